@@ -40,6 +40,24 @@ final class SheetSections {
         readable.values().forEach(block -> covered.or(block.rows()));
         this.smallestBlocks = smallestBlocks();
         named.values().forEach(this::findUnreadable);
+        headings.stream().filter(readable::containsKey).forEach(this::reportTyped);
+    }
+
+    /** A figure that was typed over a section's sum counts for nobody. */
+    private void reportTyped(int row) {
+        for (Size size : Size.WITH_FIGURES) {
+            Cell cell = sheet.at(row, layout.column(size));
+            boolean figure = Numbers.parse(cell.text())
+                    .filter(number -> number.signum() != 0)
+                    .isPresent();
+            if (figure && cell.formula() == null) {
+                findings.add(
+                        FindingCode.FIGURES_NOT_READ,
+                        sheet.source(row, layout.column(size)),
+                        "The section " + name(row) + " has the typed figure " + Texts.quoted(cell.text()) + " in "
+                                + cell.address() + "; the sum of its services counts.");
+            }
+        }
     }
 
     /** The rows of a sheet that say something, below its totals. */
@@ -47,7 +65,7 @@ final class SheetSections {
         NavigableMap<Integer, ServiceRow> named = new TreeMap<>();
         for (int row : sheet.rows().tailMap(grid.firstRow(), true).keySet()) {
             ServiceRow found = ServiceRow.of(sheet, grid.layout(), row);
-            if (found != null) {
+            if (found != null && !Grid.headingsAt(sheet, row, grid.layout().column(Size.S))) {
                 named.put(row, found);
             }
         }
@@ -106,7 +124,9 @@ final class SheetSections {
             String formula = sheet.at(row, column).formula();
             Optional<BitSet> sum = formula == null
                     ? Optional.empty()
-                    : ColumnSum.of(formula, sheet, column).map(ColumnSum::rows);
+                    : ColumnSum.of(formula, sheet, column)
+                            .filter(found -> found.byFunction() || candidate.defaultEffort() == null)
+                            .map(ColumnSum::rows);
             sum.filter(rows -> !rows.get(row)).ifPresent(sums::add);
         }
         if (!sums.isEmpty()) {
