@@ -63,8 +63,8 @@ class EveryPageIT {
         draft = DemoCatalogue.draft(addresses.portal());
         var admin = PortalPage.of(Person.ADMIN, chromium.desktop(), addresses.portal());
         admin.open("/catalogue/policy");
-        if (admin.offers("Change the policy")) {
-            admin.press("Change the policy");
+        if (admin.offers("Change policy")) {
+            admin.press("Change policy");
         }
         content = PagesWithContent.in(addresses.portal());
         cohort = cohort(admin);

@@ -27,9 +27,9 @@ class AlternativesPageTest {
         UUID id = engine.at("Packages", Step.REVIEW);
         SignedInBrowser planner = planner();
         assertThat(planner.get(page(id)).isStatus(200).text())
-                .contains("There is one sizing so far", "Present entries");
+                .contains("There is only one sizing so far", "Current entries");
 
-        assertThat(save(planner, id, "Large", "").text()).contains("It is the active alternative now", "Large");
+        assertThat(save(planner, id, "Large", "").text()).contains("This is now the active alternative", "Large");
         engine.submit(id, Step.REVIEW, "{\"action\":\"jump\",\"jumpTo\":\"SIZING\"}")
                 .isStatus(202);
         engine.arrive(id, Step.SIZING);
@@ -38,11 +38,11 @@ class AlternativesPageTest {
                  "action":"continue"}""").isStatus(202);
         engine.arrive(id, Step.REVIEW);
         assertThat(planner.get(page(id)).text())
-                .contains("Large was changed since it was saved", "Save; Large stays as it was saved");
+                .contains("Large has changed since it was saved", "Save; leave Large as it was saved");
         assertThat(save(planner, id, "Small", "").isStatus(409).text())
                 .contains("Choose whether it keeps these changes");
         assertThat(save(planner, id, "Small", "NEW").isStatus(200).text())
-                .contains("Against the active one", "alternatives-differ");
+                .contains("Compared with the active one", "alternatives-differ");
 
         JsonNode before = json(id);
         assertThat(before.at("/alternatives").findValuesAsText("name")).containsExactly("Large", "Small");
@@ -89,7 +89,7 @@ class AlternativesPageTest {
                         .get(page(id))
                         .isStatus(200)
                         .text())
-                .contains("Large", "while the engagement waits in a step")
+                .contains("Large", "while the engagement is waiting in a step")
                 .doesNotContain("Save as alternative", "Rename");
         portal.as("viewer")
                 .version(1)
@@ -109,8 +109,7 @@ class AlternativesPageTest {
                         page(id) + "/" + large.path("id").asText() + "/offer",
                         Map.of("version", json(id).path("version").asText()))
                 .isStatus(200);
-        assertThat(planner.get("/engagements/" + id + "/steps/review").text())
-                .contains("Offered besides", "<p>Large</p>");
+        assertThat(planner.get("/engagements/" + id + "/steps/review").text()).contains("Also offered", "<p>Large</p>");
 
         engine.submittedBy("planner", id);
 
@@ -122,13 +121,13 @@ class AlternativesPageTest {
         engine.submitted("Without offers");
         SignedInBrowser approver = new SignedInBrowser(portal, "approver");
         assertThat(approver.get("/approvals").text())
-                .contains("/approvals/" + revision + "\"", "Alternatives are offered; decide on its page.")
+                .contains("/approvals/" + revision + "\"", "Alternatives are offered; decide on the revision's page.")
                 .doesNotContain(revision + ":");
         assertThat(approver.post("/approvals/several", Map.of("chosen", revision + ":" + hash(id)))
                         .text())
-                .contains("No revision was approved.", "has alternatives that you have to look at");
+                .contains("No revision was approved.", "has alternatives that you have to review");
         assertThat(approver.get("/approvals/" + revision).isStatus(200).text())
-                .contains("Alternatives offered", "Against the submitted one", "Large", "Spread in %");
+                .contains("Offered alternatives", "Compared with the submitted one", "Large", "Spread in %");
         assertThat(portal.as("approver")
                         .get("/api/v1/revisions/" + revision)
                         .json()

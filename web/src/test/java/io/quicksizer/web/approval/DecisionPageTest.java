@@ -43,7 +43,7 @@ class DecisionPageTest {
                 .contains(
                         "Northwind – 3-year plan",
                         "85 days",
-                        "Nothing of this engagement has been approved before",
+                        "This engagement has not been approved before",
                         approvals.hash(id),
                         "Request changes");
 
@@ -52,7 +52,7 @@ class DecisionPageTest {
 
         assertThat(decided.statusCode()).isEqualTo(200);
         assertThat(decided.body())
-                .contains("Your decision is stored", "Waiting for the workflow", "All levels have signed")
+                .contains("Your decision has been saved", "waiting for the workflow", "All levels have signed")
                 .doesNotContain("value=\"request-changes\"");
         assertThat(approver.sees("/approvals")).contains("Decided by you in the last 30 days", page);
     }
@@ -122,13 +122,13 @@ class DecisionPageTest {
 
         assertThat(decided.body())
                 .contains("Changes requested", "It goes back to Paula Planner", "hx-trigger=\"every 2s\"")
-                .doesNotContain("Level 2 of 2", "Waits for sign-off");
+                .doesNotContain("Level 2 of 2", "Waiting for sign-off");
         jdbc.sql("update revision set status = 'CHANGES_REQUESTED', decided_at = now() where id = :id")
                 .param("id", revision)
                 .update();
         assertThat(approver.sees(page + "?decided=own"))
-                .contains("Your decision is stored", "Changes requested")
-                .doesNotContain("every 2s", "Waiting for the workflow");
+                .contains("Your decision has been saved", "Changes requested")
+                .doesNotContain("every 2s", "waiting for the workflow");
     }
 
     @Test
@@ -136,7 +136,7 @@ class DecisionPageTest {
         UUID id = engine.submitted("Claimed");
 
         assertThat(Visitor.of(portal, "approver").sees("/approvals/" + approvals.revision(id) + "?decided=reject"))
-                .doesNotContain("Your decision is stored", "The engagement is rejected");
+                .doesNotContain("Your decision has been saved", "The engagement is rejected");
     }
 
     @Test
@@ -144,7 +144,7 @@ class DecisionPageTest {
         UUID id = engine.submitted("Deutsch");
 
         assertThat(Visitor.of(portal, "approver", "de").sees("/approvals/" + approvals.revision(id)))
-                .contains("Paula Planner bittet um Freigabe", "85 Tage", "Änderungen erbitten", "Nachrechnen");
+                .contains("Paula Planner bittet um Freigabe", "85 Tage", "Änderungen anfordern", "Nachrechnen");
     }
 
     @Test
@@ -163,7 +163,7 @@ class DecisionPageTest {
                                 + "0".repeat(64)));
 
         assertThat(approved.body()).contains("One revision was approved.", "One stays as before");
-        assertThat(approver.sees("/approvals/" + approvals.revision(one))).contains("Your decision is stored");
+        assertThat(approver.sees("/approvals/" + approvals.revision(one))).contains("Your decision has been saved");
     }
 
     @Test
@@ -174,6 +174,6 @@ class DecisionPageTest {
         HttpResponse<String> replayed = Visitor.of(portal, "approver").submit(page, page + "/replay", Map.of());
 
         assertThat(replayed.statusCode()).isEqualTo(200);
-        assertThat(replayed.body()).contains("the same content to the letter");
+        assertThat(replayed.body()).contains("identical content");
     }
 }

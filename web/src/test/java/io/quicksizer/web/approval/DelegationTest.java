@@ -118,7 +118,7 @@ class DelegationTest {
                 .contains("id=\"last-wrong\"", "value=\"approver2\" selected");
         assertThat(approver.submit(page, page, Map.of("delegate", "approver2", "first", today, "last", today))
                         .body())
-                .contains("You to Alex Approver", "holds today", "UTC");
+                .contains("You to Alex Approver", "active today", "UTC");
         String end = approver.sees(page).replaceAll("(?s).*action=\"(/approvals/delegations/[0-9a-f-]+/end)\".*", "$1");
         assertThat(approver.submit(page, end, Map.of()).body()).doesNotContain(end);
     }

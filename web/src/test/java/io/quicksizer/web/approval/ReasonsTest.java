@@ -39,7 +39,7 @@ class ReasonsTest {
 
         assertThat(planner.sees("/engagements/" + id))
                 .contains("requested changes to revision 1", "Split the foundation")
-                .contains("Paula Planner wrote for the approvers of revision 1", "please");
+                .contains("Paula Planner to the approvers of revision 1", "please");
         assertThat(planner.sees("/engagements/" + id + "/steps/review"))
                 .contains("requested changes to revision 1", "Split the foundation");
         assertThat(planner.sees("/engagements/" + id + "/steps/sizing")).contains("Split the foundation");
@@ -65,8 +65,8 @@ class ReasonsTest {
 
         assertThat(page)
                 .contains("You decided on revision 1: Changes requested", "Make it larger")
-                .contains("Since revision 1, submitted last", "+33 days")
-                .doesNotContain("Nothing of this engagement has been approved before");
+                .contains("Since revision 1 (last submitted)", "+33 days")
+                .doesNotContain("This engagement has not been approved before");
         assertThat(page.indexOf("Foundation programme: size")).isPositive().isLessThan(page.indexOf("OPP-8"));
         assertThat(Visitor.of(portal, "approver2").sees("/approvals/" + approvals.revision(id)))
                 .contains("decided on revision 1: Changes requested");

@@ -36,7 +36,7 @@ class WhyAgainTest {
     void a_sign_off_carries_over_when_nothing_changed_and_the_audit_says_so() {
         UUID id = approvals.approvedOnce("Carried");
         assertThat(Visitor.of(portal, "planner").sees("/engagements/" + id + "/steps/review/approval"))
-                .contains("what revision 1 states, which was approved");
+                .contains("identical to the approved revision 1");
 
         List<Integer> asked = approvals.submitAgain(id, Step.CONTEXT, SAME_CONTEXT);
 
@@ -63,7 +63,7 @@ class WhyAgainTest {
         assertThat(audit(id)).contains("approval.again", "SIZE li-foundation");
         assertThat(Visitor.of(portal, "approver").sees("/approvals/" + approvals.revision(id)))
                 .contains(
-                        "Since revision 1, approved last",
+                        "Since revision 1 (last approved)",
                         "+33 days",
                         "Foundation programme: size",
                         "Paula Planner in Sizing",

@@ -57,13 +57,13 @@ class BrandingPagesTest {
 
         form.put("accent", "#0b3d2e");
         String saved = admin.submit("/branding", form).body();
-        assertThat(saved).contains("Saved. Submissions from now on", "Northwind &amp; Sons");
+        assertThat(saved).contains("Saved. New submissions", "Northwind &amp; Sons");
         HttpResponse<String> late = admin.submit("/branding", form);
         assertThat(late.statusCode()).isEqualTo(409);
         assertThat(late.body()).contains("saved another version meanwhile");
 
         Map<String, String> stop = Map.of("team", "", "basedOn", form(saved).get("basedOn"));
-        assertThat(admin.submit("/branding/stop", stop).body()).contains("Not used any more");
+        assertThat(admin.submit("/branding/stop", stop).body()).contains("No longer used");
     }
 
     @Test
@@ -78,7 +78,7 @@ class BrandingPagesTest {
                             .get("/engagements/" + draft + "/steps/review/approval")
                             .body())
                     .contains(
-                            "Documents say Northwind &amp; Sons, valid for 60 days",
+                            "Documents name Northwind &amp; Sons and are valid for 60 days",
                             "Dear customer",
                             "No warranty at all");
 
@@ -91,7 +91,7 @@ class BrandingPagesTest {
                             .get("/approvals/" + revision)
                             .body())
                     .contains(
-                            "Documents say Northwind &amp; Sons, valid for 60 days",
+                            "Documents name Northwind &amp; Sons and are valid for 60 days",
                             "Dear customer",
                             "No warranty at all");
         } finally {

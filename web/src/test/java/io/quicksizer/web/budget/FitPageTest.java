@@ -41,7 +41,7 @@ class FitPageTest {
         UUID id = engine.at("Not fitted", Step.REVIEW);
 
         assertThat(planner().get(fit(id)).isStatus(200).text())
-                .contains("The sizing has 85 days now.", "spread 50 % / 25 % / 25 %")
+                .contains("The sizing currently has 85 days.", "spread 50 % / 25 % / 25 %")
                 .doesNotContain("Balanced");
     }
 
@@ -87,7 +87,7 @@ class FitPageTest {
 
         assertThat(planner.post(fit(id) + "/apply", with(apply(id, "ALL"), "target", "10"))
                         .text())
-                .contains("Part of the proposal is submitted");
+                .contains("Part of the proposal was applied");
         for (Step step : new Step[] {Step.SCOPE, Step.SCENARIOS, Step.SIZING}) {
             engine.arrive(id, step);
             planner.post(fit(id) + "/apply", with(apply(id, "ALL"), "target", "10"))
@@ -127,7 +127,7 @@ class FitPageTest {
                         .post(fit(id) + "/apply", with(apply(id, "CHOSEN"), "version", "0"))
                         .isStatus(409)
                         .text())
-                .contains("Somebody changed this sizing meanwhile");
+                .contains("Somebody else has changed this sizing");
     }
 
     private Map<String, String> apply(UUID id, String from) {

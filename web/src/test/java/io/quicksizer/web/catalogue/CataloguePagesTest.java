@@ -41,12 +41,12 @@ class CataloguePagesTest {
         HttpResponse<String> draft = admin.upload("/catalogue", "demo.xlsx", workbook());
         String home = draft.uri().getPath();
         assertThat(home).matches("/catalogue/\\d+");
-        assertThat(draft.body()).contains("imported as this draft", "Draft", "No existing engagement changes");
+        assertThat(draft.body()).contains("imported as this draft", "Draft", "Existing engagements do not change");
 
         assertThat(admin.get(home + "/findings.csv").body()).contains("Severity", "LINE_ITEM_TOTALS_ONLY");
 
         String links = admin.get(home + "/links").body();
-        assertThat(links).contains("Found by", "Same name", "Save the scenario");
+        assertThat(links).contains("Matched by", "Same name", "Save scenario");
         String key = links.replaceFirst("(?s).*?/links/([^/]+)/scenario.*", "$1");
         HttpResponse<String> unknown =
                 admin.submit(home + "/links/" + key + "/scenario", Map.of("rowVersion", "0", "scenario", "nothing"));
@@ -54,13 +54,13 @@ class CataloguePagesTest {
         assertThat(unknown.body()).contains("There is no scenario", "href=\"#" + key);
         assertThat(admin.submit(home + "/links/" + key + "/scenario", Map.of("rowVersion", "0"))
                         .body())
-                .contains("The line item is corrected", "Chosen by an administrator");
+                .contains("The line item was corrected", "Assigned by an administrator");
 
         assertThat(admin.get(home + "/difference").body())
-                .contains("Compared with the published version 1", "Foundation programme", "Gone", "Added");
-        assertThat(admin.get(home + "/impact").body()).contains("Northwind", "Left out", "Change (days)");
+                .contains("Compared with the published version 1", "Foundation programme", "Removed", "Added");
+        assertThat(admin.get(home + "/impact").body()).contains("Northwind", "Removed", "Change (days)");
         assertThat(admin.get(home + "/policy-values").body())
-                .contains("Least days of a custom service", "name=\"value.year.minimum-days\"");
+                .contains("Minimum days of a custom service", "name=\"value.year.minimum-days\"");
         HttpResponse<String> wrongValue = admin.submit(
                 home + "/policy-values",
                 Map.of(
@@ -79,17 +79,17 @@ class CataloguePagesTest {
                                 home + "/policy-values",
                                 Map.of("value.year.minimum-days", "40", "value.custom-service.minimum-days", "7.5"))
                         .body())
-                .contains("The policy value is saved", "value=\"40\"", "value=\"7.5\"", "set by admin");
+                .contains("The policy value was saved", "value=\"40\"", "value=\"7.5\"", "set by admin");
         assertThat(admin.submit(
                                 home + "/policy-values",
                                 Map.of("value.year.minimum-days", "41", "seen.year.minimum-days", "36"))
                         .statusCode())
                 .isEqualTo(409);
 
-        assertThat(admin.submit(home + "/publish", Map.of()).body()).contains("The version is published");
+        assertThat(admin.submit(home + "/publish", Map.of()).body()).contains("The version was published");
         HttpResponse<String> late = admin.submit(home + "/discard", Map.of());
         assertThat(late.statusCode()).isEqualTo(422);
-        assertThat(late.body()).contains("The version was not discarded").doesNotContain("The draft is discarded");
+        assertThat(late.body()).contains("The version was not discarded").doesNotContain("The draft was discarded");
         assertThat(admin.get(home + "/policy-values").body()).doesNotContain("name=\"value.");
         assertThat(admin.submit(home + "/policy-values", Map.of("value.year.minimum-days", "1"))
                         .statusCode())
@@ -108,7 +108,7 @@ class CataloguePagesTest {
         HttpResponse<String> preview = admin.upload("/catalogue/preview", "demo.xlsx", workbook());
         assertThat(preview.statusCode()).isEqualTo(200);
         assertThat(preview.body())
-                .contains("What the import understands", "Nothing is stored yet", "Stated (days)", "Computed (days)")
+                .contains("Preview of the import", "Nothing has been stored yet", "Stated (days)", "Computed (days)")
                 .contains("Scenario Template", "E: Days for S", "totals only");
         assertThat(admin.upload("/catalogue/preview/findings", "demo.xlsx", workbook())
                         .body())
@@ -130,7 +130,7 @@ class CataloguePagesTest {
         assertThat(english.text()).contains("Severity", "LINE_ITEM_TOTALS_ONLY", "INFO");
         assertThat(english.header("Content-Type")).startsWith("text/csv");
         assertThat(sent(imports + "/findings", "de", workbook()).isStatus(200).text())
-                .contains("Gewicht");
+                .contains("Schweregrad");
         Reply annotated = sent(imports + "/annotated", "en", workbook()).isStatus(200);
         assertThat(annotated.text()).startsWith("PK");
         assertThat(annotated.header("Content-Disposition")).contains("findings.xlsx");

@@ -70,7 +70,7 @@ class CommentsPageTest {
         assertThat(wrong.body())
                 .contains("id=\"comment-wrong\"", "href=\"#comment-comment\"", ">@nobody-here hello</textarea>");
         assertThat(empty.statusCode()).isEqualTo(422);
-        assertThat(empty.body()).contains("Nobody has said anything yet");
+        assertThat(empty.body()).contains("No comments yet");
     }
 
     @Test
@@ -165,8 +165,8 @@ class CommentsPageTest {
                         "shared it with",
                         "(can read).",
                         "Refused.",
-                        "tried to change with whom it is shared",
-                        "Paula Planner opened the engagement.",
+                        "tried to change who it is shared with",
+                        "Paula Planner created the engagement.",
                         "Paula Planner submitted Context: continued (API).")
                 .containsPattern("<code class=\"small soft\">[0-9a-f-]{36}</code>")
                 .doesNotContain("Older entries");
@@ -178,7 +178,7 @@ class CommentsPageTest {
                 .matcher(planner.get(base).body());
         assertThat(older.find()).isTrue();
         assertThat(planner.get(older.group(1)).body())
-                .contains("<details open>", "Paula Planner opened the engagement.", "Back to the newest");
+                .contains("<details open>", "Paula Planner created the engagement.", "Back to the newest");
     }
 
     private HttpResponse<String> comment(UUID id, String text) {

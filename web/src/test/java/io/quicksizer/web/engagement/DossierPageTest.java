@@ -73,7 +73,7 @@ class DossierPageTest {
                         .body())
                 .contains("<a class=\"button next\" href=\"" + revision + "\">Decide revision 1</a>");
         assertThat(planner.get("/engagements/" + id).body())
-                .contains("<a class=\"button\" href=\"" + revision + "\">See the sign-off</a>")
+                .contains("<a class=\"button\" href=\"" + revision + "\">View the sign-off</a>")
                 .doesNotContain("Decide revision");
     }
 
@@ -170,7 +170,7 @@ class DossierPageTest {
 
         assertThat(Visitor.signedIn(portal, "viewer").get("/engagements/" + id).body())
                 .contains("In approval", "Foundation programme", "Revision 1", "Your comment")
-                .doesNotContain("/withdraw\"", "/cancel\"", "/shares\"", "/team\"", "Begin revision", "Continue with");
+                .doesNotContain("/withdraw\"", "/cancel\"", "/shares\"", "/team\"", "Start revision", "Continue with");
     }
 
     @Test
@@ -196,7 +196,7 @@ class DossierPageTest {
         UUID id = engine.at("Auf Deutsch", Step.SCOPE);
 
         assertThat(planner.get("/engagements/" + id + "?language=de").body())
-                .contains("Weiter mit dem Umfang", "Umfang wählen – <strong>steht jetzt hier", "Jetzt und danach");
+                .contains("Weiter mit dem Umfang", "Umfang wählen – <strong>aktueller Schritt", "Jetzt und danach");
     }
 
     private UUID revision(UUID id) {

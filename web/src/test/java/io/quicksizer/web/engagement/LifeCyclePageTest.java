@@ -39,7 +39,7 @@ class LifeCyclePageTest {
         UUID id = engine.submitted("Withdrawn");
         String page = planner.get("/engagements/" + id).body();
 
-        assertThat(page).contains("Withdraw …", "nobody is asked to sign it off any more");
+        assertThat(page).contains("Withdraw …", "pending sign-offs are cancelled");
         assertThat(planner.submit("/engagements/" + id + "/withdraw", Map.of("comment", "customer left"))
                         .body())
                 .contains("It is being withdrawn.", "Paula Planner withdrew it. customer left");
@@ -99,15 +99,15 @@ class LifeCyclePageTest {
         String base = "/engagements/" + id;
         planner.get(base);
 
-        assertThat(planner.submit(base + "/revisions", Map.of()).body()).contains("the documents are still being made");
+        assertThat(planner.submit(base + "/revisions", Map.of()).body()).contains("the documents are still being created");
         assertThat(messages(id)).doesNotContain("Rebuild");
 
         engine.render(id);
-        assertThat(planner.get(base).body()).contains("Begin revision 2", "Download the proposal (PDF)", ">PDF</a>");
+        assertThat(planner.get(base).body()).contains("Start revision 2", "Download the proposal (PDF)", ">PDF</a>");
         assertThat(planner.submit(base + "/revisions", Map.of()).body())
                 .contains(
                         "Revision 2 is open.",
-                        "Paula Planner began revision 2.",
+                        "Paula Planner started revision 2.",
                         "The workflow is moving to the next step");
         assertThat(messages(id)).containsOnlyOnce("Rebuild");
         assertThat(payload(id)).contains("\"point\": \"REVIEW\"", "\"revisionNumber\": 2");
@@ -142,7 +142,7 @@ class LifeCyclePageTest {
         assertThat(planner.get(base).body()).contains(base + "/revisions/1/replay#revision-1", hash);
 
         assertThat(planner.submit(base + "/revisions/1/replay", Map.of()).body())
-                .contains("Recomputed: the same content to the letter.", "<code>" + hash + "</code>");
+                .contains("Recomputed: identical content.", "<code>" + hash + "</code>");
         assertThat(planner.submit(base + "/revisions/7/replay", Map.of()).statusCode())
                 .isEqualTo(404);
     }

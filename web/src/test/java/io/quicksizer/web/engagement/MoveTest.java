@@ -62,7 +62,7 @@ class MoveTest {
         assertThat(total(path)).isEqualTo(before);
 
         HttpResponse<String> page = planner.get("/engagements/" + id + "/move");
-        assertThat(page.body()).contains("Licence audit", "Left out", "Data platform", "+4", "Move to version 2 now");
+        assertThat(page.body()).contains("Licence audit", "Removed", "Data platform", "+4", "Move to version 2 now");
 
         portal.as("planner")
                 .version(version + 7)

@@ -32,13 +32,13 @@ class RecallTest {
     void the_submitter_takes_a_revision_back_while_nobody_has_decided() {
         UUID id = engine.submitted("Submitted by mistake");
         Visitor planner = Visitor.signedIn(portal, "planner");
-        assertThat(planner.get("/engagements/" + id).body()).contains("Take revision 1 back");
+        assertThat(planner.get("/engagements/" + id).body()).contains("Recall revision 1");
 
         String page = planner.submit("/engagements/" + id + "/recall", Map.of()).body();
 
         assertThat(page)
-                .contains("You work on revision 2 now", "2, in preparation", "Draft", "Withdrawn")
-                .doesNotContain("Take revision");
+                .contains("You are now working on revision 2 now", "2, in preparation", "Draft", "Withdrawn")
+                .doesNotContain("Recall revision");
         assertThat(portal.as("planner")
                         .get("/api/v1/engagements/" + id + "/audit")
                         .text())

@@ -53,12 +53,12 @@ class ExplainPageTest {
         UUID id = engine.at("Explained line item", Step.REVIEW);
 
         assertThat(page("planner", id, "line.li-foundation"))
-                .contains(">37<", "Size M: the catalogue’s figure counts.", "The days of 3 services of the scenario")
+                .contains(">37<", "Size M: the catalogue’s value counts.", "The days of 3 services of the scenario")
                 .contains("Entered in the step Sizing by Paula Planner on")
                 .contains("sheet “Foundation”, cell F2", "The line item’s formula names the sheet of its scenario.")
                 .contains("figure=line.li-foundation.service.target-picture");
         assertThat(page("planner", id, "line.li-audit"))
-                .contains("The workbook says 8 days, and that counts, because it has no services.");
+                .contains("The workbook states 8 days. This value counts, because the line item has no services.");
     }
 
     @Test
@@ -68,10 +68,10 @@ class ExplainPageTest {
         assertThat(page("planner", id, "line.li-foundation.service.target-picture"))
                 .contains(
                         ">12<",
-                        "The scenario “Foundation” has its own figure, 12 days; the template’s would be 10 days.")
+                        "The scenario “Foundation” has its own value, 12 days; the template’s value would be 10 days.")
                 .contains("CRM id: CRM-1", "Section: Strategy", "figure=scenario.foundation.M&amp;version=1");
         assertThat(page("planner", id, "line.li-foundation.service.road-map"))
-                .contains(">5<", "so the template’s figure counts: 5 days", "folds its row away", "Note: later");
+                .contains(">5<", "so the template’s value counts: 5 days", "Its row is collapsed in the workbook", "Note: later");
     }
 
     @Test
@@ -125,7 +125,7 @@ class ExplainPageTest {
         assertThat(browser.get("/catalogue/explain?figure=scenario.foundation.S.service.road-map&version=1")
                         .isStatus(200)
                         .text())
-                .contains("leaves the service out on purpose; the template’s figure, 2.5 days, does not count");
+                .contains("leaves the service out explicitly; the template’s value, 2.5 days, does not count");
     }
 
     @Test

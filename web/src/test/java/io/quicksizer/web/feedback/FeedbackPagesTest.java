@@ -62,7 +62,7 @@ class FeedbackPagesTest {
                                         "consent", "true"))
                         .isStatus(200)
                         .text())
-                .contains("Your feedback was sent", words, "Waits for its answer");
+                .contains("Your feedback has been sent", words, "Waiting for an answer");
         UUID id = UUID.fromString(jdbc.sql("select id::text from feedback where message = :words")
                 .param("words", words)
                 .query(String.class)

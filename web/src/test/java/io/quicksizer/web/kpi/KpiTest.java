@@ -85,7 +85,7 @@ class KpiTest {
     void a_wrong_week_is_told_at_its_field_and_an_empty_answer_says_what_to_do() {
         SignedInBrowser admin = new SignedInBrowser(portal, "admin");
         assertThat(admin.get("/kpis?from=soon").isStatus(422).text())
-                .contains("value=\"soon\"", "aria-invalid", "Write the week like 2026-W07");
+                .contains("value=\"soon\"", "aria-invalid", "Enter the week as 2026-W07");
         assertThat(admin.get("/kpis?team=nobody").isStatus(200).text()).contains("Show the last 52 weeks");
     }
 

@@ -186,7 +186,7 @@ class LimitsTest {
         browser.get(KPIS).isStatus(200);
         Reply refused = browser.get(KPIS, Map.of("Accept-Language", "de"));
 
-        assertThat(refused.isStatus(429).text()).contains("Zu oft");
+        assertThat(refused.isStatus(429).text()).contains("Zu viele Anfragen");
         assertThat(refused.header("Retry-After")).isEqualTo("30");
         browser.get("/kpis").isStatus(200);
         assertThat(refused("export")).isPositive();

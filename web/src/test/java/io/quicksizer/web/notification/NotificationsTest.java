@@ -50,14 +50,14 @@ class NotificationsTest {
                 .update();
 
         String page = approver.get("/notifications").body();
-        assertThat(page).contains("Bell &amp; &lt;i&gt;whistle&lt;/i&gt;: revision 1 waits for your sign-off");
+        assertThat(page).contains("Bell &amp; &lt;i&gt;whistle&lt;/i&gt;: revision 1 is waiting for your sign-off");
         assertThat(page).containsPattern("class=\"count\">1<");
         Matcher open = OPEN.matcher(page);
         assertThat(open.find()).isTrue();
         HttpResponse<String> opened = approver.submit("/notifications/" + open.group(1) + "/open", Map.of());
         assertThat(opened.uri().getPath()).startsWith("/approvals/");
 
-        assertThat(approver.get("/notifications").body()).contains("You have read everything.");
+        assertThat(approver.get("/notifications").body()).contains("No unread notifications.");
         assertThat(approver.get("/notifications?all=true&language=de").body())
                 .contains("wartet auf Ihre Freigabe", "Benachrichtigungen");
         approver.get("/notifications?language=en");
@@ -100,7 +100,7 @@ class NotificationsTest {
     @Test
     void settings_are_kept_as_chosen_in_the_portal_and_in_the_api() {
         Visitor viewer = Visitor.signedIn(portal, "viewer");
-        assertThat(viewer.get("/notifications/settings").body()).contains("Somebody mentions you");
+        assertThat(viewer.get("/notifications/settings").body()).contains("Somebody mentioned you");
         viewer.submit(
                 "/notifications/settings",
                 Map.of(
@@ -160,7 +160,7 @@ class NotificationsTest {
 
         HttpResponse<String> again = approver.get(link);
         assertThat(again.statusCode()).isEqualTo(410);
-        assertThat(again.body()).contains("You have decided with this link already.", "/engagements/" + id);
+        assertThat(again.body()).contains("You have already used this link to decide.", "/engagements/" + id);
         assertThat(new SignedInBrowser(portal, "approver2").post(link, Map.of()).status())
                 .isEqualTo(410);
         assertThat(decisions(id)).isEqualTo(1);
@@ -200,7 +200,7 @@ class NotificationsTest {
         String page =
                 new SignedInBrowser(portal, "approver2").get(link).isStatus(403).text();
 
-        assertThat(page).contains("You may not decide this any more").doesNotContain("Not any more", "Northwind");
+        assertThat(page).contains("You may no longer decide on this").doesNotContain("Not any more", "Northwind");
     }
 
     @Test
@@ -214,8 +214,9 @@ class NotificationsTest {
     @Test
     void administrators_see_deliveries_and_webhooks_and_nobody_else_does() {
         SignedInBrowser admin = new SignedInBrowser(portal, "admin");
-        assertThat(admin.get("/operations/deliveries").isStatus(200).text()).contains("Nothing has failed for good.");
-        assertThat(admin.get("/webhooks").isStatus(200).text()).contains("Webhooks are off");
+        assertThat(admin.get("/operations/deliveries").isStatus(200).text())
+                .contains("Nothing has failed permanently.");
+        assertThat(admin.get("/webhooks").isStatus(200).text()).contains("Webhooks are turned off");
         assertThat(admin.get("/operations").text()).contains("/operations/deliveries");
         SignedInBrowser planner = new SignedInBrowser(portal, "planner");
         planner.get("/operations/deliveries").isStatus(403);

@@ -34,7 +34,7 @@ class IncidentWordsTest {
                 "At \"Record triage\" of an instance that belongs to no engagement: Record triage failed. In the feedback of anna on SIZING at \"Record triage\" no visit of the triage waits to be recorded. Nothing was changed. Retry it from Operate."
                         + "|Bei „Record triage“ einer Instanz, die zu keinem Vorhaben gehört: In der Rückmeldung von anna zu SIZING bei „Record triage“: kein Besuch der Sichtung wartet darauf, aufgezeichnet zu werden. Es wurde nichts geändert. Versuchen Sie es in Operate erneut.",
                 "In \"Plan\" at \"Render PDF\": Render PDF failed for an unexpected reason, which the log has under job 7. Remove its cause, then retry the incident."
-                        + "|In „Plan“ bei „Render PDF“: Die Arbeit ist aus einem unerwarteten Grund gescheitert, der im Protokoll unter Job 7 steht. Beheben Sie die Ursache und versuchen Sie es erneut."
+                        + "|In „Plan“ bei „Render PDF“: Die Arbeit ist aus einem unerwarteten Grund fehlgeschlagen, der im Log unter Job 7 steht. Beheben Sie die Ursache und versuchen Sie es erneut."
             })
     void a_sentence_of_a_job_is_said_in_german_with_its_names(String english, String german) {
         assertThat(IncidentWords.in(Locale.GERMANY, english)).isEqualTo(german);

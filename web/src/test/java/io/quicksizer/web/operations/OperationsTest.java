@@ -155,11 +155,11 @@ class OperationsTest {
 
         SignedInBrowser admin = new SignedInBrowser(portal, "admin");
         assertThat(admin.get("/operations/model-versions").isStatus(200).text())
-                .contains("Unknown: the workflow engine or its search does not answer");
+                .contains("Unknown: the workflow engine or its search does not respond");
         assertThat(admin.post("/operations/model-versions/migrate-all", Map.of())
                         .isStatus(200)
                         .text())
-                .contains("Not done: The workflow engine or its search does not answer");
+                .contains("Not done: The workflow engine or its search does not respond");
     }
 
     @Test
@@ -201,8 +201,8 @@ class OperationsTest {
         assertThat(admin.post(address + "/restart", Map.of("point", "SCOPE", "reason", "why"))
                         .isStatus(200)
                         .text())
-                .contains("Goes on at Scope, revision 1");
-        assertThat(admin.get(address).text()).doesNotContain("Goes on at Scope");
+                .contains("Revision 1 continues at Scope");
+        assertThat(admin.get(address).text()).doesNotContain("continues at Scope");
         assertThat(admin.post(address + "/rebuild", Map.of()).isStatus(200).text())
                 .contains("Not done: The workflow engine");
         assertThat(admin.post(address + "/rebuild", Map.of("lostBefore", "2100-01-01T00:00:00Z"))

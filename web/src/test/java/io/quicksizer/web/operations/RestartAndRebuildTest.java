@@ -127,13 +127,13 @@ class RestartAndRebuildTest {
         assertThat(admin.get(page + "?migrated=1&remaining=3&after=7&refused=" + instance(onPage) + "-NO_COUNTERPART")
                         .isStatus(200)
                         .text())
-                .contains("1 migrated, 1 refused, 3 left", "Go on", "has no counterpart")
+                .contains("1 migrated, 1 refused, 3 left", "Continue", "has no counterpart")
                 .contains("/operations/model-versions/" + instance(onPage) + "/rebuild");
         assertThat(admin.post(page + "/migrate-all", Map.of("after", "0"))
                         .isStatus(200)
                         .text())
-                .contains("migrated, 0 refused, 0 left", "Every running instance follows the newest version")
-                .doesNotContain("Go on");
+                .contains("migrated, 0 refused, 0 left", "Every running instance uses the latest version")
+                .doesNotContain("Continue");
         assertThat(admin.get(page + "?language=de").text())
                 .contains("Jede laufende Instanz folgt der neuesten Version");
 

@@ -62,7 +62,7 @@ class RetentionTest {
         oldDraft();
         SignedInBrowser admin = new SignedInBrowser(portal, "admin");
         assertThat(admin.get("/operations/retention").isStatus(200).text())
-                .contains("Audit log", "kept", "Remove what is due");
+                .contains("Audit log", "always", "Remove due data");
         assertThat(admin.get("/operations/retention", Map.of("Accept-Language", "de"))
                         .text())
                 .contains("Aufbewahrung");

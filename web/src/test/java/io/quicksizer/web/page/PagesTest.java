@@ -87,7 +87,7 @@ class PagesTest {
                         .header("Accept-Language", "de")
                         .build(),
                 BodyHandlers.ofString());
-        assertThat(german.body()).contains("lang=\"de\"", "Hier gibt es nichts für Sie");
+        assertThat(german.body()).contains("lang=\"de\"", "Seite nicht gefunden");
     }
 
     @Test

@@ -219,7 +219,7 @@ class LeaversTest {
         SignedInBrowser browser = new SignedInBrowser(portal, "admin");
         assertThat(browser.get("/people").isStatus(200).text()).contains("/people/gone.girl/belongings");
         assertThat(browser.get("/people/gone.girl/belongings").isStatus(200).text())
-                .contains("By page", "Hand everything over");
+                .contains("By page", "Hand over everything");
         assertThat(browser.get("/people/gone.girl/belongings", Map.of("Accept-Language", "de"))
                         .text())
                 .contains("Alles übergeben");

@@ -172,13 +172,13 @@ class PeopleTest {
     void on_the_page_access_is_taken_away_after_a_question_and_given_back() {
         SignedInBrowser admin = new SignedInBrowser(portal, "admin");
         String list = admin.get("/people").isStatus(200).text();
-        assertThat(list).contains("Vera Viewer", "Take access away", "That is you", "Approver");
+        assertThat(list).contains("Vera Viewer", "Remove access", "This is you", "Approver");
         assertThat(list).doesNotContain("/people/admin/deactivate");
 
         String after = admin.post("/people/viewer/deactivate", Map.of("reason", "left"))
                 .isStatus(200)
                 .text();
-        assertThat(after).contains("Vera Viewer has no access any more.", "Deactivated", "/people/viewer/reactivate");
+        assertThat(after).contains("Vera Viewer no longer has access.", "Deactivated", "/people/viewer/reactivate");
 
         assertThat(admin.post("/people/viewer/reactivate", Map.of())
                         .isStatus(200)

@@ -38,7 +38,7 @@ class PilotPagesTest {
         assertThat(admin.post("/pilot", Map.of("name", name, "startsOn", "soon", "members", "somebody"))
                         .isStatus(422)
                         .text())
-                .contains("Write the first day", "Write one member in each line");
+                .contains("Enter the first day", "Enter one member per line");
         admin.post("/pilot", Map.of("name", name, "startsOn", "2020-01-01", "members", "person: planner\nteam: north"))
                 .isStatus(200);
         String id = jdbc.sql("select id::text from cohort where name = :name")
@@ -51,7 +51,7 @@ class PilotPagesTest {
         assertThat(admin.post(page + "/criteria", Map.of("version", "1", "EXIT.STEP_COMPLETION", "much"))
                         .isStatus(422)
                         .text())
-                .contains("Write a number as the target");
+                .contains("Enter a number as the target");
         assertThat(admin.post(
                                 page + "/criteria",
                                 Map.of(
@@ -233,11 +233,11 @@ class PilotPagesTest {
         assertThat(planner.post(page, Map.of("days.li-foundation", "many"))
                         .isStatus(422)
                         .text())
-                .contains("Write the days of Foundation programme");
+                .contains("Enter the days of Foundation programme");
         assertThat(planner.post(page, Map.of("days.li-foundation", "52,5"))
                         .isStatus(200)
                         .text())
-                .contains("The days were stored");
+                .contains("The days were saved");
         portal.as("planner")
                 .post("/api/v1" + page, "{\"entries\":[{\"lineItem\":\"li-foundation\",\"days\":60.25}]}")
                 .isStatus(200);

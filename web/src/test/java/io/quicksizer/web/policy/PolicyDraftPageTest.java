@@ -63,8 +63,7 @@ class PolicyDraftPageTest {
     void a_threshold_is_changed_rehearsed_and_published_and_decides_once_the_engine_has_it() {
         UUID before = engine.submitted("Before the new policy");
         Visitor admin = Visitor.signedIn(portal, "admin");
-        assertThat(admin.get("/catalogue/policy").body())
-                .contains("In force: the policy that comes with the product", "Change the policy");
+        assertThat(admin.get("/catalogue/policy").body()).contains("In force: the built-in policy", "Change policy");
         Map<String, String> form = form(admin.submit(DRAFT + "/begin", Map.of()));
         assertThat(form)
                 .containsEntry("rules[2].totalDays.moreThan", "60")
@@ -79,7 +78,7 @@ class PolicyDraftPageTest {
         form.put("rules[6].totalDays.moreThan", "80");
         HttpResponse<String> saved = admin.submit(DRAFT, form);
         assertThat(saved.body())
-                .contains("The draft is saved and rehearsed", "No problems found")
+                .contains("The draft was saved and tested", "No problems found")
                 .containsPattern("more sign-off</dt><dd>1<")
                 .contains("approvers, senior-approvers", "&gt; 500");
 
@@ -89,7 +88,7 @@ class PolicyDraftPageTest {
         HttpResponse<String> published = admin.submit(
                 DRAFT + "/publish", Map.of("rowVersion", version(saved), "note", "Large begins at 80 days"));
         assertThat(published.body())
-                .contains("The version is published", "waiting for the workflow", "Large begins at 80 days");
+                .contains("The version was published", "waiting for the workflow", "Large begins at 80 days");
         assertThat(outbox()).containsExactly("DeployPolicy");
         assertThat(policyOf(engine.submitted("Published, but not in force"))).isZero();
 
@@ -121,12 +120,13 @@ class PolicyDraftPageTest {
         Map<String, String> form = form(admin.submit(DRAFT + "/begin", Map.of()));
         form.put("levels[1].group", "directors");
         HttpResponse<String> saved = admin.submit(DRAFT, form);
-        assertThat(saved.body()).contains("Level 2: nobody in the group “directors” is an active approver");
+        assertThat(saved.body()).contains("Level 2: the group “directors” has no active approver");
 
         HttpResponse<String> refused =
                 admin.submit(DRAFT + "/publish", Map.of("rowVersion", version(saved), "note", "Directors sign"));
         assertThat(refused.statusCode()).isEqualTo(422);
-        assertThat(refused.body()).contains("It was not published", "Level 2: nobody in the group “directors”");
+        assertThat(refused.body())
+                .contains("Not published, because", "Level 2: the group “directors” has no active approver");
         assertThat(audit("policy.not-published")).last().asString().contains("NO_APPROVER level 2 group directors");
         assertThat(jdbc.sql("select count(*) from approval_policy where status = 'DRAFT'")
                         .query(Integer.class)
@@ -139,22 +139,21 @@ class PolicyDraftPageTest {
         engine.submitted("Somebody steps aside");
         Visitor admin = Visitor.signedIn(portal, "admin");
         HttpResponse<String> begun = admin.submit(DRAFT + "/begin", Map.of());
-        assertThat(begun.body())
-                .contains("Who would be left to sign", "name=\"fourEyes\" value=\"CONTRIBUTORS\" checked");
+        assertThat(begun.body()).contains("Remaining approvers", "name=\"fourEyes\" value=\"CONTRIBUTORS\" checked");
 
         Map<String, String> form = form(begun);
         form.put("fourEyes", "SUBMITTER");
         HttpResponse<String> saved = admin.submit(DRAFT, form);
         assertThat(saved.body())
                 .contains("name=\"fourEyes\" value=\"SUBMITTER\" checked")
-                .contains("Only whoever submitted it</li>")
-                .contains("Everybody in the groups asked could sign these revisions");
+                .contains("Only the submitter</li>")
+                .contains("Everyone in the groups could sign off these revisions");
         assertThat(jdbc.sql("select four_eyes from approval_policy where status = 'DRAFT'")
                         .query(String.class)
                         .single())
                 .isEqualTo("SUBMITTER");
         assertThat(admin.get("/catalogue/policy").body())
-                .contains("Does not sign: Whoever entered any of it since the last approval");
+                .contains("May not sign off: Everyone who entered part of it since the last approval");
     }
 
     @Test
@@ -163,10 +162,10 @@ class PolicyDraftPageTest {
         Map<String, String> form = form(admin.submit(DRAFT + "/begin", Map.of()));
         form.put("rules[0].totalDays.upTo", "50");
         HttpResponse<String> saved = admin.submit(DRAFT, form);
-        assertThat(saved.body()).contains("No rule fits 50.01 days, 0 % custom");
+        assertThat(saved.body()).contains("No rule applies to 50.01 days, 0 % custom");
         form.putAll(form(saved));
         form.put("rules[0].totalDays.upTo", "70");
-        assertThat(admin.submit(DRAFT, form).body()).contains("More than one rule fits 60.01 days");
+        assertThat(admin.submit(DRAFT, form).body()).contains("More than one rule applies to 60.01 days");
     }
 
     @Test
@@ -208,7 +207,7 @@ class PolicyDraftPageTest {
         form.put("rules[0].reason", "Typed, not saved");
         form.put("action", "add-rule");
         HttpResponse<String> added = admin.submit(DRAFT, form);
-        assertThat(added.body()).contains("id=\"rules[7].name\"", "Typed, not saved", "not saved yet");
+        assertThat(added.body()).contains("id=\"rules[7].name\"", "Typed, not saved", "not been saved yet");
         form = form(added);
         form.put("action", "remove-rule-7");
         assertThat(admin.submit(DRAFT, form).body()).doesNotContain("id=\"rules[7].name\"");

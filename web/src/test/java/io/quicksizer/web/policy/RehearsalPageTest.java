@@ -26,7 +26,7 @@ class RehearsalPageTest {
         Visitor admin = Visitor.signedIn(portal, "admin");
 
         assertThat(admin.get("/catalogue/policy").body())
-                .contains("Route of sign-off", "]60..500]", "Northwind – 3-year plan", "Would be asked");
+                .contains("Route of sign-off", "]60..500]", "Northwind – 3-year plan", "Would be required");
 
         HttpResponse<String> nobody =
                 admin.upload("/catalogue/policy", "strict.dmn", bytes(policy().replace("approvers", "board")));
@@ -34,7 +34,7 @@ class RehearsalPageTest {
 
         HttpResponse<String> gap =
                 admin.upload("/catalogue/policy", "gap.dmn", bytes(policy().replace("&gt; 500", "&gt; 600")));
-        assertThat(gap.body()).contains("could never be approved", "No rule fits 500.01 days");
+        assertThat(gap.body()).contains("could never be approved", "No rule applies to 500.01 days");
 
         HttpResponse<String> wrong = admin.upload("/catalogue/policy", "notes.dmn", bytes("notes"));
         assertThat(wrong.statusCode()).isEqualTo(422);

@@ -52,8 +52,8 @@ class SessionOverTest {
 
         assertThat(refused.statusCode()).isEqualTo(403);
         assertThat(refused.body())
-                .contains("You were signed out meanwhile", "href=\"" + page + "\"", "data-session-over")
-                .doesNotContain("Your roles do not allow it", "Somebody&#39;s text");
+                .contains("You have been signed out", "href=\"" + page + "\"", "data-session-over")
+                .doesNotContain("Your roles do not allow this", "Somebody&#39;s text");
     }
 
     @Test
@@ -68,8 +68,8 @@ class SessionOverTest {
 
         assertThat(refused.statusCode()).isEqualTo(403);
         assertThat(refused.body())
-                .contains("You were signed out meanwhile", "href=\"" + page + "\"")
-                .doesNotContain("Your roles do not allow it");
+                .contains("You have been signed out", "href=\"" + page + "\"")
+                .doesNotContain("Your roles do not allow this");
         assertThat(location(get(page))).endsWith("/sign-in");
         assertThat(location(signIn())).endsWith(page);
     }

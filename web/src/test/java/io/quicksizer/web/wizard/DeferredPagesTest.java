@@ -45,7 +45,7 @@ class DeferredPagesTest {
         assertThat(planner.open(id, Step.REVIEW).body())
                 .contains("id=\"review-deferred\"", "Kept for a later engagement");
         String page = planner.get("/engagements/" + id).body();
-        assertThat(page).contains("Start an engagement from what was deferred", "Northwind – 3-year plan, phase 2");
+        assertThat(page).contains("Start an engagement from deferred line items", "Northwind – 3-year plan, phase 2");
         HttpResponse<String> begun =
                 planner.post("/engagements/" + id + "/start-deferred", "name=Second+phase&back=/engagements/" + id);
         assertThat(begun.statusCode()).isEqualTo(303);

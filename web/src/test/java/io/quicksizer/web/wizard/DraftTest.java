@@ -86,19 +86,19 @@ class DraftTest {
         UUID id = engine.at("Keeping", Step.SIZING);
         preview(id, LARGE.formatted("HUGE"));
 
-        assertThat(planner.open(id, Step.SIZING).body()).contains("value=\"L\" checked", "Discard what I typed");
+        assertThat(planner.open(id, Step.SIZING).body()).contains("value=\"L\" checked", "Discard my input");
         assertThat(Visitor.signedIn(portal.address(), "planner2")
                         .open(id, Step.SIZING)
                         .body())
-                .doesNotContain("value=\"L\" checked", "Discard what I typed");
+                .doesNotContain("value=\"L\" checked", "Discard my input");
 
         assertThat(planner.submitStep(id, Step.SIZING, LARGE.formatted("M") + "&action=continue")
                         .statusCode())
                 .isEqualTo(303);
         HttpResponse<String> late = planner.post(Visitor.path(id, Step.SIZING) + "/preview", "version=1&" + LARGE);
-        assertThat(late.body()).contains("submitted by somebody else");
+        assertThat(late.body()).contains("Somebody else has submitted this step");
         engine.arrive(id, Step.SIZING);
-        assertThat(planner.open(id, Step.SIZING).body()).doesNotContain("Discard what I typed");
+        assertThat(planner.open(id, Step.SIZING).body()).doesNotContain("Discard my input");
     }
 
     @Test
@@ -115,7 +115,7 @@ class DraftTest {
 
         assertThat(kept.get(10, TimeUnit.SECONDS)).isInstanceOf(Answer.Conflicting.class);
         engine.arrive(id, Step.SIZING);
-        assertThat(planner.open(id, Step.SIZING).body()).doesNotContain("Discard what I typed");
+        assertThat(planner.open(id, Step.SIZING).body()).doesNotContain("Discard my input");
     }
 
     @Test
@@ -146,7 +146,7 @@ class DraftTest {
 
         planner.post(Visitor.path(id, Step.SIZING) + "/discard", "");
 
-        assertThat(planner.open(id, Step.SIZING).body()).doesNotContain("value=\"L\" checked", "Discard what I typed");
+        assertThat(planner.open(id, Step.SIZING).body()).doesNotContain("value=\"L\" checked", "Discard my input");
     }
 
     @Test
@@ -168,7 +168,7 @@ class DraftTest {
                 .contains("value=\"Mine\"", "Name of the engagement")
                 .contains("changed this while you were editing", "Continue with these values")
                 .doesNotContain("You changed this in another window");
-        assertThat(planner.open(id, Step.CONTEXT).body()).contains("value=\"Mine\"", "Somebody changed this");
+        assertThat(planner.open(id, Step.CONTEXT).body()).contains("value=\"Mine\"", "Somebody else has changed this");
 
         String now = String.valueOf(
                 portal.as("planner").get("/api/v1/engagements/" + id).version());
@@ -195,8 +195,8 @@ class DraftTest {
         assertThat(late.statusCode()).isEqualTo(409);
         assertThat(late.body())
                 .contains("You changed this in another window", "Strategy &amp; Foundation")
-                .contains("is kept as a draft", "Go to the open step", Visitor.path(id, Step.SCOPE) + "/discard")
-                .doesNotContain("take.scopeTypes", "You are reading this step");
+                .contains("is kept as a draft", "Go to current step", Visitor.path(id, Step.SCOPE) + "/discard")
+                .doesNotContain("take.scopeTypes", "Read only: this step is not open");
     }
 
     @Test
@@ -227,7 +227,7 @@ class DraftTest {
 
         assertThat(early.headers().firstValue("Location").orElseThrow()).endsWith("/wizard?kept=scope");
         assertThat(planner.get("/engagements/" + id + "/wizard?kept=scope").body())
-                .contains("was kept as a draft");
+                .contains("was saved as a draft");
         engine.arrive(id, Step.SCOPE);
         assertThat(planner.open(id, Step.SCOPE).body()).contains("value=\"platform-types\" checked");
     }

@@ -29,7 +29,7 @@ class ExpertAndReviewPageTest {
         SignedInBrowser planner = planner();
 
         assertThat(planner.get(expert(id)).isStatus(200).text())
-                .contains("Data platform", "No service yet", "at least 10 days");
+                .contains("Data platform", "No services yet", "at least 10 days");
         planner.post(expert(id) + "/rows", fields(id, Map.of("_free", "li-data")))
                 .isStatus(200);
         Reply added = planner.post(
@@ -114,7 +114,7 @@ class ExpertAndReviewPageTest {
                                 expert(id) + "/rows",
                                 fields(id, Map.of("_line", "li-data", "_add", "road-map", "_kept", "true")))
                         .text())
-                .contains("Nothing was added: all of it is in the list already");
+                .contains("Nothing was added: all of them are already in the list");
     }
 
     @Test
@@ -132,7 +132,7 @@ class ExpertAndReviewPageTest {
                         .isStatus(200)
                         .text())
                 .contains("<html", "Road map", "name=\"_kept\"");
-        assertThat(planner().get(expert(id) + "/services?_q=nothing").text()).contains("No service fits “nothing”.");
+        assertThat(planner().get(expert(id) + "/services?_q=nothing").text()).contains("No service matches “nothing”.");
     }
 
     @Test

@@ -39,13 +39,13 @@ class LiveProblemsTest {
         for (String wrong : new String[] {"abc", "101", "-5", "33.333"}) {
             assertThat(preview(id, Step.CONTEXT, CONTEXT.formatted(wrong)))
                     .as(wrong)
-                    .contains("<li data-field=\"y1\" data-marked>", "once the percentages add up to exactly 100")
+                    .contains("<li data-field=\"y1\" data-marked>", "as soon as the percentages add up to exactly 100")
                     .contains("class=\"summary-years\" hidden");
         }
         assertThat(preview(id, Step.CONTEXT, CONTEXT.formatted("33.3")))
-                .contains("<li data-field=\"spread\" data-marked>", "once the percentages add up to exactly 100");
+                .contains("<li data-field=\"spread\" data-marked>", "as soon as the percentages add up to exactly 100");
         assertThat(preview(id, Step.CONTEXT, CONTEXT.formatted("50")))
-                .doesNotContain("data-marked", "once the percentages add up to exactly 100")
+                .doesNotContain("data-marked", "as soon as the percentages add up to exactly 100")
                 .contains("class=\"summary-years\" data-percents");
     }
 

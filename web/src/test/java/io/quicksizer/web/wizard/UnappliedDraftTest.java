@@ -64,7 +64,7 @@ class UnappliedDraftTest {
         leave(id);
 
         assertThat(planner.open(id, Step.REVIEW).body())
-                .contains("What you typed at the step Context is not applied yet", "name=\"jump\" value=\"CONTEXT\"");
+                .contains("Your input in the step Context has not been applied yet", "name=\"jump\" value=\"CONTEXT\"");
         HttpResponse<String> refused = planner.submitStep(id, Step.REVIEW, "comment=&action=submit");
         assertThat(refused.statusCode()).isEqualTo(422);
         assertThat(refused.body()).contains("What you typed at the step Context is not applied yet; open the step");
@@ -92,16 +92,16 @@ class UnappliedDraftTest {
         String path = Visitor.path(id, Step.CONTEXT);
         String typed = "version=" + planner.version(id, Step.CONTEXT) + "&" + CORRECTED.formatted("50");
         planner.post(path + "/preview", typed);
-        assertThat(planner.open(id, Step.CONTEXT).body()).contains("<details class=\"ask\">", "Discard it");
+        assertThat(planner.open(id, Step.CONTEXT).body()).contains("<details class=\"ask\">", "Discard");
 
         planner.post(path + "/discard", "");
         assertThat(planner.open(id, Step.CONTEXT).body())
-                .contains("You discarded what you had typed", "Bring it back")
+                .contains("You discarded your input", "Restore")
                 .doesNotContain("value=\"Corrected\"");
         planner.post(path + "/restore", "");
         assertThat(planner.open(id, Step.CONTEXT).body())
                 .contains("value=\"Corrected\"")
-                .doesNotContain("Bring it back");
+                .doesNotContain("Restore");
 
         planner.post(path + "/discard", "");
         planner.post(path + "/preview", typed.replace("Corrected", "Newer"));

@@ -37,9 +37,9 @@ class WizardPagesTest {
 
         assertThat(planner.open(id, Step.SIZING).body())
                 .contains("Foundation programme", "lines[0].size", "Continue to Review", "Back to Scenarios")
-                .contains("locked: nothing is Custom", "totals only, without services");
+                .contains("locked: no line item is Custom", "totals only, without services");
         assertThat(planner.open(id, Step.CONTEXT).body())
-                .contains("You are reading this step", "value=\"Northwind\"", "disabled");
+                .contains("Read only: this step is not open", "value=\"Northwind\"", "disabled");
         assertThat(planner.open(id, Step.SCOPE).body()).contains("Strategy &amp; Foundation", "2 line items");
         assertThat(planner.open(id, Step.SCENARIOS).body()).contains("Data platform", "2 of 2 chosen");
         assertThat(planner.open(id, Step.REVIEW).statusCode()).isIn(302, 404);
@@ -162,7 +162,7 @@ class WizardPagesTest {
         UUID id = engine.at("Deutsch", Step.SCOPE);
         Visitor german = Visitor.signedIn(portal.address(), "planner", "de");
 
-        assertThat(german.open(id, Step.SCOPE).body()).contains("Worum geht es?", "Weiter zu Szenarien");
+        assertThat(german.open(id, Step.SCOPE).body()).contains("Was umfasst das Vorhaben?", "Weiter zu Szenarien");
         assertThat(german.submitStep(id, Step.SCOPE, "scopeTypes=" + NEXT).body())
                 .contains("Wählen Sie mindestens ein Themenfeld.");
     }
@@ -174,8 +174,8 @@ class WizardPagesTest {
         Visitor outsider = Visitor.signedIn(portal.address(), "approver");
 
         assertThat(viewer.open(id, Step.SIZING).body())
-                .contains("You are reading this step", "you may not change this engagement")
-                .doesNotContain("onwards", "Go to the open step");
+                .contains("Read only: you may not change this engagement")
+                .doesNotContain("onwards", "Go to current step");
         for (String address : new String[] {"", "/preview", "/discard"}) {
             assertThat(viewer.post(Visitor.path(id, Step.SIZING) + address, "version=1&lines[0].key=li-data")
                             .statusCode())
@@ -194,6 +194,6 @@ class WizardPagesTest {
 
         assertThat(planner.get("/engagements/" + id + "/line-items/li-foundation/inside")
                         .body())
-                .contains("Target picture", "Road map", "folded in the workbook", "the template has 10", "+22");
+                .contains("Target picture", "Road map", "collapsed in the workbook", "the template has 10", "+22");
     }
 }

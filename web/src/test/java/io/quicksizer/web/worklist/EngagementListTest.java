@@ -47,7 +47,7 @@ class EngagementListTest {
         assertThat(found)
                 .contains("/engagements/" + wanted, "value=\"zeb\"", "<option value=\"DRAFT\" selected>")
                 .doesNotContain("/engagements/" + other);
-        assertThat(planner.get("/engagements?q=zeb&age=30").body()).contains("No engagement fits this search");
+        assertThat(planner.get("/engagements?q=zeb&age=30").body()).contains("No engagements match this search");
         assertThat(planner.get("/engagements?q=zeb&step=REVIEW").body()).doesNotContain("/engagements/" + wanted);
     }
 
@@ -72,7 +72,7 @@ class EngagementListTest {
         String second = planner.get(more.group(1).replace("&amp;", "&")).body();
 
         assertThat(first).contains("Paged+10", "Paged+34").doesNotContain("Paged+35");
-        assertThat(second).contains("Paged+35", "Back to the beginning").doesNotContain("Paged+34", "id=\"more\"");
+        assertThat(second).contains("Paged+35", "Back to the first page").doesNotContain("Paged+34", "id=\"more\"");
         assertThat(planner.get("/engagements?customer=Pages+%26+Co&sort=NAME&pages=2")
                         .body())
                 .contains("Paged+10", "Paged+34", "Paged+35");
@@ -119,7 +119,7 @@ class EngagementListTest {
                 planner.submit("/engagements/" + id + "/rename", Map.of("version", old, "name", "Second"));
 
         assertThat(late.statusCode()).isEqualTo(409);
-        assertThat(late.body()).contains("Somebody changed this engagement meanwhile", "value=\"Second\"");
+        assertThat(late.body()).contains("Somebody else has changed this engagement", "value=\"Second\"");
     }
 
     @Test
@@ -186,7 +186,7 @@ class EngagementListTest {
                         Map.of("action", "SHARE", "person", "viewer", "chosen", one + "," + UUID.randomUUID()))
                 .body();
 
-        assertThat(shared).contains("One engagement was shared with Vera Viewer", "One was left as before");
+        assertThat(shared).contains("One engagement was shared with Vera Viewer", "One was not changed");
     }
 
     @Test
@@ -218,7 +218,7 @@ class EngagementListTest {
                                 "/engagements/bulk",
                                 Map.of("action", "UNSHARE", "person", "Viewer", "chosen", one + ""))
                         .body())
-                .doesNotContain("left as before");
+                .doesNotContain("not changed");
         assertThat(portal.as("planner").get(shares).text()).doesNotContain("\"viewer\"");
     }
 

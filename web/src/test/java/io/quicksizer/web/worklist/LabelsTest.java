@@ -68,7 +68,7 @@ class LabelsTest {
 
         assertThat(planner.submit("/engagements/" + id + "/template", Map.of("template", "true"))
                         .body())
-                .contains("This is a template", "Make it work again");
+                .contains("This is a template", "Make it a regular engagement");
 
         assertThat(planner.get("/engagements?q=standard+package").body()).doesNotContain("/engagements/" + id);
         assertThat(planner.get("/engagements?templates=true").body()).contains("/engagements/" + id, "template");
@@ -98,7 +98,7 @@ class LabelsTest {
         assertThat(done)
                 .contains(
                         "One engagement was handed to", "One was left as before", "<strong>Kept by its owner</strong>")
-                .contains("It is so already.", "value=\"TAKE_BACK\"");
+                .contains("No change needed.", "value=\"TAKE_BACK\"");
 
         assertThat(planner.submit("/engagements/bulk", Map.of("action", "TAKE_BACK", "chosen", one + ""))
                         .body())
@@ -152,13 +152,13 @@ class LabelsTest {
     void who_withdrew_sees_the_way_back_and_goes_on() {
         UUID id = engine.at("Withdrawn by mistake", Step.SIZING);
         planner.submit("/engagements/" + id + "/undo-withdrawal", Map.of());
-        assertThat(planner.get("/engagements/" + id).body()).doesNotContain("Undo the withdrawal");
+        assertThat(planner.get("/engagements/" + id).body()).doesNotContain("Undo withdrawal");
         engine.withdrawn(id);
 
-        assertThat(planner.get("/engagements/" + id).body()).contains("Undo the withdrawal");
+        assertThat(planner.get("/engagements/" + id).body()).contains("Undo withdrawal");
         assertThat(planner.submit("/engagements/" + id + "/undo-withdrawal", Map.of())
                         .body())
-                .contains("The withdrawal is undone. You work on revision 1", "Draft")
-                .doesNotContain("Undo the withdrawal<");
+                .contains("The withdrawal was undone. You are working on revision 1", "Draft")
+                .doesNotContain("Undo withdrawal<");
     }
 }

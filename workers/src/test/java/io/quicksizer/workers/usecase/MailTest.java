@@ -85,7 +85,7 @@ class MailTest {
         delivering.deliverDue();
         assertThat(received()).hasSize(1);
         MimeMessage mail = received().getFirst();
-        assertThat(mail.getSubject()).isEqualTo("Mailed & <b>bold</b>: revision 1 waits for your sign-off");
+        assertThat(mail.getSubject()).isEqualTo("Mailed & <b>bold</b>: revision 1 is waiting for your sign-off");
         assertThat(mail.getAllRecipients()[0]).hasToString("approver2@company.example");
         assertThat(mail.getFrom()[0]).hasToString("Quicksizer <quicksizer@company.example>");
         assertThat(mail.getHeader("Auto-Submitted")).containsExactly("auto-generated");

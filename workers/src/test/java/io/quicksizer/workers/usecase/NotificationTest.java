@@ -209,7 +209,7 @@ class NotificationTest {
         Office.accepted(delegating.delegate(office.person("approver2"), new DelegationEntry("newcomer", today, today)));
         assertThat(shown("newcomer"))
                 .extracting(Shown::title)
-                .contains("approver2 delegates sign-offs to you, from " + today + " to " + today);
+                .contains("approver2 delegated sign-offs to you from " + today + " to " + today);
     }
 
     @Test
