@@ -2,6 +2,7 @@ package io.quicksizer.workers.budget;
 
 import io.quicksizer.workers.access.Person;
 import io.quicksizer.workers.access.Refusal;
+import io.quicksizer.workers.audit.AuditLog;
 import io.quicksizer.workers.catalogue.CatalogueSnapshot;
 import io.quicksizer.workers.catalogue.Catalogues;
 import io.quicksizer.workers.engagement.EngagementQueries;
@@ -20,7 +21,6 @@ import io.quicksizer.workers.sizing.Problem;
 import io.quicksizer.workers.wizard.EngagementState;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Optional;
 import java.util.UUID;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
@@ -31,11 +31,13 @@ public class FittingBudget {
     private final EngagementQueries engagements;
     private final Catalogues catalogues;
     private final Features features;
+    private final AuditLog audit;
 
-    FittingBudget(EngagementQueries engagements, Catalogues catalogues, Features features) {
+    FittingBudget(EngagementQueries engagements, Catalogues catalogues, Features features, AuditLog audit) {
         this.engagements = engagements;
         this.catalogues = catalogues;
         this.features = features;
+        this.audit = audit;
     }
 
     /**
@@ -55,12 +57,18 @@ public class FittingBudget {
     /** The proposals; invalid at {@code targetDays} if the target is no number of days or too fine to try. */
     @Transactional(readOnly = true)
     public Answer<Fitted> propose(Person reader, UUID engagementId, Budget budget) {
-        Optional<Refusal> refusal = features.refusal(reader, Feature.BUDGET_FIT);
         return switch (engagements.view(reader, engagementId)) {
             case Answer.Done<EngagementView>(EngagementView engagement) ->
-                refusal.isPresent() ? new Answer.Refused<>(refusal.get()) : propose(engagement, budget);
+                features.refusal(reader, Feature.BUDGET_FIT)
+                        .map(refusal -> refused(reader, engagementId, refusal))
+                        .orElseGet(() -> propose(engagement, budget));
             default -> new Answer.Missing<>("engagement");
         };
+    }
+
+    private Answer<Fitted> refused(Person reader, UUID engagementId, Refusal refusal) {
+        audit.refused(reader.userName(), "engagement.fit", "engagement", engagementId, refusal);
+        return new Answer.Refused<>(refusal);
     }
 
     private Answer<Fitted> propose(EngagementView engagement, Budget budget) {
