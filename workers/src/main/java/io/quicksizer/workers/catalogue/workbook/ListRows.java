@@ -120,7 +120,7 @@ final class ListRows {
             skip(row, FindingCode.ROW_SKIPPED, "calculates with other rows of the list; it was taken as no line item");
         } else if (isTotalAbove(row)) {
             skip(row, FindingCode.ROW_SKIPPED, "comes to the sum of the rows below it; it was taken as their total");
-        } else if (total > 0 && !hasNumber(row)) {
+        } else if (total > 0 && (!hasNumber(row) || isFooter(row))) {
             skip(row, FindingCode.ROW_SKIPPED, "stands below the total in row " + total + " and states no days");
         } else {
             warnOfSum(row);
@@ -281,6 +281,18 @@ final class ListRows {
         return Size.WITH_FIGURES.stream()
                 .map(size -> sheet.at(row, MainColumns.of(size)))
                 .anyMatch(cell -> cell.formula() != null || (cell.hasValue() && cell.kind() != Cell.Kind.TEXT));
+    }
+
+    /** True for a row that states one thing that is no days, as a date or a rate below the list. */
+    private boolean isFooter(int row) {
+        List<Cell> cells = Size.WITH_FIGURES.stream()
+                .map(size -> sheet.at(row, MainColumns.of(size)))
+                .filter(cell -> !cell.isBlank())
+                .toList();
+        return !isNumbered(row)
+                && cells.size() == 1
+                && !cells.getFirst().isUncalculated()
+                && DaysCell.read(cells.getFirst(), DaysCell.MOST_OF_A_TOTAL).days() == null;
     }
 
     /** True for a row with a number in front; a label that stands there is none. */

@@ -118,8 +118,8 @@ final class SheetReader {
         private boolean isHidden() {
             String hidden = xml.attribute("hidden");
             return (hidden != null && HIDDEN.contains(hidden))
-                    || isZero(xml.attribute("ht"))
-                    || isZero(xml.attribute("width"));
+                    || isTooSmallToSee(xml.attribute("ht"))
+                    || isTooSmallToSee(xml.attribute("width"));
         }
 
         private void add(Cell cell) {
@@ -268,8 +268,11 @@ final class SheetReader {
         }
     }
 
-    private static boolean isZero(@Nullable String size) {
-        return size != null && size.startsWith("0") && size.chars().allMatch(sign -> sign == '0' || sign == '.');
+    private static boolean isTooSmallToSee(@Nullable String size) {
+        return size != null
+                && Numbers.parse(size)
+                        .filter(number -> number.compareTo(BigDecimal.ONE) < 0)
+                        .isPresent();
     }
 
     private static Cell.Kind kind(String type, String text) {

@@ -27,6 +27,9 @@ final class SheetSections {
     private final Map<Integer, Block> readable = new HashMap<>();
     private final BitSet headings = new BitSet();
     private final BitSet totals = new BitSet();
+    /** Rows with an effort of their own that add up cells elsewhere, as a service may. */
+    private final BitSet doubtful = new BitSet();
+
     private final BitSet covered = new BitSet();
     private final Map<Integer, Integer> smallestBlocks;
 
@@ -119,21 +122,24 @@ final class SheetSections {
     private void readSums(ServiceRow candidate) {
         int row = candidate.row();
         List<BitSet> sums = new ArrayList<>();
+        boolean byFunction = false;
         for (Size size : Size.WITH_FIGURES) {
             int column = layout.column(size);
             String formula = sheet.at(row, column).formula();
-            Optional<BitSet> sum = formula == null
-                    ? Optional.empty()
-                    : ColumnSum.of(formula, sheet, column)
-                            .filter(found -> found.byFunction() || candidate.defaultEffort() == null)
-                            .map(ColumnSum::rows);
-            sum.filter(rows -> !rows.get(row)).ifPresent(sums::add);
+            Optional<ColumnSum> sum = formula == null ? Optional.empty() : ColumnSum.of(formula, sheet, column);
+            if (sum.isPresent() && !sum.get().rows().get(row)) {
+                sums.add(sum.get().rows());
+                byFunction |= sum.get().byFunction();
+            }
         }
         if (!sums.isEmpty()) {
             BitSet union = new BitSet();
             sums.forEach(union::or);
             readable.put(row, new Block(row, union));
             headings.set(row);
+            Integer next = named.higherKey(row);
+            boolean ofNextRows = next != null && union.nextSetBit(0) == next;
+            doubtful.set(row, !byFunction && !ofNextRows && candidate.defaultEffort() != null);
             if (sums.stream().distinct().count() > 1) {
                 findings.add(
                         FindingCode.SECTION_COLUMNS_DIFFER,
@@ -153,10 +159,14 @@ final class SheetSections {
                 totals.set(block.row());
             }
         }
-        totals.stream().forEach(row -> {
-            readable.remove(row);
-            headings.clear(row);
-        });
+        totals.stream().forEach(this::setApart);
+        doubtful.andNot(totals);
+        doubtful.stream().forEach(this::setApart);
+    }
+
+    private void setApart(int row) {
+        readable.remove(row);
+        headings.clear(row);
     }
 
     private void findUnreadable(ServiceRow candidate) {

@@ -276,6 +276,45 @@ class VariantsOfListsTest {
     }
 
     @ParameterizedTest
+    @ValueSource(strings = {"#5+#6", "SUM(#5:#6)", "#5+#6+#6"})
+    void a_section_with_an_effort_is_one(String formula) {
+        ImportOf read = ImportOf.of(small().number(TEMPLATE, "D4", "7").sums(TEMPLATE, 4, formula));
+        assertThat(read.errors()).isEmpty();
+        assertThat(read.catalogue().services()).hasSize(3);
+    }
+
+    @Test
+    void a_total_of_the_sections_with_the_sum_of_the_efforts_is_no_service() {
+        SmallWorkbook workbook = small().text(TEMPLATE, "B10", "All").formula(TEMPLATE, "D10", "SUM(D5:D8)", "16");
+        ImportOf read = ImportOf.of(workbook.sums(TEMPLATE, 10, "#4+#7"));
+        assertThat(read.catalogue().services()).hasSize(3);
+    }
+
+    @ParameterizedTest
+    @CsvSource({"d.m.yyyy,46152", "'#,##0 \"€\"',1200", "0%,0.2", "h:mm,0.5"})
+    void a_date_or_a_rate_below_the_list_is_no_line_item(String format, String number) {
+        ImportOf read =
+                ImportOf.of(ImportOf.formatted(format, MAIN, "C12", number).text(MAIN, "B12", "As of"));
+        assertThat(read.lineItems()).containsExactly("First Review", "Flat Fee");
+        assertThat(read.warnsAt("B12")).isTrue();
+        assertThat(read.errors()).isEmpty();
+    }
+
+    @Test
+    void what_is_too_narrow_or_too_low_to_be_seen_counts_and_is_named() {
+        SmallWorkbook narrow = small().edit(
+                        "xl/worksheets/sheet1.xml",
+                        xml -> xml.replace(
+                                "<sheetData>",
+                                "<cols><col min=\"5\" max=\"5\" width=\"0.08\" customWidth=\"1\"/></cols><sheetData>"));
+        assertThat(ImportOf.of(narrow).codes()).contains("HIDDEN_COLUMNS_COUNT");
+        SmallWorkbook low = small().edit(
+                        "xl/worksheets/sheet3.xml",
+                        xml -> xml.replace("<row r=\"6\"", "<row r=\"6\" ht=\"0.75\" customHeight=\"1\""));
+        assertThat(ImportOf.of(low).codes()).contains("HIDDEN_ROWS_COUNT");
+    }
+
+    @ParameterizedTest
     @CsvSource({"Review,F4", "Scenario Template,G4", "Review,E7"})
     void a_figure_that_was_typed_over_the_sum_of_a_section_is_named(String sheet, String cell) {
         SmallWorkbook workbook = small().number(sheet, cell, "99").blank(REVIEW, "F2");
