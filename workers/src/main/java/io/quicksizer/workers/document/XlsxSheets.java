@@ -255,6 +255,10 @@ final class XlsxSheets {
                 texts.get("fact.status"),
                 texts.get("status." + proposal.revision().status())));
         facts.addAll(new ProposalTypesetting(proposal, format, texts).facts());
+        if (!proposal.brand().contact().isBlank()) {
+            facts.add(new ProposalPage.Fact(
+                    texts.get("fact.contact"), proposal.brand().contact().strip()));
+        }
         proposal.header().texts().stream()
                 .filter(text -> text.multiline() && !text.content().isBlank())
                 .forEach(text -> facts.add(new ProposalPage.Fact(texts.get("fact." + text.key()), text.content())));
