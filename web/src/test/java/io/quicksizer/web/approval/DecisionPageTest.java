@@ -71,7 +71,7 @@ class DecisionPageTest {
         assertThat(silent.statusCode()).isEqualTo(422);
         assertThat(silent.body()).contains("id=\"comment-wrong\"", "Say why in the comment", "href=\"#comment\"");
         assertThat(stale.statusCode()).isEqualTo(409);
-        assertThat(stale.body()).contains("Much too long</textarea>", "Nothing was stored");
+        assertThat(stale.body()).contains("Much too long</textarea>", "Nothing was saved");
     }
 
     @Test
@@ -162,7 +162,7 @@ class DecisionPageTest {
                         approvals.revision(one) + ":" + approvals.hash(one) + "," + approvals.revision(other) + ":"
                                 + "0".repeat(64)));
 
-        assertThat(approved.body()).contains("One revision was approved.", "One stays as before");
+        assertThat(approved.body()).contains("One revision was approved.", "One was skipped");
         assertThat(approver.sees("/approvals/" + approvals.revision(one))).contains("Your decision has been saved");
     }
 

@@ -44,7 +44,7 @@ class ReasonsTest {
                 .contains("requested changes to revision 1", "Split the foundation");
         assertThat(planner.sees("/engagements/" + id + "/steps/sizing")).contains("Split the foundation");
         assertThat(Visitor.of(portal, "planner", "de").sees("/engagements/" + id))
-                .contains("hat Änderungen an Revision 1 verlangt");
+                .contains("hat Änderungen an Revision 1 angefordert");
     }
 
     @Test

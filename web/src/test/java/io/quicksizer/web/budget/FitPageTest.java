@@ -47,7 +47,7 @@ class FitPageTest {
 
     @ParameterizedTest
     @CsvSource(delimiter = '|', textBlock = """
-            many    | This is not a number of days
+            many    | This is not a number
             -1      | is not between 0 and
             12.3456 | has more than two decimals
             12.345  | can mean 12345 or 12.3450

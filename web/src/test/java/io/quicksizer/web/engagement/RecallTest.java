@@ -37,7 +37,7 @@ class RecallTest {
         String page = planner.submit("/engagements/" + id + "/recall", Map.of()).body();
 
         assertThat(page)
-                .contains("You are now working on revision 2 now", "2, in preparation", "Draft", "Withdrawn")
+                .contains("You are now working on revision 2", "2, in preparation", "Draft", "Withdrawn")
                 .doesNotContain("Recall revision");
         assertThat(portal.as("planner")
                         .get("/api/v1/engagements/" + id + "/audit")

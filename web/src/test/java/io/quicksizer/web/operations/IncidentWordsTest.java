@@ -32,7 +32,7 @@ class IncidentWordsTest {
                 "In \"Plan\" at \"Render PDF\" the engagement is REJECTED already. Nothing was changed. Cancel this instance in Operate; if the engagement is waiting, rebuild it in the portal."
                         + "|In „Plan“ bei „Render PDF“: das Vorhaben ist bereits abgelehnt. Es wurde nichts geändert. Brechen Sie diese Instanz in Operate ab; wenn das Vorhaben wartet, bauen Sie es im Portal neu auf.",
                 "At \"Record triage\" of an instance that belongs to no engagement: Record triage failed. In the feedback of anna on SIZING at \"Record triage\" no visit of the triage waits to be recorded. Nothing was changed. Retry it from Operate."
-                        + "|Bei „Record triage“ einer Instanz, die zu keinem Vorhaben gehört: In der Rückmeldung von anna zu SIZING bei „Record triage“: kein Besuch der Sichtung wartet darauf, aufgezeichnet zu werden. Es wurde nichts geändert. Versuchen Sie es in Operate erneut.",
+                        + "|Bei „Record triage“ einer Instanz, die zu keinem Vorhaben gehört: In der Rückmeldung von anna zu SIZING bei „Record triage“: kein Besuch der Bewertung wartet darauf, aufgezeichnet zu werden. Es wurde nichts geändert. Versuchen Sie es in Operate erneut.",
                 "In \"Plan\" at \"Render PDF\": Render PDF failed for an unexpected reason, which the log has under job 7. Remove its cause, then retry the incident."
                         + "|In „Plan“ bei „Render PDF“: Die Arbeit ist aus einem unerwarteten Grund fehlgeschlagen, der im Log unter Job 7 steht. Beheben Sie die Ursache und versuchen Sie es erneut."
             })

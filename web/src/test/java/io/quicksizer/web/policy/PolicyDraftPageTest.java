@@ -79,7 +79,7 @@ class PolicyDraftPageTest {
         HttpResponse<String> saved = admin.submit(DRAFT, form);
         assertThat(saved.body())
                 .contains("The draft was saved and tested", "No problems found")
-                .containsPattern("more sign-off</dt><dd>1<")
+                .containsPattern("more sign-offs</dt><dd>1<")
                 .contains("approvers, senior-approvers", "&gt; 500");
 
         assertThat(admin.submit(DRAFT + "/publish", Map.of("rowVersion", version(saved), "note", " "))

@@ -30,7 +30,7 @@ class RehearsalPageTest {
 
         HttpResponse<String> nobody =
                 admin.upload("/catalogue/policy", "strict.dmn", bytes(policy().replace("approvers", "board")));
-        assertThat(nobody.body()).contains("strict.dmn", "could never be approved", "in the group “board”", "≠");
+        assertThat(nobody.body()).contains("strict.dmn", "could never be approved", "the group “board”", "≠");
 
         HttpResponse<String> gap =
                 admin.upload("/catalogue/policy", "gap.dmn", bytes(policy().replace("&gt; 500", "&gt; 600")));

@@ -41,7 +41,7 @@ class WizardPagesTest {
         assertThat(planner.open(id, Step.CONTEXT).body())
                 .contains("Read only: this step is not open", "value=\"Northwind\"", "disabled");
         assertThat(planner.open(id, Step.SCOPE).body()).contains("Strategy &amp; Foundation", "2 line items");
-        assertThat(planner.open(id, Step.SCENARIOS).body()).contains("Data platform", "2 of 2 chosen");
+        assertThat(planner.open(id, Step.SCENARIOS).body()).contains("Data platform", "2 of 2 selected");
         assertThat(planner.open(id, Step.REVIEW).statusCode()).isIn(302, 404);
         assertThat(planner.get("/engagements/" + id + "/steps/nothing").statusCode())
                 .isEqualTo(404);
@@ -136,7 +136,7 @@ class WizardPagesTest {
                 planner.submitStep(id, Step.SCOPE, "scopeTypes=&scopeTypes=foundation-types" + NEXT);
 
         assertThat(asked.statusCode()).isEqualTo(422);
-        assertThat(asked.body()).contains("name=\"confirmDrop\"", "Leaving out Platform drops the line items");
+        assertThat(asked.body()).contains("name=\"confirmDrop\"", "Leaving out Platform removes its selected line items");
         assertThat(planner.submitStep(id, Step.SCOPE, "scopeTypes=foundation-types&confirmDrop=true" + NEXT)
                         .statusCode())
                 .isEqualTo(303);

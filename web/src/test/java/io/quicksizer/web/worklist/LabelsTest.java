@@ -97,7 +97,7 @@ class LabelsTest {
                 .body();
         assertThat(done)
                 .contains(
-                        "One engagement was handed to", "One was left as before", "<strong>Kept by its owner</strong>")
+                        "One engagement was handed to", "One was not changed", "<strong>Kept by its owner</strong>")
                 .contains("No change needed.", "value=\"TAKE_BACK\"");
 
         assertThat(planner.submit("/engagements/bulk", Map.of("action", "TAKE_BACK", "chosen", one + ""))
