@@ -89,7 +89,7 @@ class ActualDaysTest {
                         .query(Integer.class)
                         .single())
                 .isEqualTo(1);
-        assertThat(upload("planner", large).isStatus(422).text()).contains("more than 512 KB");
+        assertThat(upload("planner", large).isStatus(422).text()).contains("larger than 512 KB");
         assertThat(upload("planner", "line-item;days\nli-foundation;12,5\n").status())
                 .isIn(200, 302, 303);
         assertThat(stored()).isEqualTo("12.50 ");

@@ -62,11 +62,11 @@ class LiveProblemsTest {
         String right = ROW.formatted(0, "FREE_TEXT", "Rehearsal", "12");
 
         assertThat(preview(id, Step.EXPERT, right + ROW.formatted(1, "FREE_TEXT", "Short", "9.5")))
-                .contains("without 1 row that needs attention", "<li data-field=\"services-1-days\" data-marked>")
+                .contains("excluding 1 row that needs attention", "<li data-field=\"services-1-days\" data-marked>")
                 .contains(">12 days");
         assertThat(planner.open(id, Step.EXPERT).body())
                 .as("a page that is opened again says so too")
-                .contains("without 1 row that needs attention");
+                .contains("excluding 1 row that needs attention");
         assertThat(preview(id, Step.EXPERT, right + ROW.formatted(1, "FREE_TEXT", "Short", "10")))
                 .doesNotContain("that needs attention", "data-field")
                 .contains(">22 days");

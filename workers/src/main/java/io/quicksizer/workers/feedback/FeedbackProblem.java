@@ -6,9 +6,10 @@ import io.quicksizer.workers.sizing.MessageCode;
 enum FeedbackProblem implements MessageCode {
     KIND_MISSING("Choose whether it is a problem, a question or an idea."),
     IMPACT_MISSING("Choose how much it affects your work."),
-    SCREENSHOT_TOO_LARGE("The picture has more than {0} MB. Take a smaller part of the screen."),
-    SCREENSHOT_TYPE("The file is no PNG or JPEG picture."),
-    SCREENSHOT_NEEDS_CONSENT("A picture is kept only with your consent. Give it, or remove the picture."),
+    SCREENSHOT_TOO_LARGE("The image is larger than {0} MB. Capture a smaller part of the screen."),
+    SCREENSHOT_TYPE("The file is not a PNG or JPEG image."),
+    SCREENSHOT_NEEDS_CONSENT(
+            "A screenshot is stored only with your consent. Give your consent, or remove the screenshot."),
     TOO_MUCH_TODAY("You have sent {0} messages within a day. Please wait until tomorrow."),
     TRIAGE_TIME_UNFIT("Enter whole hours or days, more than 0 and at most {0} days."),
     TRIAGE_REMINDER_TOO_LATE("The reminder has to come before the time limit."),

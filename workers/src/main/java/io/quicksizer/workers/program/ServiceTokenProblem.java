@@ -9,7 +9,7 @@ enum ServiceTokenProblem implements MessageCode {
     SCOPE_UNKNOWN("There is no scope “{0}”."),
     SCOPES_MISSING("Choose at least one scope."),
     PROGRAM_ROLE_UNFIT("A program is a PLANNER or a VIEWER."),
-    TOKENS_TOO_MANY("You have {0} tokens that hold. Revoke one of them first."),
+    TOKENS_TOO_MANY("You have {0} active tokens. Revoke one of them first."),
     TOKEN_LIFETIME_UNFIT("Choose a lifetime of 1 to {0} days.");
 
     private final String pattern;
