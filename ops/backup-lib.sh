@@ -161,7 +161,7 @@ verify() {
   fi
   [ -s "$folder/PG_VERSION" ] || die "The backup $2 contains no database."
   rm -rf "$folder"
-  echo "The backup $2 is readable."
+  echo "The backup $2 can be read."
 }
 
 verify_tool() {
