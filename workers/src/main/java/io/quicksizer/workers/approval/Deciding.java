@@ -27,7 +27,7 @@ import java.util.UUID;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
 
-/** An approver decides in the portal or through the API. */
+/** Use case that records the decision of an approver in the portal or through the API. */
 @Service
 public class Deciding {
     private final EngagementRepository engagements;
@@ -61,15 +61,15 @@ public class Deciding {
      * @param revisionId the revision
      * @param revisionNumber its number
      * @param level the level that was decided
-     * @param contentSha256 the content that the decision holds for
+     * @param contentSha256 hash of the content that was decided on
      */
     public record Receipt(UUID revisionId, int revisionNumber, int level, String contentSha256) {}
 
     /**
-     * Decides the level that is asked now.
+     * Decides the pending level.
      *
      * @param payload decision (approve, request-changes or reject), comment, and contentSha256, the hash of the content
-     *     that the person saw; another one than the open revision's is a conflict
+     *     that the person saw; a hash other than that of the open revision is a conflict
      * @param channel PORTAL or API
      */
     @Transactional
@@ -78,8 +78,8 @@ public class Deciding {
     }
 
     /**
-     * Approves what the person saw the total of only, in a list or behind a link. Alternatives that are offered were
-     * not among it, so a revision that has some is decided on its own page.
+     * Approves a revision of which the person saw only the total, in a list or by a link. A revision with offered
+     * alternatives is a conflict, because the person did not see them; it has to be decided on its own page.
      *
      * @param contentSha256 hash of the content whose total was shown
      */

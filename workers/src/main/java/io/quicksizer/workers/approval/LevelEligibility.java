@@ -13,8 +13,8 @@ import java.util.Set;
 import java.util.function.Function;
 
 /**
- * The eligibility of people for one level that waits. What all of them have in common, the signatures of the revision
- * and whose work it is, is read once; for use within one transaction.
+ * Eligibility of people for one pending level. The data that all of them share (the signatures of the revision, and
+ * whose work it is) is read once, so an instance must not outlive its transaction.
  */
 final class LevelEligibility {
     private final AskedLevel asked;
@@ -23,7 +23,7 @@ final class LevelEligibility {
     private final PeopleDirectory people;
     private final DelegationDesk delegations;
 
-    /** @param signers folded names of those who signed another level, or for whom it was signed */
+    /** @param signers names, in lower case, of those who signed another level or for whom it was signed */
     LevelEligibility(
             AskedLevel asked, Set<String> signers, FourEyes work, PeopleDirectory people, DelegationDesk delegations) {
         this.asked = asked;
@@ -50,7 +50,7 @@ final class LevelEligibility {
                 .orElseGet(() -> SignOffRight.refused(refusal.get()));
     }
 
-    /** The approvers who may decide it because a member of the group delegated it to them. */
+    /** Returns the approvers who may decide the level because a member of its group delegated it to them. */
     List<String> delegates() {
         if (asked.level().administratorsAsked()) {
             return List.of();
@@ -62,7 +62,7 @@ final class LevelEligibility {
                 .toList();
     }
 
-    /** The reason why an approver could not sign the level even if it were assigned to them; empty if they could. */
+    /** Returns why an approver could not sign the level even as its assignee; empty if they could. */
     Optional<Refusal> refusalOfAssignee(String approver) {
         return refusal(approver, person -> LevelRight.refusalOfAssignee(person, asked.level(), work));
     }

@@ -29,8 +29,8 @@ import org.springframework.stereotype.Service;
 import org.springframework.transaction.support.TransactionOperations;
 
 /**
- * Use case: the process asks what a completed sign-off led to. The portal and the API have recorded theirs already;
- * what comes from Tasklist is recorded now, in the name of the task's assignee.
+ * Use case that returns the outcome of a completed sign-off to the process. Decisions in the portal and through the API
+ * are recorded already; a decision in Tasklist is recorded here, with the assignee of the task as its actor.
  */
 @Service
 public class RecordingDecision {
@@ -71,10 +71,13 @@ public class RecordingDecision {
         this.transaction = transaction;
     }
 
-    /** Answers with the recorded outcome, recording it first if need be. A repeated job answers the same. */
+    /**
+     * Returns the recorded outcome, recording it first if necessary. Idempotent: a repeated job returns the same
+     * outcome.
+     */
     public DecisionRecorded record(Job job) {
         Found found = transaction.execute(status -> find(job));
-        String actor = found.visit().outcome() == null // asks the engine, so outside
+        String actor = found.visit().outcome() == null // queries the engine, so outside of a transaction
                 ? actors.whoCompleted(found.run(), found.visit())
                 : TaskActor.NOBODY;
         DecisionRecorded answer = transaction.execute(status -> record(job, actor));

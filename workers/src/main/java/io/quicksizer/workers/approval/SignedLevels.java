@@ -17,8 +17,8 @@ import java.util.Set;
 import org.springframework.stereotype.Component;
 
 /**
- * Returns whether a revision is signed: each level that the policy asked for approved for exactly this content, by
- * different people, whose own work it is not, and who were eligible when they decided.
+ * Check that a revision is signed: each level of the policy has an approving decision for exactly this content, by
+ * different people who were eligible when they decided and whose own work the revision is not.
  */
 @Component
 class SignedLevels {
@@ -41,7 +41,7 @@ class SignedLevels {
         this.eligible = eligible;
     }
 
-    /** The reason why the revision is not signed; empty when it is. */
+    /** Returns why the revision is not signed; empty if it is. */
     Optional<String> objection(Revision revision) {
         List<Integer> asked = levels.findByRevisionIdOrderByLevel(revision.id()).stream()
                 .map(ApprovalLevel::level)

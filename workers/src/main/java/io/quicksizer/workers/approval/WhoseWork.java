@@ -20,7 +20,10 @@ import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.springframework.stereotype.Component;
 
-/** Finds out from the journal whose work a revision is, and so who may not sign it (docs/approvals.md). */
+/**
+ * Lookup in the journal of the people whose own work a revision is, and who therefore may not sign it
+ * (docs/approvals.md).
+ */
 @Component
 class WhoseWork {
     private final Contributions contributions;
@@ -39,23 +42,30 @@ class WhoseWork {
         this.policies = policies;
     }
 
-    /** People whose work it is under the rule that its approval was opened under, its present owner included. */
+    /**
+     * Returns the people whose work the revision is now, including the current owner, by the rule with which its
+     * approval was opened.
+     */
     FourEyes now(Revision revision) {
         return of(revision, ruleOf(revision), true);
     }
 
-    /** People whose work it was when it was frozen, under the rule that its approval was opened under. */
+    /**
+     * Returns the people whose work the revision was when it was frozen, by the rule with which its approval was
+     * opened.
+     */
     FourEyes whenFrozen(Revision revision) {
         return of(revision, ruleOf(revision), false);
     }
 
-    /** People whose work it would be under another rule. */
+    /** Returns the people whose work the revision would be now under another rule. */
     public FourEyes under(Revision revision, FourEyesRule rule) {
         return of(revision, rule, true);
     }
 
     /**
-     * Folded names of those who made decisions or for whom they were made, under every name of theirs that is known.
+     * Returns the names, in lower case, of those who made decisions or for whom they were made, with every other user
+     * name that is known to be the same person's.
      */
     Set<String> signers(Collection<SignOff> decisions) {
         List<String> names = decisions.stream()
@@ -68,8 +78,8 @@ class WhoseWork {
     }
 
     /**
-     * People who may not choose who signs a revision: whose work it is, under the rule that its approval was opened
-     * under. Whoever wrote the branding may, because every revision prints it.
+     * Returns the people who may not choose who signs a revision: those whose work it is, by the rule with which its
+     * approval was opened. The authors of the branding may, because every revision prints it.
      */
     FourEyes toAssign(Revision revision) {
         FourEyes now = now(revision);

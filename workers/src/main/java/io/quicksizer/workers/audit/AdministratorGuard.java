@@ -6,7 +6,7 @@ import io.quicksizer.workers.result.Answer;
 import java.util.function.Supplier;
 import org.springframework.stereotype.Component;
 
-/** Lets administrators through; everybody else is refused, and that is audited. */
+/** Guard that lets only administrators carry out an action; a refusal is audited. */
 @Component
 public class AdministratorGuard {
     private final AuditLog audit;
@@ -15,7 +15,7 @@ public class AdministratorGuard {
         this.audit = audit;
     }
 
-    /** Carries out the work for an administrator. */
+    /** Runs the work if the actor is an administrator; otherwise returns and audits the refusal. */
     public <T> Answer<T> through(
             Person actor, String action, String subjectType, Object subjectId, Supplier<Answer<T>> work) {
         return AccessPolicy.administrating(actor)

@@ -25,7 +25,10 @@ import java.util.UUID;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
 
-/** Proposes what fits into a budget, by every strategy side by side (docs/domain.md, fitting a sizing to a budget). */
+/**
+ * Query that proposes line items and sizes for a budget, one proposal for each strategy (docs/domain.md, fitting a
+ * sizing to a budget).
+ */
 @Service
 public class FittingBudget {
     private final EngagementQueries engagements;
@@ -41,11 +44,11 @@ public class FittingBudget {
     }
 
     /**
-     * The engagement with what could become of it.
+     * An engagement with the proposals for it.
      *
-     * @param candidates how many line items could be proposed
+     * @param candidates number of line items that could be proposed
      * @param proposals one for each strategy, in the order of the strategies
-     * @param customLost names of the line items sized Custom whose custom services would count no more
+     * @param customLost names of the line items sized Custom whose custom services would no longer count
      */
     public record Fitted(
             EngagementView engagement,
@@ -54,7 +57,10 @@ public class FittingBudget {
             List<BudgetProposal> proposals,
             List<String> customLost) {}
 
-    /** The proposals; invalid at {@code targetDays} if the target is no number of days or too fine to try. */
+    /**
+     * Returns the proposals. Invalid, at {@code targetDays}, if the target isn't a valid number of days, or if there
+     * are too many line items or steps of days to find the optimum.
+     */
     @Transactional(readOnly = true)
     public Answer<Fitted> propose(Person reader, UUID engagementId, Budget budget) {
         return switch (engagements.view(reader, engagementId)) {
@@ -92,7 +98,7 @@ public class FittingBudget {
         return new Answer.Done<>(new Fitted(engagement, catalogue, candidates.size(), proposals, customLost));
     }
 
-    /** What is deferred stays so, whatever fits. */
+    /** Returns the line items that may be proposed. Deferred ones never are. */
     private static List<CatalogueLineItem> candidates(
             EngagementState state, CatalogueSnapshot catalogue, Budget.Candidates from) {
         List<CatalogueLineItem> deferred = state.deferredLineItems(catalogue);
@@ -107,7 +113,7 @@ public class FittingBudget {
                 .toList();
     }
 
-    /** Whatever prevents trying, the target is what a person can change. */
+    /** Moves all problems to the target, because that is the field that a person can change. */
     private static List<Problem> atTarget(List<Problem> problems) {
         return problems.stream()
                 .map(problem -> new Problem("targetDays", problem.code(), problem.arguments()))

@@ -16,10 +16,10 @@ import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
 
-/** Use cases: an administrator looks at the deliveries that failed for good, sends them again or gives them up. */
+/** Use cases in which administrators list dead deliveries, send them again or abandon them. */
 @Service
 public class DeadDeliveries {
-    /** The most rows of a list. */
+    /** Maximum number of rows of a list. */
     public static final int MOST_ROWS = 200;
 
     private static final String SUBJECT = "delivery";
@@ -37,10 +37,10 @@ public class DeadDeliveries {
     }
 
     /**
-     * A delivery that failed for good.
+     * A delivery that failed permanently.
      *
-     * @param receiver user name or id of the endpoint
-     * @param error what the last attempt failed by
+     * @param receiver user name, or id of the webhook endpoint
+     * @param error error of the last attempt; empty if none was recorded
      */
     public record DeadDelivery(
             UUID id, String channel, String receiver, Instant createdAt, int attempts, String error) {
@@ -57,14 +57,14 @@ public class DeadDeliveries {
     }
 
     /**
-     * The state of all deliveries.
+     * State of the deliveries.
      *
-     * @param open how many wait for their next attempt
-     * @param dead those that wait for an operator, longest dead first
+     * @param open number of deliveries that are waiting for their next attempt
+     * @param dead dead deliveries, longest dead first; at most {@code MOST_ROWS}
      */
     public record Deliveries(long open, List<DeadDelivery> dead) {}
 
-    /** The deliveries that wait. */
+    /** Returns the number of open deliveries, and the dead ones. */
     @Transactional
     public Answer<Deliveries> list(Person actor) {
         return guard.through(
@@ -79,13 +79,13 @@ public class DeadDeliveries {
                                 .toList())));
     }
 
-    /** Tries a dead delivery again. */
+    /** Schedules a dead delivery for another attempt. */
     @Transactional
     public Answer<UUID> sendAgain(Person actor, UUID id) {
         return change(actor, "delivery.send-again", id, () -> deliveries.revive(id, clock.instant()));
     }
 
-    /** Gives a dead delivery up. */
+    /** Abandons a dead delivery. */
     @Transactional
     public Answer<UUID> abandon(Person actor, UUID id) {
         return change(actor, "delivery.abandon", id, () -> deliveries.abandonDead(id, clock.instant()));
