@@ -5,8 +5,8 @@ import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 
 /**
- * The database's side of the marker by which it is compared with its workflow engine. A beat is a counter that is
- * incremented in both.
+ * The database's side of the marker by which it is compared with its workflow engine. A beat is a counter that the
+ * database increments and then sends to the engine.
  *
  * @param databaseId identity of this database; a restored one keeps it
  * @param engineId identity that was assigned to the engine; null before the first marker
