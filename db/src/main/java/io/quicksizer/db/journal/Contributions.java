@@ -57,8 +57,8 @@ public class Contributions {
     }
 
     /**
-     * Returns everybody who entered, or may have taken over, anything in a revision since the last approved revision
-     * before it, who wrote texts of the branding that it prints since then, and the people behind all of them. Refused
+     * Returns everybody who, since the last approved revision before it, entered anything that a revision contains or
+     * may have adopted, or wrote texts of the branding that it prints; and the people behind all of them. Refused
      * entries of people who were not entitled to make them do not count. The rule is implemented in the database, whose
      * constraint on decisions also uses it.
      *

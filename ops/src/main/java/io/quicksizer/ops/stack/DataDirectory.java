@@ -178,7 +178,7 @@ final class DataDirectory implements AutoCloseable {
     private Path folder(String name) {
         try {
             var folder = Files.createDirectories(root.resolve(name));
-            if (!name.equals(Part.SEARCH.id())) { // closed once owned by the server's user
+            if (!name.equals(Part.SEARCH.id())) { // closed by SearchServer, whose user may differ
                 PrivateFiles.closeFolder(folder);
             }
             return folder;

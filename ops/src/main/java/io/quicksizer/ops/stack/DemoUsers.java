@@ -12,7 +12,7 @@ import java.util.stream.Collectors;
 
 /**
  * The demo users of Operate and Tasklist, which share an index. The portal creates the same users in its local profile.
- * Each one's password equals the name.
+ * Each user's password is the user name.
  */
 final class DemoUsers {
 

@@ -3,7 +3,7 @@ package io.quicksizer.ops.testing;
 import com.microsoft.playwright.Page;
 import java.util.Locale;
 
-/** The demo users, who exist in the portal, Tasklist and Operate. Each one's password equals the user name. */
+/** The demo users, who exist in the portal, Tasklist and Operate. Each user's password is the user name. */
 public enum Person {
     ADMIN,
     PLANNER,
