@@ -207,7 +207,7 @@ public class Engagement {
     }
 
     /**
-     * Returns the engagement to its planner for changes, and starts the next revision.
+     * Sends the engagement back to its planner for changes, and starts the next revision.
      *
      * @return the number of the next revision
      * @throws ForbiddenTransition unless it is in approval

@@ -23,8 +23,8 @@ public class EngagementSearch {
     private static final int MOST_ROWS = 200;
 
     /**
-     * Excludes marked engagements that are no longer drafts, since the previous release does not clear the mark on
-     * submission.
+     * Matches templates. The mark of an engagement that is no longer a draft is ignored, since the previous release
+     * does not clear it on submission.
      */
     private static final String TEMPLATE = "(e.template and e.status = 'DRAFT')";
 

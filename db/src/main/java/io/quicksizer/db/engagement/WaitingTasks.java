@@ -10,8 +10,7 @@ import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.transaction.annotation.Transactional;
 
 /**
- * Query for the steps of the wizard that are waiting for people; {@link io.quicksizer.db.approval.SignOffInbox} lists
- * pending sign-offs.
+ * Query for the steps of the wizard that are waiting for people; pending sign-offs are listed by {@code SignOffInbox}.
  */
 public class WaitingTasks {
     private static final String STEPS = """
