@@ -58,9 +58,7 @@ import org.springframework.context.annotation.Import;
 import org.springframework.data.jpa.repository.config.EnableJpaRepositories;
 import org.springframework.transaction.PlatformTransactionManager;
 
-/**
- * All that an application needs to use the data: import it beside Spring Boot's own configuration of JPA and Flyway.
- */
+/** The configuration of data access: import it beside Spring Boot's auto-configuration of JPA and Flyway. */
 @Configuration(proxyBeanMethods = false)
 @EntityScan(basePackageClasses = DatabaseConfiguration.class)
 @EnableJpaRepositories(basePackageClasses = DatabaseConfiguration.class)
@@ -117,8 +115,8 @@ import org.springframework.transaction.PlatformTransactionManager;
 public class DatabaseConfiguration {
 
     /**
-     * Transactions of which a thread never holds two connections, so that any pool is large enough for any number of
-     * refusals.
+     * Returns the transaction manager, with which a thread never holds two connections, so that refusals, which are
+     * audited in a transaction of their own, can't exhaust the pool.
      *
      * @return the only transaction manager
      */
@@ -130,9 +128,9 @@ public class DatabaseConfiguration {
     }
 
     /**
-     * Settings that the entities were written for; an application may override each of them.
+     * Returns the settings that the entities rely on; an application may override each of them.
      *
-     * @return batches for imports, times in UTC, and a start-up that fails when entities and tables don't fit
+     * @return batches for imports, times in UTC, and a start-up that fails when entities and tables don't match
      */
     @Bean
     HibernatePropertiesCustomizer quicksizerHibernateProperties() {

@@ -13,7 +13,7 @@ import io.quicksizer.db.pilot.SatisfactionStore;
 import org.springframework.context.annotation.Configuration;
 import org.springframework.context.annotation.Import;
 
-/** Data of a rollout: feedback, cohorts, weekly figures and days really spent. */
+/** Data access of a rollout: feedback, cohorts, weekly figures and actual days. */
 @Configuration(proxyBeanMethods = false)
 @Import({
     FeedbackStore.class,

@@ -1,6 +1,6 @@
 /**
- * The data: Flyway migrations, entities and repositories on PostgreSQL. It knows neither the workflow engine nor the
- * web; what must never be wrong is refused by the database itself.
+ * The data layer: Flyway migrations, entities and repositories on PostgreSQL. It depends neither on the workflow engine
+ * nor on the web; invariants that must never be violated are enforced by the database itself.
  */
 @NullMarked
 package io.quicksizer.db;

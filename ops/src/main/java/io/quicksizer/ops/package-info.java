@@ -1,4 +1,7 @@
-/** Local stack, end-to-end tests, benchmarks and operations. */
+/**
+ * Tools for operators: local stack, benchmarks, synthetic journeys and verification of the audit log. The end-to-end
+ * tests use them.
+ */
 @NullMarked
 package io.quicksizer.ops;
 

@@ -8,7 +8,7 @@ import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.transaction.annotation.Propagation;
 import org.springframework.transaction.annotation.Transactional;
 
-/** Stores and finds days really spent. */
+/** Store of actual days. */
 public class ActualDays {
     private final JdbcClient jdbc;
 
@@ -16,7 +16,7 @@ public class ActualDays {
         this.jdbc = jdbc;
     }
 
-    /** The days of an engagement, by the key of the line item. */
+    /** Returns the actual days of an engagement, ordered by line item key. */
     @Transactional(readOnly = true)
     public List<ActualRow> of(UUID engagement) {
         return jdbc.sql("select * from actual_days where engagement_id = :id order by line_item_key")
@@ -36,7 +36,7 @@ public class ActualDays {
                 .list();
     }
 
-    /** Keeps the days of an engagement from being changed by others until the transaction ends. */
+    /** Locks the engagement, and with it its actual days, until the transaction ends. */
     @Transactional(propagation = Propagation.MANDATORY)
     public void lock(UUID engagement) {
         jdbc.sql("select id from engagement where id = :id for no key update")
@@ -45,7 +45,7 @@ public class ActualDays {
                 .single();
     }
 
-    /** Stores the days of a line item; what was entered before is replaced. */
+    /** Inserts or replaces the actual days of a line item. */
     @Transactional(propagation = Propagation.MANDATORY)
     public void put(ActualRow row) {
         jdbc.sql("""
@@ -79,7 +79,7 @@ public class ActualDays {
                 .update();
     }
 
-    /** The latest decisions on suggestions, newest first. */
+    /** Returns the latest decisions on suggestions, newest first. */
     @Transactional(readOnly = true)
     public List<SuggestionDecision> decisions(int limit) {
         return jdbc.sql("select * from suggestion_decision order by decided_at desc, line_item_key, size limit :limit")
@@ -95,7 +95,11 @@ public class ActualDays {
                 .list();
     }
 
-    /** Stores a decision; false if somebody decided on the same suggestion before. */
+    /**
+     * Stores a decision.
+     *
+     * @return false if the same suggestion was decided before
+     */
     @Transactional(propagation = Propagation.MANDATORY)
     public boolean decide(SuggestionDecision decision) {
         return jdbc.sql("""

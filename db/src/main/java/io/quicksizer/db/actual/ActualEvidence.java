@@ -4,14 +4,14 @@ import java.math.BigDecimal;
 import java.util.UUID;
 
 /**
- * One engagement behind a suggestion.
+ * One engagement on which a suggestion is based.
  *
  * @param lineItemKey the catalogue's stable key
  * @param lineItem its name in the approved revision
  * @param size S, M, L or CUSTOM
  * @param catalogueNumber the catalogue version it was sized with
  * @param estimatedDays as approved, above 0
- * @param actualDays really spent
+ * @param actualDays days really spent
  */
 public record ActualEvidence(
         UUID engagementId,

@@ -10,14 +10,14 @@ import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.transaction.annotation.Transactional;
 
 /**
- * Finds the sizes to suggest for the next catalogue version (docs/kpis.md). The database groups and counts, so that as
- * many rows are read into memory as are shown, however many days have been entered.
+ * Query for the sizes to suggest for the next catalogue version (docs/kpis.md). The database groups and counts, so that
+ * the rows read into memory are only those that are shown.
  */
 public class SuggestedSizes {
 
     /**
-     * The rule: three engagements at least, of which two thirds took more, or fewer, of their days. Custom has no days
-     * in the catalogue.
+     * A size is suggested if at least three engagements have actual days for it and at least two thirds of them deviate
+     * in the same direction. Custom is left out because it has no days in the catalogue.
      */
     private static final String SUGGESTED = """
             with spent as (
@@ -54,13 +54,13 @@ public class SuggestedSizes {
         this.jdbc = jdbc;
     }
 
-    /** The sizes that nobody has decided on, those with most engagements first. */
+    /** Returns the suggestions that nobody has decided on, those with most engagements first. */
     @Transactional(readOnly = true)
     public List<SuggestedSize> open(int limit) {
         return sizes(null, null, limit);
     }
 
-    /** The suggestion for one size; empty if there is none or somebody has decided on it. */
+    /** Returns the suggestion for one size; empty if there is none or it was decided already. */
     @Transactional(readOnly = true)
     public Optional<SuggestedSize> open(String lineItemKey, String size) {
         return sizes(lineItemKey, size, 1).stream().findFirst();
@@ -76,10 +76,10 @@ public class SuggestedSizes {
     }
 
     /**
-     * The engagements behind sizes.
+     * Returns the engagements on which suggestions are based.
      *
-     * @param each the most rows for each size; those that were entered last
-     * @return by line item and size, the last entered first
+     * @param each the maximum number of rows for each size; the most recently entered are kept
+     * @return by line item and size, the most recently entered first
      */
     @Transactional(readOnly = true)
     public List<ActualEvidence> evidence(List<SuggestedSize> sizes, int each) {

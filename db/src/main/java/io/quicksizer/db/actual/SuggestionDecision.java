@@ -7,7 +7,7 @@ import java.time.Instant;
  *
  * @param lineItemKey the catalogue's stable key
  * @param size S, M, L or CUSTOM
- * @param engagements how many engagements were behind it; with more of them it is suggested again
+ * @param engagements how many engagements it was based on; the size is suggested again once there are more
  * @param decision TAKEN or DISMISSED
  * @param reason may be empty
  * @param by user name

@@ -1,4 +1,4 @@
-/** Days really spent on line items of approved engagements, beside the days that were estimated. */
+/** Actual days of the line items of approved engagements, next to the estimated days. */
 @NullMarked
 package io.quicksizer.db.actual;
 

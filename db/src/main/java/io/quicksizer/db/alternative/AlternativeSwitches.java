@@ -13,7 +13,7 @@ import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.transaction.annotation.Propagation;
 import org.springframework.transaction.annotation.Transactional;
 
-/** The journal of switches between alternatives; what was written stays. */
+/** The append-only journal of switches between alternatives. */
 public class AlternativeSwitches {
     private final JdbcClient jdbc;
 
@@ -39,7 +39,7 @@ public class AlternativeSwitches {
                 .update();
     }
 
-    /** All switches of an engagement, oldest first. */
+    /** Returns all switches of an engagement, oldest first. */
     @Transactional(readOnly = true)
     public List<AppliedAlternative> of(UUID engagementId) {
         return jdbc.sql("""
@@ -50,7 +50,7 @@ public class AlternativeSwitches {
                 .list();
     }
 
-    /** The moment of the latest switch; empty if there was none. */
+    /** Returns when the latest switch happened; empty if there was none. */
     @Transactional(readOnly = true)
     public Optional<Instant> latest(UUID engagementId) {
         return jdbc.sql("""

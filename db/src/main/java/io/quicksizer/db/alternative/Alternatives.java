@@ -13,7 +13,7 @@ import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.transaction.annotation.Propagation;
 import org.springframework.transaction.annotation.Transactional;
 
-/** Keeps the alternatives of engagements. Whoever changes them holds the lock of the engagement. */
+/** Store of the alternatives of engagements. Callers that write must hold the lock of the engagement. */
 public class Alternatives {
     private static final String COLUMNS = """
             id, engagement_id, position, name, entries, active, offered, offered_catalogue, saved_by, saved_at,
@@ -26,7 +26,7 @@ public class Alternatives {
         this.jdbc = jdbc;
     }
 
-    /** The alternatives of an engagement by position; none before one was saved. */
+    /** Returns the alternatives of an engagement by position; empty until the first was saved. */
     @Transactional(readOnly = true)
     public List<StoredAlternative> of(UUID engagementId) {
         return jdbc.sql("select " + COLUMNS + """
@@ -36,7 +36,7 @@ public class Alternatives {
                 .list();
     }
 
-    /** The alternative of an engagement that was deleted last and can still be brought back. */
+    /** Returns the most recently deleted alternative of an engagement, which can be restored. */
     @Transactional(readOnly = true)
     public Optional<StoredAlternative> lastDeleted(UUID engagementId) {
         return jdbc.sql("select " + COLUMNS + """
@@ -47,7 +47,6 @@ public class Alternatives {
                 .optional();
     }
 
-    /** Inserts an alternative. */
     @Transactional(propagation = Propagation.MANDATORY)
     public void add(StoredAlternative added) {
         jdbc.sql("""
@@ -67,7 +66,7 @@ public class Alternatives {
                 .update();
     }
 
-    /** Stores other entries under the name of an alternative. */
+    /** Replaces the entries of an alternative. */
     @Transactional(propagation = Propagation.MANDATORY)
     public void keep(UUID id, String entriesJson, List<String> contributors, String by, Instant at) {
         jdbc.sql("""
@@ -82,7 +81,7 @@ public class Alternatives {
                 .update();
     }
 
-    /** Makes one alternative of an engagement the active one, which is not offered beside itself. */
+    /** Makes an alternative the active one of its engagement; the active one is never offered as an alternative. */
     @Transactional(propagation = Propagation.MANDATORY)
     public void activate(UUID engagementId, UUID id) {
         jdbc.sql("update alternative set active = false where engagement_id = :engagement and active")
@@ -94,7 +93,7 @@ public class Alternatives {
     }
 
     /**
-     * Offers an alternative beside the active one.
+     * Offers an alternative next to the active one.
      *
      * @param catalogueVersionId the version that its engagement uses now
      */
@@ -106,7 +105,7 @@ public class Alternatives {
                 .update();
     }
 
-    /** Offers an alternative no longer. */
+    /** Withdraws the offer of an alternative. */
     @Transactional(propagation = Propagation.MANDATORY)
     public void withhold(UUID id) {
         jdbc.sql("update alternative set offered = false where id = :id")
@@ -114,7 +113,6 @@ public class Alternatives {
                 .update();
     }
 
-    /** Gives an alternative another name. */
     @Transactional(propagation = Propagation.MANDATORY)
     public void rename(UUID id, String name) {
         jdbc.sql("update alternative set name = :name where id = :id")
@@ -123,7 +121,9 @@ public class Alternatives {
                 .update();
     }
 
-    /** Hides an alternative until it is brought back; what was hidden of its engagement before is removed. */
+    /**
+     * Marks an alternative as deleted; one that was marked before is removed, so that only the latest can be restored.
+     */
     @Transactional(propagation = Propagation.MANDATORY)
     public void delete(UUID engagementId, UUID id, String by, Instant at) {
         jdbc.sql("delete from alternative where engagement_id = :engagement and deleted_at is not null")
@@ -136,7 +136,7 @@ public class Alternatives {
                 .update();
     }
 
-    /** Brings an alternative back, at a position and under a name that are free; it is not offered. */
+    /** Restores a deleted alternative at a free position; it is not offered. */
     @Transactional(propagation = Propagation.MANDATORY)
     public void restore(UUID id, int position) {
         jdbc.sql("""
@@ -144,7 +144,10 @@ public class Alternatives {
                          where id = :id""").param("id", id).param("position", position).update();
     }
 
-    /** Copies the alternatives of an engagement to another one; the same one is active, and none is offered. */
+    /**
+     * Copies the alternatives of an engagement to another one; the copy of the active one is active, and none is
+     * offered.
+     */
     @Transactional(propagation = Propagation.MANDATORY)
     public void copy(UUID from, UUID to) {
         jdbc.sql("""

@@ -5,9 +5,9 @@ import java.time.Instant;
 import java.util.UUID;
 
 /**
- * A switch: the entries of an alternative that replaced those of its engagement.
+ * A switch to an alternative, whose entries replaced those of the engagement.
  *
- * @param revisionNumber the revision that was worked on
+ * @param revisionNumber the revision in progress
  * @param entriesJson the entries, by step
  * @param actor user name
  * @param channel PORTAL or API

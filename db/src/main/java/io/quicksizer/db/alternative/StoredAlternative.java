@@ -5,15 +5,15 @@ import java.util.List;
 import java.util.UUID;
 
 /**
- * Entries of an engagement under a name.
+ * A named copy of the entries of an engagement.
  *
  * @param id from {@link io.quicksizer.db.common.NewId}
  * @param position place among its alternatives, 1 to 5
  * @param name at most 60 characters, unique within the engagement
  * @param entriesJson entries of the wizard's steps, by step
  * @param contributors user names of those who may have entered any of it
- * @param active whether the engagement's own rows are its present entries
- * @param offered whether it is offered beside the active one
+ * @param active whether its current entries are the engagement's own rows
+ * @param offered whether it is offered next to the active one
  * @param offeredCatalogue id of the engagement's catalogue version when it was offered; 0 if it never was
  * @param savedBy user name
  * @param savedAt when the entries were stored
@@ -31,7 +31,7 @@ public record StoredAlternative(
         String savedBy,
         Instant savedAt) {
 
-    /** Returns whether it belongs to what is submitted beside the active alternative. */
+    /** Returns whether it is submitted together with the active alternative. */
     public boolean isOffered() {
         return offered && !active;
     }

@@ -11,7 +11,7 @@ import java.util.UUID;
 import org.hibernate.annotations.Immutable;
 import org.jspecify.annotations.Nullable;
 
-/** A decision on a level; the database takes none by the submitter, and none for another content. */
+/** A decision on a level; database constraints reject one by the submitter, and one on different content. */
 @Entity
 @Immutable
 @Table(name = "approval_decision")
@@ -39,7 +39,7 @@ public class ApprovalDecision extends PreassignedId {
     protected ApprovalDecision() {}
 
     /**
-     * A decision.
+     * Creates a decision.
      *
      * @param id from {@link io.quicksizer.db.common.NewId}
      * @param signOff what was decided

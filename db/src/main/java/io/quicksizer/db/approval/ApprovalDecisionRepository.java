@@ -5,10 +5,10 @@ import java.util.Optional;
 import java.util.UUID;
 import org.springframework.data.jpa.repository.JpaRepository;
 
-/** Decisions. */
+/** Repository of approval decisions. */
 public interface ApprovalDecisionRepository extends JpaRepository<ApprovalDecision, UUID> {
 
-    /** The decisions on a revision, from the first level. */
+    /** Returns the decisions on a revision, ordered by level. */
     List<ApprovalDecision> findByRevisionIdOrderByLevel(UUID revisionId);
 
     /**
@@ -20,7 +20,7 @@ public interface ApprovalDecisionRepository extends JpaRepository<ApprovalDecisi
     Optional<ApprovalDecision> findByRevisionIdAndLevel(UUID revisionId, int level);
 
     /**
-     * Finds the decision that a visit led to, so that a repeated job finds its own.
+     * Finds the decision taken at a visit, so that a repeated job finds its own.
      *
      * @param visitId the visit of the sign-off step
      * @return the decision, if there is one

@@ -12,11 +12,11 @@ import java.util.Optional;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 
-/** A level that must sign a revision off. */
+/** A level whose sign-off a revision needs. */
 @Entity
 @Table(name = "approval_level")
 public class ApprovalLevel {
-    /** Name of the last link of the chain of escalation, in place of a group's name. */
+    /** Name of the last link of the escalation chain, used in place of a group name. */
     public static final String ADMINISTRATORS = "administrators";
 
     @Id
@@ -55,13 +55,13 @@ public class ApprovalLevel {
     @Version
     private @Nullable Long rowVersion;
 
-    /** The change made by offering a level. */
+    /** The effect of offering a level. */
     public enum Offer {
-        /** Its group is asked from now on. */
+        /** The group of the level is asked for the first time. */
         FIRST,
-        /** The time limit had passed, and the next of the chain is asked. */
+        /** The time limit had passed; the next link of the escalation chain is asked. */
         ESCALATED,
-        /** Whoever was asked is still asked, until the same moment. */
+        /** Those who were asked before are still asked, with the same time limit. */
         UNCHANGED
     }
 
@@ -69,7 +69,7 @@ public class ApprovalLevel {
     protected ApprovalLevel() {}
 
     /**
-     * A level that isn't offered to anyone yet.
+     * Creates a level that is not offered to anyone yet.
      *
      * @param id from {@link io.quicksizer.db.common.NewId}
      */
@@ -85,9 +85,10 @@ public class ApprovalLevel {
     }
 
     /**
-     * Offers the level to whom it is due: its group at first, the next of the chain when the time limit has passed, and
-     * otherwise to nobody else, so that neither a refused decision nor a restart moves the time limit. The chain is the
-     * policy's group, the group that the policy escalates to, and the administrators, who have no time limit.
+     * Offers the level: to its group the first time, to the next link of the escalation chain when the time limit has
+     * passed; otherwise nothing changes, so that neither a refused decision nor a restart extends the time limit. The
+     * chain consists of the policy's group, the group that the policy escalates to, and the administrators, who have no
+     * time limit.
      *
      * @return what this changed
      */
@@ -103,12 +104,16 @@ public class ApprovalLevel {
         return Offer.ESCALATED;
     }
 
-    /** Returns whether the time limit of whoever is asked now has passed; false while there is no limit. */
+    /** Returns whether the current time limit has passed; false while there is none. */
     public boolean overdue(Instant at) {
         return dueAt != null && !at.isBefore(dueAt);
     }
 
-    /** Notes that whoever is asked now was reminded; false when they were reminded before. */
+    /**
+     * Records that those who are asked now were reminded.
+     *
+     * @return false if they were reminded before, or the level is not offered yet
+     */
     public boolean remind(Instant at) {
         if (offeredAt == null || (remindedAt != null && !remindedAt.isBefore(offeredAt))) {
             return false;
@@ -118,10 +123,10 @@ public class ApprovalLevel {
     }
 
     /**
-     * Lets one approver sign as a member of the group that is asked would, until the level escalates.
+     * Allows one approver to sign like a member of the group that is asked, until the level escalates.
      *
      * @param approver user name of the assignee
-     * @param by user name of the administrator, somebody else
+     * @param by user name of the administrator, who must be somebody else
      */
     public void assign(String approver, String by) {
         assignedTo = approver;
@@ -162,37 +167,31 @@ public class ApprovalLevel {
     }
 
     /**
-     * The group whose members may sign off now.
+     * Returns the group whose members may sign off now.
      *
-     * @return the group that it was escalated to, else the policy's
+     * @return the group that the level was escalated to, else the policy's
      */
     public String currentGroup() {
         return escalatedTo == null ? groupName : escalatedTo;
     }
 
-    /** The approver to whom an administrator assigned it; empty unless it was assigned since it was offered. */
+    /** Returns the approver to whom an administrator assigned the level since it was last offered, if any. */
     public Optional<String> assignedTo() {
         return Optional.ofNullable(assignedTo);
     }
 
-    /**
-     * The moment at which the time limit ends; empty until the level is offered, and when the administrators are asked.
-     */
+    /** Returns when the time limit ends; empty until the level is offered, and once the administrators are asked. */
     public Optional<Instant> dueAt() {
         return Optional.ofNullable(dueAt);
     }
 
-    /** The moment at which whoever is asked now is reminded; empty until the level is offered. */
+    /** Returns when those who are asked now are reminded; empty until the level is offered. */
     public Optional<Instant> remindAt() {
         return Optional.ofNullable(remindAt)
                 .or(() -> Optional.ofNullable(offeredAt).map(since -> since.plus(reminder)));
     }
 
-    /**
-     * Returns whether the chain of escalation has come to its end, so that administrators sign.
-     *
-     * @return true for the last link
-     */
+    /** Returns whether the end of the escalation chain is reached, so that administrators sign. */
     public boolean administratorsAsked() {
         return administratorsAsked;
     }
@@ -205,7 +204,7 @@ public class ApprovalLevel {
         return Optional.ofNullable(escalatedAt);
     }
 
-    /** The version of the row, for optimistic locking; 0 for a row that was never changed. */
+    /** Returns the version of the row for optimistic locking; 0 for a row that was never changed. */
     public long rowVersion() {
         return rowVersion == null ? 0 : rowVersion;
     }

@@ -5,17 +5,17 @@ import java.util.Optional;
 import java.util.UUID;
 import org.springframework.data.jpa.repository.JpaRepository;
 
-/** Approval levels. */
+/** Repository of approval levels. */
 public interface ApprovalLevelRepository extends JpaRepository<ApprovalLevel, UUID> {
 
-    /** The levels of a revision, from the first level. */
+    /** Returns the levels of a revision in order. */
     List<ApprovalLevel> findByRevisionIdOrderByLevel(UUID revisionId);
 
     /**
      * Finds one level.
      *
      * @param level from 1
-     * @return the level, if the policy asked for it
+     * @return the level, if the policy requires it
      */
     Optional<ApprovalLevel> findByRevisionIdAndLevel(UUID revisionId, int level);
 }

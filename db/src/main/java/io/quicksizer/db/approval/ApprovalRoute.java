@@ -5,12 +5,12 @@ import java.time.Instant;
 import java.util.UUID;
 
 /**
- * The rule that chose the sign-offs of a revision.
+ * The policy rule that determined the sign-offs of a revision.
  *
  * @param policyVersion the version of the policy that decided
  * @param rule identifies the rule
- * @param reason why it asks for so many levels, for people
- * @param levels how many levels sign; 0 when the policy itself approves
+ * @param reason why the rule requires this number of levels, in words for people
+ * @param levels number of levels; 0 when the policy itself approves
  * @param fourEyes who may not sign
  */
 public record ApprovalRoute(

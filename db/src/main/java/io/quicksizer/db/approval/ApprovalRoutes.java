@@ -15,7 +15,7 @@ import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.transaction.annotation.Propagation;
 import org.springframework.transaction.annotation.Transactional;
 
-/** Routes of approvals: written once for each revision. */
+/** Store of approval routes, each written once for its revision. */
 public class ApprovalRoutes {
     private final JdbcClient jdbc;
 
@@ -26,7 +26,7 @@ public class ApprovalRoutes {
     /**
      * Stores the route of a revision that has none.
      *
-     * @param facts what the policy decided on, by the names of the process variables
+     * @param facts the inputs of the policy's decision, by process variable name
      */
     @Transactional(propagation = Propagation.MANDATORY)
     public void store(ApprovalRoute route, Map<String, BigDecimal> facts) {
@@ -51,10 +51,7 @@ public class ApprovalRoutes {
                 .update();
     }
 
-    /**
-     * The route of a revision; empty before its approval was opened, and for revisions from before routes were
-     * recorded.
-     */
+    /** Returns the route of a revision; empty until its approval starts, and for revisions older than this record. */
     @Transactional(readOnly = true)
     public Optional<ApprovalRoute> find(UUID revisionId) {
         return jdbc.sql("select * from approval_route where revision_id = :revision")

@@ -1,11 +1,11 @@
 package io.quicksizer.db.approval;
 
-/** A decision of an approver. A refused decision, such as the submitter's own, is audited and not stored. */
+/** A decision of an approver. A decision that was refused, such as the submitter's own, is audited but not stored. */
 public enum Decision {
-    /** The level is passed. */
+    /** The level is approved. */
     APPROVED,
-    /** The planner shall change something. */
+    /** The planner is asked to change something. */
     CHANGES_REQUESTED,
-    /** It ends here. */
+    /** The revision is rejected for good. */
     REJECTED
 }

@@ -5,7 +5,7 @@ import jakarta.persistence.Converter;
 import java.time.Duration;
 import org.jspecify.annotations.Nullable;
 
-/** Stores durations as the text that the approval policy writes, such as {@code PT72H}. */
+/** JPA converter between durations and ISO 8601 text as written in the approval policy, such as {@code PT72H}. */
 @Converter
 class IsoDuration implements AttributeConverter<Duration, String> {
 

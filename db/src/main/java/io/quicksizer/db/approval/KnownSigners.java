@@ -10,8 +10,8 @@ import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.transaction.annotation.Transactional;
 
 /**
- * Roles and groups of the people of a decision, as the directory had them when it was made. The database itself records
- * them with each decision.
+ * Reader of the roles and groups that the people of a decision had in the directory when it was made. The database
+ * itself records them with each decision.
  */
 public class KnownSigners {
     private final JdbcClient jdbc;
@@ -20,21 +20,21 @@ public class KnownSigners {
         this.jdbc = jdbc;
     }
 
-    /** The record of a person. */
+    /** The recorded roles and groups of a person. */
     public record Known(Set<String> roles, Set<String> groups) {}
 
     /**
-     * The record of the people of a decision.
+     * The recorded roles and groups of the people of a decision.
      *
      * @param actor who decided; empty if that was not recorded
-     * @param actingFor who delegated it; empty if nobody did or that was not recorded
+     * @param actingFor the delegator; empty if there was none or that was not recorded
      */
     public record OfDecision(Optional<Known> actor, Optional<Known> actingFor) {
-        /** No record. */
+        /** Nothing recorded. */
         public static final OfDecision NONE = new OfDecision(Optional.empty(), Optional.empty());
     }
 
-    /** The record of a decision, {@link OfDecision#NONE} for a decision that is not stored. */
+    /** Returns what was recorded for a decision; {@link OfDecision#NONE} for a decision that is not stored. */
     @Transactional(readOnly = true)
     public OfDecision of(UUID decisionId) {
         return jdbc.sql("""

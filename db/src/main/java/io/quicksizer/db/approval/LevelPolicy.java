@@ -8,10 +8,10 @@ import org.jspecify.annotations.Nullable;
  *
  * @param level from 1
  * @param group the group whose members may sign off
- * @param timeLimit after which the level is escalated
+ * @param timeLimit after which the level escalates
  * @param reminder after which the group is reminded
  * @param escalatesTo the group that is asked when the time limit passes; null when the policy names none
- * @param reason the policy's words for asking
+ * @param reason why the policy requires the level, in the policy's words
  */
 public record LevelPolicy(
         int level,

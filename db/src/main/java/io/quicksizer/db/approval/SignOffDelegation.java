@@ -11,7 +11,7 @@ import java.util.Optional;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 
-/** A person hands sign-offs to another approver for some days; it can be ended early and is never deleted. */
+/** A delegation of sign-offs to another approver for some days; it can be ended early and is never deleted. */
 @Entity
 @Table(name = "sign_off_delegation")
 public class SignOffDelegation {
@@ -44,11 +44,11 @@ public class SignOffDelegation {
     protected SignOffDelegation() {}
 
     /**
-     * A delegation.
+     * Creates a delegation.
      *
      * @param id from {@link io.quicksizer.db.common.NewId}
-     * @param delegate who may sign instead; somebody else
-     * @param days from when to when
+     * @param delegate who may sign instead; not the delegator
+     * @param days the period
      */
     public SignOffDelegation(UUID id, String delegator, String delegate, DelegationDays days, Instant at) {
         this.id = id;
@@ -60,7 +60,7 @@ public class SignOffDelegation {
     }
 
     /**
-     * Ends it now; ending it again changes nothing.
+     * Ends the delegation now; idempotent.
      *
      * @param by user name of the person who ends it
      */
@@ -91,7 +91,7 @@ public class SignOffDelegation {
         return createdAt;
     }
 
-    /** The moment at which it was ended early; empty while nobody ended it. */
+    /** Returns when it was ended early; empty if it was not. */
     public Optional<Instant> endedAt() {
         return Optional.ofNullable(endedAt);
     }

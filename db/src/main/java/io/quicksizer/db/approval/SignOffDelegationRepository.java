@@ -6,14 +6,14 @@ import java.util.UUID;
 import org.springframework.data.jpa.repository.JpaRepository;
 import org.springframework.data.jpa.repository.Query;
 
-/** Delegations. */
+/** Repository of delegations. */
 public interface SignOffDelegationRepository extends JpaRepository<SignOffDelegation, UUID> {
 
     /**
-     * The delegations to a person that hold on a day.
+     * Returns the delegations to a person that are in effect on a day.
      *
-     * @param delegate user name of the person, in any case
-     * @return the earliest first
+     * @param delegate user name of the person, ignoring case
+     * @return oldest first
      */
     @Query("""
             select d from SignOffDelegation d
@@ -22,9 +22,9 @@ public interface SignOffDelegationRepository extends JpaRepository<SignOffDelega
     List<SignOffDelegation> holdingFor(String delegate, LocalDate day);
 
     /**
-     * The delegations by members of a group that hold on a day.
+     * Returns the delegations by active members of a group that are in effect on a day.
      *
-     * @return the earliest first
+     * @return oldest first
      */
     @Query("""
             select d from SignOffDelegation d
@@ -35,10 +35,10 @@ public interface SignOffDelegationRepository extends JpaRepository<SignOffDelega
     List<SignOffDelegation> holdingOfGroup(String group, LocalDate day);
 
     /**
-     * The delegations that a person made or received and that have not passed.
+     * Returns the current and future delegations that a person made or received.
      *
      * @param day today
-     * @return the first to begin first
+     * @return ordered by first day
      */
     @Query("""
             select d from SignOffDelegation d

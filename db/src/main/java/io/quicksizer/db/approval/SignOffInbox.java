@@ -13,10 +13,10 @@ import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 import org.springframework.jdbc.core.namedparam.NamedParameterJdbcTemplate;
 
-/** Lists the sign-offs that wait, and those that a person has taken. */
+/** Queries for pending sign-offs and for the decisions that a person took. */
 public class SignOffInbox {
 
-    /** The most rows of a list; more than a person can look through. */
+    /** The maximum number of rows of a list; more than a person can look through. */
     public static final int MOST_ROWS = 200;
 
     private final NamedParameterJdbcTemplate jdbc;
@@ -26,9 +26,10 @@ public class SignOffInbox {
     }
 
     /**
-     * The level that is asked of each open revision, if it is asked of one of the groups or assigned to the person.
+     * Returns the level that each open revision is waiting for, if one of the groups is asked or the level is assigned
+     * to the person.
      *
-     * @return the first due first, {@value #MOST_ROWS} at most; what has not been offered yet comes last
+     * @return at most {@value #MOST_ROWS}, ordered by due date; levels without a due date come last
      */
     public List<WaitingSignOff> waitingFor(Collection<String> groups, String userName) {
         Collection<String> asked = groups.isEmpty() ? List.of("") : groups;
@@ -40,17 +41,18 @@ public class SignOffInbox {
     }
 
     /**
-     * The level that is asked of each open revision.
+     * Returns the level that each open revision is waiting for.
      *
-     * @return the first due first, {@value #MOST_ROWS} at most
+     * @return at most {@value #MOST_ROWS}, ordered by due date; levels without a due date come last
      */
     public List<WaitingSignOff> waiting() {
         return jdbc.query(WAITING.formatted(""), Map.of("rows", MOST_ROWS), SignOffInbox::waitingRow);
     }
 
     /**
-     * The number of sign-offs that a person may give now, in the own right or for approvers who delegated theirs: as
-     * many as the list of the person has, however many that are. Four eyes are those of the constraint on decisions.
+     * Returns the number of sign-offs that a person may give now, in their own right or for approvers who delegated
+     * theirs: the length of the person's list, without its limit. The rule of four eyes is that of the constraint on
+     * decisions.
      *
      * @param day today, for delegations
      */
@@ -61,7 +63,7 @@ public class SignOffInbox {
     }
 
     /**
-     * The decisions that a person took.
+     * Returns the decisions that a person took.
      *
      * @param actor user name
      * @param since not before this moment
@@ -83,7 +85,8 @@ public class SignOffInbox {
     }
 
     /**
-     * A quotation mark inside a text of the content is escaped, so the name of the member is found as a member only.
+     * The content is JSON: quotation marks inside strings are escaped, so the search matches the member of this name
+     * only, never text that somebody entered.
      */
     private static final String WAITING = """
             select r.id, r.number, r.engagement_id, e.name, e.customer, r.total_days, r.content_sha256,
@@ -104,8 +107,8 @@ public class SignOffInbox {
              limit :rows""";
 
     /**
-     * The person and whoever delegates to them; the level that is asked of each open revision; the people who stand
-     * aside because they signed another level or because it is their own work.
+     * Joins the person and those who delegate to them, the level that each open revision is waiting for, and the people
+     * whom the rule of four eyes excludes because they signed another level or because it is their own work.
      */
     private static final String COUNT = """
             with signer as (

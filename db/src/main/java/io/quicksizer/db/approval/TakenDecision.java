@@ -5,12 +5,12 @@ import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 
 /**
- * A decision that somebody took, as a list shows it.
+ * A row of the list of decisions that somebody took.
  *
  * @param revisionNumber from 1
  * @param customer may be empty
  * @param decision what was decided
- * @param actingFor for whom; null if in the own right
+ * @param actingFor the delegator; null if the person decided in their own right
  */
 public record TakenDecision(
         UUID revisionId,

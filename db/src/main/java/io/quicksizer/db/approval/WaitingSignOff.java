@@ -6,17 +6,17 @@ import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 
 /**
- * A level of sign-off that waits, as a list shows it.
+ * A row of the list of pending sign-offs.
  *
  * @param revisionNumber from 1
  * @param customer may be empty
  * @param totalDays exact to 0.01 day
- * @param contentSha256 hash of the content that is decided on
+ * @param contentSha256 hash of the content to decide on
  * @param offers whether alternatives are offered beside the sizing
  * @param submittedBy user name
- * @param level which level waits, from 1
+ * @param level the pending level, from 1
  * @param group whom the policy asks
- * @param dueAt null until it has been offered
+ * @param dueAt null until the level is offered, and once the administrators are asked
  * @param escalatedTo the group that is asked since the time limit passed; null if it has not
  */
 public record WaitingSignOff(

@@ -1,5 +1,5 @@
 /**
- * The levels that must sign a revision off, and their decisions. A decision holds for one content hash and is never
+ * The levels whose sign-off a revision needs, and their decisions. A decision holds for one content hash and is never
  * changed.
  */
 @NullMarked

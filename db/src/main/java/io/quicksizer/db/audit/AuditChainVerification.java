@@ -10,7 +10,7 @@ import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.transaction.annotation.Isolation;
 import org.springframework.transaction.annotation.Transactional;
 
-/** Proves that nobody has changed the audit log: computes every hash again. */
+/** Verification of the audit log: recomputes every hash of the chain to detect tampering. */
 public class AuditChainVerification {
 
     private static final int BATCH = 1_000;
@@ -22,19 +22,19 @@ public class AuditChainVerification {
     }
 
     /**
-     * The verification for somebody who has a database and no application.
+     * Returns a verification over a plain connection, for use without the application.
      *
-     * @param database best one connection in a transaction of its own that sees one moment, REPEATABLE READ
+     * @param database ideally a single connection inside a REPEATABLE READ transaction, so that it sees one snapshot
      */
     public static AuditChainVerification over(DataSource database) {
         return new AuditChainVerification(JdbcClient.create(database));
     }
 
     /**
-     * Returns whether the log still holds an entry as somebody noted it elsewhere. A chain that was cut off at its end
-     * is whole in itself; only a note from outside shows that.
+     * Returns whether the log still holds an entry as it was noted elsewhere. A chain that was truncated is consistent
+     * in itself; only a note from outside reveals that.
      *
-     * @param anchor what was noted
+     * @param anchor the noted entry
      * @return false if the entry is missing or has another hash
      */
     @Transactional(readOnly = true)
@@ -47,7 +47,11 @@ public class AuditChainVerification {
                 .isPresent();
     }
 
-    /** Walks the whole chain, from the first entry; returns what was found, up to the first broken entry. */
+    /**
+     * Verifies the whole chain from the first entry and stops at the first broken one.
+     *
+     * @return the result
+     */
     @Transactional(readOnly = true, isolation = Isolation.REPEATABLE_READ)
     public ChainReport verify() {
         Redactions redactions = Redactions.read(jdbc);

@@ -34,7 +34,7 @@ public class AuditEntry {
     /** For the persistence provider. */
     protected AuditEntry() {}
 
-    /** The place in the chain; from 1, without gaps. */
+    /** Returns the number in the chain; from 1, without gaps. */
     public long seq() {
         return seq;
     }

@@ -6,11 +6,11 @@ import org.springframework.data.domain.Limit;
 import org.springframework.data.jpa.repository.Query;
 import org.springframework.data.repository.Repository;
 
-/** Reads the audit log; there is nothing to save or delete here. */
+/** Read-only repository of the audit log. */
 public interface AuditEntryRepository extends Repository<AuditEntry, Long> {
 
     /**
-     * The log, page by page.
+     * Returns a page of the log.
      *
      * @param before entries before this number; {@link Long#MAX_VALUE} for the first page
      * @return newest first
@@ -18,7 +18,7 @@ public interface AuditEntryRepository extends Repository<AuditEntry, Long> {
     List<AuditEntry> findBySeqLessThanOrderBySeqDesc(long before, Limit limit);
 
     /**
-     * Attempts on one subject, by page.
+     * Returns a page of the entries about one subject.
      *
      * @param subjectType such as {@code engagement}
      * @param before entries before this number; {@link Long#MAX_VALUE} for the first page
@@ -28,7 +28,7 @@ public interface AuditEntryRepository extends Repository<AuditEntry, Long> {
             String subjectType, String subjectId, long before, Limit limit);
 
     /**
-     * Events of an engagement and to its revisions, page by page.
+     * Returns a page of the entries about an engagement and its revisions.
      *
      * @param revisions identifiers of its revisions; may be empty
      * @param before entries before this number; {@link Long#MAX_VALUE} for the first page
@@ -42,6 +42,5 @@ public interface AuditEntryRepository extends Repository<AuditEntry, Long> {
              order by e.seq desc""")
     List<AuditEntry> aboutEngagement(String engagement, Collection<String> revisions, long before, Limit limit);
 
-    /** The number of entries; at least 0. */
     long count();
 }

@@ -17,12 +17,12 @@ import org.springframework.transaction.support.TransactionSynchronizationManager
 import org.springframework.transaction.support.TransactionTemplate;
 
 /**
- * Writes the audit log. Entries are appended at the very end of the caller's transaction: the lock that keeps the chain
- * from forking is held for that moment only, and never while the transaction still waits for other rows.
+ * Writer of the audit log. Entries are appended at the very end of the caller's transaction, so that the lock that
+ * serializes the chain is held for that moment only, and never while the transaction waits for other rows.
  */
 public class AuditTrail {
 
-    /** Any number that nothing else in this database locks on. */
+    /** An arbitrary key that no other advisory lock in this database uses. */
     private static final long CHAIN_LOCK = 0x5155_4943_4B53_495AL;
 
     private final JdbcClient jdbc;
@@ -36,8 +36,8 @@ public class AuditTrail {
     }
 
     /**
-     * Remembers a fact if, and only if, the caller's transaction commits. The entry is there when the commit has
-     * succeeded, not before.
+     * Records a fact if, and only if, the caller's transaction commits. The entry is visible after the commit, not
+     * before.
      *
      * @throws org.springframework.transaction.IllegalTransactionStateException outside a transaction
      */
@@ -47,8 +47,8 @@ public class AuditTrail {
     }
 
     /**
-     * Remembers a fact whatever becomes of the caller's transaction, such as a refusal that rolls it back. It is
-     * written in a transaction of its own, which begins when the caller's has given its connection back.
+     * Records a fact whether or not the caller's transaction commits, such as a refusal that rolls it back. It is
+     * written in a separate transaction, which begins once the caller's has released its connection.
      */
     public void recordSeparately(AuditFact fact) {
         AuditFact named = PresentedToken.named(fact);
@@ -106,7 +106,7 @@ public class AuditTrail {
                 .update();
     }
 
-    /** Holds a transaction's facts until it is about to commit; a suspended transaction keeps its own. */
+    /** Collects the facts of a transaction until it is about to commit; a suspended transaction keeps its own. */
     private final class AppendAtCommit implements TransactionSynchronization {
 
         private final List<AuditFact> facts = new ArrayList<>();

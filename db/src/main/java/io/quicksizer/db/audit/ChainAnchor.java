@@ -5,7 +5,7 @@ import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
 /**
- * An entry of the audit log as it was noted outside of the database.
+ * An entry of the audit log as it was noted outside the database.
  *
  * @param seq the entry's number, at least 1
  * @param hash its hash, 64 hexadecimal digits in lower case
@@ -14,10 +14,10 @@ public record ChainAnchor(long seq, String hash) {
     private static final Pattern WRITTEN = Pattern.compile("([1-9]\\d{0,17}):([0-9a-f]{64})");
 
     /**
-     * Reads a note.
+     * Parses a note.
      *
      * @param text {@code SEQ:HASH}, as a verification prints it
-     * @return empty if it is none
+     * @return empty if the text is not a note
      */
     public static Optional<ChainAnchor> parse(String text) {
         Matcher written = WRITTEN.matcher(text.strip());

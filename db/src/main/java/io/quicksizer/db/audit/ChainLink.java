@@ -8,9 +8,9 @@ import java.time.temporal.ChronoUnit;
 import java.util.List;
 
 /**
- * The end of the chain after an entry, and the one rule for its hash: SHA-256 over the entry's fields, each written as
- * its length in UTF-8 bytes, a colon, its text and a line feed, in the order of {@link #after}. Lengths keep a field
- * from passing for another.
+ * The end of the chain after an entry, with the definition of its hash: SHA-256 over the entry's fields, each written
+ * as its length in UTF-8 bytes, a colon, its text and a line feed, in the order of {@link #after}. The lengths make the
+ * concatenation unambiguous.
  *
  * @param seq the entry's number; 0 before the first
  * @param hash the entry's hash; 64 zeros before the first

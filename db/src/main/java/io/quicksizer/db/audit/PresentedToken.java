@@ -3,19 +3,19 @@ package io.quicksizer.db.audit;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 
-/** The service token with which the call of the running thread came; every entry of that call names it. */
+/** The service token of the request that the current thread serves; every audit entry of that request names it. */
 public final class PresentedToken {
     private static final ThreadLocal<@Nullable UUID> RUNNING = new ThreadLocal<>();
 
     private PresentedToken() {}
 
-    /** Names the token in whatever the running thread records until the scope is closed. */
+    /** Adds the token to whatever the current thread records until the scope is closed. */
     public static Scope open(UUID id) {
         RUNNING.set(id);
         return new Scope();
     }
 
-    /** The end of a call. */
+    /** The scope of one request. */
     public static final class Scope implements AutoCloseable {
         private Scope() {}
 
@@ -25,7 +25,10 @@ public final class PresentedToken {
         }
     }
 
-    /** The fact with the id of the token under {@code serviceToken}; as it is where nobody presented one. */
+    /**
+     * Returns the fact with the id of the token under {@code serviceToken}; unchanged if the request presented no
+     * token.
+     */
     static AuditFact named(AuditFact fact) {
         @Nullable UUID id = RUNNING.get();
         return id == null

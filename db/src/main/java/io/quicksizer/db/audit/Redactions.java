@@ -12,9 +12,9 @@ import org.springframework.jdbc.core.RowCallbackHandler;
 import org.springframework.jdbc.core.simple.JdbcClient;
 
 /**
- * The entries whose names were replaced when people were erased. An entry reads otherwise than it was hashed only if a
- * redaction says how it reads now, and a redaction counts only if the chain holds the entry of its erasure with the
- * digest of all its redactions.
+ * The entries in which names were replaced when people were erased. An entry whose text no longer matches its hash is
+ * accepted only if a redaction records the hash of its present text, and a redaction is valid only if the chain
+ * contains the entry of its erasure with the digest of all its redactions.
  */
 final class Redactions {
     private static final String ERASE = "person.erase";
@@ -50,12 +50,12 @@ final class Redactions {
         first.putIfAbsent(erasure, seq);
     }
 
-    /** Returns whether an entry reads as its redaction says. */
+    /** Returns whether the latest redaction of an entry records this hash. */
     boolean explains(long seq, String hashAsItReads) {
         return hashAsItReads.equals(latest.get(seq));
     }
 
-    /** Takes note of an entry of the chain, which may prove an erasure. */
+    /** Processes an entry of the chain, which may prove an erasure. */
     void note(AuditFact fact) {
         Matcher erasure = ERASURE.matcher(fact.detailJson());
         Matcher digest = DIGEST.matcher(fact.detailJson());
@@ -66,7 +66,7 @@ final class Redactions {
         }
     }
 
-    /** The first entry that was redacted without a proof in the chain. */
+    /** Returns the first entry that was redacted without a proof in the chain. */
     OptionalLong firstUnproven() {
         return unproven.keySet().stream().mapToLong(first::get).min();
     }

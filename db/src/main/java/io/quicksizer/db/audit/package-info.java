@@ -1,6 +1,6 @@
 /**
- * The append-only, hash-chained record of who did what, and who was refused. One component writes it, another proves
- * that nobody has changed it.
+ * The append-only, hash-chained record of who did what, and who was refused. One component writes it, another verifies
+ * it.
  */
 @NullMarked
 package io.quicksizer.db.audit;

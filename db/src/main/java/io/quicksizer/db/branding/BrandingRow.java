@@ -8,11 +8,11 @@ import org.jspecify.annotations.Nullable;
  *
  * @param team the team, empty for the default
  * @param version from 1
- * @param inUse whether the team has a branding of its own; if not, the default counts
+ * @param inUse whether the team has a branding of its own; if not, the default applies
  * @param accent colour as {@code #rrggbb}
- * @param validityDays days from the submission on which a proposal holds, 1..365
+ * @param validityDays days from submission for which a proposal is valid, 1..365
  * @param english texts in English; each may be empty
- * @param german texts in German; an empty one stands for the English
+ * @param german texts in German; an empty one falls back to English
  * @param logoSha256 hash of the logo's PNG, or null for none
  * @param savedBy user name
  */

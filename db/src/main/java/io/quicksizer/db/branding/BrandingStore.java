@@ -12,7 +12,7 @@ import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.transaction.annotation.Propagation;
 import org.springframework.transaction.annotation.Transactional;
 
-/** Brandings and logos. Rows are added and never changed. */
+/** Store of brandings and logos. Rows are inserted and never changed. */
 public class BrandingStore {
     private static final String SELECT = "select team, version, in_use, name, accent, validity_days, contact_en,"
             + " contact_de, cover_en, cover_de, legal_en, legal_de, logo_sha256, saved_by, saved_at from branding";
@@ -24,9 +24,9 @@ public class BrandingStore {
     }
 
     /**
-     * Adds a version.
+     * Inserts a version.
      *
-     * @return whether it was the next one; if not, somebody else has added it and nothing was stored
+     * @return false if it is not the next one because somebody else added it; nothing is stored then
      */
     @Transactional(propagation = Propagation.MANDATORY)
     public boolean add(BrandingRow row) {
@@ -57,7 +57,7 @@ public class BrandingStore {
                 == 1;
     }
 
-    /** Makes everybody else who changes the team's branding wait until this transaction ends. */
+    /** Locks the team's branding: others who change it wait until this transaction ends. */
     @Transactional(propagation = Propagation.MANDATORY)
     public void lock(String team) {
         jdbc.sql("select pg_advisory_xact_lock(hashtext('branding'), hashtext(:team))::text")
@@ -66,7 +66,7 @@ public class BrandingStore {
                 .optional();
     }
 
-    /** The newest version of a team. */
+    /** Returns the newest version of a team's branding. */
     @Transactional(readOnly = true)
     public Optional<BrandingRow> newest(String team) {
         return jdbc.sql(SELECT + " where team = :team order by version desc limit 1")
@@ -75,7 +75,7 @@ public class BrandingStore {
                 .optional();
     }
 
-    /** The versions of a team, newest first. */
+    /** Returns the versions of a team's branding, newest first. */
     @Transactional(readOnly = true)
     public List<BrandingRow> versions(String team) {
         return jdbc.sql(SELECT + " where team = :team order by version desc")
@@ -84,7 +84,7 @@ public class BrandingStore {
                 .list();
     }
 
-    /** The newest version of each team, the default first. */
+    /** Returns the newest version of each team, the default first. */
     @Transactional(readOnly = true)
     public List<BrandingRow> all() {
         return jdbc.sql(SELECT + " b where version = (select max(version) from branding n where n.team = b.team)"
@@ -93,7 +93,7 @@ public class BrandingStore {
                 .list();
     }
 
-    /** Keeps a logo; one that is known already stays as it is. */
+    /** Stores a logo; a known one is left unchanged. */
     @Transactional(propagation = Propagation.MANDATORY)
     public void keep(LogoRow logo, Instant at) {
         jdbc.sql("""
@@ -107,7 +107,7 @@ public class BrandingStore {
                 .update();
     }
 
-    /** The logo of that hash. */
+    /** Returns the logo with a hash. */
     @Transactional(readOnly = true)
     public Optional<LogoRow> logo(String sha256) {
         return jdbc.sql("select sha256, png, width, height from branding_logo where sha256 = :sha256")

@@ -1,11 +1,11 @@
 package io.quicksizer.db.branding;
 
 /**
- * A logo as documents print it.
+ * A logo for documents.
  *
  * @param sha256 hash of the PNG
  * @param width in pixels
  * @param height in pixels
  */
-@SuppressWarnings("ArrayRecordComponent") // handed straight from the table to the renderer
+@SuppressWarnings("ArrayRecordComponent") // passed straight from the table to the renderer
 public record LogoRow(String sha256, byte[] png, int width, int height) {}

@@ -1,4 +1,4 @@
-/** The look of documents by team: every version of its name, colour, texts and terms, and the logos. */
+/** The branding of documents by team: every version of its name, colour, texts and terms, and the logos. */
 @NullMarked
 package io.quicksizer.db.branding;
 

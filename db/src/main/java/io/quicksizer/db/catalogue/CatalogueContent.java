@@ -27,7 +27,7 @@ public abstract class CatalogueContent {
     protected CatalogueContent() {}
 
     /**
-     * Content of the given version.
+     * Creates content of the given version.
      *
      * @param version a saved draft
      */
@@ -35,7 +35,11 @@ public abstract class CatalogueContent {
         this.versionId = version.id();
     }
 
-    /** The identifier, known once the row is saved. */
+    /**
+     * Returns the identifier.
+     *
+     * @throws IllegalStateException until the row is saved
+     */
     public final long id() {
         if (id == null) {
             throw new IllegalStateException("The row isn't saved yet");

@@ -3,7 +3,7 @@ package io.quicksizer.db.catalogue;
 import java.util.List;
 
 /**
- * All content of one catalogue version, loaded at once; every reference between its rows is loaded too.
+ * The whole content of one catalogue version, with all references between its rows initialized.
  *
  * @param sections in order
  * @param services in order

@@ -3,7 +3,7 @@ package io.quicksizer.db.catalogue;
 import org.jspecify.annotations.Nullable;
 
 /**
- * The name of a row of the catalogue, and its place.
+ * The key, name and position of a row of the catalogue.
  *
  * @param key stable text that survives re-imports; unique within the version and table; no white space
  * @param name what people read

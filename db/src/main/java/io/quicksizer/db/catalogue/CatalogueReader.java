@@ -3,7 +3,7 @@ package io.quicksizer.db.catalogue;
 import java.util.Optional;
 import org.springframework.transaction.annotation.Transactional;
 
-/** Reads whole catalogue versions with one query per table. */
+/** Reader of whole catalogue versions, with one query per table. */
 public class CatalogueReader {
 
     private final CatalogueVersionRepository versions;
@@ -34,19 +34,22 @@ public class CatalogueReader {
         this.policyValues = policyValues;
     }
 
-    /** Reads the published catalogue; empty before the first publication. */
+    /** Returns the published catalogue; empty before the first publication. */
     @Transactional(readOnly = true)
     public Optional<CatalogueContents> published() {
         return versions.published().map(this::contentsOf);
     }
 
-    /** Reads any version; empty when there is no such version. */
+    /** Returns the content of a version; empty when there is no such version. */
     @Transactional(readOnly = true)
     public Optional<CatalogueContents> byVersion(long versionId) {
         return versions.findById(versionId).map(this::contentsOf);
     }
 
-    /** Referenced rows come first, so that references find them in the session instead of asking the database again. */
+    /**
+     * Referenced rows are loaded first, so that references resolve from the session instead of querying the database
+     * again.
+     */
     private CatalogueContents contentsOf(CatalogueVersion version) {
         long id = version.id();
         return new CatalogueContents(

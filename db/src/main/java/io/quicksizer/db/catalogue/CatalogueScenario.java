@@ -36,12 +36,12 @@ public class CatalogueScenario extends CatalogueContent {
     protected CatalogueScenario() {}
 
     /**
-     * A scenario of a draft.
+     * Creates a scenario of a draft.
      *
      * @param version a saved draft
-     * @param place its key, name and order; the row is not kept
+     * @param place its key, name and order; the source row is not stored
      * @param sheet the sheet's exact name
-     * @param stated the totals that the sheet states about itself, which may differ from the sum of its services
+     * @param stated the totals as stated by the sheet, which may differ from the sum of its services
      */
     public CatalogueScenario(
             CatalogueVersion version, CataloguePlace place, String sheet, SheetLayout layout, DaysBySize stated) {

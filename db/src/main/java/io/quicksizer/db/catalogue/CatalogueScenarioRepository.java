@@ -3,9 +3,9 @@ package io.quicksizer.db.catalogue;
 import java.util.List;
 import org.springframework.data.jpa.repository.JpaRepository;
 
-/** Scenarios. */
+/** Repository of scenarios. */
 public interface CatalogueScenarioRepository extends JpaRepository<CatalogueScenario, Long> {
 
-    /** The scenarios of a version, in the workbook's order. */
+    /** Returns the scenarios of a version, in the workbook's order. */
     List<CatalogueScenario> findByVersionIdOrderByPosition(long versionId);
 }

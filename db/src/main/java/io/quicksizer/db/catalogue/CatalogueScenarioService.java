@@ -10,7 +10,7 @@ import java.util.Optional;
 import org.hibernate.annotations.Immutable;
 import org.jspecify.annotations.Nullable;
 
-/** A service within a scenario, with what the scenario overrides. */
+/** A service within a scenario, with the values that the scenario overrides. */
 @Entity
 @Immutable
 @Table(name = "scenario_service")
@@ -35,13 +35,13 @@ public class CatalogueScenarioService extends CatalogueContent {
     protected CatalogueScenarioService() {}
 
     /**
-     * A service of a scenario of a draft.
+     * Creates a service of a scenario of a draft.
      *
      * @param version a saved draft
      * @param scenario the scenario, of the same version
      * @param service the service, of the same version
      * @param row the service's row in the scenario's sheet
-     * @param overrides what the scenario says of its own
+     * @param overrides the scenario's own values
      */
     public CatalogueScenarioService(
             CatalogueVersion version,
@@ -74,11 +74,7 @@ public class CatalogueScenarioService extends CatalogueContent {
         return position;
     }
 
-    /**
-     * Returns whether the workbook hides the row. It counts all the same (docs/domain.md, rule 1).
-     *
-     * @return true when the row is collapsed in Excel
-     */
+    /** Returns whether the row is collapsed in the workbook. It is counted nevertheless (docs/domain.md, rule 1). */
     public boolean collapsed() {
         return collapsed;
     }

@@ -6,8 +6,8 @@ import jakarta.persistence.Table;
 import org.hibernate.annotations.Immutable;
 
 /**
- * Names the family of a line item whose workbook doesn't say: the first rule whose pattern is found in the name
- * decides.
+ * A rule that assigns a scope type to a line item whose workbook names none: the first rule whose pattern occurs in the
+ * name applies.
  */
 @Entity
 @Immutable
@@ -28,9 +28,9 @@ public class CatalogueScopeTypeRule {
     }
 
     /**
-     * The pattern to look for, without regard to case.
+     * Returns the pattern to look for, ignoring case.
      *
-     * @return a regular expression that PostgreSQL and {@link java.util.regex.Pattern} read alike
+     * @return a regular expression with the same meaning in PostgreSQL and {@link java.util.regex.Pattern}
      */
     public String pattern() {
         return pattern;

@@ -20,7 +20,7 @@ public class CatalogueSection extends CatalogueContent {
     protected CatalogueSection() {}
 
     /**
-     * A section of a draft.
+     * Creates a section of a draft.
      *
      * @param version a saved draft
      * @param place its key, name, order and row in the workbook

@@ -10,7 +10,7 @@ import java.util.Optional;
 import org.hibernate.annotations.Immutable;
 import org.jspecify.annotations.Nullable;
 
-/** Something delivered, with its template days per size. */
+/** Something that is delivered, with its template days per size. */
 @Entity
 @Immutable
 @Table(name = "catalogue_service")
@@ -36,12 +36,12 @@ public class CatalogueService extends CatalogueContent {
     protected CatalogueService() {}
 
     /**
-     * A service of a draft.
+     * Creates a service of a draft.
      *
      * @param version a saved draft
      * @param section its section, of the same version
      * @param place its key, name, order and row in the template sheet
-     * @param template what the template sheet says about it
+     * @param template its values in the template sheet
      */
     public CatalogueService(
             CatalogueVersion version, CatalogueSection section, CataloguePlace place, ServiceTemplate template) {

@@ -6,13 +6,13 @@ import java.util.Optional;
 import org.springframework.data.jpa.repository.JpaRepository;
 import org.springframework.data.jpa.repository.Query;
 
-/** Catalogue versions. */
+/** Repository of catalogue versions. */
 public interface CatalogueVersionRepository extends JpaRepository<CatalogueVersion, Long> {
 
     /**
      * Finds the version in a given state.
      *
-     * @param status {@link CatalogueStatus#PUBLISHED} has at most one
+     * @param status a state with at most one version, {@link CatalogueStatus#PUBLISHED}
      * @return the version, if any
      */
     Optional<CatalogueVersion> findByStatus(CatalogueStatus status);
@@ -25,24 +25,25 @@ public interface CatalogueVersionRepository extends JpaRepository<CatalogueVersi
      */
     Optional<CatalogueVersion> findByNumber(int number);
 
-    /** All versions, newest first. */
+    /** Returns all versions, newest first. */
     List<CatalogueVersion> findAllByOrderByNumberDesc();
 
     /**
-     * The number for the next version. Two imports at once get the same; the database lets only one of them be saved.
+     * Returns the number for the next version. Concurrent imports get the same number; the database lets only one of
+     * them be saved.
      *
      * @return from 1
      */
     @Query("select coalesce(max(v.number), 0) + 1 from CatalogueVersion v")
     int nextNumber();
 
-    /** The version that new engagements start with; empty before the first publication. */
+    /** Returns the version that new engagements use; empty before the first publication. */
     default Optional<CatalogueVersion> published() {
         return findByStatus(CatalogueStatus.PUBLISHED);
     }
 
     /**
-     * Publishes a draft and retires the version published before it. Call it within a transaction.
+     * Publishes a draft and retires the version published before it. Must be called within a transaction.
      *
      * @param draft a saved draft
      * @param by the user who publishes

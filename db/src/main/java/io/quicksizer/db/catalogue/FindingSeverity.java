@@ -2,10 +2,10 @@ package io.quicksizer.db.catalogue;
 
 /** The severity of a finding. */
 public enum FindingSeverity {
-    /** The version can't be published with it. */
+    /** The version can't be published while it has such a finding. */
     ERROR,
-    /** An admin should look at it. */
+    /** An administrator should look at it. */
     WARNING,
-    /** Good to know. */
+    /** For information only. */
     INFO
 }

@@ -3,12 +3,12 @@ package io.quicksizer.db.catalogue;
 import org.jspecify.annotations.Nullable;
 
 /**
- * The cell of the workbook at which something was found.
+ * The place in the workbook that a finding refers to.
  *
  * @param sheet null when it concerns the whole workbook
  * @param cell such as {@code B12}; null when it concerns the whole sheet
- * @param value what the cell holds; null without a cell
- * @param understood what the import took from it; null when it took nothing
+ * @param value the content of the cell; null without a cell
+ * @param understood what the import read from it; null when it read nothing
  * @param position order among the version's findings, from 0
  */
 public record FindingSpot(

@@ -9,7 +9,7 @@ import java.util.Optional;
 import org.hibernate.annotations.Immutable;
 import org.jspecify.annotations.Nullable;
 
-/** Something that the import noticed in the workbook. */
+/** A finding of the import in the workbook. */
 @Entity
 @Immutable
 @Table(name = "import_finding")
@@ -34,12 +34,11 @@ public class ImportFinding extends CatalogueContent {
     protected ImportFinding() {}
 
     /**
-     * A finding on a draft.
+     * Creates a finding on a draft.
      *
      * @param version a saved draft
-     * @param severity how much it matters
-     * @param code stable word for the kind of finding
-     * @param message what a person reads, both figures included when two disagree
+     * @param code stable identifier of the kind of finding
+     * @param message text for people, with both figures when two disagree
      * @param spot where in the workbook it is, and its order among the findings
      */
     public ImportFinding(
@@ -75,12 +74,12 @@ public class ImportFinding extends CatalogueContent {
         return Optional.ofNullable(cell);
     }
 
-    /** What the cell holds, its formula included. */
+    /** Returns the content of the cell, including its formula. */
     public Optional<String> value() {
         return Optional.ofNullable(value);
     }
 
-    /** What the import took from the cell. */
+    /** Returns what the import read from the cell. */
     public Optional<String> understood() {
         return Optional.ofNullable(understood);
     }

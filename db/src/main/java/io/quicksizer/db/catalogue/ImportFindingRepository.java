@@ -3,9 +3,9 @@ package io.quicksizer.db.catalogue;
 import java.util.List;
 import org.springframework.data.jpa.repository.JpaRepository;
 
-/** Import findings. */
+/** Repository of import findings. */
 public interface ImportFindingRepository extends JpaRepository<ImportFinding, Long> {
 
-    /** The findings of the import of a version, in the workbook's order. */
+    /** Returns the findings of the import of a version, in the workbook's order. */
     List<ImportFinding> findByVersionIdOrderByPosition(long versionId);
 }

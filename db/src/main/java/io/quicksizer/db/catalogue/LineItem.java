@@ -13,7 +13,7 @@ import jakarta.persistence.Version;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 
-/** An entry of the portfolio list that a planner can pick. */
+/** An entry of the portfolio list that a planner can choose. */
 @Entity
 @Table(name = "line_item")
 public class LineItem extends CatalogueContent {
@@ -50,12 +50,12 @@ public class LineItem extends CatalogueContent {
     protected LineItem() {}
 
     /**
-     * A line item of a draft, without a scenario as yet.
+     * Creates a line item of a draft, without a scenario yet.
      *
      * @param version a saved draft
      * @param place its key, name, order and row on the main sheet
      * @param figures its number and days there
-     * @param scopeType the family it belongs to, of the same version
+     * @param scopeType its scope type, of the same version
      */
     public LineItem(CatalogueVersion version, CataloguePlace place, LineItemFigures figures, ScopeType scopeType) {
         super(version);
@@ -71,7 +71,7 @@ public class LineItem extends CatalogueContent {
     }
 
     /**
-     * Links the line item to the scenario that backs it.
+     * Links the line item to its scenario.
      *
      * @param scenario of the same version; null only with {@link ScenarioLink#MANUAL} or {@link ScenarioLink#NONE}
      * @param link how the scenario was found
@@ -86,7 +86,7 @@ public class LineItem extends CatalogueContent {
     }
 
     /**
-     * Moves the line item to another family, as an admin may before publishing.
+     * Moves the line item to another scope type, as an administrator may before publishing.
      *
      * @param scopeType of the same version
      */
@@ -130,7 +130,7 @@ public class LineItem extends CatalogueContent {
         return Optional.ofNullable(sourceRow);
     }
 
-    /** The version of the row, for optimistic locking; 0 for a row that was never changed. */
+    /** Returns the version of the row for optimistic locking; 0 for a row that was never changed. */
     public long rowVersion() {
         return rowVersion == null ? 0 : rowVersion;
     }

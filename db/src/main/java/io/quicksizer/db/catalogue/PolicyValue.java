@@ -5,16 +5,16 @@ import jakarta.persistence.Table;
 import java.math.BigDecimal;
 import org.hibernate.annotations.Immutable;
 
-/** A figure of the business that belongs to the catalogue, not to the code. */
+/** A business figure that belongs to the catalogue, not to the code. */
 @Entity
 @Immutable
 @Table(name = "policy_value")
 public class PolicyValue extends CatalogueContent {
 
-    /** Least days of one custom service (docs/domain.md, rule 5). */
+    /** Minimum days of one custom service (docs/domain.md, rule 5). */
     public static final String CUSTOM_SERVICE_MINIMUM_DAYS = "custom-service.minimum-days";
 
-    /** Least days of an active year; less is a warning (docs/domain.md, rule 7). */
+    /** Minimum days of an active year; less causes a warning (docs/domain.md, rule 7). */
     public static final String YEAR_MINIMUM_DAYS = "year.minimum-days";
 
     private String key;
@@ -26,13 +26,13 @@ public class PolicyValue extends CatalogueContent {
     protected PolicyValue() {}
 
     /**
-     * A policy value of a draft.
+     * Creates a policy value of a draft.
      *
      * @param version a saved draft
      * @param key which figure
      * @param value at least 0
      * @param unit such as {@code days}
-     * @param source where it was found: a cell, or the default's reason
+     * @param source where it was found: a cell, or the reason for the default
      */
     public PolicyValue(CatalogueVersion version, String key, BigDecimal value, String unit, String source) {
         super(version);

@@ -3,9 +3,9 @@ package io.quicksizer.db.catalogue;
 import java.util.List;
 import org.springframework.data.jpa.repository.JpaRepository;
 
-/** Policy values. */
+/** Repository of policy values. */
 public interface PolicyValueRepository extends JpaRepository<PolicyValue, Long> {
 
-    /** The policy values of a version. */
+    /** Returns the policy values of a version. */
     List<PolicyValue> findByVersionIdOrderByKey(long versionId);
 }

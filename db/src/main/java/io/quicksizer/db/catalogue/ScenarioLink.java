@@ -1,14 +1,14 @@
 package io.quicksizer.db.catalogue;
 
-/** The origin of a line item's scenario. */
+/** How the scenario of a line item was found. */
 public enum ScenarioLink {
     /** A formula of the line item names the scenario's sheet. */
     FORMULA,
-    /** Exactly one scenario has the line item's name. */
+    /** Exactly one scenario has the same name as the line item. */
     NAME,
-    /** Exactly one scenario has the line item's totals. */
+    /** Exactly one scenario has the same totals as the line item. */
     TOTALS,
-    /** An admin said so; it may also say that there is none. */
+    /** An administrator chose it, or chose that there is none. */
     MANUAL,
     /** None was found: the line item carries totals only. */
     NONE

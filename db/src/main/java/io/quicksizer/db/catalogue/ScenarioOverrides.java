@@ -6,7 +6,7 @@ import jakarta.persistence.Embeddable;
 import jakarta.persistence.Embedded;
 
 /**
- * A scenario's own values of one service, value by value.
+ * A scenario's own values of one service, each of which may be overridden separately.
  *
  * @param s days at size S
  * @param m days at size M
@@ -37,7 +37,7 @@ public record ScenarioOverrides(
 
         @Embedded CatalogueNoteOverride note) {
 
-    /** The scenario takes everything from the template. */
+    /** No overrides: the template's values apply. */
     public static final ScenarioOverrides NONE = new ScenarioOverrides(
             DaysOverride.TEMPLATE,
             DaysOverride.TEMPLATE,
@@ -46,7 +46,7 @@ public record ScenarioOverrides(
             CatalogueNoteOverride.TEMPLATE);
 
     /**
-     * The effective days per size (docs/domain.md, rule 1).
+     * Returns the effective days per size (docs/domain.md, rule 1).
      *
      * @param template the service's template days
      * @return the overrides where there are any, else the template's values

@@ -4,7 +4,7 @@ import jakarta.persistence.Entity;
 import jakarta.persistence.Table;
 import org.hibernate.annotations.Immutable;
 
-/** The family that line items belong to. */
+/** The family that a line item belongs to. */
 @Entity
 @Immutable
 @Table(name = "scope_type")
@@ -18,7 +18,7 @@ public class ScopeType extends CatalogueContent {
     protected ScopeType() {}
 
     /**
-     * A scope type of a draft.
+     * Creates a scope type of a draft.
      *
      * @param version a saved draft
      * @param key stable text, unique within the version

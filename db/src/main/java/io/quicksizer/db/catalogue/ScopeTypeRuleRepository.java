@@ -3,9 +3,9 @@ package io.quicksizer.db.catalogue;
 import java.util.List;
 import org.springframework.data.jpa.repository.JpaRepository;
 
-/** Scope type rules. */
+/** Repository of the rules that assign scope types. */
 public interface ScopeTypeRuleRepository extends JpaRepository<CatalogueScopeTypeRule, Integer> {
 
-    /** All rules, in the order in which they are tried. */
+    /** Returns all rules, in the order in which they are tried. */
     List<CatalogueScopeTypeRule> findAllByOrderByPosition();
 }

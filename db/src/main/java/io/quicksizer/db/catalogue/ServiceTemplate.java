@@ -5,7 +5,7 @@ import org.jspecify.annotations.Nullable;
 /**
  * The template's values of a service; a scenario may override days and note.
  *
- * @param crmId external id; null when the workbook has none
+ * @param crmId identifier in the CRM system; null when the workbook has none
  * @param defaultEffort the workbook's text; null when it has none
  * @param days template days per size
  * @param note null when the workbook has none

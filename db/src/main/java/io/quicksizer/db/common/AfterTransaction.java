@@ -4,8 +4,8 @@ import java.util.ArrayList;
 import java.util.List;
 
 /**
- * Work that begins once the outermost transaction of the thread has given its connection back, whatever became of it.
- * So that what needs a transaction of its own never waits for a second connection while it holds one.
+ * Work that is deferred until the outermost transaction of the thread has released its connection, whether it committed
+ * or rolled back. Work that needs a transaction of its own thus never waits for a second connection while it holds one.
  */
 public final class AfterTransaction {
     private static final ThreadLocal<AfterTransaction> THREAD = ThreadLocal.withInitial(AfterTransaction::new);
@@ -15,7 +15,7 @@ public final class AfterTransaction {
 
     private AfterTransaction() {}
 
-    /** Does the work at once outside of a transaction, else after it. */
+    /** Runs the work immediately if no transaction is open, else after the transaction. */
     public static void run(Runnable work) {
         AfterTransaction thread = THREAD.get();
         if (thread.open == 0) {
@@ -29,7 +29,7 @@ public final class AfterTransaction {
         THREAD.get().open++;
     }
 
-    /** A transaction has given its connection back; if none is left open, what has waited is done. */
+    /** Called when a transaction has released its connection; runs the deferred work if it was the outermost one. */
     static void released() {
         AfterTransaction thread = THREAD.get();
         thread.open--;
@@ -42,7 +42,7 @@ public final class AfterTransaction {
         runAll(due);
     }
 
-    /** Each is tried, whatever became of those before it; the first failure is thrown. */
+    /** Runs all of them even if some fail; throws the first failure, with the others suppressed. */
     private static void runAll(List<Runnable> due) {
         RuntimeException failure = null;
         for (Runnable work : due) {

@@ -1,11 +1,12 @@
 package io.quicksizer.db.common;
 
 /**
- * The moment at which the documents of a revision were complete for the first time; renewing one later changes nothing.
+ * The time at which the documents of a revision were complete for the first time; rendering one again later does not
+ * change it.
  */
 public final class FirstDocuments {
 
-    /** A query with the column {@code ready_at}, for a revision {@code r} that has all its documents. */
+    /** A subquery with the column {@code ready_at} for a revision {@code r} that has all its documents. */
     public static final String OF_REVISION = """
             select max(made.first_at) as ready_at
               from (select min(x.created_at) as first_at

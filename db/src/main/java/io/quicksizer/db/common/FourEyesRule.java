@@ -1,9 +1,9 @@
 package io.quicksizer.db.common;
 
-/** People who may not sign a revision off, whatever group they belong to. */
+/** The rule that determines who may not sign a revision off, whatever group they belong to. */
 public enum FourEyesRule {
-    /** Whoever entered a figure or a text of it since the last approval, owns it, or submitted it. */
+    /** Excludes everybody who entered a figure or text since the last approval, the owner, and the submitter. */
     CONTRIBUTORS,
-    /** Whoever submitted it; for teams that are too small for the other rule. */
+    /** Excludes the submitter only; for teams that are too small for the other rule. */
     SUBMITTER
 }

@@ -3,7 +3,10 @@ package io.quicksizer.db.common;
 import org.springframework.orm.jpa.JpaTransactionManager;
 import org.springframework.transaction.TransactionDefinition;
 
-/** Transactions that run {@link AfterTransaction work that waited} as soon as a thread holds no connection any more. */
+/**
+ * Transaction manager that runs {@link AfterTransaction deferred work} as soon as a thread holds no connection any
+ * more.
+ */
 public final class OneConnectionTransactions extends JpaTransactionManager {
 
     @Override

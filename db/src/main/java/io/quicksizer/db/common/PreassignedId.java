@@ -10,8 +10,8 @@ import java.util.UUID;
 import org.springframework.data.domain.Persistable;
 
 /**
- * A row whose identifier is known before it is stored. Spring Data has to know when such a row is new: else every
- * insert would cost a select.
+ * Base class of rows whose identifier is assigned before the insert. {@code isNew} lets Spring Data distinguish an
+ * insert from an update; otherwise every insert would cost a select.
  */
 @MappedSuperclass
 public abstract class PreassignedId implements Persistable<UUID> {
@@ -27,7 +27,7 @@ public abstract class PreassignedId implements Persistable<UUID> {
     protected PreassignedId() {}
 
     /**
-     * A row that isn't stored yet.
+     * Creates a row that isn't stored yet.
      *
      * @param id the identifier it will have
      */
@@ -35,7 +35,7 @@ public abstract class PreassignedId implements Persistable<UUID> {
         this.id = id;
     }
 
-    /** The row's identifier; never changes. */
+    /** Returns the row's identifier, which never changes. */
     public final UUID id() {
         return id;
     }
@@ -50,7 +50,7 @@ public abstract class PreassignedId implements Persistable<UUID> {
         return !stored;
     }
 
-    /** Remembers that the row is in the database. */
+    /** Marks the row as stored. */
     @PostPersist
     @PostLoad
     protected void markStored() {

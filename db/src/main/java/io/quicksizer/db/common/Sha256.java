@@ -5,7 +5,7 @@ import java.security.MessageDigest;
 import java.security.NoSuchAlgorithmException;
 import java.util.HexFormat;
 
-/** The one hash that rows are checked by. */
+/** SHA-256, the hash function of all stored hashes. */
 public final class Sha256 {
 
     private Sha256() {}

@@ -7,7 +7,7 @@ import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.transaction.annotation.Propagation;
 import org.springframework.transaction.annotation.Transactional;
 
-/** The decimal separators that people chose for CSV files. */
+/** Store of the decimal separators that people chose for CSV files. */
 public class CsvChoices {
     private final JdbcClient jdbc;
 
@@ -15,7 +15,7 @@ public class CsvChoices {
         this.jdbc = jdbc;
     }
 
-    /** POINT or COMMA; empty for a person who has not chosen. */
+    /** Returns POINT or COMMA; empty for a person who has not chosen. */
     @Transactional(readOnly = true)
     public Optional<String> of(String userName) {
         return jdbc.sql("select decimal_separator from csv_choice where user_name = :user")

@@ -5,7 +5,7 @@ import java.util.Arrays;
 /**
  * A rendered file.
  *
- * @param name without any path
+ * @param name without a path
  * @param mediaType such as {@code application/pdf}
  */
 public record DocumentFile(String name, String mediaType, byte[] bytes) {

@@ -4,10 +4,10 @@ import java.time.Instant;
 import java.util.UUID;
 
 /**
- * A document as a list shows it, without its bytes.
+ * A row of a list of documents, without the bytes.
  *
- * @param sha256 hash of its bytes
- * @param size its bytes
+ * @param sha256 hash of the bytes
+ * @param size in bytes
  * @param createdAt when it was rendered
  */
 public record DocumentSummary(

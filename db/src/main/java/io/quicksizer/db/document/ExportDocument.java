@@ -12,7 +12,7 @@ import java.util.UUID;
 import org.hibernate.annotations.Immutable;
 import org.jspecify.annotations.Nullable;
 
-/** A document of a revision. The latest rendition of each kind counts; earlier ones stay as they were handed out. */
+/** A document of a revision. The latest rendition of each kind is current; earlier ones are kept as issued. */
 @Entity
 @Immutable
 @Table(name = "export_document")
@@ -37,7 +37,7 @@ public class ExportDocument extends PreassignedId {
     protected ExportDocument() {}
 
     /**
-     * A document.
+     * Creates a document.
      *
      * @param id from {@link io.quicksizer.db.common.NewId}
      * @param source what it was rendered from
@@ -82,12 +82,12 @@ public class ExportDocument extends PreassignedId {
         return rendition;
     }
 
-    /** Hash of what it was rendered from; empty for a document from before this was recorded. */
+    /** Returns the hash of what it was rendered from; empty for a document older than this record. */
     public Optional<String> renderedFrom() {
         return Optional.ofNullable(renderedFrom);
     }
 
-    /** The work that made it; empty for a document from before this was recorded. */
+    /** Returns the correlation id of the work that rendered it; empty for a document older than this record. */
     public Optional<String> correlationId() {
         return Optional.ofNullable(correlationId);
     }

@@ -7,10 +7,10 @@ import java.util.UUID;
 import org.springframework.data.jpa.repository.JpaRepository;
 import org.springframework.data.jpa.repository.Query;
 
-/** Documents. */
+/** Repository of documents. */
 public interface ExportDocumentRepository extends JpaRepository<ExportDocument, UUID> {
 
-    /** The documents of several revisions that count, without their bytes; by revision, then by kind. */
+    /** Returns the current documents of several revisions, without their bytes, by revision, then by kind. */
     @Query("""
             select new io.quicksizer.db.document.DocumentSummary(
                 d.id, d.revisionId, d.kind, d.fileName, d.mediaType, d.sha256, d.size, d.createdAt)
@@ -21,7 +21,7 @@ public interface ExportDocumentRepository extends JpaRepository<ExportDocument, 
              order by d.revisionId, d.kind""")
     List<DocumentSummary> summaries(Collection<UUID> revisionIds);
 
-    /** Finds the document that counts, with its bytes; empty unless it was rendered. */
+    /** Finds the current document, with its bytes; empty unless it was rendered. */
     default Optional<ExportDocument> current(UUID revisionId, DocumentKind kind) {
         return findFirstByRevisionIdAndKindOrderByRenditionDesc(revisionId, kind);
     }

@@ -11,7 +11,10 @@ import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.transaction.annotation.Propagation;
 import org.springframework.transaction.annotation.Transactional;
 
-/** Reports which documents the export of a revision asked for, whether they are all there, and announces them once. */
+/**
+ * Store of the documents that the export of a revision requested, with queries for completeness, and of their
+ * announcement.
+ */
 public class Exports {
     private final JdbcClient jdbc;
 
@@ -20,7 +23,7 @@ public class Exports {
     }
 
     /**
-     * Asks for the documents of a revision; kinds that were asked for before are left as they are.
+     * Requests the documents of a revision; kinds that were requested before are left as they are.
      *
      * @param kinds the kinds that its proposal consists of
      */
@@ -35,7 +38,7 @@ public class Exports {
                 .update());
     }
 
-    /** The documents that the export of the revision asked for, in the order of the kinds. */
+    /** Returns the documents that the export of the revision requested, in the order of the kinds. */
     @Transactional(readOnly = true)
     public List<DocumentKind> requested(UUID revisionId) {
         return jdbc
@@ -50,8 +53,8 @@ public class Exports {
     }
 
     /**
-     * Returns whether every document that the export of the revision asked for exists; false as well when nothing was
-     * asked for.
+     * Returns whether all documents that the export of the revision requested exist; false as well if none were
+     * requested.
      */
     @Transactional(readOnly = true)
     public boolean complete(UUID revisionId) {
@@ -61,7 +64,7 @@ public class Exports {
                 .single();
     }
 
-    /** The documents that were asked for and are not there, in the order of the kinds. */
+    /** Returns the documents that were requested and do not exist yet, in the order of the kinds. */
     @Transactional(readOnly = true)
     public List<DocumentKind> missing(UUID revisionId) {
         return jdbc.sql("""
@@ -74,7 +77,11 @@ public class Exports {
                 .toList();
     }
 
-    /** Announces a set of documents; false when exactly these were announced before. */
+    /**
+     * Records the announcement of a set of documents.
+     *
+     * @return false if exactly these were announced before
+     */
     @Transactional(propagation = Propagation.MANDATORY)
     public boolean announceOnce(UUID revisionId, List<DocumentSummary> documents, Instant at) {
         String set = documents.stream()

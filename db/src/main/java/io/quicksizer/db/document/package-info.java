@@ -1,4 +1,4 @@
-/** Documents rendered from a revision, kept byte for byte as they were handed out. Lists never load the bytes. */
+/** Documents rendered from a revision, stored byte for byte as issued. Lists never load the bytes. */
 @NullMarked
 package io.quicksizer.db.document;
 

@@ -10,7 +10,7 @@ import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.transaction.annotation.Propagation;
 import org.springframework.transaction.annotation.Transactional;
 
-/** Keeps the choices of an engagement as they were before it was moved to another catalogue version. */
+/** Store of the choices of an engagement as they were before it was moved to another catalogue version. */
 public class ChoicesBeforeMove {
     private final JdbcClient jdbc;
 
@@ -23,7 +23,7 @@ public class ChoicesBeforeMove {
      *
      * @param catalogueVersionId the version that the engagement used
      * @param by who moved it
-     * @param rowVersion the engagement's version right after the move
+     * @param rowVersion the engagement's row version right after the move
      */
     public record Kept(
             long catalogueVersionId,
@@ -34,7 +34,7 @@ public class ChoicesBeforeMove {
             Instant at,
             long rowVersion) {}
 
-    /** Keeps the stored choices; called before the move changes them. */
+    /** Stores a copy of the current choices; must be called before the move changes them. */
     @Transactional(propagation = Propagation.MANDATORY)
     public void keep(UUID engagementId, String by, Instant at) {
         jdbc.sql("""
@@ -59,7 +59,7 @@ public class ChoicesBeforeMove {
                 .update();
     }
 
-    /** Notes the engagement's version right after the move: whatever raises it makes the move final. */
+    /** Records the engagement's row version right after the move: the move can't be undone once that has increased. */
     @Transactional(propagation = Propagation.MANDATORY)
     public void moved(UUID engagementId, long rowVersion) {
         jdbc.sql("update engagement_before_move set row_version = :version where engagement_id = :id")
@@ -68,7 +68,7 @@ public class ChoicesBeforeMove {
                 .update();
     }
 
-    /** The choices before the latest move, unless it was undone. */
+    /** Returns the choices before the latest move, unless it was undone. */
     @Transactional(readOnly = true)
     public Optional<Kept> find(UUID engagementId) {
         return jdbc.sql("""
@@ -86,7 +86,7 @@ public class ChoicesBeforeMove {
                 .optional();
     }
 
-    /** Forgets what was kept. */
+    /** Deletes the stored copy. */
     @Transactional(propagation = Propagation.MANDATORY)
     public void forget(UUID engagementId) {
         jdbc.sql("delete from engagement_before_move where engagement_id = :id")

@@ -10,7 +10,7 @@ import java.util.UUID;
  * @param id from {@link io.quicksizer.db.common.NewId}
  * @param author user name
  * @param body 1..4000 characters of plain text
- * @param mentions user names of those who shall see it, each once
+ * @param mentions distinct user names of the people mentioned
  */
 public record Comment(
         UUID id, UUID engagementId, String author, String body, List<String> mentions, Instant writtenAt) {

@@ -14,7 +14,7 @@ import org.jspecify.annotations.Nullable;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.transaction.annotation.Transactional;
 
-/** Stores and finds comments. */
+/** Store of comments and mentions. */
 public class Comments {
     private static final String SELECT = """
             select c.id, c.engagement_id, c.author, c.body, c.written_at,
@@ -28,7 +28,6 @@ public class Comments {
         this.jdbc = jdbc;
     }
 
-    /** Stores a comment with its mentions. */
     @Transactional
     public void add(Comment comment) {
         OffsetDateTime at = comment.writtenAt().atOffset(ZoneOffset.UTC);
@@ -42,7 +41,7 @@ public class Comments {
         }
     }
 
-    /** The comments on an engagement, oldest first. */
+    /** Returns the comments on an engagement, oldest first. */
     @Transactional(readOnly = true)
     public List<Comment> about(UUID engagementId) {
         return jdbc.sql(SELECT + " where c.engagement_id = :engagement order by c.written_at, c.id")
@@ -51,7 +50,7 @@ public class Comments {
                 .list();
     }
 
-    /** The latest comments that mention a person, newest first. */
+    /** Returns the latest comments that mention a person, newest first. */
     @Transactional(readOnly = true)
     public List<Comment> mentioning(String userName, int limit) {
         return jdbc.sql(SELECT + """
@@ -64,7 +63,7 @@ public class Comments {
                 .list();
     }
 
-    /** Comments among these that the person has not read. */
+    /** Returns those of the comments that the person has not read. */
     @Transactional(readOnly = true)
     public Set<UUID> unread(String userName, Collection<UUID> comments) {
         return Set.copyOf(jdbc.sql("""
@@ -78,7 +77,7 @@ public class Comments {
                 .list());
     }
 
-    /** Returns whether a comment on an engagement mentions a person who has not read it. */
+    /** Returns whether the person has an unread mention on an engagement. */
     @Transactional(readOnly = true)
     public boolean hasUnread(String userName, UUID engagementId) {
         return jdbc.sql("""
@@ -93,7 +92,11 @@ public class Comments {
                 .single();
     }
 
-    /** Marks the mentions of a person as read, on one engagement or everywhere; those read before keep their moment. */
+    /**
+     * Marks the mentions of a person as read; those that are read already keep their time.
+     *
+     * @param engagementId the engagement, or null for all
+     */
     @Transactional
     public void read(String userName, @Nullable UUID engagementId, Instant at) {
         jdbc.sql("""

@@ -22,9 +22,9 @@ import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 
 /**
- * One sizing for one customer. Its life cycle is moved by the methods below alone, each of which refuses what the
- * present state does not allow. Every change, of a choice too, raises the row version, so that a second save of the
- * same state is a conflict (docs/domain.md, rule 9).
+ * One sizing for one customer. Its status changes only through the methods below, each of which rejects transitions
+ * that the present status does not allow. Every change, of a choice too, increments the row version, so that a second
+ * save based on the same state is a conflict (docs/domain.md, rule 9).
  */
 @Entity
 @Table(name = "engagement")
@@ -89,7 +89,7 @@ public class Engagement {
     protected Engagement() {}
 
     /**
-     * A new engagement: a draft at revision 1.
+     * Creates a draft at revision 1.
      *
      * @param id from {@link io.quicksizer.db.common.NewId}
      * @param context at least the name
@@ -110,11 +110,6 @@ public class Engagement {
         describe(context, at);
     }
 
-    /**
-     * Replaces the whole context.
-     *
-     * @param newContext what is known now
-     */
     public final void describe(EngagementContext newContext, Instant at) {
         context = newContext;
         searchText = SearchText.stored(newContext.name(), newContext.customer(), newContext.opportunity());
@@ -122,7 +117,7 @@ public class Engagement {
     }
 
     /**
-     * Notes what the choices add up to, for lists.
+     * Stores the totals of the choices, for lists.
      *
      * @param total days of all years
      * @param firstYear days of the first contract year
@@ -133,18 +128,18 @@ public class Engagement {
     }
 
     /**
-     * Replaces the scope types, chosen and remembered.
+     * Replaces the scope types, both chosen and remembered ones.
      *
-     * @param choices keys of the engagement's catalogue version; an unknown one is refused at commit
+     * @param choices keys of the engagement's catalogue version; an unknown one is rejected at commit
      */
     public void chooseScopeTypes(List<ScopeTypeChoice> choices, Instant at) {
         replace(scopeTypes, choices, at);
     }
 
     /**
-     * Replaces the line items, chosen and remembered. Those with custom services must stay among them.
+     * Replaces the line items, both chosen and remembered ones. Those with custom services must stay among them.
      *
-     * @param choices keys of the engagement's catalogue version; an unknown one is refused at commit
+     * @param choices keys of the engagement's catalogue version; an unknown one is rejected at commit
      */
     public void chooseLineItems(List<StoredLineItemChoice> choices, Instant at) {
         replace(lineItems, choices, at);
@@ -153,25 +148,25 @@ public class Engagement {
     /**
      * Replaces the custom services of all line items.
      *
-     * @param services each of a line item of this engagement; anything else is refused at commit
+     * @param services each of a line item of this engagement; anything else is rejected at commit
      */
     public void defineCustomServices(List<StoredCustomService> services, Instant at) {
         replace(customServices, services, at);
     }
 
     /**
-     * Number of the first revision that will state what is changed now: the current one until it is submitted; at least
-     * 1.
+     * Returns the number of the first revision that will contain changes made now: the current one until it is
+     * submitted; at least 1.
      */
     public int nextFrozenNumber() {
         return status.isInWizard() ? currentRevisionNumber : currentRevisionNumber + 1;
     }
 
     /**
-     * Marks the engagement as one that others start from, or as work again. Lists and figures leave templates out.
+     * Marks or unmarks the engagement as a template. Lists and figures leave templates out.
      *
      * @param becomesTemplate whether it is a template from now on
-     * @throws ForbiddenTransition when a template would have been submitted before
+     * @throws ForbiddenTransition when it is to become a template but was submitted before
      */
     public void markAsTemplate(boolean becomesTemplate, Instant at) {
         require(!becomesTemplate || canBecomeTemplate(), "made a template");
@@ -180,15 +175,15 @@ public class Engagement {
     }
 
     /**
-     * Returns whether it can be a template: a draft that was never submitted, so that no figure loses what it counted;
-     * false once it was submitted.
+     * Returns whether it can be a template: a draft that was never submitted, so that no figure loses an engagement
+     * that it counted.
      */
     public boolean canBecomeTemplate() {
         return status == EngagementStatus.DRAFT && currentRevisionNumber == 1;
     }
 
     /**
-     * Submits the current revision for approval; a template becomes work by that.
+     * Submits the current revision for approval; a template becomes an ordinary engagement.
      *
      * @throws ForbiddenTransition unless it is in the wizard
      */
@@ -199,7 +194,7 @@ public class Engagement {
     }
 
     /**
-     * Takes the submitted revision back before anybody has decided on it; the next revision is worked on.
+     * Recalls the submitted revision before anybody has decided on it, and starts the next revision.
      *
      * @return the number of the next revision
      * @throws ForbiddenTransition unless it is in approval
@@ -212,7 +207,7 @@ public class Engagement {
     }
 
     /**
-     * Sends the engagement back to its planner, with the next revision.
+     * Sends the engagement back to its planner for changes, and starts the next revision.
      *
      * @return the number of the next revision
      * @throws ForbiddenTransition unless it is in approval
@@ -234,7 +229,7 @@ public class Engagement {
     }
 
     /**
-     * Ends the engagement as rejected.
+     * Rejects the engagement, which is final unless it is reopened.
      *
      * @throws ForbiddenTransition unless it is in approval
      */
@@ -244,7 +239,7 @@ public class Engagement {
     }
 
     /**
-     * Ends the engagement because its planner gave it up.
+     * Withdraws the engagement on behalf of its planner.
      *
      * @throws ForbiddenTransition unless it is running
      */
@@ -254,7 +249,7 @@ public class Engagement {
     }
 
     /**
-     * Ends the engagement because an administrator stopped it.
+     * Cancels the engagement on behalf of an administrator.
      *
      * @throws ForbiddenTransition unless it is running
      */
@@ -264,7 +259,7 @@ public class Engagement {
     }
 
     /**
-     * Begins the next revision of an engagement that was decided on.
+     * Starts the next revision of an engagement that was decided.
      *
      * @param newRunId identifies the new run of its process
      * @return the number of the next revision
@@ -279,13 +274,13 @@ public class Engagement {
     }
 
     /**
-     * Undoes a withdrawal, and takes the engagement out of the archive. A revision that had been submitted stays
-     * withdrawn, and the next one is worked on.
+     * Undoes a withdrawal, and restores the engagement from the archive. A revision that had been submitted stays
+     * withdrawn, and the next one is started.
      *
      * @param newRunId identifies the new run of its process
      * @param submitted whether the current revision had been submitted
-     * @param sentBack whether an approver had asked for the revision that is worked on
-     * @return the number of the revision that is worked on
+     * @param sentBack whether the current revision was started because an approver requested changes
+     * @return the number of the revision in progress
      * @throws ForbiddenTransition unless it is withdrawn
      */
     public int resume(UUID newRunId, boolean submitted, boolean sentBack, Instant at) {
@@ -299,11 +294,11 @@ public class Engagement {
     }
 
     /**
-     * Gives the engagement a new run of its process, because the workflow has lost the present one. No visit and no key
-     * of the present run counts from now on.
+     * Assigns a new run of the process because the engine lost the present one. Visits and keys of the present run are
+     * invalid from now on.
      *
      * @param newRunId identifies the new run
-     * @throws ForbiddenTransition when nothing of it is left to do
+     * @throws ForbiddenTransition when the engagement has nothing left to do
      */
     public void rebuild(UUID newRunId) {
         require(status.isRunning() || status == EngagementStatus.APPROVED, "rebuilt");
@@ -332,14 +327,14 @@ public class Engagement {
         touch(at);
     }
 
-    /** Gives the engagement to someone else. */
+    /** Transfers the engagement to another owner. */
     public void handOverTo(String newOwner, Instant at) {
         owner = newOwner;
         touch(at);
     }
 
     /**
-     * Shares the engagement with a team, or with nobody.
+     * Shares the engagement with a team, or with none.
      *
      * @param newTeam null to stop sharing
      */
@@ -349,7 +344,7 @@ public class Engagement {
     }
 
     /**
-     * Replaces the people it is shared with beside its team.
+     * Replaces the people it is shared with in addition to its team.
      *
      * @param people each person once
      */
@@ -357,19 +352,19 @@ public class Engagement {
         replace(shares, people, at);
     }
 
-    /** Puts the engagement aside; it is still found among the archived. */
+    /** Archives the engagement; it is still found by searches in the archive. */
     public void archive(Instant at) {
         archivedAt = at.truncatedTo(ChronoUnit.MICROS);
         touch(at);
     }
 
-    /** Takes the engagement out of the archive. */
+    /** Restores the engagement from the archive. */
     public void restore(Instant at) {
         archivedAt = null;
         touch(at);
     }
 
-    /** Raises the version because its alternatives were changed, which are part of what is submitted. */
+    /** Increments the row version because its alternatives, which are part of what is submitted, were changed. */
     public void changeAlternatives(Instant at) {
         touch(at.isAfter(updatedAt) ? at : updatedAt.plus(1, ChronoUnit.MICROS));
     }
@@ -419,14 +414,14 @@ public class Engagement {
     }
 
     /**
-     * Returns whether others start from it. The mark counts for a draft only: the release before leaves it at the
-     * submission.
+     * Returns whether it is a template. The mark is valid for drafts only: the previous release, which may run during
+     * an update, does not clear it on submission.
      */
     public boolean template() {
         return template && status == EngagementStatus.DRAFT;
     }
 
-    /** The step of the latest visit, as it was when this row was loaded; empty before the first visit. */
+    /** Returns the step of the latest visit as of when this row was loaded; empty before the first visit. */
     public Optional<String> currentStep() {
         return Optional.ofNullable(currentStep);
     }
@@ -463,7 +458,7 @@ public class Engagement {
         return Optional.ofNullable(archivedAt);
     }
 
-    /** The version of the row, for optimistic locking and entity tags; 0 for a row that was never changed. */
+    /** Returns the version of the row for optimistic locking and entity tags; 0 for a row that was never changed. */
     public long rowVersion() {
         return rowVersion == null ? 0 : rowVersion;
     }

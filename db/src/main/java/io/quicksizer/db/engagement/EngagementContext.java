@@ -12,9 +12,9 @@ import org.jspecify.annotations.Nullable;
  * @param customer at most 200 characters; may be empty
  * @param opportunity at most 200 characters; may be empty
  * @param notes at most 4,000 characters; may be empty
- * @param language tag of the language of the documents; may be empty
+ * @param language language tag of the documents; may be empty
  * @param durationYears contract years, 1..5
- * @param spread null until the context step is accepted
+ * @param spread null until the context step is completed
  */
 @Embeddable
 public record EngagementContext(
@@ -26,15 +26,15 @@ public record EngagementContext(
         int durationYears,
         @Embedded @Nullable YearSpread spread) {
 
-    /** Contract years when nobody has said otherwise. */
+    /** Contract years by default. */
     public static final int DEFAULT_DURATION_YEARS = 3;
 
     /**
-     * A context of these texts.
+     * Returns a context with these texts.
      *
-     * @param texts by the name of the field; those that are missing are empty
+     * @param texts by field name; missing ones are empty
      * @param durationYears contract years, 1..5
-     * @param spread null until the context step is accepted
+     * @param spread null until the context step is completed
      */
     public static EngagementContext of(Map<String, String> texts, int durationYears, @Nullable YearSpread spread) {
         return new EngagementContext(
@@ -47,19 +47,19 @@ public record EngagementContext(
                 spread);
     }
 
-    /** The texts by the name of their field. */
+    /** Returns the texts by field name. */
     public Map<String, String> texts() {
         return Map.of(
                 "name", name, "customer", customer, "opportunity", opportunity, "notes", notes, "language", language);
     }
 
-    /** The same context under another name. */
+    /** Returns a copy with another name. */
     public EngagementContext renamed(String newName) {
         return new EngagementContext(newName, customer, opportunity, notes, language, durationYears, spread);
     }
 
     /**
-     * The context of an engagement that was only named so far.
+     * Returns the context of an engagement of which little more than the name is known.
      *
      * @param name 1..200 characters
      * @param customer at most 200 characters; may be empty

@@ -4,14 +4,14 @@ import java.time.Instant;
 import org.jspecify.annotations.Nullable;
 
 /**
- * Which engagements are looked for; null takes all.
+ * A filter of the list of engagements; null matches everything.
  *
- * @param text beginnings of words of name, customer or opportunity, all of which must occur; may be blank
- * @param customer the whole customer, without regard to case
+ * @param text prefixes of words of name, customer or opportunity, all of which must occur; may be blank
+ * @param customer the whole customer, ignoring case
  * @param team the team it is shared with
- * @param archived true for the archived ones only, false for the others only
- * @param unchangedSince those whose latest change is not after this moment
- * @param templates true for templates only, false for work only
+ * @param archived true for archived ones only, false for the others only
+ * @param unchangedSince those last changed at or before this time
+ * @param templates true for templates only, false for the others only
  */
 public record EngagementFilter(
         String text,
@@ -26,12 +26,12 @@ public record EngagementFilter(
         boolean templates) {
 
     /**
-     * Engagements of any age and with any tag.
+     * Creates a filter for engagements of any age and with any tag, without templates.
      *
-     * @param text beginnings of words
+     * @param text prefixes of words
      * @param customer the whole customer
      * @param team the team it is shared with
-     * @param archived true for the archived ones only, false for the others only
+     * @param archived true for archived ones only, false for the others only
      */
     public EngagementFilter(
             String text,
@@ -44,18 +44,18 @@ public record EngagementFilter(
         this(text, status, customer, owner, team, step, archived, null, null, false);
     }
 
-    /** The templates that aren't archived. */
+    /** Templates that are not archived. */
     public static final EngagementFilter TEMPLATES =
             new EngagementFilter("", null, null, null, null, null, false, null, null, true);
 
-    /** Everything that isn't archived. */
+    /** Everything but templates and the archive. */
     public static final EngagementFilter NONE = new EngagementFilter("", null, null, null, null, null, false);
 
     /**
-     * Looks for words.
+     * Returns a filter for words.
      *
-     * @param words beginnings of words
-     * @return everything with these words that isn't archived
+     * @param words prefixes of words
+     * @return matches engagements with these words that are neither archived nor templates
      */
     public static EngagementFilter words(String words) {
         return new EngagementFilter(words, null, null, null, null, null, false);

@@ -3,21 +3,21 @@ package io.quicksizer.db.engagement;
 import java.util.List;
 
 /**
- * The reader of a list.
+ * The person for whom a list is read; determines which engagements are visible.
  *
  * @param everything true for an administrator
- * @param teams sees what is shared with one of these
- * @param submitted whether they see all that has been submitted, as approvers do
+ * @param teams engagements shared with one of these are visible
+ * @param submitted whether everything that has been submitted is visible, as for approvers
  */
 public record EngagementReader(boolean everything, String user, List<String> teams, boolean submitted) {
 
-    /** Someone who sees all engagements. */
+    /** Returns a reader who sees all engagements. */
     public static EngagementReader administrator() {
         return new EngagementReader(true, "", List.of(), false);
     }
 
     /**
-     * Someone who sees their own engagements, those shared with them and those of their teams.
+     * Returns a reader who sees their own engagements, those shared with them and those of their teams.
      *
      * @param teams the user's teams
      */
@@ -25,7 +25,7 @@ public record EngagementReader(boolean everything, String user, List<String> tea
         return new EngagementReader(false, user, List.copyOf(teams), false);
     }
 
-    /** The same reader as an approver; someone who also sees whatever has been submitted, whoever it belongs to. */
+    /** Returns the same reader as an approver, who also sees everything that has been submitted, whoever owns it. */
     public EngagementReader whoApproves() {
         return new EngagementReader(everything, user, teams, true);
     }

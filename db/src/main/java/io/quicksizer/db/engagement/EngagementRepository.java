@@ -9,17 +9,14 @@ import org.springframework.data.jpa.repository.JpaRepository;
 import org.springframework.data.jpa.repository.Lock;
 import org.springframework.data.jpa.repository.Query;
 
-/** Engagements. Lists of them come from {@link EngagementSearch}. */
+/** Repository of engagements. Lists are read by {@link EngagementSearch}. */
 public interface EngagementRepository extends JpaRepository<Engagement, UUID> {
 
-    /**
-     * Loads an engagement and keeps others from changing it until the transaction ends; returns the engagement, if
-     * there is one.
-     */
+    /** Loads an engagement and locks it for update until the transaction ends. */
     @Lock(LockModeType.PESSIMISTIC_WRITE)
     @Query("select e from Engagement e where e.id = ?1")
     Optional<Engagement> findLocked(UUID id);
 
-    /** Finds engagements by state, such as all that a rebuilt engine must know, oldest first. */
+    /** Finds engagements by status, oldest first, such as all that a rebuilt engine must know. */
     List<Engagement> findByStatusInOrderByCreatedAt(Collection<EngagementStatus> statuses);
 }

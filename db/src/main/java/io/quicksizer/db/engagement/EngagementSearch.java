@@ -17,12 +17,15 @@ import org.jspecify.annotations.Nullable;
 import org.springframework.jdbc.core.namedparam.MapSqlParameterSource;
 import org.springframework.jdbc.core.namedparam.NamedParameterJdbcTemplate;
 
-/** Lists engagements page by page; each page is found through an index, however many pages lie before it. */
+/** Keyset-paged list of engagements: each page is read through an index, however many pages precede it. */
 public class EngagementSearch {
 
     private static final int MOST_ROWS = 200;
 
-    /** The mark of a draft that was submitted since counts for nothing: a release before this one leaves it. */
+    /**
+     * Matches templates. The mark of an engagement that is no longer a draft is ignored, since the previous release
+     * does not clear it on submission.
+     */
     private static final String TEMPLATE = "(e.template and e.status = 'DRAFT')";
 
     private final NamedParameterJdbcTemplate jdbc;
@@ -32,11 +35,11 @@ public class EngagementSearch {
     }
 
     /**
-     * Finds a page. What the reader may not see isn't there.
+     * Returns a page of the engagements that the reader may see.
      *
-     * @param reader whose eyes the list is for
+     * @param reader for whom the list is read
      * @param sort the order
-     * @param after the end of the page before; null for the first page
+     * @param after the end of the previous page; null for the first page
      * @param limit rows of the page, 1..200
      * @throws IllegalArgumentException when the cursor belongs to another order, or the limit is out of range
      */
@@ -65,9 +68,9 @@ public class EngagementSearch {
     }
 
     /**
-     * The tags of the engagements that a reader sees.
+     * Returns the tags of the engagements that a reader may see.
      *
-     * @param limit the most frequent ones, at most so many
+     * @param limit maximum number of tags; the most frequent ones are returned
      * @return in alphabetical order
      */
     public List<String> tags(EngagementReader reader, int limit) {
@@ -80,7 +83,7 @@ public class EngagementSearch {
                  order by tag""".formatted(String.join(" and ", conditions)), parameters, String.class);
     }
 
-    /** The number of unread mentions of a person on engagements that the reader sees. */
+    /** Returns the number of unread mentions of a person on engagements that the reader may see. */
     public int unreadMentions(String userName, EngagementReader reader) {
         MapSqlParameterSource parameters = new MapSqlParameterSource("person", userName);
         List<String> conditions = new ArrayList<>(List.of("m.user_name = :person"));
@@ -98,7 +101,10 @@ public class EngagementSearch {
         return Objects.requireNonNull(unread);
     }
 
-    /** The statement of a page; asks for one row more than the page has, to know whether there is a next one. */
+    /**
+     * Builds the statement of a page, which selects one row more than the page has to detect whether there is a next
+     * page.
+     */
     static Statement statement(
             EngagementFilter filter,
             EngagementReader reader,
@@ -132,7 +138,7 @@ public class EngagementSearch {
     private static void addFilter(EngagementFilter filter, List<String> conditions, MapSqlParameterSource parameters) {
         List<Set<String>> words = SearchText.words(filter.text());
         if (!words.isEmpty()) {
-            // a cast, because to_tsquery would take words such as 4e0a apart, which the vector does not
+            // cast, because to_tsquery would split words such as 4e0a, which the vector does not
             conditions.add("e.search_vector @@ cast(:words as tsquery)");
             parameters.addValue(
                     "words", words.stream().map(EngagementSearch::anyOf).collect(Collectors.joining(" & ")));
@@ -181,7 +187,7 @@ public class EngagementSearch {
             return;
         }
         List<String> reasons = new ArrayList<>(List.of("e.owner = :reader"));
-        // an array, read once, so that each reason can be answered by an index of its own
+        // an array subquery, evaluated once, so that each condition can use its own index
         reasons.add("e.id = any(array(select s.engagement_id from engagement_share s where s.user_name = :reader))");
         if (!reader.teams().isEmpty()) {
             reasons.add("e.team in (:teams)");

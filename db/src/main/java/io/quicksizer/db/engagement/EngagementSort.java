@@ -1,30 +1,30 @@
 package io.quicksizer.db.engagement;
 
-/** The orders in which engagements can be listed. */
+/** The sort orders of the list of engagements. */
 public enum EngagementSort {
-    /** Latest change first. */
+    /** Most recently changed first. */
     RECENTLY_CHANGED("e.updated_at", "timestamptz", false),
-    /** Oldest change first. */
+    /** Least recently changed first. */
     UNCHANGED_LONGEST("e.updated_at", "timestamptz", true),
-    /** By name, without regard to case. */
+    /** By name, ignoring case. */
     NAME("lower(e.name)", "text", true),
-    /** By name, backwards. */
+    /** By name, descending. */
     NAME_BACKWARDS("lower(e.name)", "text", false),
-    /** By customer, without regard to case. */
+    /** By customer, ignoring case. */
     CUSTOMER("lower(e.customer)", "text", true),
-    /** By customer, backwards. */
+    /** By customer, descending. */
     CUSTOMER_BACKWARDS("lower(e.customer)", "text", false),
     /** By the owner's user name. */
     OWNER("e.owner", "text", true),
-    /** By the owner's user name, backwards. */
+    /** By the owner's user name, descending. */
     OWNER_BACKWARDS("e.owner", "text", false),
     /** By the name of the status. */
     STATUS("e.status", "text", true),
-    /** By the name of the status, backwards. */
+    /** By the name of the status, descending. */
     STATUS_BACKWARDS("e.status", "text", false),
     /** By the name of the current step. */
     STEP("coalesce(e.current_step, '')", "text", true),
-    /** By the name of the current step, backwards. */
+    /** By the name of the current step, descending. */
     STEP_BACKWARDS("coalesce(e.current_step, '')", "text", false),
     /** Most days first. */
     MOST_DAYS("coalesce(e.total_days, 0)", "numeric", false),

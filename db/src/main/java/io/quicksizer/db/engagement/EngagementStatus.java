@@ -4,42 +4,33 @@ package io.quicksizer.db.engagement;
 public enum EngagementStatus {
     /** Being sized. */
     DRAFT,
-    /** A revision waits for sign-off. */
+    /** A revision is waiting for sign-off. */
     IN_APPROVAL,
-    /** An approver asked for changes; being sized again. */
+    /** An approver requested changes; being sized again. */
     CHANGES_REQUESTED,
     /** A revision was approved. */
     APPROVED,
     /** A revision was rejected. */
     REJECTED,
-    /** The planner took it back. */
+    /** Withdrawn by the planner. */
     WITHDRAWN,
-    /** Stopped from outside, such as by an operator. */
+    /** Cancelled from outside, such as by an administrator. */
     CANCELLED;
 
     /**
-     * Returns whether the engagement is being sized, so that a planner may fill in its steps.
-     *
-     * @return true before a submission and after a request for changes
+     * Returns whether the engagement is being sized, so that a planner may fill in its steps: before a submission and
+     * after a request for changes.
      */
     public boolean isInWizard() {
         return this == DRAFT || this == CHANGES_REQUESTED;
     }
 
-    /**
-     * Returns whether the outcome is still open.
-     *
-     * @return true in the wizard and in approval
-     */
+    /** Returns whether the outcome is still open: in the wizard and in approval. */
     public boolean isRunning() {
         return isInWizard() || this == IN_APPROVAL;
     }
 
-    /**
-     * Returns whether approvers have come to an end with it.
-     *
-     * @return true when approved or rejected
-     */
+    /** Returns whether the approvers have decided finally: approved or rejected. */
     public boolean isDecided() {
         return this == APPROVED || this == REJECTED;
     }

@@ -7,19 +7,19 @@ import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 
 /**
- * An engagement as a list shows it.
+ * A row of the list of engagements.
  *
  * @param customer may be empty
  * @param opportunity may be empty
- * @param team null when it isn't shared
+ * @param team null when it isn't shared with a team
  * @param currentStep null before the first visit
  * @param stepEnteredAt null before the first visit
- * @param updatedAt the latest change
+ * @param updatedAt time of the latest change
  * @param archivedAt null unless archived
- * @param totalDays what the choices add up to; null if that is not known
- * @param firstYearDays those of the first contract year; null if that is not known
+ * @param totalDays total of the choices; null if unknown
+ * @param firstYearDays days of the first contract year; null if unknown
  * @param tags in alphabetical order
- * @param template whether others start from it
+ * @param template whether it is a template
  */
 public record EngagementSummary(
         UUID id,

@@ -6,7 +6,9 @@ import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.transaction.annotation.Propagation;
 import org.springframework.transaction.annotation.Transactional;
 
-/** Keeps the tags of engagements. Tags are no entry of the sizing: they change no row version. */
+/**
+ * Store of the tags of engagements. Tags are not part of the sizing: changing them does not increment the row version.
+ */
 public class EngagementTags {
     private final JdbcClient jdbc;
 
@@ -14,7 +16,7 @@ public class EngagementTags {
         this.jdbc = jdbc;
     }
 
-    /** The tags of an engagement in alphabetical order. */
+    /** Returns the tags of an engagement in alphabetical order. */
     @Transactional(readOnly = true)
     public List<String> of(UUID engagementId) {
         return jdbc.sql("select tag from engagement_tag where engagement_id = :id order by tag")

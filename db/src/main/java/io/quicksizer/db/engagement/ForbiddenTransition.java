@@ -1,6 +1,6 @@
 package io.quicksizer.db.engagement;
 
-/** A step of the life cycle that the present state does not allow. Nothing was changed. */
+/** Thrown when a transition of the life cycle is not allowed in the present status; nothing was changed. */
 final class ForbiddenTransition extends RuntimeException {
     private static final long serialVersionUID = 1L;
 
@@ -11,7 +11,7 @@ final class ForbiddenTransition extends RuntimeException {
         this.status = status;
     }
 
-    /** The present state. */
+    /** Returns the present status. */
     public EngagementStatus status() {
         return status;
     }

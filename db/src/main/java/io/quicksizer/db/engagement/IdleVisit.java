@@ -4,9 +4,9 @@ import java.time.Instant;
 import java.util.UUID;
 
 /**
- * A visit that has waited too long.
+ * A visit that has been waiting too long.
  *
- * @param owner user name of its owner
- * @param since when it began to wait
+ * @param owner user name of the engagement's owner
+ * @param since when the visit began
  */
 public record IdleVisit(UUID visitId, UUID engagementId, String owner, String step, Instant since) {}

@@ -11,7 +11,7 @@ import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.transaction.annotation.Propagation;
 import org.springframework.transaction.annotation.Transactional;
 
-/** Finds engagements whose owner has let them wait in the wizard. */
+/** Query for engagements that have been waiting in the wizard for their owner. */
 public class IdleVisits {
     private static final String CLAIM = """
             with idle as (
@@ -41,12 +41,12 @@ public class IdleVisits {
     }
 
     /**
-     * Takes visits whose owner is due for a reminder and notes that they are reminded. Several workers may ask at the
-     * same time: each visit comes to one of them.
+     * Claims visits whose owner is due for a reminder and records the reminder. Safe for concurrent workers: each visit
+     * is claimed by one of them.
      *
-     * @param before waiting, and reminded last, before this moment
-     * @param limit at most so many
-     * @return the oldest first
+     * @param before visits that began, and were last reminded of, before this time
+     * @param limit maximum number of visits
+     * @return oldest first
      */
     @Transactional(propagation = Propagation.MANDATORY)
     public List<IdleVisit> claim(Instant before, Instant at, int limit) {

@@ -12,7 +12,7 @@ import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.transaction.annotation.Propagation;
 import org.springframework.transaction.annotation.Transactional;
 
-/** Remembers the latest hand-over of each engagement. */
+/** Store of the latest hand-over of each engagement. */
 public class LastHandOvers {
     private final JdbcClient jdbc;
 
@@ -23,13 +23,13 @@ public class LastHandOvers {
     /**
      * A hand-over.
      *
-     * @param to the owner since then
-     * @param by who did it
-     * @param shares people with whom it was shared before; empty if they were not kept
+     * @param to the new owner
+     * @param by who performed it
+     * @param shares people with whom the engagement was shared before; empty if they were not recorded
      */
     public record HandOver(String from, String to, String by, Instant at, Optional<List<PersonShare>> shares) {}
 
-    /** Remembers a hand-over instead of the earlier one. */
+    /** Stores a hand-over in place of the previous one. */
     @Transactional(propagation = Propagation.MANDATORY)
     public void remember(UUID engagementId, HandOver done) {
         jdbc.sql("""
@@ -50,7 +50,7 @@ public class LastHandOvers {
                 .update();
     }
 
-    /** The latest hand-over of an engagement, unless it was taken back. */
+    /** Returns the latest hand-over of an engagement, unless it was undone. */
     @Transactional(readOnly = true)
     public Optional<HandOver> find(UUID engagementId) {
         return jdbc.sql("""

@@ -10,6 +10,6 @@ public enum LineItemSize {
     M,
     /** Large. */
     L,
-    /** The days of the line item's custom services. */
+    /** The sum of the line item's custom services. */
     CUSTOM
 }

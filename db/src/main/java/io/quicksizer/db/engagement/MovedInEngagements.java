@@ -7,7 +7,7 @@ import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.transaction.annotation.Propagation;
 import org.springframework.transaction.annotation.Transactional;
 
-/** Engagements that were brought over from the prototype, by their id there. */
+/** Store of the engagements that were imported from the prototype, by their id there. */
 public class MovedInEngagements {
     private final JdbcClient jdbc;
 
@@ -15,7 +15,7 @@ public class MovedInEngagements {
         this.jdbc = jdbc;
     }
 
-    /** Returns whether an engagement has been brought over. */
+    /** Returns whether an engagement was imported. */
     @Transactional(readOnly = true)
     public boolean contains(String prototypeId) {
         return jdbc.sql("select exists (select from prototype_engagement where prototype_id = :id)")
@@ -25,7 +25,7 @@ public class MovedInEngagements {
     }
 
     /**
-     * Remembers that an engagement was brought over. A second one with the same id is refused by the database.
+     * Records that an engagement was imported. The database rejects a second one with the same prototype id.
      *
      * @param engagementId its id here
      */

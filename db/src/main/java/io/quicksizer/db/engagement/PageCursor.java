@@ -6,20 +6,20 @@ import java.util.List;
 import java.util.UUID;
 
 /**
- * The place in a sorted list after which the next page begins. It names a row, not a number of rows, so rows that come
- * or go meanwhile neither repeat nor hide others.
+ * The position in a sorted list after which the next page begins. It identifies a row, not an offset, so that rows
+ * inserted or deleted meanwhile cause neither duplicates nor gaps.
  *
- * @param sort the list's order; a cursor fits no other
- * @param key the last row's sort key, as the database wrote it
+ * @param sort the list's order; a cursor is valid for one order only
+ * @param key the last row's sort key as text, cast by the database
  */
 public record PageCursor(EngagementSort sort, String key, UUID id) {
 
     private static final int PARTS = 3;
 
     /**
-     * Reads a cursor that a client sends back.
+     * Parses a cursor that a client sent back.
      *
-     * @param text as {@link #text()} gave it
+     * @param text as returned by {@link #text()}
      * @throws IllegalArgumentException when the text isn't a cursor
      */
     public static PageCursor parse(String text) {
@@ -32,7 +32,7 @@ public record PageCursor(EngagementSort sort, String key, UUID id) {
     }
 
     /**
-     * The cursor for a client to send back; its form means nothing to the client.
+     * Returns the cursor as opaque text for the client.
      *
      * @return safe in URLs
      */

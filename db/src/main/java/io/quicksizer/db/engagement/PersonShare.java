@@ -5,7 +5,7 @@ import jakarta.persistence.EnumType;
 import jakarta.persistence.Enumerated;
 
 /**
- * A person with whom an engagement is shared beside its team.
+ * A person with whom an engagement is shared in addition to its team.
  *
  * @param access what the person may do
  */

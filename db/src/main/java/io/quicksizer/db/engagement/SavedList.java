@@ -1,7 +1,7 @@
 package io.quicksizer.db.engagement;
 
 /**
- * A search of the list of engagements under a name.
+ * A saved search of the list of engagements.
  *
  * @param name unique for its person
  * @param address path and query of the list

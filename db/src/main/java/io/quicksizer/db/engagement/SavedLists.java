@@ -7,7 +7,7 @@ import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.transaction.annotation.Propagation;
 import org.springframework.transaction.annotation.Transactional;
 
-/** Keeps the searches that people come back to. */
+/** Store of saved searches. */
 public class SavedLists {
     private final JdbcClient jdbc;
 
@@ -15,7 +15,7 @@ public class SavedLists {
         this.jdbc = jdbc;
     }
 
-    /** Makes everybody else who changes the person's searches wait until this transaction ends. */
+    /** Locks the person's saved searches: others who change them wait until this transaction ends. */
     @Transactional(propagation = Propagation.MANDATORY)
     public void lock(String userName) {
         jdbc.sql("select 1 from pg_advisory_xact_lock(hashtextextended('saved-list:' || :user, 0))")
@@ -24,7 +24,7 @@ public class SavedLists {
                 .single();
     }
 
-    /** The searches of a person, by name. */
+    /** Returns the saved searches of a person, by name. */
     @Transactional(readOnly = true)
     public List<SavedList> of(String userName) {
         return jdbc.sql("select name, address from saved_list where user_name = :user order by lower(name), name")
@@ -33,7 +33,7 @@ public class SavedLists {
                 .list();
     }
 
-    /** Saves a search instead of the person's earlier one of the same name. */
+    /** Saves a search; replaces the person's search of the same name. */
     @Transactional
     public void save(String userName, SavedList list, Instant at) {
         jdbc.sql("""
@@ -48,7 +48,7 @@ public class SavedLists {
                 .update();
     }
 
-    /** Removes a search; nothing happens if there is none of this name. */
+    /** Deletes a saved search, if there is one of this name. */
     @Transactional
     public void remove(String userName, String name) {
         jdbc.sql("delete from saved_list where user_name = :user and name = :name")

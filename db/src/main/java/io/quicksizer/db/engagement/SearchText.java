@@ -10,40 +10,41 @@ import java.util.Set;
 import java.util.regex.Pattern;
 
 /**
- * Brings what is searched and what is searched for into one form: small letters and digits, no accents, single blanks.
+ * Normalization of stored texts and search terms into one form: lower-case letters and digits, no accents, single
+ * spaces.
  */
 final class SearchText {
 
     private static final Pattern ACCENTS = Pattern.compile("\\p{M}+");
     private static final Pattern BETWEEN_WORDS = Pattern.compile("[^\\p{L}\\p{N}]+");
 
-    /** Letters that have no form with a mark to take away. */
+    /** Letters that Unicode normalization does not decompose into a base letter and a mark. */
     private static final Map<String, String> LETTERS = Map.of(
             "ł", "l", "ø", "o", "đ", "d", "ħ", "h", "ŧ", "t", "ı", "i", "ŋ", "n", "æ", "ae", "œ", "oe", "þ", "th");
 
     private static final Map<String, String> UMLAUTS = Map.of("ä", "ae", "ö", "oe", "ü", "ue");
 
-    /** Characters of a word that the vector keeps (word_ends in the migrations). */
+    /** Maximum length of a word in the search vector, in characters (word_ends in the migrations). */
     private static final int LONGEST = 200;
 
     private SearchText() {}
 
     static String of(String... texts) {
         String joined = Normalizer.normalize(String.join(" ", texts), Normalizer.Form.NFKD);
-        // upper case first: it folds what lower case alone keeps apart, such as ß and ss
+        // upper case first: it unifies letters that lower case alone keeps distinct, such as ß and ss
         String folded =
                 ACCENTS.matcher(joined).replaceAll("").toUpperCase(Locale.ROOT).toLowerCase(Locale.ROOT);
         return BETWEEN_WORDS.matcher(replaced(folded, LETTERS)).replaceAll(" ").strip();
     }
 
-    /** What is stored of a text to be found: umlauts once as one letter and once as two. */
+    /** Returns the searchable form of texts to store, with umlauts both as one letter and as two. */
     static String stored(String... texts) {
         String plain = of(texts);
         String spelled = of(spelled(String.join(" ", texts)));
         return spelled.equals(plain) ? plain : plain + " " + spelled;
     }
 
-    /** The words to be found, each with the ways in which it may be stored. */
+    /** Returns the words to search for, each with the forms in which it may be stored. */
     static List<Set<String>> words(String text) {
         List<String> plain = split(of(text));
         List<String> spelled = split(of(spelled(text)));
@@ -58,7 +59,7 @@ final class SearchText {
         return words;
     }
 
-    /** The beginning of a word, as long as the vector keeps it. */
+    /** Truncates a word to the length that the search vector keeps. */
     static String cut(String word) {
         return word.codePointCount(0, word.length()) <= LONGEST
                 ? word

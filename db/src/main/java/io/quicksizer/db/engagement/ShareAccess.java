@@ -1,9 +1,9 @@
 package io.quicksizer.db.engagement;
 
-/** The rights of a person on an engagement that is shared with them. */
+/** The access of a person to an engagement that is shared with them. */
 public enum ShareAccess {
-    /** See everything of it. */
+    /** May see all of it. */
     READ,
-    /** Work on it, as its owner does. */
+    /** May work on it like its owner. */
     EDIT
 }

@@ -13,7 +13,7 @@ import org.jspecify.annotations.Nullable;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.transaction.annotation.Transactional;
 
-/** Keeps the drafts: the latest of each person at each step. */
+/** Store of drafts: the latest of each person at each step. */
 public class StepDrafts {
     private final JdbcClient jdbc;
 
@@ -22,7 +22,7 @@ public class StepDrafts {
     }
 
     /**
-     * Keeps a draft instead of the person's earlier one.
+     * Stores a draft in place of the person's earlier one.
      *
      * @param step such as {@code SIZING}
      */
@@ -43,19 +43,19 @@ public class StepDrafts {
                 .update();
     }
 
-    /** The person's draft at a step, if there is one that was not discarded. */
+    /** Returns the person's draft at a step, if there is one that was not discarded. */
     @Transactional(readOnly = true)
     public Optional<StepDraft> find(UUID engagementId, String step, String userName) {
         return find(engagementId, step, userName, false);
     }
 
-    /** The draft at a step that the person discarded last, as long as nothing new was typed. */
+    /** Returns the draft at a step that the person discarded, until a new one is saved. */
     @Transactional(readOnly = true)
     public Optional<StepDraft> findDiscarded(UUID engagementId, String step, String userName) {
         return find(engagementId, step, userName, true);
     }
 
-    /** The steps at which the person has a draft. */
+    /** Returns the steps at which the person has a draft. */
     @Transactional(readOnly = true)
     public List<String> steps(UUID engagementId, String userName) {
         return jdbc.sql("""
@@ -68,19 +68,19 @@ public class StepDrafts {
                 .list();
     }
 
-    /** Hides the person's draft at a step; nothing happens if there is none. */
+    /** Marks the person's draft at a step as discarded, if there is one. */
     @Transactional
     public void discard(UUID engagementId, String step, String userName, Instant at) {
         mark(engagementId, step, userName, at.atOffset(ZoneOffset.UTC));
     }
 
-    /** Shows the draft again that the person discarded; nothing happens if there is none. */
+    /** Restores the person's discarded draft at a step, if there is one. */
     @Transactional
     public void restore(UUID engagementId, String step, String userName) {
         mark(engagementId, step, userName, null);
     }
 
-    /** Drops the person's draft at a step; nothing happens if there is none. */
+    /** Deletes the person's draft at a step, if there is one. */
     @Transactional
     public void drop(UUID engagementId, String step, String userName) {
         jdbc.sql("""

@@ -18,11 +18,7 @@ import org.jspecify.annotations.Nullable;
 public record StoredCustomService(
         String lineItemKey, int position, @Nullable String serviceKey, String name, BigDecimal days, String note) {
 
-    /**
-     * Returns whether the service isn't one of the catalogue.
-     *
-     * @return true when it has no catalogue key
-     */
+    /** Returns whether the service is a free-text one, which is not in the catalogue. */
     public boolean freeText() {
         return serviceKey == null;
     }

@@ -6,12 +6,12 @@ import jakarta.persistence.Enumerated;
 import org.jspecify.annotations.Nullable;
 
 /**
- * A line item that was chosen, or was chosen once.
+ * A line item that is, or once was, chosen.
  *
  * @param lineItemKey key within the engagement's catalogue version
  * @param position order, from 0
  * @param size null until it is sized
- * @param chosen false when it is only remembered, so that going back restores it with its size
+ * @param chosen false when it is only remembered, so that choosing it again restores it with its size
  * @param deferred whether it is kept for later and does not count
  */
 @Embeddable

@@ -5,12 +5,12 @@ import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 
 /**
- * A step of the wizard that waits for a planner.
+ * A step of the wizard that is waiting for a planner.
  *
  * @param customer may be empty
- * @param since when it began to wait
- * @param changesRequested whether an approver sent the engagement back
- * @param request the approver's words, or null if nothing was sent back
+ * @param since when the visit began
+ * @param changesRequested whether an approver requested changes
+ * @param request the approver's comment, or null if no changes were requested
  */
 public record WaitingStep(
         UUID engagementId,

@@ -9,7 +9,9 @@ import java.util.UUID;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.transaction.annotation.Transactional;
 
-/** Finds the steps of the wizard that wait for people; what waits for sign-off is found by the inbox. */
+/**
+ * Query for the steps of the wizard that are waiting for people; pending sign-offs are listed by {@code SignOffInbox}.
+ */
 public class WaitingTasks {
     private static final String STEPS = """
             select e.id, e.name, e.customer, w.step, w.occurred_at as since,
@@ -32,7 +34,7 @@ public class WaitingTasks {
     }
 
     /**
-     * Steps of the wizard that wait for the owner of an engagement.
+     * Returns the steps of the wizard that are waiting for the owner of an engagement.
      *
      * @param owner user name
      * @return latest change first
@@ -46,7 +48,7 @@ public class WaitingTasks {
                 .list();
     }
 
-    /** The number of engagements of an owner that wait because an approver sent them back. */
+    /** Returns the number of an owner's engagements for which an approver requested changes. */
     @Transactional(readOnly = true)
     public int sentBack(String owner) {
         return jdbc.sql("""

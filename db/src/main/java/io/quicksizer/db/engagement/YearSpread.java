@@ -7,8 +7,8 @@ import java.math.RoundingMode;
 import java.util.List;
 
 /**
- * The percentage of the days that falls in each contract year: each 0..100, exact to 0.01, together exactly 100.00
- * (docs/domain.md, rule 3). Years beyond the duration are 0.
+ * The percentages of the days by contract year: each 0..100, exact to 0.01, summing to exactly 100.00 (docs/domain.md,
+ * rule 3). Years beyond the duration are 0.
  *
  * @param y1 percent of year 1
  * @param y2 percent of year 2
@@ -27,7 +27,7 @@ public record YearSpread(
     private static final int YEARS = 5;
     private static final BigDecimal ALL = new BigDecimal("100.00");
 
-    /** Refuses what isn't a spread. */
+    /** Validates the percentages and sets their scale to 2. */
     public YearSpread {
         y1 = percent(y1);
         y2 = percent(y2);
@@ -41,7 +41,7 @@ public record YearSpread(
     }
 
     /**
-     * Makes a spread of the given years; the years after them are 0.
+     * Creates a spread over the given years; the remaining years are 0.
      *
      * @param percentages one for each year from the first, at most 5
      * @throws IllegalArgumentException when there are more than 5, one isn't within 0..100, one isn't exact to 0.01, or
@@ -59,7 +59,7 @@ public record YearSpread(
                 year(percentages, 5));
     }
 
-    /** The percentages of all years; five, from year 1. */
+    /** Returns the percentages of all five years, from year 1. */
     public List<BigDecimal> percentages() {
         return List.of(y1, y2, y3, y4, y5);
     }

@@ -1,7 +1,7 @@
 /**
- * One sizing for one customer: its context, what was chosen and at which size, drafts of its steps, comments, and the
- * steps that wait for somebody. Every save is guarded by a row version, and the list of engagements is searched and
- * paged by key.
+ * One sizing for one customer: its context, its choices and their sizes, drafts of its steps, comments, and the steps
+ * that are waiting for somebody. Every save is guarded by a row version; the list of engagements is searchable and uses
+ * keyset paging.
  */
 @NullMarked
 package io.quicksizer.db.engagement;

@@ -6,7 +6,7 @@ import java.util.List;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.transaction.annotation.Transactional;
 
-/** Counts feedback by ISO week; a moment belongs to the week in which it lies in the zone. */
+/** Counts of feedback by ISO week in a time zone. */
 public class FeedbackFigures {
     private final JdbcClient jdbc;
 
@@ -14,7 +14,7 @@ public class FeedbackFigures {
         this.jdbc = jdbc;
     }
 
-    /** Feedback of each week, the first first, also weeks without any. */
+    /** Returns the feedback of each week, oldest first, including weeks without any. */
     @Transactional(readOnly = true)
     public List<FeedbackWeek> weeks(LocalDate firstMonday, LocalDate lastMonday, ZoneId zone) {
         return jdbc.sql("""

@@ -3,7 +3,7 @@ package io.quicksizer.db.feedback;
 import org.jspecify.annotations.Nullable;
 
 /**
- * The part of all feedback that a board shows.
+ * A filter of the feedback board.
  *
  * @param state WAITING, LATE, FIX, PLAN or DECLINE; null for any
  * @param severity name of a severity; null for any

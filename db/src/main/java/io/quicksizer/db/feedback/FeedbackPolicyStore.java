@@ -11,7 +11,7 @@ import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.transaction.annotation.Propagation;
 import org.springframework.transaction.annotation.Transactional;
 
-/** Stores and finds versions of the feedback policy, which never change. */
+/** Store of the versions of the feedback policy, which never change. */
 public class FeedbackPolicyStore {
     private final JdbcClient jdbc;
 
@@ -19,13 +19,13 @@ public class FeedbackPolicyStore {
         this.jdbc = jdbc;
     }
 
-    /** The newest version; empty while nobody has changed the one of the product. */
+    /** Returns the newest version; empty while the policy shipped with the product is in use. */
     @Transactional(readOnly = true)
     public Optional<FeedbackPolicyRow> latest() {
         return versions(1).stream().findFirst();
     }
 
-    /** The versions, newest first. */
+    /** Returns the versions, newest first. */
     @Transactional(readOnly = true)
     public List<FeedbackPolicyRow> versions(int limit) {
         return jdbc.sql("select * from feedback_policy order by number desc limit :limit")
@@ -34,7 +34,11 @@ public class FeedbackPolicyStore {
                 .list();
     }
 
-    /** Stores a version; false if somebody stored a version of that number before. */
+    /**
+     * Stores a version.
+     *
+     * @return false if a version of that number exists
+     */
     @Transactional(propagation = Propagation.MANDATORY)
     public boolean add(FeedbackPolicyRow policy) {
         return jdbc.sql("""

@@ -5,13 +5,13 @@ import java.time.LocalDate;
 import org.jspecify.annotations.Nullable;
 
 /**
- * Feedback of one ISO week.
+ * The feedback of one ISO week.
  *
- * @param monday the day with which it begins
- * @param critical of those, the critical ones
- * @param high of those, the ones of high severity
- * @param inTime of those decided, the ones decided before their time limit
- * @param medianHours from sending to the decision of those decided; null without any
+ * @param monday its first day
+ * @param critical those of them with critical severity
+ * @param high those of them with high severity
+ * @param inTime those of the decided ones that were decided before their time limit
+ * @param medianHours median time from sending to decision of the decided ones; null without any
  */
 public record FeedbackWeek(
         LocalDate monday,

@@ -7,8 +7,8 @@ import org.jspecify.annotations.Nullable;
  * A visit of the task <em>Triage feedback</em>.
  *
  * @param instanceKey the engine's key of the process instance
- * @param elementInstanceKey the engine's key of the visit
- * @param entry what was entered; null while it waits
+ * @param elementInstanceKey the engine's key of the element instance
+ * @param entry what was submitted; null while pending
  * @param completed whether the process has left it
  */
 public record TriageVisit(
@@ -20,12 +20,12 @@ public record TriageVisit(
         boolean completed) {
 
     /**
-     * An entry at a visit.
+     * A submission at a visit.
      *
      * @param actor user name
      * @param channel PORTAL, API or TASKLIST
      * @param outcome FIX, PLAN, DECLINE, INELIGIBLE or PROBLEMS
-     * @param problem why it does not count; null if it does
+     * @param problem why it was refused; null if it was accepted
      * @param decision as typed
      * @param answer as typed
      */

@@ -11,7 +11,7 @@ import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.transaction.annotation.Propagation;
 import org.springframework.transaction.annotation.Transactional;
 
-/** Stores and finds the visits of the task <em>Triage feedback</em>. */
+/** Store of the visits of the task <em>Triage feedback</em>. */
 public class TriageVisits {
     private static final String SELECT = "select v.* from feedback_visit v ";
 
@@ -21,7 +21,7 @@ public class TriageVisits {
         this.jdbc = jdbc;
     }
 
-    /** The visit of an element instance: stored by the first call; an earlier visit that waits ends by it. */
+    /** Returns the visit of an element instance. The first call stores it and completes a pending earlier visit. */
     @Transactional(propagation = Propagation.MANDATORY)
     public TriageVisit enter(UUID newId, UUID feedbackId, long instanceKey, long elementInstanceKey, Instant at) {
         return of(feedbackId, elementInstanceKey).orElseGet(() -> {
@@ -39,7 +39,7 @@ public class TriageVisits {
         });
     }
 
-    /** Ends the visit that waits without an entry, if there is one. */
+    /** Completes the pending visit without a submission, if there is one. */
     @Transactional(propagation = Propagation.MANDATORY)
     public void leave(UUID feedbackId, Instant at) {
         jdbc.sql("""
@@ -50,13 +50,16 @@ public class TriageVisits {
                 .update();
     }
 
-    /** The visit that waits for somebody. */
+    /** Returns the pending visit. */
     @Transactional(readOnly = true)
     public Optional<TriageVisit> waiting(UUID feedbackId) {
         return one(" where v.feedback_id = :id and v.submitted_at is null and v.completed_at is null", feedbackId, 0);
     }
 
-    /** The visit that a recording job recorded before, or else the latest that none has. */
+    /**
+     * Returns the visit that a job recorded, if it did so in an earlier attempt, or else the latest visit that no job
+     * has recorded.
+     */
     @Transactional(readOnly = true)
     public Optional<TriageVisit> toRecord(UUID feedbackId, long recordedBy) {
         return one(" where v.feedback_id = :id and v.recorded_by = :key", feedbackId, recordedBy)
@@ -65,7 +68,7 @@ public class TriageVisits {
                          order by v.entered_at desc, v.id desc limit 1""", feedbackId, 0));
     }
 
-    /** The latest entry that does not count. */
+    /** Returns the latest submission that was refused. */
     @Transactional(readOnly = true)
     public Optional<TriageVisit> latestRefused(UUID feedbackId) {
         return one("""
@@ -73,7 +76,7 @@ public class TriageVisits {
                  order by v.submitted_at desc, v.id desc limit 1""", feedbackId, 0);
     }
 
-    /** Stores what was entered at a visit. */
+    /** Stores the submission at a visit. */
     @Transactional(propagation = Propagation.MANDATORY)
     public void submit(UUID visitId, TriageVisit.Entry entry, Instant at) {
         jdbc.sql("""

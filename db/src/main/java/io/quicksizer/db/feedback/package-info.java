@@ -1,4 +1,4 @@
-/** Feedback about the product: what people sent, its triage and its answer, and the figures about it by week. */
+/** Feedback about the product: what people sent, its triage and answer, and weekly figures. */
 @NullMarked
 package io.quicksizer.db.feedback;
 

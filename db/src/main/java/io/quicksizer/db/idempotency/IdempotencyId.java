@@ -4,9 +4,9 @@ import jakarta.persistence.Embeddable;
 import java.io.Serializable;
 
 /**
- * A key within the calls of one principal.
+ * An idempotency key within the scope of one principal.
  *
- * @param key what the caller chose, 1..200 characters
+ * @param key chosen by the caller, 1..200 characters
  */
 @Embeddable
 public record IdempotencyId(String principal, String key) implements Serializable {}

@@ -10,7 +10,7 @@ import org.hibernate.annotations.JdbcTypeCode;
 import org.hibernate.type.SqlTypes;
 import org.jspecify.annotations.Nullable;
 
-/** A call that carried an idempotency key, and its answer once there is one. */
+/** A request that carried an idempotency key, with its response once there is one. */
 @Entity
 @Table(name = "idempotency_key")
 class IdempotencyKey {
@@ -33,18 +33,14 @@ class IdempotencyKey {
     /** For the persistence provider. */
     protected IdempotencyKey() {}
 
-    /**
-     * Keeps the answer for repeated calls.
-     *
-     * @param answer what was answered
-     */
+    /** Stores the response for repeated requests. */
     public void answer(StoredAnswer answer) {
         status = answer.status();
         body = answer.body();
         headers = answer.headersJson();
     }
 
-    /** The answer; empty while the first call still runs. */
+    /** Returns the response; empty while the first request is still in progress. */
     public Optional<StoredAnswer> answer() {
         return status == null || body == null || headers == null
                 ? Optional.empty()
@@ -52,10 +48,10 @@ class IdempotencyKey {
     }
 
     /**
-     * Returns whether a call is the same as the first.
+     * Returns whether a request equals the first one.
      *
-     * @param otherRequestSha256 hash of the call
-     * @return false when the key is being reused for another call
+     * @param otherRequestSha256 hash of the request
+     * @return false when the key is reused for a different request
      */
     public boolean sameRequest(String otherRequestSha256) {
         return requestSha256.equals(otherRequestSha256);

@@ -5,15 +5,16 @@ import org.springframework.data.jpa.repository.JpaRepository;
 import org.springframework.data.jpa.repository.Modifying;
 import org.springframework.data.jpa.repository.Query;
 
-/** Idempotency keys. */
+/** Repository of idempotency keys. */
 interface IdempotencyKeyRepository extends JpaRepository<IdempotencyKey, IdempotencyId> {
 
     /**
-     * Reserves a key for a call. A second call with the same key waits until the first one's transaction ends.
+     * Reserves a key for a request. A concurrent request with the same key waits until the transaction of the first one
+     * ends.
      *
-     * @param key what the caller chose
-     * @param requestSha256 hash of the call
-     * @return 1 when the call is the first with this key, 0 when there was one before
+     * @param key chosen by the caller
+     * @param requestSha256 hash of the request
+     * @return 1 when the request is the first with this key, else 0
      */
     @Modifying(flushAutomatically = true)
     @Query(nativeQuery = true, value = """
@@ -22,7 +23,7 @@ interface IdempotencyKeyRepository extends JpaRepository<IdempotencyKey, Idempot
             on conflict (principal, key) do nothing""")
     int reserve(String principal, String key, String requestSha256, Instant at);
 
-    /** Forgets old keys. */
+    /** Deletes expired keys. */
     @Modifying
     @Query("delete from IdempotencyKey k where k.createdAt < ?1")
     int deleteCreatedBefore(Instant before);

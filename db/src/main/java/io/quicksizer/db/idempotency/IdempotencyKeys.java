@@ -4,7 +4,7 @@ import java.time.Instant;
 import java.util.Optional;
 import org.springframework.jdbc.core.simple.JdbcClient;
 
-/** The idempotency keys that callers have used. Each method takes part in the caller's transaction. */
+/** Store of idempotency keys. Each method takes part in the caller's transaction. */
 public class IdempotencyKeys {
     private final IdempotencyKeyRepository keys;
     private final JdbcClient jdbc;
@@ -15,15 +15,17 @@ public class IdempotencyKeys {
     }
 
     /**
-     * A call that used a key before.
+     * An earlier request with the same key.
      *
      * @param sameRequest whether it was the same request
-     * @param createdAt when it came
-     * @param answer empty while it is being worked on
+     * @param createdAt when it was received
+     * @param answer empty while it is in progress
      */
     public record EarlierCall(boolean sameRequest, Instant createdAt, Optional<StoredAnswer> answer) {}
 
-    /** Locks a key until the transaction ends; returns false at once if another transaction holds it. */
+    /**
+     * Tries to lock a key until the transaction ends; returns false immediately if another transaction holds the lock.
+     */
     public boolean lock(IdempotencyId id) {
         return jdbc.sql("select pg_try_advisory_xact_lock(hashtextextended(:name, 0))")
                 .param("name", "idempotency " + id.principal() + " " + id.key())
@@ -32,16 +34,16 @@ public class IdempotencyKeys {
     }
 
     /**
-     * The call that used a key before.
+     * Returns the earlier request that used a key.
      *
-     * @param requestSha256 hash of the call at hand
+     * @param requestSha256 hash of the present request
      */
     public Optional<EarlierCall> earlier(IdempotencyId id, String requestSha256) {
         return keys.findById(id)
                 .map(key -> new EarlierCall(key.sameRequest(requestSha256), key.createdAt(), key.answer()));
     }
 
-    /** Takes a key for a call, in the place of an earlier call if there was one. */
+    /** Assigns a key to a request, replacing an earlier request. */
     public void take(IdempotencyId id, String requestSha256, Instant at) {
         keys.findById(id).ifPresent(former -> {
             keys.delete(former);
@@ -50,12 +52,12 @@ public class IdempotencyKeys {
         keys.reserve(id.principal(), id.key(), requestSha256, at);
     }
 
-    /** Keeps the answer to the call that took the key. */
+    /** Stores the response to the request that took the key. */
     public void answer(IdempotencyId id, StoredAnswer answer) {
         keys.findById(id).orElseThrow().answer(answer);
     }
 
-    /** Forgets the keys of calls from before a moment. */
+    /** Deletes the keys of requests received before a moment. */
     public void forgetCreatedBefore(Instant moment) {
         keys.deleteCreatedBefore(moment);
     }

@@ -1,6 +1,6 @@
 /**
- * Answers to creating calls, kept by principal and key. A repeated call gets the first answer instead of a second
- * effect.
+ * Stored responses to non-idempotent requests, by principal and key. A repeated request gets the first response instead
+ * of a second effect.
  */
 @NullMarked
 package io.quicksizer.db.idempotency;

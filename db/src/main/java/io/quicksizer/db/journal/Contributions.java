@@ -9,7 +9,7 @@ import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.transaction.annotation.Propagation;
 import org.springframework.transaction.annotation.Transactional;
 
-/** The contributors to a revision: the entries of its steps, and changes by other means. */
+/** Store of contributions other than step submissions, with queries for the contributors to a revision. */
 public class Contributions {
     private final JdbcClient jdbc;
 
@@ -17,32 +17,31 @@ public class Contributions {
         this.jdbc = jdbc;
     }
 
-    /** The means of changing an engagement beside its steps. */
+    /** A kind of contribution other than the submission of a step. */
     public enum Kind {
-        /** Another name. */
+        /** Renamed the engagement. */
         RENAMED,
-        /** The figures of another catalogue version. */
+        /** Moved the engagement to another catalogue version, and thereby to its figures. */
         CATALOGUE_MOVED,
-        /** Contributed to the engagement that this one is a copy of. */
+        /** Contributed to the engagement that this one was copied from. */
         COPIED,
         /** Contributed to an alternative whose entries replaced those of the engagement. */
         ALTERNATIVE_APPLIED,
-        /** Contributed to an alternative that is offered beside what is submitted, or offered or renamed it. */
+        /** Contributed to an alternative that is offered with the submission, or offered or renamed it. */
         ALTERNATIVE_OFFERED,
-        /** Brought it over from the prototype. */
+        /** Imported the engagement from the prototype. */
         MOVED_IN,
-        /** Typed a draft that somebody else was given. */
+        /** Typed a draft that was transferred to somebody else. */
         DRAFT_HANDED_OVER,
-        /** Shared it with a team whose documents print other words. */
+        /** Shared the engagement with a team whose branding prints other texts. */
         BRAND_CHOSEN
     }
 
     /**
-     * Records a change of what a revision will state.
+     * Records a contribution to a revision.
      *
-     * @param revisionNumber the first revision that will state it
+     * @param revisionNumber the first revision that will contain it
      * @param actors user names
-     * @param kind means of the change
      */
     @Transactional(propagation = Propagation.MANDATORY)
     public void record(UUID engagementId, int revisionNumber, Collection<String> actors, Kind kind, Instant at) {
@@ -58,10 +57,10 @@ public class Contributions {
     }
 
     /**
-     * People who entered anything that a revision states, or may have taken over, since the revision before it that was
-     * approved last, who wrote words of the branding that it prints since then, and the people behind all of them.
-     * Refused entries of people without the right to make them do not count. The rule stands in the database, whose
-     * constraint on decisions uses it as well.
+     * Returns everybody who, since the last approved revision before it, entered anything that a revision contains or
+     * may have adopted, or wrote texts of the branding that it prints; and the people behind all of them. Refused
+     * entries of people who were not entitled to make them do not count. The rule is implemented in the database, whose
+     * constraint on decisions also uses it.
      *
      * @param revisionNumber the revision, frozen or not
      * @return user names
@@ -76,9 +75,8 @@ public class Contributions {
     }
 
     /**
-     * The contributors without the authors of the branding.
+     * Returns the contributors without the authors of the branding.
      *
-     * @param engagementId the engagement
      * @param revisionNumber the revision, frozen or not
      * @return user names
      */
@@ -94,10 +92,10 @@ public class Contributions {
     }
 
     /**
-     * People who ever entered anything of an engagement, whatever was approved meanwhile: those of each of its
-     * revisions up to one. The words of its branding do not count, because another engagement prints its own.
+     * Returns everybody who ever entered anything in an engagement, regardless of approvals: the union over its
+     * revisions up to one. The authors of its branding do not count, because another engagement prints its own.
      *
-     * @param revisionNumber the last revision that counts, frozen or not
+     * @param revisionNumber the last revision to include, frozen or not
      * @return user names
      */
     @Transactional(readOnly = true)
@@ -116,8 +114,8 @@ public class Contributions {
     }
 
     /**
-     * The people behind user names: who issued a token to a program, and other names under which the identity provider
-     * knows or knew the same person.
+     * Resolves user names to the people behind them: the issuer of a program's token, and other names under which the
+     * identity provider knows or knew the same person.
      *
      * @param userNames of people and programs
      * @return these names and those of the people behind them

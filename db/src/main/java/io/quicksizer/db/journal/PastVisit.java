@@ -5,15 +5,15 @@ import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 
 /**
- * One stay at a human step, with who ended it.
+ * A visit of a human step for the history, with who submitted it.
  *
- * @param runId the run of the process in which it was
+ * @param runId the run of the process
  * @param elementId its BPMN element
- * @param revisionNumber the revision that was worked on
- * @param enteredAt when it began
- * @param completedAt when the workflow left the step; null while it stays, or if it was taken away
- * @param actor who submitted something; null if nobody did
- * @param outcome what that led to; null if nothing was submitted
+ * @param revisionNumber the revision in progress
+ * @param enteredAt when the workflow reached the step
+ * @param completedAt when the workflow left the step; null while it is there, or if the visit was cancelled
+ * @param actor who submitted the step; null if nobody did
+ * @param outcome result of the submission; null if nothing was submitted
  */
 public record PastVisit(
         UUID visitId,

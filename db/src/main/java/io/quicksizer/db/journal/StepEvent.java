@@ -12,7 +12,7 @@ import java.util.UUID;
 import org.hibernate.annotations.Immutable;
 import org.jspecify.annotations.Nullable;
 
-/** Something that happened at a human step, as the workflow's listeners saw it. {@link StepJournal} writes it once. */
+/** An event at a human step, as reported by the workflow's listeners. {@link StepJournal} writes each once. */
 @Entity
 @Immutable
 @Table(name = "step_event")

@@ -1,13 +1,13 @@
 package io.quicksizer.db.journal;
 
-/** The kinds of events at a step. */
+/** The kind of an event at a step. */
 public enum StepEventKind {
-    /** The workflow reached the step: a visit begins. The event's identifier is the visit's. */
+    /** The workflow reached the step, which begins a visit. The event's identifier is the visit's. */
     ENTERED,
     /** The workflow left the step. */
     COMPLETED,
     /** Somebody was reminded of the step. */
     REMINDED,
-    /** An administrator sent the workflow to the step. */
+    /** An administrator restarted the workflow at the step. */
     RESTARTED
 }

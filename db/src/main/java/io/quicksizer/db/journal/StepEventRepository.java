@@ -9,10 +9,10 @@ import org.springframework.data.jpa.repository.JpaRepository;
 import org.springframework.data.jpa.repository.Modifying;
 import org.springframework.data.jpa.repository.Query;
 
-/** Step events. {@link StepJournal} writes them. */
+/** Repository of step events, which are written by {@link StepJournal}. */
 public interface StepEventRepository extends JpaRepository<StepEvent, UUID> {
 
-    /** All events of an engagement, oldest first. */
+    /** Returns all events of an engagement, oldest first. */
     List<StepEvent> findByEngagementIdOrderByOccurredAtAscIdAsc(UUID engagementId);
 
     /**
@@ -27,8 +27,8 @@ public interface StepEventRepository extends JpaRepository<StepEvent, UUID> {
     Optional<StepEvent> findRecorded(UUID runId, long elementInstanceKey, StepEventKind kind);
 
     /**
-     * Inserts an event unless its natural key is there already. The events of an engagement are in the order in which
-     * they were recorded, whatever the clocks of the nodes say.
+     * Inserts an event unless one with its natural key exists. The times of an engagement's events are strictly
+     * increasing in the order of recording, even if the clocks of the nodes disagree.
      */
     @Modifying(flushAutomatically = true)
     @Query(nativeQuery = true, value = """

@@ -5,11 +5,11 @@ import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 
 /**
- * An event to be recorded.
+ * An event to record.
  *
- * @param revisionNumber the revision being worked on, from 1
+ * @param revisionNumber the revision in progress, from 1
  * @param actor null when it was the workflow itself
- * @param correlationId ties it to the request that led to it
+ * @param correlationId correlates it with the request that caused it
  */
 public record StepFact(
         UUID engagementId,

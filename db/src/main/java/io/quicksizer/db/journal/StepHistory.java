@@ -13,7 +13,7 @@ import org.jspecify.annotations.Nullable;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.transaction.annotation.Transactional;
 
-/** Reads the path of an engagement, and how long each step usually takes. */
+/** Reader of the visits of an engagement, and of the usual duration of each step. */
 public class StepHistory {
     private static final int LATEST = 500;
     private static final int FEWEST = 5;
@@ -47,7 +47,7 @@ public class StepHistory {
         this.jdbc = jdbc;
     }
 
-    /** All visits of an engagement, oldest first. */
+    /** Returns all visits of an engagement, oldest first. */
     @Transactional(readOnly = true)
     public List<PastVisit> visits(UUID engagementId) {
         return jdbc.sql(VISITS)
@@ -57,9 +57,10 @@ public class StepHistory {
     }
 
     /**
-     * The median stay at each step, over the latest 500 of any engagement.
+     * Returns the median duration of each step over its latest 500 completed visits in any engagement.
      *
-     * @return by step; a step that was left fewer than five times is absent, for a median of so few means nothing
+     * @return by step; a step with fewer than five completed visits is absent, because their median would be
+     *     meaningless
      */
     @Transactional(readOnly = true)
     public Map<String, Duration> medians(List<String> steps) {

@@ -15,7 +15,7 @@ import org.springframework.jdbc.core.namedparam.NamedParameterJdbcTemplate;
 import org.springframework.transaction.annotation.Propagation;
 import org.springframework.transaction.annotation.Transactional;
 
-/** Writes step events so that a repeated job changes nothing, and reads visits. */
+/** Writer of step events, which is idempotent so that a repeated job changes nothing, and reader of visits. */
 public class StepJournal {
 
     private static final String VISIT_COLUMNS = """
@@ -36,9 +36,9 @@ public class StepJournal {
     }
 
     /**
-     * Records an event unless the same was recorded before: same run, element instance and kind.
+     * Records an event unless one with the same run, element instance and kind is recorded.
      *
-     * @return the event's identifier, the earlier one's when there was one; of an ENTERED event it is the visit's
+     * @return the event's identifier, or that of the earlier one; for an ENTERED event it is the visit's
      */
     @Transactional
     public UUID recordOnce(StepFact fact) {
@@ -65,7 +65,9 @@ public class StepJournal {
                 .id();
     }
 
-    /** All visits of an engagement, for its history and for going back (docs/domain.md, rule 8), oldest first. */
+    /**
+     * Returns all visits of an engagement, for its history and for going back (docs/domain.md, rule 8), oldest first.
+     */
     @Transactional(readOnly = true)
     public List<Visit> visits(UUID engagementId) {
         String sql = """
@@ -76,8 +78,8 @@ public class StepJournal {
     }
 
     /**
-     * The visit that waits for an entry: the latest of the engagement's present run, not left, nothing submitted. This
-     * is the only answer to where an engagement waits.
+     * Returns the visit that is waiting for a submission: the latest of the engagement's present run that is neither
+     * completed nor submitted. This is the only definition of where an engagement is waiting.
      *
      * @return empty while the workflow is between two steps, and when nothing runs
      */
@@ -88,7 +90,7 @@ public class StepJournal {
                  where v.id = (select w.id from waiting_visit w where w.engagement_id = :engagement)""", Map.of("engagement", engagementId));
     }
 
-    /** The latest visit of any run: where an engagement is taken up again; empty before the first visit. */
+    /** Returns the latest visit of any run, at which an engagement is resumed; empty before the first visit. */
     @Transactional(readOnly = true)
     public Optional<Visit> latestVisit(UUID engagementId) {
         return first("""
@@ -99,8 +101,8 @@ public class StepJournal {
     }
 
     /**
-     * The latest visit of a run, unless the run was sent elsewhere since; empty before its first visit, and after a
-     * restart until the step is reached.
+     * Returns the latest visit of a run, unless the run was restarted elsewhere since; empty before its first visit,
+     * and after a restart until the step is reached.
      */
     @Transactional(readOnly = true)
     public Optional<Visit> latestVisit(UUID engagementId, UUID runId) {
@@ -113,8 +115,7 @@ public class StepJournal {
     }
 
     /**
-     * The latest visit of a step in a process instance whose end is not recorded; empty when every visit of it is
-     * recorded.
+     * Returns the latest visit of a step in a process instance if its completion is not recorded yet; empty otherwise.
      */
     @Transactional(readOnly = true)
     public Optional<Visit> unrecordedVisit(UUID runId, long processInstanceKey, String step) {
@@ -128,10 +129,10 @@ public class StepJournal {
     }
 
     /**
-     * The visit whose end a job has recorded.
+     * Returns the visit whose completion a job recorded.
      *
      * @param recordedBy the engine's key of the job's element instance
-     * @return empty before the job recorded anything
+     * @return empty until the job has recorded one
      */
     @Transactional(readOnly = true)
     public Optional<Visit> recordedVisit(UUID runId, long recordedBy) {
@@ -141,11 +142,11 @@ public class StepJournal {
     }
 
     /**
-     * Records that a visit has come to its end.
+     * Records the completion of a visit.
      *
      * @param recordedBy the engine's key of the element instance whose job records it
      * @param actor who submitted it
-     * @param correlationId follows the request
+     * @param correlationId correlates it with the request
      */
     @Transactional(propagation = Propagation.MANDATORY)
     public void complete(Visit visit, long recordedBy, String actor, Instant at, String correlationId) {

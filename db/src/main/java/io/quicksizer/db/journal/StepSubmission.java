@@ -15,7 +15,7 @@ import org.hibernate.annotations.JdbcTypeCode;
 import org.hibernate.type.SqlTypes;
 import org.jspecify.annotations.Nullable;
 
-/** A person's submission at one visit, as received, and its result. A visit has one submission at most. */
+/** A person's submission at one visit, as received, and its result. A visit has at most one submission. */
 @Entity
 @Immutable
 @Table(name = "step_submission")
@@ -46,12 +46,12 @@ public class StepSubmission extends PreassignedId {
     protected StepSubmission() {}
 
     /**
-     * A submission.
+     * Creates a submission.
      *
-     * @param visit the visit that it answers
+     * @param visit the visit that it belongs to
      * @param step such as {@code SIZING}
      * @param submitted the person, channel and content
-     * @param result what it led to
+     * @param result its result
      */
     public StepSubmission(UUID visit, UUID engagementId, String step, SubmissionSource submitted, StepOutcome result) {
         super(visit);

@@ -4,9 +4,9 @@ import java.util.List;
 import java.util.UUID;
 import org.springframework.data.jpa.repository.JpaRepository;
 
-/** Submissions, by visit. */
+/** Repository of submissions by visit. */
 public interface StepSubmissionRepository extends JpaRepository<StepSubmission, UUID> {
 
-    /** The submissions of an engagement, oldest first. */
+    /** Returns the submissions of an engagement, oldest first. */
     List<StepSubmission> findByEngagementIdOrderBySubmittedAtAscIdAsc(UUID engagementId);
 }

@@ -7,6 +7,6 @@ import java.time.Instant;
  * The person, channel and content of a submission.
  *
  * @param payloadJson the submission as a JSON object
- * @param correlationId ties it to the request
+ * @param correlationId correlates it with the request
  */
 public record SubmissionSource(Channel channel, String actor, String payloadJson, Instant at, String correlationId) {}

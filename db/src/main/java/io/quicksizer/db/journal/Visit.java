@@ -5,13 +5,13 @@ import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 
 /**
- * One stay at a human step, with what came of it.
+ * A visit of a human step, with the result of its submission.
  *
- * @param element where in the process it was
- * @param enteredAt when it began
- * @param completedAt when the workflow left the step; null while it stays
- * @param outcome what the submission led to; null when nothing was submitted or recorded yet
- * @param nextStep where the submission led back to or jumped to; null when it led on
+ * @param element where in the process it is
+ * @param enteredAt when the workflow reached the step
+ * @param completedAt when the workflow left the step; null while it is there
+ * @param outcome result of the submission; null when nothing was submitted or recorded yet
+ * @param nextStep the target step when the submission goes back or jumps; null when it goes forward
  */
 public record Visit(
         UUID id,
@@ -23,11 +23,7 @@ public record Visit(
         @Nullable String outcome,
         @Nullable String nextStep) {
 
-    /**
-     * Returns whether the workflow still waits at the step.
-     *
-     * @return true until the step is completed
-     */
+    /** Returns whether the workflow has not left the step yet. */
     public boolean open() {
         return completedAt == null;
     }

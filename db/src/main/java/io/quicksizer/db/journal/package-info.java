@@ -1,6 +1,6 @@
 /**
- * Events at the human steps: each visit as the workflow saw it, and each submission as a person made it. Rows are only
- * ever added.
+ * Events at the human steps: each visit as reported by the workflow, and each submission as made by a person. Rows are
+ * only ever inserted.
  */
 @NullMarked
 package io.quicksizer.db.journal;

@@ -5,8 +5,8 @@ import java.util.Map;
 /**
  * The progress of the engagements that were opened in the period.
  *
- * @param opened engagements
- * @param reached those that reached each step at least once, by step; steps that none reached are absent
+ * @param opened number of engagements
+ * @param reached number that reached each step at least once, by step; steps that none reached are absent
  * @param submitted those with a revision
  * @param approved those with an approved revision
  * @param exported those with an approved revision that has all its documents

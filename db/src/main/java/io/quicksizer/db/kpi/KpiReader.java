@@ -9,10 +9,7 @@ import java.util.TreeMap;
 import org.springframework.jdbc.core.namedparam.MapSqlParameterSource;
 import org.springframework.jdbc.core.namedparam.NamedParameterJdbcTemplate;
 
-/**
- * Counts. A week belongs to the zone of the scope and begins on Monday (ISO 8601); a moment belongs to the week in
- * which it lies there.
- */
+/** Reader of key figures by ISO week. Weeks begin on Monday in the time zone of the scope (ISO 8601). */
 public class KpiReader {
 
     private final NamedParameterJdbcTemplate jdbc;
@@ -22,10 +19,10 @@ public class KpiReader {
     }
 
     /**
-     * The path from opening to the documents, for the engagements opened in the period.
+     * Counts how far the engagements opened in the period got, from opening to the documents.
      *
      * @param scope what is counted
-     * @return whatever they reached until now, also after the period
+     * @return whatever they have reached by now, also after the period
      */
     public FunnelCounts funnel(KpiScope scope) {
         Map<String, Integer> reached = new TreeMap<>();
@@ -45,10 +42,10 @@ public class KpiReader {
     }
 
     /**
-     * Visits of each step and how long they took, for the visits that began in the period.
+     * Counts the visits that began in the period by step, with their durations.
      *
      * @param scope what is counted
-     * @return steps without a visit are absent; in no particular order
+     * @return unordered; steps without a visit are absent
      */
     public List<StepFigures> steps(KpiScope scope) {
         return jdbc.query(
@@ -63,26 +60,26 @@ public class KpiReader {
     }
 
     /**
-     * Events in each week.
+     * Counts the events of each week.
      *
      * @param scope what is counted
-     * @return every week of the period, the first first, also those in which nothing happened
+     * @return every week of the period, oldest first, including those without any event
      */
     public List<WeekFigures> weeks(KpiScope scope) {
         return jdbc.query(KpiSql.weeks(scope), parameters(scope), KpiReader::week);
     }
 
     /**
-     * The teams whose engagements are among those that the scope's reader sees.
+     * Returns the teams of the engagements that the scope's reader may see.
      *
-     * @param scope whose eyes; its filters don't matter
+     * @param scope determines the reader; its filters are ignored
      * @return by name
      */
     public List<String> teams(KpiScope scope) {
         return jdbc.queryForList(KpiSql.teams(scope), parameters(scope), String.class);
     }
 
-    /** The numbers of the catalogue versions that were published at any time, newest first. */
+    /** Returns the numbers of all catalogue versions that were ever published, newest first. */
     public List<Integer> catalogues() {
         return jdbc.queryForList(
                 "select number from catalogue_version where published_at is not null order by number desc",

@@ -5,15 +5,15 @@ import java.time.ZoneId;
 import org.jspecify.annotations.Nullable;
 
 /**
- * The counted kinds.
+ * The filters and the period of key figures.
  *
- * @param reader only engagements that this user owns or that {@code readerTeam} shares; null for all
+ * @param reader only engagements that this user owns or that are shared with {@code readerTeam}; null for all
  * @param readerTeam the reader's team; null for none
  * @param team only engagements of this team; null for any
  * @param catalogue only engagements on the catalogue version of this number; null for any
- * @param firstMonday the Monday with which the first ISO week begins
- * @param lastMonday the Monday with which the last ISO week begins
- * @param zone the zone in which a week begins
+ * @param firstMonday first day of the first ISO week
+ * @param lastMonday first day of the last ISO week
+ * @param zone the time zone in which weeks begin
  */
 public record KpiScope(
         @Nullable String reader,

@@ -3,7 +3,10 @@ package io.quicksizer.db.kpi;
 import java.util.ArrayList;
 import java.util.List;
 
-/** The statements of {@link KpiReader}; the filters that don't apply are left out, so that the planner sees it. */
+/**
+ * The statements of {@link KpiReader}. Filters that don't apply are omitted, so that the query planner can choose a
+ * plan without them.
+ */
 final class KpiSql {
     private KpiSql() {}
 

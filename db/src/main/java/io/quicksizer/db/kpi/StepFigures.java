@@ -7,10 +7,10 @@ import org.jspecify.annotations.Nullable;
  * The visits of one step that began in the period.
  *
  * @param step such as {@code SIZING}
- * @param visits how many began, at least 1
- * @param completed how many of them the workflow left by their completion
- * @param medianSeconds from beginning to completion; null when none was completed
- * @param p90Seconds nine of ten took at most this long; null when none was completed
+ * @param visits number of visits, at least 1
+ * @param completed number of them that were completed
+ * @param medianSeconds median duration of the completed ones; null without any
+ * @param p90Seconds their 90th percentile; null without any
  */
 public record StepFigures(
         String step,

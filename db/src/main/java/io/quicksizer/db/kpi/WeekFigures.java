@@ -5,21 +5,22 @@ import java.time.LocalDate;
 import org.jspecify.annotations.Nullable;
 
 /**
- * Events in one ISO week.
+ * The events of one ISO week.
  *
- * @param monday the day with which it begins
+ * @param monday its first day
  * @param opened engagements opened
  * @param submitted revisions submitted
  * @param approved revisions approved
- * @param changesRequested revisions sent back
+ * @param changesRequested revisions returned for changes
  * @param rejected revisions rejected
- * @param withdrawn revisions taken back before their decision
- * @param signOffs decisions that people took, of all outcomes
- * @param medianHours from a revision's submission to its approval, return or rejection in this week; null without any
- * @param p90Hours nine of ten took at most this long; null without any
+ * @param withdrawn revisions recalled or withdrawn before a decision
+ * @param signOffs decisions that people took, whatever their result
+ * @param medianHours median time from the submission to the decision of the revisions decided in this week; null
+ *     without any
+ * @param p90Hours their 90th percentile; null without any
  * @param exported of the revisions approved in this week, those that have all documents
- * @param csv of the same, those that have their CSV
- * @param pdf of the same, those that have their PDF
+ * @param csv of the revisions approved in this week, those that have their CSV
+ * @param pdf of the revisions approved in this week, those that have their PDF
  */
 public record WeekFigures(
         LocalDate monday,

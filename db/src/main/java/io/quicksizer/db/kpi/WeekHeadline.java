@@ -4,15 +4,15 @@ import java.math.BigDecimal;
 import org.jspecify.annotations.Nullable;
 
 /**
- * Figures of one week that the overview of many weeks does not have.
+ * The figures of one week for the weekly report, in addition to {@link WeekFigures}.
  *
  * @param visits visits of the wizard's steps that began
- * @param completed of those, the completed ones
+ * @param completed those of the visits that were completed
  * @param activePeople people who submitted a step or decided on a revision
- * @param proposals engagements whose first complete set of documents was made
- * @param medianHoursToProposal from opening to that; null without any
- * @param feedbackInTime of those, the ones decided before their time limit
- * @param meanSatisfaction of the scores given, 1 to 5; null without any
+ * @param proposals engagements whose documents were complete for the first time
+ * @param medianHoursToProposal median time from opening to complete documents; null without any
+ * @param feedbackInTime those of the decided feedback that were decided before their time limit
+ * @param meanSatisfaction mean of the scores given, 1 to 5; null without any
  */
 public record WeekHeadline(
         int visits,

@@ -12,7 +12,7 @@ import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.transaction.annotation.Propagation;
 import org.springframework.transaction.annotation.Transactional;
 
-/** Counts single weeks for the weekly report, and keeps the reports that were sent. */
+/** Figures of single weeks for the weekly report, and the store of the reports. */
 public class WeeklyFigures {
     private final JdbcClient jdbc;
 
@@ -21,9 +21,9 @@ public class WeeklyFigures {
     }
 
     /**
-     * Figures of a week.
+     * Returns the figures of a week.
      *
-     * @param scope whose eyes; its first week is the one that is counted
+     * @param scope determines the reader; only its first week is counted
      */
     @Transactional(readOnly = true)
     public WeekHeadline week(KpiScope scope) {
@@ -78,10 +78,10 @@ public class WeeklyFigures {
     }
 
     /**
-     * The approvals of a week that took longest.
+     * Returns the slowest approvals of a week, slowest first.
      *
-     * @param scope whose eyes; its first week is the one that is counted
-     * @param longerThan hours that are not unusual
+     * @param scope determines the reader; only its first week is counted
+     * @param longerThan hours above which an approval is included
      */
     @Transactional(readOnly = true)
     public List<SlowApproval> slow(KpiScope scope, BigDecimal longerThan, int limit) {
@@ -101,7 +101,11 @@ public class WeeklyFigures {
                 .list();
     }
 
-    /** Keeps a report; false if there is one for this week already. */
+    /**
+     * Stores a report.
+     *
+     * @return false if there is one for this week already
+     */
     @Transactional(propagation = Propagation.MANDATORY)
     public boolean keep(LocalDate monday, String figuresJson, Instant at) {
         return jdbc.sql("""
@@ -114,7 +118,7 @@ public class WeeklyFigures {
                 == 1;
     }
 
-    /** When the report of a week was made. */
+    /** Returns when the report of a week was created, if it was. */
     @Transactional(readOnly = true)
     public Optional<Instant> madeAt(LocalDate monday) {
         return jdbc.sql("select made_at from weekly_report where monday = :monday")

@@ -1,6 +1,6 @@
 /**
- * The figures of the business over time, counted from what was recorded: step events, submissions, revisions, decisions
- * and documents. Nothing here keeps a counter.
+ * Business figures over time, computed from recorded data: step events, submissions, revisions, decisions and
+ * documents. There are no counters to maintain.
  */
 @NullMarked
 package io.quicksizer.db.kpi;

@@ -4,13 +4,12 @@ import java.time.Instant;
 import java.util.UUID;
 
 /**
- * A link that leads one person to one decision.
+ * A link with which one person can make one decision.
  *
  * @param tokenSha256 hash of the token; the token itself is in the mail only
- * @param level the level that was asked
+ * @param level the pending level
  * @param offeredTo the group that was asked
- * @param contentSha256 the content that was asked about
- * @param used whether it was used
+ * @param contentSha256 hash of the content to decide on
  */
 public record DecisionLinkRow(
         String tokenSha256,

@@ -9,7 +9,7 @@ import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.transaction.annotation.Propagation;
 import org.springframework.transaction.annotation.Transactional;
 
-/** The links to decisions, by the hashes of their tokens. */
+/** Store of the links to decisions, by the hashes of their tokens. */
 public class DecisionLinkStore {
     private final JdbcClient jdbc;
 
@@ -35,13 +35,13 @@ public class DecisionLinkStore {
                 .update();
     }
 
-    /** The link of a token. */
+    /** Returns the link with a token. */
     @Transactional(readOnly = true)
     public Optional<DecisionLinkRow> find(String tokenSha256) {
         return find(tokenSha256, "");
     }
 
-    /** The link of a token, which nobody else uses until the transaction ends. */
+    /** Returns the link with a token, locked until the transaction ends. */
     @Transactional(propagation = Propagation.MANDATORY)
     public Optional<DecisionLinkRow> findLocked(String tokenSha256) {
         return find(tokenSha256, " for update");
@@ -67,7 +67,11 @@ public class DecisionLinkStore {
                 .optional();
     }
 
-    /** Uses a link up; returns whether it had not been used before. */
+    /**
+     * Marks a link as used.
+     *
+     * @return false if it was used before
+     */
     @Transactional(propagation = Propagation.MANDATORY)
     public boolean use(String tokenSha256, Instant at) {
         return jdbc.sql("update decision_link set used_at = :at where token_sha256 = :token and used_at is null")

@@ -5,15 +5,15 @@ import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 
 /**
- * A message that leaves for a person or a program.
+ * A message to a person or a program.
  *
- * @param id by which the receiver recognises a repetition
+ * @param id by which the receiver recognizes duplicates
  * @param channel MAIL or WEBHOOK
  * @param userName receiver of a mail, or null
  * @param endpointId receiver of a webhook, or null
  * @param eventId the fact that a webhook is about, or null
- * @param attempts the running one included
- * @param lastError what the last attempt failed by, or null
+ * @param attempts number of attempts, including one in progress
+ * @param lastError error of the last attempt, or null
  */
 public record DeliveryRow(
         UUID id,

@@ -2,12 +2,12 @@ package io.quicksizer.db.notification;
 
 /** The state of a delivery. */
 public enum DeliveryState {
-    /** Waits for its next attempt. */
+    /** Waiting for its next attempt. */
     OPEN,
-    /** The receiver has accepted it. */
+    /** Accepted by the receiver. */
     DELIVERED,
-    /** Every attempt failed; it waits for an operator. */
+    /** Every attempt failed; waiting for an operator. */
     DEAD,
-    /** Given up: by an operator, or because its receiver is gone. */
+    /** Abandoned by an operator, or because its receiver is gone. */
     ABANDONED
 }

@@ -14,7 +14,7 @@ import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.transaction.annotation.Propagation;
 import org.springframework.transaction.annotation.Transactional;
 
-/** Keeps deliveries from the transaction that records their fact until the receiver has accepted them. */
+/** Store of deliveries, from the transaction that records the fact until the receiver has accepted them. */
 public class DeliveryStore {
     private static final String OPEN = "delivered_at is null and dead_at is null and abandoned_at is null";
     private static final String COLUMNS = "id, channel, user_name, endpoint_id, event_id, created_at, next_attempt_at,"
@@ -27,9 +27,10 @@ public class DeliveryStore {
     }
 
     /**
-     * Adds a mail to a person that leaves at a moment, or joins the one of the same key that has not begun to leave.
+     * Adds a mail to a person that is due at a given time, or joins the one with the same key unless its delivery has
+     * begun.
      *
-     * @return the delivery; empty if the one of that key has begun to leave already
+     * @return the delivery; empty if the delivery with that key has begun already
      */
     @Transactional(propagation = Propagation.MANDATORY)
     public Optional<UUID> mail(String key, String userName, Instant due, Instant now) {
@@ -49,8 +50,8 @@ public class DeliveryStore {
     }
 
     /**
-     * Adds a webhook about a fact, once for each endpoint and key. For an endpoint that was removed meanwhile nothing
-     * is added; a removal that is under way is waited for.
+     * Adds a webhook about a fact, once for each key. Nothing is added for an endpoint that was removed meanwhile; a
+     * concurrent removal is waited for.
      *
      * @return whether it was added now
      */
@@ -71,8 +72,8 @@ public class DeliveryStore {
     }
 
     /**
-     * Claims what is due. A claim counts as an attempt and lasts until {@code leaseEnd}: commit it, deliver, then
-     * record the result; a claim whose holder died comes back by itself.
+     * Claims due deliveries. A claim counts as an attempt and lasts until {@code leaseEnd}: commit it, deliver, then
+     * record the result; a claim whose holder died expires and is claimed again.
      *
      * @param channels channels that the caller can deliver to; at least one
      */
@@ -94,31 +95,35 @@ public class DeliveryStore {
                 .list();
     }
 
-    /** The receiver has accepted it. */
+    /** Marks an open delivery as accepted by the receiver. */
     @Transactional
     public void delivered(UUID id, Instant at) {
         end(id, "delivered_at = :at, last_error = null", null, at);
     }
 
-    /** It can't be delivered now. */
+    /** Schedules the next attempt of an open delivery. */
     @Transactional
     public void retryLater(UUID id, String error, Instant next) {
         end(id, "next_attempt_at = :at, last_error = :error", error, next);
     }
 
-    /** Every attempt failed; it waits for an operator. */
+    /** Marks an open delivery as dead after its last attempt failed; an operator has to decide. */
     @Transactional
     public void dead(UUID id, String error, Instant at) {
         end(id, "dead_at = :at, last_error = :error", error, at);
     }
 
-    /** Nobody is there to receive it. */
+    /** Abandons an open delivery because nobody is there to receive it. */
     @Transactional
     public void abandoned(UUID id, String why, Instant at) {
         end(id, "abandoned_at = :at, last_error = :error", why, at);
     }
 
-    /** Tries a dead delivery again, with all its attempts; returns whether it was dead. */
+    /**
+     * Reopens a dead delivery with all its attempts.
+     *
+     * @return false if it was not dead
+     */
     @Transactional(propagation = Propagation.MANDATORY)
     public boolean revive(UUID id, Instant at) {
         return jdbc.sql("update delivery set dead_at = null, attempts = 0, next_attempt_at = :at"
@@ -129,7 +134,11 @@ public class DeliveryStore {
                 == 1;
     }
 
-    /** Gives a dead delivery up; returns whether it was dead. */
+    /**
+     * Abandons a dead delivery.
+     *
+     * @return false if it was not dead
+     */
     @Transactional(propagation = Propagation.MANDATORY)
     public boolean abandonDead(UUID id, Instant at) {
         return jdbc.sql("update delivery set dead_at = null, abandoned_at = :at where id = :id and dead_at is not null")
@@ -139,7 +148,7 @@ public class DeliveryStore {
                 == 1;
     }
 
-    /** Deliveries that wait for an operator, longest dead first. */
+    /** Returns dead deliveries, which are waiting for an operator, longest dead first. */
     @Transactional(readOnly = true)
     public List<DeliveryRow> dead(int limit) {
         return jdbc.sql("select " + COLUMNS
@@ -149,7 +158,7 @@ public class DeliveryStore {
                 .list();
     }
 
-    /** The latest deliveries to an endpoint, newest first. */
+    /** Returns the latest deliveries to an endpoint, newest first. */
     @Transactional(readOnly = true)
     public List<DeliveryRow> toEndpoint(UUID endpoint, int limit) {
         return jdbc.sql("select " + COLUMNS + " from delivery where endpoint_id = :endpoint"
@@ -160,7 +169,7 @@ public class DeliveryStore {
                 .list();
     }
 
-    /** The number of deliveries that wait for their next attempt. */
+    /** Returns the number of deliveries that are waiting for their next attempt. */
     @Transactional(readOnly = true)
     public long countOpen() {
         return jdbc.sql("select count(*) from delivery where " + OPEN)
@@ -168,7 +177,7 @@ public class DeliveryStore {
                 .single();
     }
 
-    /** The number of deliveries that wait for an operator. */
+    /** Returns the number of deliveries that are waiting for an operator. */
     @Transactional(readOnly = true)
     public long countDead() {
         return jdbc.sql("select count(*) from delivery where dead_at is not null")

@@ -5,14 +5,14 @@ import java.util.List;
 import org.jspecify.annotations.Nullable;
 
 /**
- * How a person wants to be notified.
+ * A person's notification settings.
  *
  * @param language en or de
- * @param zone time zone of the hours
- * @param quietFrom first quiet minute of the day, or null if there are no quiet hours
- * @param quietTo first minute that is not quiet any more, or null
- * @param digestAt when the daily mail leaves
- * @param choices what differs from the standard
+ * @param zone time zone of the times of day
+ * @param quietFrom start of the quiet hours, or null if there are none
+ * @param quietTo end of the quiet hours, exclusive, or null
+ * @param digestAt when the daily mail is sent
+ * @param choices deviations from the default
  */
 public record NoticeSettingsRow(
         String userName,

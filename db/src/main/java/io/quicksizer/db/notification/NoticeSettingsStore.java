@@ -9,7 +9,7 @@ import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.transaction.annotation.Propagation;
 import org.springframework.transaction.annotation.Transactional;
 
-/** How people want to be notified. */
+/** Store of people's notification settings. */
 public class NoticeSettingsStore {
     private final JdbcClient jdbc;
 
@@ -17,7 +17,7 @@ public class NoticeSettingsStore {
         this.jdbc = jdbc;
     }
 
-    /** The settings of a person; empty if the person has changed nothing. */
+    /** Returns the settings of a person; empty if the person has the default settings. */
     @Transactional(readOnly = true)
     public Optional<NoticeSettingsRow> find(String userName) {
         List<NoticeSettingsRow.Choice> choices = choices(userName);

@@ -14,7 +14,7 @@ import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.transaction.annotation.Propagation;
 import org.springframework.transaction.annotation.Transactional;
 
-/** Records facts once and notifies each person of a fact once. */
+/** Store of facts and notifications: each fact is recorded once, and each person is notified of it once. */
 public class NoticeStore {
     private static final String SELECT = """
             select n.id as notification_id, n.read_at, e.id, e.event_key, e.kind, e.engagement_id, e.path, e.actor,
@@ -28,7 +28,11 @@ public class NoticeStore {
         this.jdbc = jdbc;
     }
 
-    /** Records a fact unless its key is known; returns the id under which it is known. */
+    /**
+     * Records a fact unless its key is known.
+     *
+     * @return the id of the fact, which is the earlier one's if the key is known
+     */
     @Transactional(propagation = Propagation.MANDATORY)
     public UUID record(NoticeRow notice) {
         Optional<UUID> added = jdbc.sql("""
@@ -51,7 +55,7 @@ public class NoticeStore {
                 .single());
     }
 
-    /** A recorded fact. */
+    /** Returns a recorded fact. */
     @Transactional(readOnly = true)
     public Optional<NoticeRow> find(UUID event) {
         return jdbc.sql("""
@@ -83,7 +87,7 @@ public class NoticeStore {
                 .optional();
     }
 
-    /** Lets a notification leave with a delivery. */
+    /** Assigns a notification to a delivery. */
     @Transactional(propagation = Propagation.MANDATORY)
     public void sendWith(UUID notification, UUID delivery) {
         jdbc.sql("update notification set delivery_id = :delivery where id = :id")
@@ -92,7 +96,7 @@ public class NoticeStore {
                 .update();
     }
 
-    /** The notifications that leave with a delivery, oldest first. */
+    /** Returns the notifications of a delivery, oldest first. */
     @Transactional(readOnly = true)
     public List<PersonsNotice> of(UUID delivery) {
         return jdbc.sql(SELECT + " where n.delivery_id = :delivery order by e.occurred_at, n.id")
@@ -102,10 +106,10 @@ public class NoticeStore {
     }
 
     /**
-     * A person's notifications in the portal, newest first.
+     * Returns a page of a person's notifications in the portal, newest first.
      *
-     * @param unreadOnly without those that were read
-     * @param before id of the last one of the page before; null for the first page
+     * @param unreadOnly whether read ones are left out
+     * @param before id of the last one of the previous page; null for the first page
      */
     @Transactional(readOnly = true)
     public List<PersonsNotice> page(String userName, boolean unreadOnly, @Nullable UUID before, int limit) {
@@ -123,7 +127,7 @@ public class NoticeStore {
                 .list();
     }
 
-    /** A person's own notification. */
+    /** Returns a notification if it is the person's own. */
     @Transactional(readOnly = true)
     public Optional<PersonsNotice> find(String userName, UUID notification) {
         return jdbc.sql(SELECT + " where n.user_name = :user and n.id = :id")
@@ -133,7 +137,7 @@ public class NoticeStore {
                 .optional();
     }
 
-    /** The number of a person's unread notifications in the portal. */
+    /** Returns the number of a person's unread notifications in the portal. */
     @Transactional(readOnly = true)
     public int unread(String userName) {
         return jdbc.sql("select count(*) from notification where user_name = :user and in_portal and read_at is null")
@@ -142,7 +146,7 @@ public class NoticeStore {
                 .single();
     }
 
-    /** Marks one of the person's notifications as read; once more changes nothing. */
+    /** Marks one of the person's notifications as read; idempotent. */
     @Transactional
     public void read(String userName, UUID notification, Instant at) {
         jdbc.sql("update notification set read_at = :at where id = :id and user_name = :user and read_at is null")
@@ -152,7 +156,7 @@ public class NoticeStore {
                 .update();
     }
 
-    /** Marks all of the person's notifications as read. */
+    /** Marks all of the person's notifications in the portal as read; returns how many were unread. */
     @Transactional
     public int readAll(String userName, Instant at) {
         return jdbc.sql(

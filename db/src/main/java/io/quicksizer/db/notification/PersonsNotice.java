@@ -5,7 +5,7 @@ import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 
 /**
- * A fact as one person is notified of it.
+ * A notification of one person.
  *
  * @param readAt when the person read it in the portal, or null
  */

@@ -11,7 +11,7 @@ import org.jspecify.annotations.Nullable;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.transaction.annotation.Transactional;
 
-/** Finds work that is due soon and that nobody was notified of, and who worked on an engagement last. */
+/** Query for work that is due soon and that nobody was notified of yet, and for the last actor of an engagement. */
 public class WaitingWork {
     private final JdbcClient jdbc;
 
@@ -22,10 +22,10 @@ public class WaitingWork {
     /**
      * Work that is due soon.
      *
-     * @param key natural key of the notice
+     * @param key natural key of the notification
      * @param step name of the step
-     * @param revisionId the revision to sign off, or null if it is a step of the wizard
-     * @param level the level to sign off; 0 if it is a step of the wizard
+     * @param revisionId the revision to sign off, or null for a step of the wizard
+     * @param level the level to sign off; 0 for a step of the wizard
      */
     public record DueSoon(
             String key,
@@ -37,12 +37,13 @@ public class WaitingWork {
             Instant due) {}
 
     /**
-     * Steps of the wizard that have waited since a moment or longer, and levels of sign-off that are due before one.
+     * Returns steps of the wizard that were entered within a period, and levels of sign-off that are due within another
+     * one, if nobody was notified of them yet.
      *
-     * @param enteredFrom steps that were reached after this
-     * @param enteredTo steps that were reached before this
-     * @param stepDue what is added to the moment a step was reached, in seconds, to get when it is due
-     * @param signOffDue levels that are due before this
+     * @param enteredFrom steps that were entered after this
+     * @param enteredTo steps that were entered at or before this
+     * @param stepDue seconds from entering a step until it is due
+     * @param signOffDue levels that are due at or before this
      * @param now levels that are due after this
      */
     @Transactional(readOnly = true)
@@ -77,7 +78,7 @@ public class WaitingWork {
                 .list();
     }
 
-    /** User name of whoever submitted a step of the engagement last, or created it if nobody has. */
+    /** Returns the user name of the person who last submitted a step of the engagement, or else of its creator. */
     @Transactional(readOnly = true)
     public String lastActor(UUID engagement) {
         return jdbc.sql("""

@@ -5,11 +5,11 @@ import java.util.List;
 import java.util.UUID;
 
 /**
- * A program that is notified by HTTP.
+ * A program that is notified over HTTP.
  *
  * @param format SIGNED_JSON, SLACK or TEAMS
- * @param kinds names of the kinds that it asks for
- * @param generation counts the secrets that it had, from 1
+ * @param kinds names of the kinds that it subscribes to
+ * @param generation number of its secrets so far, from 1
  */
 public record WebhookRow(
         UUID id,

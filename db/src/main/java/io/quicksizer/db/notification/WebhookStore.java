@@ -11,7 +11,7 @@ import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.transaction.annotation.Propagation;
 import org.springframework.transaction.annotation.Transactional;
 
-/** The programs that are notified by HTTP. */
+/** Store of the programs that are notified over HTTP. */
 public class WebhookStore {
     private static final String SELECT =
             "select id, name, url, format, kinds, generation, active, created_by, created_at from webhook_endpoint";
@@ -22,7 +22,7 @@ public class WebhookStore {
         this.jdbc = jdbc;
     }
 
-    /** Adds an endpoint, or replaces everything but its author and age. */
+    /** Inserts an endpoint, or updates everything but its creator and creation time. */
     @Transactional(propagation = Propagation.MANDATORY)
     public void save(WebhookRow endpoint) {
         jdbc.sql("""
@@ -44,7 +44,7 @@ public class WebhookStore {
                 .update();
     }
 
-    /** An endpoint. */
+    /** Returns an endpoint. */
     @Transactional(readOnly = true)
     public Optional<WebhookRow> find(UUID id) {
         return jdbc.sql(SELECT + " where id = :id")
@@ -53,7 +53,7 @@ public class WebhookStore {
                 .optional();
     }
 
-    /** An endpoint that nobody else changes until the transaction ends. */
+    /** Returns an endpoint, locked until the transaction ends. */
     @Transactional(propagation = Propagation.MANDATORY)
     public Optional<WebhookRow> findLocked(UUID id) {
         return jdbc.sql(SELECT + " where id = :id for update")
@@ -62,7 +62,7 @@ public class WebhookStore {
                 .optional();
     }
 
-    /** All endpoints by name. */
+    /** Returns all endpoints by name. */
     @Transactional(readOnly = true)
     public List<WebhookRow> all() {
         return jdbc.sql(SELECT + " order by name, id")
@@ -70,7 +70,7 @@ public class WebhookStore {
                 .list();
     }
 
-    /** The active endpoints that ask for a kind. */
+    /** Returns the active endpoints that subscribe to a kind. */
     @Transactional(readOnly = true)
     public List<WebhookRow> askingFor(String kind) {
         return jdbc.sql(SELECT + " where active and :kind = any (kinds) order by id")

@@ -1,6 +1,6 @@
 /**
- * Facts that people and programs are notified of: who is notified, what was read, what leaves by mail and webhook, and
- * how each person wants it.
+ * Facts that people and programs are notified of: who is notified, what was read, what is delivered by mail and
+ * webhook, and each person's settings.
  */
 @NullMarked
 package io.quicksizer.db.notification;

@@ -8,9 +8,9 @@ import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.transaction.annotation.Propagation;
 import org.springframework.transaction.annotation.Transactional;
 
-/** Counts and removes rows that are older than a moment. */
+/** Store operations that count and remove expired rows. */
 public class ExpiredRows {
-    /** Any number that nothing else in this database locks on. */
+    /** An arbitrary key that no other advisory lock in this database uses. */
     private static final long LOCK = 0x5155_4943_4B52_4554L;
 
     private final JdbcClient jdbc;
@@ -20,14 +20,14 @@ public class ExpiredRows {
     }
 
     /**
-     * The number of rows of a kind.
+     * The stock of rows of a kind.
      *
-     * @param rows all of them
-     * @param oldest the moment from which the oldest one counts; empty without rows
+     * @param rows number of rows
+     * @param oldest time of the oldest row; empty without rows
      */
     public record Stock(long rows, Optional<Instant> oldest) {}
 
-    /** Everything of a kind that could ever expire. */
+    /** Returns the stock of a kind: all rows that can ever expire. */
     @Transactional(readOnly = true)
     public Stock stock(KeptKind kind) {
         return jdbc.sql("select count(*), min(at) from (" + kind.moments() + ") as kept (at)")
@@ -38,7 +38,7 @@ public class ExpiredRows {
                 .single();
     }
 
-    /** The number of rows of a kind that are older than a moment. */
+    /** Returns the number of rows of a kind that are older than a moment. */
     @Transactional(readOnly = true)
     public long countBefore(KeptKind kind, Instant before) {
         return jdbc.sql("select count(*) from (" + kind.moments() + ") as kept (at) where at < :before")
@@ -47,7 +47,11 @@ public class ExpiredRows {
                 .single();
     }
 
-    /** Removes the rows of a kind that are older than a moment, and returns how many they were. */
+    /**
+     * Removes the rows of a kind that are older than a moment.
+     *
+     * @return the number of rows removed
+     */
     @Transactional(propagation = Propagation.MANDATORY)
     public long removeBefore(KeptKind kind, Instant before) {
         if (!kind.isRemovable()) {
@@ -59,7 +63,7 @@ public class ExpiredRows {
                 : removal.query(Long.class).single();
     }
 
-    /** Returns whether this transaction is the only one that removes; held until its end. */
+    /** Tries to become the only transaction that removes rows, until it ends; returns whether it is. */
     @Transactional(propagation = Propagation.MANDATORY)
     public boolean isAlone() {
         return jdbc.sql("select pg_try_advisory_xact_lock(:lock)")

@@ -6,17 +6,17 @@ public enum KeptKind {
     SESSIONS(
             "select expiry_time_at from (select to_timestamp(expiry_time / 1000.0) as expiry_time_at from portal_session) k",
             "delete from portal_session where to_timestamp(expiry_time / 1000.0) < :before"),
-    /** Drafts of a step that were never submitted. */
+    /** Drafts of steps that were never submitted. */
     STEP_DRAFTS("select saved_at from step_draft", "delete from step_draft where saved_at < :before"),
-    /** Answers to calls with an idempotency key. */
+    /** Responses to requests with an idempotency key. */
     IDEMPOTENCY_KEYS(
             "select created_at from idempotency_key", "delete from idempotency_key where created_at < :before"),
-    /** Messages to the engine that were delivered or given up. */
+    /** Messages to the engine that were delivered or abandoned. */
     OUTBOX(
             "select coalesce(delivered_at, abandoned_at) from outbox_message"
                     + " where delivered_at is not null or abandoned_at is not null",
             "delete from outbox_message where coalesce(delivered_at, abandoned_at) < :before"),
-    /** Sign-ins that were never answered, and messages of the identity provider that were used up. */
+    /** Sign-ins that were never completed, and records of used messages of the identity provider. */
     SIGN_INS(
             "select expires_at from sign_in_under_way union all select expires_at from used_sign_in_message",
             "with begun as (delete from sign_in_under_way where expires_at < :before returning 1),"
@@ -25,7 +25,7 @@ public enum KeptKind {
     /** Notifications with their facts. */
     NOTIFICATIONS(
             "select occurred_at from notification_event", "delete from notification_event where occurred_at < :before"),
-    /** Mails and webhooks that were delivered or given up, and links to decisions that have expired. */
+    /** Mails and webhooks that were delivered or abandoned, and expired links to decisions. */
     DELIVERIES(
             "select coalesce(delivered_at, abandoned_at) from delivery"
                     + " where delivered_at is not null or abandoned_at is not null"
@@ -33,19 +33,19 @@ public enum KeptKind {
             "with sent as (delete from delivery where coalesce(delivered_at, abandoned_at) < :before returning 1),"
                     + " links as (delete from decision_link where expires_at < :before returning 1)"
                     + " select (select count(*) from sent) + (select count(*) from links)"),
-    /** What taking back a hand-over or a move to another catalogue needs. */
+    /** Data for undoing a hand-over or a move to another catalogue version. */
     UNDOING(
             "select handed_at from last_hand_over union all select moved_at from engagement_before_move",
             "with handed as (delete from last_hand_over where handed_at < :before returning 1),"
                     + " moved as (delete from engagement_before_move where moved_at < :before returning 1)"
                     + " select (select count(*) from handed) + (select count(*) from moved)"),
-    /** Documents of engagements that were withdrawn or cancelled. */
+    /** Documents of withdrawn or cancelled engagements. */
     DOCUMENTS_OF_WITHDRAWN("select since from expired_document", "select remove_expired_documents(:before)"),
-    /** Feedback that was answered, with its picture and its triage. */
+    /** Feedback that was answered, with its screenshot and its triage. */
     FEEDBACK(
             "select answered_at from feedback where answered_at is not null",
             "delete from feedback where answered_at < :before"),
-    /** The audit log, whose chain holds only with every entry: kept. */
+    /** The audit log, which is kept because its chain is valid only with every entry. */
     AUDIT("select occurred_at from audit_entry", "");
 
     private final String moments;

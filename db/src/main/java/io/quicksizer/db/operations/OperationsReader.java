@@ -14,13 +14,13 @@ import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 import org.springframework.jdbc.core.namedparam.NamedParameterJdbcTemplate;
 
-/** Reads the state of running engagements as recorded in the database. */
+/** Reader of the state of running engagements as recorded in the database. */
 public class OperationsReader {
 
     /**
-     * Between a decision and the next step nobody can do anything, so an engagement that stays there is stuck. The
-     * waiting visit is looked up for each row: joined as a whole it is compared with every engagement, because its
-     * number is estimated far too low.
+     * Nobody can act between a decision and the next step, so an engagement that stays there is stuck. The waiting
+     * visit is a lateral join per row: joined as a whole it would be compared with every engagement, because its
+     * cardinality is greatly underestimated.
      */
     private static final String STANDING = """
         with running as (
@@ -72,10 +72,10 @@ public class OperationsReader {
     }
 
     /**
-     * Running engagements for which nobody can do anything and that have not moved, although everything has been
-     * delivered to the engine.
+     * Returns running engagements that have not progressed although nobody has to act and everything has been delivered
+     * to the engine.
      *
-     * @param before they have been there since before this
+     * @param before only those that have been at their place since before this
      * @return those stuck longest first
      */
     public List<RunningEngagement> stalled(Instant before, int limit) {
@@ -86,7 +86,7 @@ public class OperationsReader {
                 sql, Map.of("before", before.atOffset(ZoneOffset.UTC), "limit", limit), OperationsReader::standing);
     }
 
-    /** Running engagements, those longest at their place first. */
+    /** Returns running engagements, those longest at their place first. */
     public List<RunningEngagement> running(int limit) {
         return jdbc.query(
                 STANDING + ROWS + " order by w.since, w.id limit :limit",
@@ -95,7 +95,7 @@ public class OperationsReader {
     }
 
     /**
-     * Running engagements at one place.
+     * Returns running engagements at one place.
      *
      * @param place as in {@link RunningEngagement#place()}
      * @return those there longest first
@@ -107,7 +107,7 @@ public class OperationsReader {
                 OperationsReader::standing);
     }
 
-    /** One engagement; empty unless it runs. */
+    /** Returns one engagement; empty unless it is running. */
     public Optional<RunningEngagement> standing(UUID engagementId) {
         return jdbc
                 .query(STANDING + ROWS + " where w.id = :id", Map.of("id", engagementId), OperationsReader::standing)
@@ -116,10 +116,10 @@ public class OperationsReader {
     }
 
     /**
-     * Messages that wait for an operator, and messages that are tried again and again.
+     * Returns parked messages, and older messages that are still being retried.
      *
      * @param before the latter were written before this
-     * @return parked ones first, then the oldest
+     * @return parked ones first, then oldest first
      */
     public List<UndeliveredMessage> undelivered(Instant before, int limit) {
         return jdbc.query(
@@ -145,17 +145,17 @@ public class OperationsReader {
     }
 
     /**
-     * The engagements of process instances.
+     * Returns the running engagement of a process instance.
      *
      * @param instanceKey of a leading instance, or of one that it called
-     * @return empty when it belongs to none that runs
+     * @return empty when it belongs to no running engagement
      */
     public Optional<RunningEngagement> ofInstance(long instanceKey) {
         return Optional.ofNullable(ofInstances(List.of(instanceKey)).get(instanceKey));
     }
 
     /**
-     * The engagements of process instances.
+     * Returns the running engagements of process instances.
      *
      * @param instanceKeys of leading instances, or of those that they called
      * @return by instance; those that belong to no running engagement are absent
@@ -187,7 +187,10 @@ public class OperationsReader {
         return found;
     }
 
-    /** An instance of a run, found before the engagement is read: a condition on both at once reads them all. */
+    /**
+     * An instance of a run. It is resolved before the engagements are read, because a combined condition would read all
+     * of them.
+     */
     private record Led(long key, UUID runId, UUID engagementId) {}
 
     private static RunningEngagement standing(ResultSet row, int number) throws SQLException {

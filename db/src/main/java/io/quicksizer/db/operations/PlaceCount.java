@@ -7,6 +7,6 @@ import java.time.Instant;
  *
  * @param place as in {@link RunningEngagement#place()}
  * @param count at least 1
- * @param oldest since when the first of them has been there
+ * @param oldest since when the one that is there longest has been there
  */
 public record PlaceCount(String place, int count, Instant oldest) {}

@@ -5,13 +5,13 @@ import java.util.Map;
 import java.util.Optional;
 
 /**
- * Figures of the whole record.
+ * Figures of all engagements, sign-offs and messages.
  *
  * @param engagements number by status; statuses without any are absent
- * @param signOffsWaiting levels that are asked for and not decided
+ * @param signOffsWaiting pending levels with a time limit
  * @param signOffsOverdue those of them that are past their time limit
- * @param oldestMessage when the oldest message was written that neither was delivered nor waits for an operator
- * @param places where running engagements are, and since when the one that is there longest
+ * @param oldestMessage when the oldest message was written that is neither delivered, abandoned nor parked
+ * @param places number of running engagements by place
  */
 public record RecordFigures(
         Map<String, Integer> engagements,

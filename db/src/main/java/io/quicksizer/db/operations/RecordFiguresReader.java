@@ -13,7 +13,7 @@ import java.util.UUID;
 import java.util.function.Function;
 import org.springframework.jdbc.core.namedparam.NamedParameterJdbcTemplate;
 
-/** Reads figures of the whole record, for metrics. */
+/** Reader of figures for metrics. */
 public class RecordFiguresReader {
     private static final String SIGN_OFFS = """
         select count(*) as waiting, count(*) filter (where l.due_at < :now) as overdue
@@ -39,8 +39,7 @@ public class RecordFiguresReader {
     /**
      * Reads all figures.
      *
-     * @param now by which time limits are past
-     * @return as of this moment
+     * @param now the time at which time limits are compared
      */
     public RecordFigures read(Instant now) {
         Map<String, Integer> engagements = new HashMap<>();
@@ -58,10 +57,10 @@ public class RecordFiguresReader {
     }
 
     /**
-     * When the entry was stored that moved an engagement on.
+     * Returns when a submission was stored.
      *
-     * @param correlationId the work
-     * @return empty when the work stored no entry
+     * @param correlationId correlation id of the submission
+     * @return empty when no submission has this correlation id
      */
     public Optional<Instant> submitted(UUID engagementId, String correlationId) {
         return instant(SUBMITTED, Map.of("engagement", engagementId, "correlation", correlationId));

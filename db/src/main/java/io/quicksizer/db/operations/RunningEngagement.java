@@ -11,10 +11,10 @@ import org.jspecify.annotations.Nullable;
  * @param owner user name
  * @param place a step such as {@code SIZING}; {@code STARTING} before its first visit, {@code ON_THE_WAY} between two
  *     visits, {@code EXPORT} while documents of an approved revision are missing
- * @param since since when it has been there
- * @param processInstanceKey the engine's key of the instance that leads it; null while it is not known
- * @param missingSince since when the engine knows no such instance; null while it does
- * @param undelivered whether something has not reached the engine yet
+ * @param since when it arrived there
+ * @param processInstanceKey the engine's key of the leading instance; null while unknown
+ * @param missingSince since when the engine no longer knows the instance; null while it does
+ * @param undelivered whether a message for it has not reached the engine yet
  */
 public record RunningEngagement(
         UUID engagementId,

@@ -11,9 +11,9 @@ import org.jspecify.annotations.Nullable;
  * @param engagement name of that engagement; empty if it is about the policy
  * @param kind the kind of the message, such as {@code EntryRecorded}
  * @param createdAt when it was written
- * @param attempts how often it was tried
- * @param error what the engine said last; null before the first answer
- * @param parkedAt since when it waits for an operator; null while it is tried again by itself
+ * @param attempts number of attempts
+ * @param error last error of the engine; null before the first response
+ * @param parkedAt since when it has been waiting for an operator; null while it is retried automatically
  */
 public record UndeliveredMessage(
         UUID id,
@@ -25,7 +25,7 @@ public record UndeliveredMessage(
         @Nullable String error,
         @Nullable Instant parkedAt) {
 
-    /** The same message with another text of the error. */
+    /** Returns a copy with another error text. */
     public UndeliveredMessage withError(String text) {
         return new UndeliveredMessage(id, engagementId, engagement, kind, createdAt, attempts, text, parkedAt);
     }

@@ -1,6 +1,6 @@
 /**
- * Questions of operators about running engagements, past the entities: where they are, which of them do not move on,
- * what has not reached the workflow engine; and the removal of rows that have been kept long enough.
+ * Queries for operators about running engagements, bypassing the entities: where they are, which are stuck, which
+ * messages have not reached the workflow engine; and the removal of expired rows.
  */
 @NullMarked
 package io.quicksizer.db.operations;

@@ -4,7 +4,7 @@ import java.time.Instant;
 import org.jspecify.annotations.Nullable;
 
 /**
- * The request that a message comes from.
+ * The request that caused a message.
  *
  * @param correlationId the request's
  * @param traceparent W3C trace context; null when there is none

@@ -11,7 +11,7 @@ import org.hibernate.annotations.JdbcTypeCode;
 import org.hibernate.type.SqlTypes;
 import org.jspecify.annotations.Nullable;
 
-/** A message to the workflow engine that leaves once the transaction that wrote it has committed. */
+/** A message to the workflow engine, delivered after the transaction that wrote it has committed. */
 @Entity
 @Table(name = "outbox_message")
 public class OutboxMessage extends PreassignedId {
@@ -46,12 +46,12 @@ public class OutboxMessage extends PreassignedId {
     protected OutboxMessage() {}
 
     /**
-     * A message that is due at once.
+     * Creates a message that is due immediately.
      *
      * @param id from {@link io.quicksizer.db.common.NewId}
-     * @param aggregateId messages of one aggregate keep their order
+     * @param aggregateId messages of one aggregate are delivered in order
      * @param payloadJson its facts as JSON
-     * @param origin the request that it comes from
+     * @param origin the request that caused it
      */
     public OutboxMessage(UUID id, UUID aggregateId, String kind, String payloadJson, Origin origin) {
         super(id);
@@ -64,14 +64,14 @@ public class OutboxMessage extends PreassignedId {
         this.nextAttemptAt = origin.at();
     }
 
-    /** The engine has it. */
+    /** Marks the message as delivered to the engine. */
     public void delivered(Instant at) {
         deliveredAt = at;
         lastError = null;
     }
 
     /**
-     * The engine can't take it now.
+     * Schedules a retry.
      *
      * @param nextAttempt when to try again
      */
@@ -81,23 +81,23 @@ public class OutboxMessage extends PreassignedId {
     }
 
     /**
-     * The engine will never take it as it is; it waits for an operator, and later messages of the aggregate wait behind
-     * it.
+     * Parks the message because retrying is pointless; an operator has to decide, and later messages of the aggregate
+     * wait until then.
      *
-     * @param error what the engine said
+     * @param error the engine's error
      */
     public void park(String error, Instant at) {
         lastError = error;
         parkedAt = at;
     }
 
-    /** Tries a parked message again. */
+    /** Resumes a parked message, which is due at the given time. */
     public void resume(Instant at) {
         parkedAt = null;
         nextAttemptAt = at;
     }
 
-    /** Gives the message up; later messages of the aggregate go on. */
+    /** Abandons the message, so that later messages of the aggregate are delivered. */
     public void abandon(Instant at) {
         parkedAt = null;
         abandonedAt = at;
@@ -119,11 +119,7 @@ public class OutboxMessage extends PreassignedId {
         return new Origin(correlationId, traceparent, createdAt);
     }
 
-    /**
-     * The number of times it was claimed.
-     *
-     * @return the running attempt included
-     */
+    /** Returns the number of times it was claimed, including an attempt in progress. */
     public int attempts() {
         return attempts;
     }

@@ -7,17 +7,17 @@ import org.springframework.data.jpa.repository.JpaRepository;
 import org.springframework.data.jpa.repository.Modifying;
 import org.springframework.data.jpa.repository.Query;
 
-/** The outbox. */
+/** Repository of the outbox. */
 public interface OutboxMessageRepository extends JpaRepository<OutboxMessage, UUID> {
 
     /**
-     * Claims messages that are due, at most one of each aggregate: the earliest that is neither delivered nor
-     * abandoned. Messages that another transaction claims at the same time are passed over. A claim counts as an
-     * attempt and lasts until {@code leaseEnd}: commit it, talk to the engine, then record the result; a claim whose
-     * holder died comes back by itself.
+     * Claims due messages, at most one of each aggregate: the earliest that is neither delivered nor abandoned.
+     * Messages that another transaction is claiming are skipped. A claim counts as an attempt and lasts until
+     * {@code leaseEnd}: commit it, call the engine, then record the result; a claim whose holder died expires and is
+     * claimed again.
      *
      * @param now the time by which messages are due
-     * @param leaseEnd when an unfinished claim is due again
+     * @param leaseEnd when an unfinished claim expires
      * @return in the order in which they were written
      */
     @Query(nativeQuery = true, value = """
@@ -42,18 +42,18 @@ public interface OutboxMessageRepository extends JpaRepository<OutboxMessage, UU
             select * from claimed order by position""")
     List<OutboxMessage> claimDue(Instant now, Instant leaseEnd, int limit);
 
-    /** Undelivered messages of an aggregate, in the order in which they were written. */
+    /** Returns the undelivered messages of an aggregate, in the order in which they were written. */
     @Query(nativeQuery = true, value = """
             select * from outbox_message
              where aggregate_id = ?1 and delivered_at is null and abandoned_at is null
              order by position""")
     List<OutboxMessage> findOpen(UUID aggregateId);
 
-    /** Counts the messages still to be delivered, parked messages included; at least 0. */
+    /** Returns the number of messages still to be delivered, including parked ones. */
     @Query("select count(m) from OutboxMessage m where m.deliveredAt is null and m.abandonedAt is null")
     long countOpen();
 
-    /** Counts the messages that wait for an operator; at least 0. */
+    /** Returns the number of parked messages. */
     long countByParkedAtIsNotNull();
 
     /** Abandons all undelivered messages of an aggregate, such as before a restart at another step. */
@@ -63,7 +63,7 @@ public interface OutboxMessageRepository extends JpaRepository<OutboxMessage, UU
              where m.aggregateId = ?1 and m.deliveredAt is null and m.abandonedAt is null""")
     int abandonOpen(UUID aggregateId, Instant at);
 
-    /** Removes messages that were delivered long ago. */
+    /** Deletes messages that were delivered before a moment. */
     @Modifying
     @Query("delete from OutboxMessage m where m.deliveredAt < ?1")
     int deleteDeliveredBefore(Instant before);

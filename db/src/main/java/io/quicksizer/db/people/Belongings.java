@@ -10,7 +10,7 @@ import org.jspecify.annotations.Nullable;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.transaction.annotation.Transactional;
 
-/** Finds what hangs on one person: engagements, shares, drafts and sign-offs. */
+/** Query for what depends on one person: engagements, shares, drafts and sign-offs. */
 public class Belongings {
     private final JdbcClient jdbc;
 
@@ -22,7 +22,7 @@ public class Belongings {
      * An engagement that the person owns.
      *
      * @param status name of its status
-     * @param waitingStep the step that waits for its owner, or null
+     * @param waitingStep the step that is waiting for its owner, or null
      */
     public record Owned(
             UUID id,
@@ -40,17 +40,17 @@ public class Belongings {
      */
     public record SharedWith(UUID id, String name, String access) {}
 
-    /** Something that the person typed at a step and did not submit. */
+    /** A draft that the person typed at a step and did not submit. */
     public record Draft(UUID id, String name, String step, Instant savedAt) {}
 
     /**
-     * A sign-off that waits, and is assigned to the person or asked of one of the person's groups.
+     * A pending sign-off that is assigned to the person or asked of one of the person's groups.
      *
      * @param assigned whether an administrator assigned it to the person
      */
     public record SignOff(UUID id, String name, int revision, int level, String group, boolean assigned) {}
 
-    /** Engagements that the person owns, in the order of their ids. */
+    /** Returns the engagements that the person owns, ordered by id. */
     @Transactional(readOnly = true)
     public List<Owned> owned(String userName) {
         return jdbc.sql("""
@@ -62,7 +62,7 @@ public class Belongings {
                          order by e.id""").param("name", userName).query(Belongings::owned).list();
     }
 
-    /** Engagements of others that are shared with the person by name, in the order of their ids. */
+    /** Returns the engagements of others that are shared with the person by name, ordered by id. */
     @Transactional(readOnly = true)
     public List<SharedWith> shared(String userName) {
         return jdbc.sql("""
@@ -75,7 +75,7 @@ public class Belongings {
                 .list();
     }
 
-    /** Drafts of the person, latest first. */
+    /** Returns the drafts of the person, latest first. */
     @Transactional(readOnly = true)
     public List<Draft> drafts(String userName) {
         return jdbc.sql("""
@@ -92,7 +92,7 @@ public class Belongings {
                 .list();
     }
 
-    /** Sign-offs that wait for the person: assigned ones first. */
+    /** Returns the sign-offs that are waiting for the person, assigned ones first. */
     @Transactional(readOnly = true)
     public List<SignOff> signOffs(String userName) {
         return jdbc.sql("""
@@ -123,9 +123,9 @@ public class Belongings {
     }
 
     /**
-     * Gives the person's drafts of an engagement to somebody else; a draft that the other person has stays.
+     * Transfers the person's drafts of an engagement to somebody else; where the other person has a draft, both stay.
      *
-     * @return how many were given
+     * @return the number of drafts transferred
      */
     @Transactional
     public int giveDrafts(UUID engagement, String from, String to) {

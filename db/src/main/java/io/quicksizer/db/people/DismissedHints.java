@@ -6,7 +6,7 @@ import java.util.Set;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.transaction.annotation.Transactional;
 
-/** Remembers the hints that each person has dismissed. */
+/** Store of the hints that each person has dismissed. */
 public class DismissedHints {
     private final JdbcClient jdbc;
 
@@ -14,7 +14,7 @@ public class DismissedHints {
         this.jdbc = jdbc;
     }
 
-    /** Names of the hints that the person does not want to see again. */
+    /** Returns the names of the hints that the person has dismissed. */
     @Transactional(readOnly = true)
     public Set<String> of(String userName) {
         return Set.copyOf(jdbc.sql("select hint from dismissed_hint where user_name = :person")
@@ -23,7 +23,7 @@ public class DismissedHints {
                 .list());
     }
 
-    /** Remembers one more; a second time changes nothing. */
+    /** Dismisses a hint; idempotent. */
     @Transactional
     public void dismiss(String userName, String hint, Instant at) {
         jdbc.sql("""
@@ -35,7 +35,7 @@ public class DismissedHints {
                 .update();
     }
 
-    /** Shows all hints to the person again. */
+    /** Restores all dismissed hints of the person. */
     @Transactional
     public void restore(String userName) {
         jdbc.sql("delete from dismissed_hint where user_name = :person")

@@ -65,7 +65,7 @@ public class PersonEntity {
     @SuppressWarnings("NullAway")
     protected PersonEntity() {}
 
-    /** A person who signs in for the first time. */
+    /** Creates a person who signs in for the first time. */
     public PersonEntity(String userName, Instant now) {
         this.userName = userName;
         this.displayName = userName;
@@ -73,7 +73,7 @@ public class PersonEntity {
         this.lastSignInAt = now;
     }
 
-    /** Takes over what the identity provider says at a sign-in; it alone decides on roles and groups. */
+    /** Applies what the identity provider reported at a sign-in, which is the only source of roles and groups. */
     public void signedIn(
             String displayName, Set<String> roles, Set<String> groups, @Nullable String team, Instant now) {
         this.displayName = displayName;
@@ -85,49 +85,49 @@ public class PersonEntity {
         this.lastSignInAt = now;
     }
 
-    /** Returns whether the person holds a role, a group or a team now that is not among those. */
+    /** Returns whether the person now has a role, a group or a team that is not among the given ones. */
     public boolean losesAccess(Set<String> roles, Set<String> groups, @Nullable String team) {
         return !roles.containsAll(this.roles)
                 || !groups.containsAll(this.groups)
                 || this.team != null && !this.team.equals(team);
     }
 
-    /** Takes over what the identity provider calls the person in its messages; null if it has no such name. */
+    /** Sets the identity provider's identifier of the person in its messages; null if there is none. */
     public void knownAs(@Nullable String subject) {
         this.subject = subject;
     }
 
-    /** Takes over the mail address that the identity provider says; null if it says none. */
+    /** Sets the mail address reported by the identity provider; null if there is none. */
     public void reachedAt(@Nullable String mailAddress) {
         this.mailAddress = mailAddress;
     }
 
-    /** Notes when the identity provider said what is known; null if it does not say. */
+    /** Records when the identity provider issued what is known of the person; null if it does not say. */
     public void describedAt(@Nullable Instant at) {
         describedAt = at;
     }
 
-    /** Returns whether something newer is known of the person than a statement of that moment. */
+    /** Returns whether what is known of the person is newer than a statement issued at that moment. */
     public boolean isDescribedAfter(@Nullable Instant statement) {
         return statement != null && describedAt != null && statement.isBefore(describedAt);
     }
 
-    /** Ends every session that began until now. */
+    /** Ends every session that has begun so far. */
     public void signOut(Instant now) {
         signedOutAt = now;
     }
 
-    /** Returns whether a session that began at a moment has not been ended since. */
+    /** Returns whether a session that began at a given time has not been ended since. */
     public boolean sessionIsValid(Instant begunAt) {
         return signedOutAt == null || begunAt.isAfter(signedOutAt);
     }
 
-    /** Takes all access away; the person stays in the records. */
+    /** Revokes all access; the person stays in the records. */
     public void deactivate() {
         active = false;
     }
 
-    /** Gives the access back that the identity provider says. */
+    /** Restores the access that the identity provider reports. */
     public void reactivate() {
         active = true;
     }

@@ -9,41 +9,44 @@ import org.springframework.data.jpa.repository.Lock;
 import org.springframework.data.jpa.repository.Modifying;
 import org.springframework.data.jpa.repository.Query;
 
-/** People by user name. */
+/** Repository of people by user name. */
 public interface PersonRepository extends JpaRepository<PersonEntity, String> {
 
-    /** Active members of a sign-off group, by user name. */
+    /** Returns the active members of a sign-off group, by user name. */
     @Query("select p from PersonEntity p join p.groups g where g = :group and p.active = true order by p.userName")
     List<PersonEntity> activeMembersOf(String group);
 
-    /** Active people who hold a role, by user name. */
+    /** Returns the active people who hold a role, by user name. */
     @Query("select p from PersonEntity p join p.roles r where r = :role and p.active = true order by p.userName")
     List<PersonEntity> activeWithRole(String role);
 
-    /** Whoever the identity provider calls by this name; more than one only if the mapping of names was changed. */
+    /**
+     * Returns the people with this identifier of the identity provider; more than one only if the mapping of names was
+     * changed.
+     */
     List<PersonEntity> findBySubject(String subject);
 
-    /** Everybody who may still sign in, by user name. */
+    /** Returns all active people, by user name. */
     List<PersonEntity> findByActiveTrueOrderByUserName(Limit limit);
 
-    /** Everybody who has ever signed in, by user name, behind one of them; an empty text is before everybody. */
+    /** Returns people who have ever signed in, by user name, after a given one; an empty text for the first page. */
     List<PersonEntity> findByUserNameGreaterThanOrderByUserName(String after, Limit limit);
 
-    /** Active people who hold a role, by user name; none of them changes until the transaction ends. */
+    /** Returns the active people who hold a role, by user name, locked until the transaction ends. */
     @Lock(LockModeType.PESSIMISTIC_WRITE)
     @Query("select p from PersonEntity p join p.roles r where r = :role and p.active = true order by p.userName")
     List<PersonEntity> lockActiveWithRole(String role);
 
-    /** Ends every session of everybody that began until now. */
+    /** Ends every session of everybody that has begun so far. */
     @Modifying(clearAutomatically = true, flushAutomatically = true)
     @Query("update PersonEntity p set p.signedOutAt = :now, p.rowVersion = p.rowVersion + 1")
     int signEverybodyOut(Instant now);
 
-    /** The teams of those who may still sign in, in alphabetical order. */
+    /** Returns the teams of active people, in alphabetical order. */
     @Query("select distinct p.team from PersonEntity p where p.team is not null and p.active = true order by p.team")
     List<String> teams();
 
-    /** The sign-off groups of those who may still sign in, in alphabetical order. */
+    /** Returns the sign-off groups of active people, in alphabetical order. */
     @Query("select distinct g from PersonEntity p join p.groups g where p.active = true order by g")
     List<String> groups();
 }

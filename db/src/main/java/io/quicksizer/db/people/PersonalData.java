@@ -9,10 +9,13 @@ import org.springframework.transaction.annotation.Propagation;
 import org.springframework.transaction.annotation.Transactional;
 
 /**
- * Reads and erases what names a person, by the register of columns that the migrations keep ({@code personal_column}).
+ * Reader and eraser of personal data, driven by the register of columns that the migrations maintain
+ * ({@code personal_column}).
  */
 public class PersonalData {
-    /** Columns that are no data about a person: bytes, indexes for search, and contents that are found elsewhere. */
+    /**
+     * Columns left out of a person's data: binary content, search indexes, and contents that are reported elsewhere.
+     */
     private static final List<String> LEFT_OUT = List.of("search_vector", "search_text", "content", "bytes", "dmn");
 
     private final JdbcClient jdbc;
@@ -22,7 +25,7 @@ public class PersonalData {
     }
 
     /**
-     * The rows that name the person.
+     * Returns the rows that contain the person.
      *
      * @return by table, each row as a JSON object; tables without such rows are left out
      */
@@ -66,14 +69,14 @@ public class PersonalData {
     }
 
     /**
-     * An erasure.
+     * The result of an erasure.
      *
      * @param erasure identifies it
      * @param reportJson the rows that were changed, by table, and the digest of the audit entries that were redacted
      */
     public record Erased(UUID erasure, String reportJson) {}
 
-    /** Replaces a person by a pseudonym, everywhere; the person must have been deactivated. */
+    /** Replaces a person by a pseudonym everywhere; the person must have been deactivated. */
     @Transactional(propagation = Propagation.MANDATORY)
     public Erased erase(String userName, String pseudonym, UUID erasure) {
         String report = jdbc.sql("select erase_person(:name, :pseudonym, :erasure)::text")
@@ -85,7 +88,7 @@ public class PersonalData {
         return new Erased(erasure, report);
     }
 
-    /** A text without the person, by the rules of an erasure. */
+    /** Returns a text with the person replaced, by the same rules as an erasure. */
     @Transactional(readOnly = true)
     public String without(String text, String userName, String displayName, String pseudonym) {
         return jdbc.sql("select without_person(:text, :name, :display, :pseudonym)")

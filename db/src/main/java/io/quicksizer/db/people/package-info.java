@@ -1,4 +1,4 @@
-/** The people known to the product, as their identity provider described them at the last sign-in. */
+/** The people known to the product, as reported by their identity provider at the last sign-in. */
 @NullMarked
 package io.quicksizer.db.people;
 

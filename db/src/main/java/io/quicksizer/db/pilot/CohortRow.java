@@ -8,11 +8,10 @@ import java.util.UUID;
  * A cohort of a pilot.
  *
  * @param name unique
- * @param purpose what it shall show; may be empty
- * @param startsOn the day from which its figures count
- * @param ended whether it has been ended
+ * @param purpose what the pilot is to show; may be empty
+ * @param startsOn the day from which its figures are counted
  * @param features names of the features that are switched on for it
- * @param rowVersion counts its changes, from 0
+ * @param rowVersion number of its changes, from 0
  */
 public record CohortRow(
         UUID id,

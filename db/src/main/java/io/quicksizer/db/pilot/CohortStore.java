@@ -13,7 +13,7 @@ import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.transaction.annotation.Propagation;
 import org.springframework.transaction.annotation.Transactional;
 
-/** Stores and finds cohorts, switches, criteria and decisions. */
+/** Store of cohorts, feature switches, criteria and decisions. */
 public class CohortStore {
     private final JdbcClient jdbc;
 
@@ -21,7 +21,7 @@ public class CohortStore {
         this.jdbc = jdbc;
     }
 
-    /** All cohorts, those that were ended last. */
+    /** Returns all cohorts, ended ones last. */
     @Transactional(readOnly = true)
     public List<CohortRow> all() {
         return jdbc.sql("select * from cohort order by ended_at is not null, starts_on desc, name")
@@ -29,7 +29,7 @@ public class CohortStore {
                 .list();
     }
 
-    /** A cohort. */
+    /** Returns a cohort. */
     @Transactional(readOnly = true)
     public Optional<CohortRow> find(UUID id) {
         return jdbc.sql("select * from cohort where id = :id")
@@ -38,7 +38,7 @@ public class CohortStore {
                 .optional();
     }
 
-    /** Name of the cohort to which a person belongs now. */
+    /** Returns the name of the cohort to which a person belongs now. */
     @Transactional(readOnly = true)
     public Optional<String> nameOf(String userName) {
         return jdbc.sql("select cohort from cohort_person where user_name = :name")
@@ -59,7 +59,7 @@ public class CohortStore {
     /**
      * Stores a new cohort with its members and features.
      *
-     * @return false if somebody took the name at this moment; nothing is stored then
+     * @return false if the name was taken concurrently; nothing is stored then
      */
     @Transactional(propagation = Propagation.MANDATORY)
     public boolean add(CohortRow cohort, String by, Instant at) {
@@ -81,7 +81,7 @@ public class CohortStore {
     }
 
     /**
-     * Begins a change of a cohort; nobody else changes it until the transaction ends.
+     * Increments the version of a cohort to begin a change, which locks it until the transaction ends.
      *
      * @param seen the version that the person saw
      * @return false if it has another version by now
@@ -121,7 +121,7 @@ public class CohortStore {
         }
     }
 
-    /** Ends a cohort: nobody belongs to it any more. */
+    /** Ends a cohort, so that nobody belongs to it any more. */
     @Transactional(propagation = Propagation.MANDATORY)
     public void end(UUID cohort, Instant at) {
         jdbc.sql("update cohort set ended_at = :at where id = :id and ended_at is null")
@@ -130,7 +130,7 @@ public class CohortStore {
                 .update();
     }
 
-    /** The switches that were set; a feature without one is on. */
+    /** Returns the switches that were set; a feature without one is on. */
     @Transactional(readOnly = true)
     public List<FeatureState> switches() {
         return jdbc.sql("select feature, state from feature_switch order by feature")
@@ -171,7 +171,7 @@ public class CohortStore {
                 .single();
     }
 
-    /** The criteria of a cohort, those of its entry first. */
+    /** Returns the criteria of a cohort, those of its entry first. */
     @Transactional(readOnly = true)
     public List<Criterion> criteria(UUID cohort) {
         return jdbc.sql("select * from pilot_criterion where cohort_id = :id order by stage, figure")
@@ -198,7 +198,6 @@ public class CohortStore {
         }
     }
 
-    /** Stores a decision. */
     @Transactional(propagation = Propagation.MANDATORY)
     public void decide(PilotDecisionRow decision) {
         jdbc.sql("""
@@ -214,7 +213,7 @@ public class CohortStore {
                 .update();
     }
 
-    /** The decisions on a cohort, newest first. */
+    /** Returns the decisions on a cohort, newest first. */
     @Transactional(readOnly = true)
     public List<PilotDecisionRow> decisions(UUID cohort) {
         return jdbc.sql("select *, figures::text as content from pilot_decision where cohort_id = :id"

@@ -4,20 +4,20 @@ import java.math.BigDecimal;
 import org.jspecify.annotations.Nullable;
 
 /**
- * Figures of a cohort, or of everybody outside of it, in a period.
+ * The figures in a period of a cohort, or of everybody outside it.
  *
- * @param active of those, the ones who submitted a step, decided on a revision or sent feedback
+ * @param active those of the people who submitted a step, decided on a revision or sent feedback
  * @param visits visits of the wizard's steps that began, in engagements that its people own
- * @param completed of those, the completed ones
- * @param opened engagements that its people opened
- * @param proposals of those, the ones that have an approved revision with all documents
- * @param medianHoursToProposal from opening to the last document of the first such revision; null without any
+ * @param completed those of the visits that were completed
+ * @param opened engagements that its people own and that were opened in the period
+ * @param proposals those of them that have an approved revision with all documents
+ * @param medianHoursToProposal median time from opening to the first complete set of documents; null without any
  * @param approved revisions of its engagements that were approved
- * @param exported of those, the ones that have all documents
- * @param critical feedback of its people of critical severity
- * @param high the same of high severity
- * @param otherFeedback the same of the rest
- * @param openSevere feedback of critical or high severity that waits for its decision
+ * @param exported those of them that have all documents
+ * @param critical feedback of critical severity from its people
+ * @param high feedback of high severity from them
+ * @param otherFeedback feedback of lower severity from them
+ * @param openSevere feedback of critical or high severity whose decision is pending
  * @param scores satisfaction scores given
  * @param meanScore 1 to 5; null without any
  */

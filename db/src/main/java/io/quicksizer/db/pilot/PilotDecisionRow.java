@@ -7,7 +7,7 @@ import java.util.UUID;
  * A decision on a cohort.
  *
  * @param decision GO, NO_GO or EXTEND
- * @param reason in words of the person
+ * @param reason in the person's words
  * @param by user name
  */
 public record PilotDecisionRow(

@@ -8,7 +8,7 @@ import java.util.UUID;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.transaction.annotation.Transactional;
 
-/** Counts what a cohort did beside everybody else. An engagement belongs to the cohort of its owner. */
+/** Figures that compare a cohort with everybody else. An engagement belongs to the cohort of its owner. */
 public class PilotFigures {
     private static final String PEOPLE = """
             with belongs as (
@@ -30,9 +30,9 @@ public class PilotFigures {
     }
 
     /**
-     * Figures of a period.
+     * Returns the figures of a period.
      *
-     * @param inside true for the cohort, false for everybody outside of it
+     * @param inside true for the cohort, false for everybody outside it
      */
     @Transactional(readOnly = true)
     public GroupFigures of(UUID cohort, boolean inside, Instant from, Instant to) {
@@ -111,7 +111,7 @@ public class PilotFigures {
                 .single();
     }
 
-    /** Visits and completion of each step, of the cohort and of everybody else. */
+    /** Returns the visits and completions of each step, for the cohort and for everybody else. */
     @Transactional(readOnly = true)
     public List<StepCompletion> steps(UUID cohort, Instant from, Instant to) {
         return jdbc.sql("""

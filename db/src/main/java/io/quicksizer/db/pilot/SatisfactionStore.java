@@ -7,7 +7,7 @@ import org.jspecify.annotations.Nullable;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.transaction.annotation.Transactional;
 
-/** Stores how satisfied people are: once for each of them. */
+/** Store of satisfaction scores, one for each person. */
 public class SatisfactionStore {
     private final JdbcClient jdbc;
 
@@ -15,7 +15,7 @@ public class SatisfactionStore {
         this.jdbc = jdbc;
     }
 
-    /** Returns whether the person has answered, or has put the question aside. */
+    /** Returns whether the person has answered or declined to answer. */
     @Transactional(readOnly = true)
     public boolean answered(String userName) {
         return jdbc.sql("select exists (select from satisfaction where user_name = :name)")
@@ -35,7 +35,7 @@ public class SatisfactionStore {
     /**
      * Stores an answer.
      *
-     * @param score 1 to 5; null to put the question aside
+     * @param score 1 to 5; null if the person declines to answer
      * @return false if the person has answered before
      */
     @Transactional

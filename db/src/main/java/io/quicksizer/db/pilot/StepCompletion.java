@@ -5,8 +5,8 @@ package io.quicksizer.db.pilot;
  *
  * @param step such as {@code SIZING}
  * @param visits of the cohort
- * @param completed of those
+ * @param completed those of them that were completed
  * @param otherVisits of everybody else
- * @param otherCompleted of those
+ * @param otherCompleted those of them that were completed
  */
 public record StepCompletion(String step, int visits, int completed, int otherVisits, int otherCompleted) {}

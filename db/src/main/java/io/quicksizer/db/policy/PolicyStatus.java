@@ -1,9 +1,9 @@
 package io.quicksizer.db.policy;
 
-/** The life of a version of the approval policy. */
+/** The state of a version of the approval policy. */
 public enum PolicyStatus {
-    /** Being worked on; decides nothing. */
+    /** Being edited; not used for decisions. */
     DRAFT,
-    /** Fixed for good. */
+    /** Immutable. */
     PUBLISHED
 }

@@ -13,7 +13,7 @@ import java.util.Optional;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 
-/** A version of the approval policy. There is one draft at most. */
+/** A version of the approval policy. There is at most one draft. */
 @Entity
 @Table(name = "approval_policy")
 public class PolicyVersion extends PreassignedId {
@@ -43,10 +43,10 @@ public class PolicyVersion extends PreassignedId {
     protected PolicyVersion() {}
 
     /**
-     * A draft.
+     * Creates a draft.
      *
      * @param id from {@link io.quicksizer.db.common.NewId}
-     * @param number from 1, one more than that of any other
+     * @param number from 1, one more than the highest so far
      * @param fourEyes who may not sign
      * @param by user name
      */
@@ -76,7 +76,7 @@ public class PolicyVersion extends PreassignedId {
     }
 
     /**
-     * Fixes the draft for good.
+     * Publishes the draft, after which it is immutable.
      *
      * @param by user name
      */
@@ -87,7 +87,7 @@ public class PolicyVersion extends PreassignedId {
         publishedAt = at;
     }
 
-    /** The workflow engine has deployed it. Idempotent. */
+    /** Records that the workflow engine has deployed it; idempotent. */
     public void inForce(Instant at) {
         if (inForceAt == null) {
             inForceAt = at;
@@ -134,7 +134,7 @@ public class PolicyVersion extends PreassignedId {
         return Optional.ofNullable(inForceAt);
     }
 
-    /** The version of the row, for optimistic locking; at least 0. */
+    /** Returns the version of the row for optimistic locking; at least 0. */
     public long rowVersion() {
         return rowVersion;
     }

@@ -6,41 +6,37 @@ import java.util.UUID;
 import org.springframework.data.jpa.repository.JpaRepository;
 import org.springframework.data.jpa.repository.Query;
 
-/** Versions of the approval policy. */
+/** Repository of versions of the approval policy. */
 public interface PolicyVersionRepository extends JpaRepository<PolicyVersion, UUID> {
 
     /**
-     * The newest version that the workflow engine knows: it decides on what is frozen from now on; empty as long as the
-     * policy of the product decides.
+     * Returns the newest version that the workflow engine has deployed, which decides on revisions frozen from now on;
+     * empty while the policy shipped with the product is in use.
      */
     Optional<PolicyVersion> findFirstByInForceAtIsNotNullOrderByNumberDesc();
 
-    /** The newest version in a state; empty if there is none. */
+    /** Returns the newest version in a state; empty if there is none. */
     Optional<PolicyVersion> findFirstByStatusOrderByNumberDesc(PolicyStatus status);
 
-    /**
-     * All versions in a state.
-     *
-     * @return the newest first
-     */
+    /** Returns all versions in a state, newest first. */
     List<PolicyVersion> findByStatusOrderByNumberDesc(PolicyStatus status);
 
     /**
-     * One version.
+     * Finds a version by its number.
      *
      * @param number from 1
      * @return empty if there is none
      */
     Optional<PolicyVersion> findByNumber(int number);
 
-    /** The highest number of any version; 0 if there is none. */
+    /** Returns the highest number of any version; 0 if there is none. */
     @Query("select coalesce(max(p.number), 0) from PolicyVersion p")
     int highestNumber();
 
     /**
-     * Lets one transaction after the other look for a draft and begin one; held until the transaction ends.
+     * Serializes transactions that look for a draft or create one, until they end.
      *
-     * @return nothing of meaning
+     * @return a meaningless value
      */
     @Query(value = "select cast(pg_advisory_xact_lock(hashtext('approval_policy')) as text)", nativeQuery = true)
     String waitForOtherBeginners();

@@ -1,4 +1,4 @@
-/** The versions of the approval policy. Published ones never change; the database sees to it. */
+/** The versions of the approval policy. Published ones never change, which the database enforces. */
 @NullMarked
 package io.quicksizer.db.policy;
 

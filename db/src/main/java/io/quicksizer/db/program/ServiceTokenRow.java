@@ -8,12 +8,13 @@ import org.jspecify.annotations.Nullable;
 /**
  * A token with which a program calls the API.
  *
- * @param tokenSha256 hash of the token, which is stored nowhere
- * @param userName the person as whom the token acts: {@code service:} and the name of a program, or somebody's own
+ * @param tokenSha256 hash of the token, which itself is not stored
+ * @param userName the person as whom the token acts: {@code service:} and the name of a program, or a person's own user
+ *     name
  * @param revokedAt when it was revoked, or null
- * @param lastUsedAt when it was used last, to the minute; null if never
- * @param orphaned whether the person as whom it acts has no access any more or has not signed in for too long, or
- *     whoever created it for a program is no administrator any more
+ * @param lastUsedAt when it was last used, to the minute; null if never
+ * @param orphaned whether the person as whom it acts is no longer active or has not signed in for too long, or the
+ *     creator of a program's token is no longer an administrator
  */
 public record ServiceTokenRow(
         UUID id,

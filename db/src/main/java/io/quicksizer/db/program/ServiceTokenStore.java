@@ -13,7 +13,7 @@ import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.transaction.annotation.Propagation;
 import org.springframework.transaction.annotation.Transactional;
 
-/** The tokens with which programs call the API, by their hashes. */
+/** Store of the tokens with which programs call the API, by their hashes. */
 public class ServiceTokenStore {
     private static final String SELECT = """
             select t.id, t.name, t.token_sha256, t.user_name, t.scopes, t.created_by, t.created_at, t.expires_at, t.revoked_at,
@@ -51,7 +51,7 @@ public class ServiceTokenStore {
     }
 
     /**
-     * The token of that hash.
+     * Returns the token with a hash.
      *
      * @param signedInSince a person's own token is orphaned unless the person has signed in since then
      */
@@ -63,7 +63,7 @@ public class ServiceTokenStore {
                 .optional();
     }
 
-    /** A token; see {@link #find(String, Instant)}. */
+    /** Returns a token; see {@link #find(String, Instant)}. */
     @Transactional(readOnly = true)
     public Optional<ServiceTokenRow> find(UUID id, Instant signedInSince) {
         return select(" where t.id = :id", signedInSince)
@@ -72,7 +72,7 @@ public class ServiceTokenStore {
                 .optional();
     }
 
-    /** All tokens, newest first; see {@link #find(String, Instant)}. */
+    /** Returns all tokens, newest first; see {@link #find(String, Instant)}. */
     @Transactional(readOnly = true)
     public List<ServiceTokenRow> all(Instant signedInSince, int limit) {
         return select(" order by t.created_at desc, t.id limit :limit", signedInSince)
@@ -81,7 +81,7 @@ public class ServiceTokenStore {
                 .list();
     }
 
-    /** The tokens that act as a person, newest first; see {@link #find(String, Instant)}. */
+    /** Returns the tokens that act as a person, newest first; see {@link #find(String, Instant)}. */
     @Transactional(readOnly = true)
     public List<ServiceTokenRow> of(String userName, Instant signedInSince, int limit) {
         return select(" where t.user_name = :user order by t.created_at desc, t.id limit :limit", signedInSince)
@@ -91,9 +91,7 @@ public class ServiceTokenStore {
                 .list();
     }
 
-    /**
-     * The number of tokens that act as a person and hold at a moment; none is added beside until the transaction ends.
-     */
+    /** Returns the number of valid tokens that act as a person, and locks out additions until the transaction ends. */
     @Transactional(propagation = Propagation.MANDATORY)
     public int holding(String userName, Instant at) {
         jdbc.sql("select 1 from pg_advisory_xact_lock(hashtextextended('service-token:' || :user, 0))")
@@ -108,7 +106,11 @@ public class ServiceTokenStore {
                 .single();
     }
 
-    /** Revokes a token; returns whether it existed and had not been revoked. */
+    /**
+     * Revokes a token.
+     *
+     * @return false if it does not exist or was revoked before
+     */
     @Transactional(propagation = Propagation.MANDATORY)
     public boolean revoke(UUID id, Instant at) {
         return jdbc.sql("update service_token set revoked_at = :at where id = :id and revoked_at is null")
@@ -118,7 +120,11 @@ public class ServiceTokenStore {
                 == 1;
     }
 
-    /** Revokes every token that a person has for themself; returns how many held until then. */
+    /**
+     * Revokes every personal token of a person.
+     *
+     * @return the number of tokens revoked, expired ones included
+     */
     @Transactional(propagation = Propagation.MANDATORY)
     public int revokeOwn(String userName, Instant at) {
         return jdbc.sql("update service_token set revoked_at = :at"
@@ -129,9 +135,9 @@ public class ServiceTokenStore {
     }
 
     /**
-     * Revokes every token that anybody has for themself; those of programs stay.
+     * Revokes every personal token of everybody; those of programs stay valid.
      *
-     * @return how many held until then
+     * @return the number of tokens revoked, expired ones included
      */
     @Transactional(propagation = Propagation.MANDATORY)
     public int revokeEverybodysOwn(Instant at) {
@@ -141,7 +147,7 @@ public class ServiceTokenStore {
                 .update();
     }
 
-    /** Notes that a token is used, unless that was noted within the minute before. */
+    /** Records the use of a token, at most once a minute. */
     @Transactional
     public void used(UUID id, Instant at) {
         jdbc.sql("update service_token set last_used_at = :at"

@@ -6,7 +6,7 @@ import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.transaction.annotation.Propagation;
 import org.springframework.transaction.annotation.Transactional;
 
-/** Which models were deployed to the engine that this database works with. */
+/** Store of the models that were deployed to the engine of this database. */
 public class ModelDeployments {
     private static final long LOCK = 0x7175_6963_6b6dL;
 
@@ -17,7 +17,7 @@ public class ModelDeployments {
     }
 
     /**
-     * Returns whether the engine has the models and belongs to this database.
+     * Returns whether the engine has the models and is in step with this database.
      *
      * @param digest of the models
      */
@@ -28,7 +28,7 @@ public class ModelDeployments {
                                         where d.digest = :digest and m.state = 'IN_STEP')""").param("digest", digest).query(Boolean.class).single();
     }
 
-    /** Waits until no other node deploys; held until the transaction ends. */
+    /** Waits until no other node deploys, and locks deployments until the transaction ends. */
     @Transactional(propagation = Propagation.MANDATORY)
     public void lock() {
         jdbc.sql("select pg_advisory_xact_lock(:lock)::text")
@@ -38,7 +38,7 @@ public class ModelDeployments {
     }
 
     /**
-     * Notes a deployment; without a marker in the engine there is nothing to note it for.
+     * Records a deployment, unless the engine is not in step with this database or has no marker.
      *
      * @param digest of the models
      */

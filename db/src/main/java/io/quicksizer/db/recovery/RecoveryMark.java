@@ -5,21 +5,22 @@ import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 
 /**
- * The database's side of the marker.
+ * The database's side of the marker by which it is compared with its workflow engine. A beat is a counter that the
+ * database increments and then sends to the engine.
  *
  * @param databaseId identity of this database; a restored one keeps it
- * @param engineId identity that was given to the engine; null before the first marker
+ * @param engineId identity that was assigned to the engine; null before the first marker
  * @param intended the highest beat that may have reached the engine
- * @param acknowledged the highest beat that the engine has taken, at most {@code intended}
- * @param state the relation of the two when they were compared last
- * @param stateSince since when it is so
- * @param checkedAt when they were compared last; null for never
- * @param reconcilingSince when a reconciliation began that is not finished; null when there is none
- * @param reconcilingAll whether that reconciliation takes every run from before it for lost
- * @param strays process instances that lead no engagement, when the engine's search was asked last
- * @param workersSeenAt when a workers application was alive last; null for never
- * @param searchSeenAt when the engine's search answered last; null for never
- * @param tasklistSeenAt when Tasklist was ready last; null for never, and where nobody looks
+ * @param acknowledged the highest beat that the engine has accepted, at most {@code intended}
+ * @param state result of the latest comparison
+ * @param stateSince since when the state holds
+ * @param checkedAt when they were last compared; null for never
+ * @param reconcilingSince when the unfinished reconciliation began; null when there is none
+ * @param reconcilingAll whether that reconciliation treats every earlier run as lost
+ * @param strays process instances that lead no engagement, according to the latest search
+ * @param workersSeenAt when a workers application was last alive; null for never
+ * @param searchSeenAt when the engine's search last answered; null for never
+ * @param tasklistSeenAt when Tasklist was last ready; null for never, and where it is not monitored
  */
 public record RecoveryMark(
         UUID databaseId,

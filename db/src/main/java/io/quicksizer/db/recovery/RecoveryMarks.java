@@ -12,7 +12,7 @@ import org.jspecify.annotations.Nullable;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.transaction.annotation.Transactional;
 
-/** Reads and writes the one row that says how far database and engine have come together. */
+/** Store of the single row that records how far database and engine are in step. */
 public class RecoveryMarks {
     private final JdbcClient jdbc;
 
@@ -20,7 +20,7 @@ public class RecoveryMarks {
         this.jdbc = jdbc;
     }
 
-    /** The mark as it is now. */
+    /** Returns the current mark. */
     @Transactional(readOnly = true)
     public RecoveryMark current() {
         return jdbc.sql("select * from recovery_mark")
@@ -29,10 +29,10 @@ public class RecoveryMarks {
     }
 
     /**
-     * Takes the next beat, before the engine hears of it. A lease that ends later than any of this length is that of a
-     * node whose clock was wrong, and holds nobody up.
+     * Claims the next beat, before it is sent to the engine. A lease that ends later than twice its length from now was
+     * written by a node with a wrong clock and is ignored.
      *
-     * @param lease for how long nobody else takes one
+     * @param lease for how long no other node can claim one
      * @return the mark with the new beat as {@code intended}; empty while another node holds the lease
      */
     @Transactional
@@ -48,7 +48,7 @@ public class RecoveryMarks {
     }
 
     /**
-     * Notes that the engine has taken a beat.
+     * Records that the engine has accepted a beat.
      *
      * @param engineId identity of the engine
      * @param beat as claimed
@@ -68,9 +68,10 @@ public class RecoveryMarks {
     }
 
     /**
-     * Notes that the two are apart. One look may be wrong, so that only the second in a row changes the state.
+     * Records that database and engine have diverged. A single observation may be wrong, so only the second equal one
+     * in a row changes the state.
      *
-     * @param found how they are apart
+     * @param found how they have diverged
      * @return whether the state has changed
      */
     @Transactional
@@ -92,9 +93,9 @@ public class RecoveryMarks {
     }
 
     /**
-     * Begins a reconciliation, or goes on with one that was interrupted. One that begins while the two are apart takes
-     * every run from before it for lost; when they diverge again, it begins again. The time is the database's, as that
-     * of the runs.
+     * Begins a reconciliation, or resumes an interrupted one. One that begins while database and engine have diverged
+     * treats every earlier run as lost; if they diverge again, it starts over. The time is taken from the database's
+     * clock, like that of the runs.
      *
      * @return the mark with the reconciliation
      */
@@ -117,7 +118,7 @@ public class RecoveryMarks {
     }
 
     /**
-     * Notes what a look at the engine's search has shown.
+     * Records the result of a search in the engine.
      *
      * @param strays process instances that lead no engagement, at least 0
      */
@@ -129,7 +130,7 @@ public class RecoveryMarks {
                 .update();
     }
 
-    /** Notes that a workers application is alive. */
+    /** Records that a workers application is alive. */
     @Transactional
     public void workersSeen(Instant now) {
         jdbc.sql("update recovery_mark set workers_seen_at = :now")
@@ -137,7 +138,7 @@ public class RecoveryMarks {
                 .update();
     }
 
-    /** Notes that Tasklist is ready. */
+    /** Records that Tasklist is ready. */
     @Transactional
     public void tasklistSeen(Instant now) {
         jdbc.sql("update recovery_mark set tasklist_seen_at = :now")
@@ -145,7 +146,7 @@ public class RecoveryMarks {
                 .update();
     }
 
-    /** Notes since when somebody looks at a Tasklist that has never been ready; once more changes nothing. */
+    /** Records since when a Tasklist that has never been ready is monitored; idempotent. */
     @Transactional
     public void tasklistWatched(Instant since) {
         jdbc.sql("update recovery_mark set tasklist_seen_at = :since where tasklist_seen_at is null")
@@ -153,14 +154,14 @@ public class RecoveryMarks {
                 .update();
     }
 
-    /** Forgets Tasklist, because the operator wants nobody to look at it any more. */
+    /** Clears the state of Tasklist because the operator does not want it monitored any more. */
     @Transactional
     public void tasklistForgotten() {
         jdbc.sql("update recovery_mark set tasklist_seen_at = null where tasklist_seen_at is not null")
                 .update();
     }
 
-    /** The number of running engagements whose process instance is missing. */
+    /** Returns the number of running engagements whose process instance is missing. */
     @Transactional(readOnly = true)
     public int missing() {
         return jdbc.sql("""
@@ -168,7 +169,7 @@ public class RecoveryMarks {
                          where p.ended_at is null and p.missing_since is not null""").query(Integer.class).single();
     }
 
-    /** The moment at which the latest verified backup was finished; empty when there is none. */
+    /** Returns when the latest verified backup was finished; empty when there is none. */
     @Transactional(readOnly = true)
     public Optional<Instant> latestBackup() {
         return jdbc.sql("select finished_at from backup_record order by finished_at desc limit 1")

@@ -2,22 +2,23 @@ package io.quicksizer.db.recovery;
 
 /** The relation of the database to its workflow engine. */
 public enum RecoveryState {
-    /** Nobody has compared the two yet. */
+    /** Not compared yet. */
     UNKNOWN,
-    /** Both know the same past. */
+    /** Both have the same history. */
     IN_STEP,
     /** The engine has no marker: it was set up again. */
     ENGINE_EMPTY,
     /** The engine was restored from a backup that is older than the database. */
     ENGINE_OLDER,
     /**
-     * The engine has the marker of another life: an engine that was replaced before came back, or another database's.
+     * The engine has the marker of another history: an engine that had been replaced is back, or it belongs to another
+     * database.
      */
     ENGINE_OTHER,
     /** The database was restored from a backup that is older than the engine. */
     DATABASE_OLDER;
 
-    /** Returns whether somebody has to reconcile the two. */
+    /** Returns whether the two have to be reconciled. */
     public boolean isApart() {
         return this != UNKNOWN && this != IN_STEP;
     }

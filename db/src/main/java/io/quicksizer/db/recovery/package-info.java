@@ -1,6 +1,6 @@
 /**
- * How far database and workflow engine have come together, which models the engine has, and which backups there are:
- * what is needed to notice that something was lost or restored.
+ * How far database and workflow engine are in step, which models the engine has, and which backups exist: what is
+ * needed to detect that data was lost or restored.
  */
 @NullMarked
 package io.quicksizer.db.recovery;

@@ -14,7 +14,8 @@ import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 
 /**
- * An immutable, numbered snapshot of an engagement that was submitted for approval. An engagement has one open at most.
+ * An immutable, numbered snapshot of an engagement that was submitted for approval. An engagement has at most one open
+ * revision.
  */
 @Entity
 @Table(name = "revision")
@@ -62,7 +63,7 @@ public class Revision {
     protected Revision() {}
 
     /**
-     * A revision that waits for sign-off.
+     * Creates a revision that is waiting for sign-off.
      *
      * @param id from {@link io.quicksizer.db.common.NewId}
      * @param number unique within the engagement, from 1
@@ -91,7 +92,7 @@ public class Revision {
     }
 
     /**
-     * Closes the revision, once and for all.
+     * Closes the revision for good.
      *
      * @param result anything but {@link RevisionStatus#SUBMITTED}
      * @throws IllegalStateException when it was closed before
@@ -139,7 +140,7 @@ public class Revision {
         return new RevisionSubmission(submittedBy, submittedAt, submissionComment);
     }
 
-    /** The version of the approval policy that decides on it; 0 for the policy that comes with the product. */
+    /** Returns the version of the approval policy that decides on it; 0 for the policy shipped with the product. */
     public int policyVersion() {
         return policyVersion;
     }
@@ -148,7 +149,7 @@ public class Revision {
         return Optional.ofNullable(decidedAt);
     }
 
-    /** The version of the row, for optimistic locking; 0 for a row that was never changed. */
+    /** Returns the version of the row for optimistic locking; 0 for a row that was never changed. */
     public long rowVersion() {
         return rowVersion == null ? 0 : rowVersion;
     }

@@ -7,10 +7,10 @@ import org.springframework.data.domain.Limit;
 import org.springframework.data.jpa.repository.JpaRepository;
 import org.springframework.data.jpa.repository.Query;
 
-/** Revisions. */
+/** Repository of revisions. */
 public interface RevisionRepository extends JpaRepository<Revision, UUID> {
 
-    /** The revisions of an engagement, without their content, newest first. */
+    /** Returns the revisions of an engagement, without their content, newest first. */
     @Query("""
             select new io.quicksizer.db.revision.RevisionSummary(
                 r.id, r.number, r.status, r.contentSha256, r.totalDays, r.submittedBy, r.submittedAt, r.decidedAt)
@@ -19,7 +19,7 @@ public interface RevisionRepository extends JpaRepository<Revision, UUID> {
              order by r.number desc""")
     List<RevisionSummary> summaries(UUID engagementId);
 
-    /** The planner's comment for the approvers, without the content; may be empty. */
+    /** Returns the planner's comment for the approvers, which may be empty, without loading the content. */
     @Query("select r.submissionComment from Revision r where r.id = ?1")
     Optional<String> comment(UUID revisionId);
 
@@ -32,13 +32,13 @@ public interface RevisionRepository extends JpaRepository<Revision, UUID> {
     Optional<Revision> findByEngagementIdAndNumber(UUID engagementId, int number);
 
     /**
-     * Finds the revision of an engagement in a given state.
+     * Finds the newest revision of an engagement in a given state.
      *
-     * @param status {@link RevisionStatus#SUBMITTED} has at most one
-     * @return the newest, if any
+     * @param status a state; {@link RevisionStatus#SUBMITTED} has at most one
+     * @return the revision, if there is one
      */
     Optional<Revision> findFirstByEngagementIdAndStatusOrderByNumberDesc(UUID engagementId, RevisionStatus status);
 
-    /** The revisions that were submitted last, whatever became of them, newest first. */
+    /** Returns the most recently submitted revisions, whatever their status, newest first. */
     List<Revision> findByOrderBySubmittedAtDesc(Limit limit);
 }

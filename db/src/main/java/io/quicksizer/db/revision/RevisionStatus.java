@@ -1,15 +1,15 @@
 package io.quicksizer.db.revision;
 
-/** The result of a revision. */
+/** The status of a revision. */
 public enum RevisionStatus {
-    /** Waits for sign-off. */
+    /** Waiting for sign-off. */
     SUBMITTED,
-    /** All levels approved, or the policy asked for none. */
+    /** All levels approved, or the policy required none. */
     APPROVED,
-    /** An approver asked for changes; the next revision follows. */
+    /** An approver requested changes; the next revision follows. */
     CHANGES_REQUESTED,
     /** An approver rejected it. */
     REJECTED,
-    /** The planner took it back. */
+    /** The planner recalled it or withdrew the engagement. */
     WITHDRAWN
 }

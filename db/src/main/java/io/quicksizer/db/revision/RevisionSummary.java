@@ -6,12 +6,12 @@ import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 
 /**
- * A revision as a list shows it, without its content.
+ * A row of a list of revisions, without the content.
  *
  * @param number from 1
- * @param contentSha256 the hash that sign-offs hold for
+ * @param contentSha256 the hash that sign-offs refer to
  * @param totalDays exact to 0.01 day
- * @param decidedAt null while it waits
+ * @param decidedAt null while pending
  */
 public record RevisionSummary(
         UUID id,

@@ -8,7 +8,7 @@ import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.transaction.annotation.Propagation;
 import org.springframework.transaction.annotation.Transactional;
 
-/** Which engagements were begun by a job that a form in Tasklist led to. */
+/** Store of the engagements that were started from a form in Tasklist, which makes the starting job idempotent. */
 public class BegunEngagements {
     private final JdbcClient jdbc;
 
@@ -17,7 +17,8 @@ public class BegunEngagements {
     }
 
     /**
-     * A job and what its form held; an engine that was set up again reuses its keys.
+     * A job and the content of its form, which is part of the key because an engine that was set up again reuses its
+     * keys.
      *
      * @param jobKey the engine's key of the job
      */
@@ -27,12 +28,7 @@ public class BegunEngagements {
         }
     }
 
-    /**
-     * Returns whether the job has begun an engagement already.
-     *
-     * @param origin the job
-     * @return true if it is repeated
-     */
+    /** Returns whether the job has started an engagement already, so that it is being repeated. */
     @Transactional(readOnly = true)
     public boolean exists(Origin origin) {
         return jdbc.sql("""
@@ -46,11 +42,7 @@ public class BegunEngagements {
                 .single();
     }
 
-    /**
-     * Remembers what the job has begun.
-     *
-     * @param origin the job
-     */
+    /** Records the engagement that the job started. */
     @Transactional(propagation = Propagation.MANDATORY)
     public void remember(Origin origin, UUID engagementId, Instant at) {
         jdbc.sql("""

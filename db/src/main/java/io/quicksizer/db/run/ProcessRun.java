@@ -9,8 +9,8 @@ import java.util.UUID;
  *
  * @param startedAt when it was opened or rebuilt
  * @param instanceKey the process instance that claimed it; empty until its first job
- * @param endReason why it ended; empty while it leads
- * @param missingSince since when the engine's search shows no such instance; empty while it does
+ * @param endReason why it ended; empty while it is leading
+ * @param missingSince since when the instance is missing in the engine; empty while it is not
  */
 public record ProcessRun(
         UUID runId,

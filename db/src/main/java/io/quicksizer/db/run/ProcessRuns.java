@@ -16,8 +16,8 @@ import org.springframework.transaction.annotation.Propagation;
 import org.springframework.transaction.annotation.Transactional;
 
 /**
- * Reads and claims runs. A run is registered by the database when its engagement begins it, so that none can be
- * forgotten; a claim is an atomic statement, so that one instance holds it.
+ * Store of process runs. The database registers a run when its engagement starts it, so that none can be missed; a
+ * claim is a single atomic statement, so that only one instance can hold it.
  */
 public class ProcessRuns {
     private static final String COLUMNS =
@@ -29,7 +29,7 @@ public class ProcessRuns {
         this.jdbc = jdbc;
     }
 
-    /** A run; empty when nobody opened it. */
+    /** Returns a run; empty if there is none. */
     @Transactional(readOnly = true)
     public Optional<ProcessRun> find(UUID runId) {
         return jdbc.sql("select " + COLUMNS + " where run_id = :run")
@@ -39,7 +39,7 @@ public class ProcessRuns {
     }
 
     /**
-     * The run with this process instance; the latest, because an engine that was set up again reuses its keys.
+     * Returns the run of a process instance; the latest, because an engine that was set up again reuses its keys.
      *
      * @param instanceKey of the leading instance, or of one that it called
      * @return empty when it belongs to no run
@@ -55,7 +55,11 @@ public class ProcessRuns {
                 .optional();
     }
 
-    /** Claims a run for a process instance; returns whether this instance holds it, since now or since before. */
+    /**
+     * Claims a run for a process instance.
+     *
+     * @return whether this instance holds the run, from now or from before
+     */
     @Transactional(propagation = Propagation.MANDATORY)
     public boolean claim(UUID runId, long instanceKey, Instant at) {
         return jdbc.sql("""
@@ -70,7 +74,8 @@ public class ProcessRuns {
     }
 
     /**
-     * Registers that a run is about to call a process. Repeated for the same element instance, it answers the same.
+     * Registers that a run is about to call a process. Idempotent: returns the same token for the same element
+     * instance.
      *
      * @param call without an instance
      * @param callerElementInstanceKey the call activity
@@ -98,7 +103,7 @@ public class ProcessRuns {
     }
 
     /**
-     * The call of a process that a run made last: every earlier one is over.
+     * Returns the latest call of a process by a run; all earlier ones are over.
      *
      * @param processId BPMN id of the called process
      * @return empty when it has not called it
@@ -118,7 +123,7 @@ public class ProcessRuns {
      * Claims a call for the called instance.
      *
      * @param token as registered
-     * @return false when it was used up before
+     * @return false when it was claimed before
      */
     @Transactional(propagation = Propagation.MANDATORY)
     public boolean claimCall(UUID token, long instanceKey, Instant at) {
@@ -133,11 +138,11 @@ public class ProcessRuns {
     }
 
     /**
-     * Notes which leading instances the engine knows.
+     * Records which leading instances the engine knows.
      *
      * @param known keys of all active instances
-     * @param claimedBefore runs that were claimed later may not be visible in the search yet
-     * @return the runs that are missing since now
+     * @param claimedBefore runs that were claimed later are ignored, because the search may not show them yet
+     * @return the runs that are missing from now on
      */
     @Transactional
     public List<UUID> compare(Collection<Long> known, Instant claimedBefore, Instant at) {
@@ -159,10 +164,10 @@ public class ProcessRuns {
     }
 
     /**
-     * Notes that instances are gone.
+     * Records that instances are gone.
      *
      * @param gone keys of instances that the engine has cancelled
-     * @return the runs that are missing since now, because such an instance led them
+     * @return the runs that are missing from now on, because such an instance led them
      */
     @Transactional
     public List<UUID> cancelled(Collection<Long> gone, Instant at) {
@@ -179,9 +184,9 @@ public class ProcessRuns {
     }
 
     /**
-     * Notes runs that were opened in the engine and for which no instance has reported.
+     * Records as missing the runs that were opened in the engine but for which no instance has reported.
      *
-     * @return the runs that are missing since now; the first report of an instance takes it back
+     * @return the runs that are missing from now on; the first report of an instance reverts that
      */
     @Transactional
     public List<UUID> silent(Instant openedBefore, Instant at) {
@@ -201,7 +206,7 @@ public class ProcessRuns {
     }
 
     /**
-     * Runs that go on and began before a moment.
+     * Returns the runs that are not over and began before a moment.
      *
      * @param moment by the database's clock
      */
@@ -214,10 +219,10 @@ public class ProcessRuns {
     }
 
     /**
-     * Instances that lead no run. While some run waits for its instance, any of them may be that one, and none is
-     * named.
+     * Returns the instances that lead no run; none while some run has no instance yet, because any of them may be that
+     * one.
      *
-     * @param known keys of all active instances, found before this is asked
+     * @param known keys of all active instances, determined before this call
      */
     @Transactional(readOnly = true)
     public List<Long> strays(Collection<Long> known) {

@@ -10,7 +10,7 @@ import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.transaction.annotation.Propagation;
 import org.springframework.transaction.annotation.Transactional;
 
-/** The person who asked to withdraw or cancel which run. */
+/** Store of requests to withdraw or cancel a run. */
 public class StopRequests {
     private final JdbcClient jdbc;
 
@@ -19,10 +19,10 @@ public class StopRequests {
     }
 
     /**
-     * Remembers a request; a second one of the same kind changes nothing.
+     * Records a request; idempotent for each run and outcome.
      *
      * @param outcome {@code WITHDRAWN} or {@code CANCELLED}
-     * @param by user name of the person who asks
+     * @param by user name of the requester
      * @param comment why; may be empty
      */
     @Transactional(propagation = Propagation.MANDATORY)
@@ -41,13 +41,13 @@ public class StopRequests {
     }
 
     /**
-     * Somebody who asked for a stop.
+     * The requester of a stop.
      *
      * @param by user name
      */
     public record Asked(String by, Instant at) {}
 
-    /** The request to end a run this way, if there is one. */
+    /** Returns the request to end a run with this outcome, if there is one. */
     @Transactional(readOnly = true)
     public Optional<Asked> find(UUID runId, String outcome) {
         return jdbc.sql(
@@ -61,10 +61,9 @@ public class StopRequests {
     }
 
     /**
-     * Returns whether somebody asked for it.
+     * Returns whether there is a request.
      *
      * @param outcome {@code WITHDRAWN} or {@code CANCELLED}
-     * @return true if there is a request
      */
     @Transactional(readOnly = true)
     public boolean exists(UUID runId, String outcome) {

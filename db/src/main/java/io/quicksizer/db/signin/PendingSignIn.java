@@ -3,11 +3,11 @@ package io.quicksizer.db.signin;
 import java.time.Instant;
 
 /**
- * A sign-in that waits for the identity provider's answer.
+ * A sign-in that is waiting for the identity provider's response.
  *
- * @param requestId the request's ID, which the answer has to name
- * @param returnTo the path, with its query, that the person wanted to see; begins with one slash
- * @param begunAt when the person was sent away
- * @param expiresAt from when on an answer comes too late; after {@code begunAt}
+ * @param requestId the request's ID, which the response must refer to
+ * @param returnTo the path, with its query, that the person requested; begins with exactly one slash
+ * @param begunAt when the person was redirected to the identity provider
+ * @param expiresAt from when on a response is too late; after {@code begunAt}
  */
 public record PendingSignIn(String requestId, String returnTo, Instant begunAt, Instant expiresAt) {}

@@ -9,7 +9,8 @@ import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.transaction.annotation.Transactional;
 
 /**
- * Keeps sign-ins that wait for an answer. Whoever reads this table can't answer in anybody's name: it has digests only.
+ * Store of pending sign-ins. It contains digests only, so that reading the table does not enable anybody to complete a
+ * sign-in.
  */
 public class PendingSignIns {
 
@@ -20,10 +21,10 @@ public class PendingSignIns {
     }
 
     /**
-     * Remembers a sign-in, and forgets those that have expired.
+     * Stores a sign-in, and deletes expired ones.
      *
-     * @param relayState the secret that the identity provider hands back
-     * @param browser the secret that the browser's cookie holds
+     * @param relayState the secret that the identity provider returns
+     * @param browser the secret in the browser's cookie
      */
     @Transactional
     public void begin(String relayState, String browser, PendingSignIn signIn) {
@@ -45,9 +46,9 @@ public class PendingSignIns {
     }
 
     /**
-     * The sign-in that belongs to both secrets.
+     * Returns the sign-in that belongs to both secrets.
      *
-     * @param relayState what the identity provider handed back
+     * @param relayState as returned by the identity provider
      * @return empty if there is none, it was used, it has expired, or it was begun in another browser
      */
     @Transactional(readOnly = true)
@@ -65,9 +66,9 @@ public class PendingSignIns {
     }
 
     /**
-     * Forgets a sign-in, whether it succeeded or not: each is answered once.
+     * Deletes a sign-in, whether it succeeded or not, because each may be completed once.
      *
-     * @param relayState what the identity provider handed back
+     * @param relayState as returned by the identity provider
      */
     @Transactional
     public void end(String relayState) {

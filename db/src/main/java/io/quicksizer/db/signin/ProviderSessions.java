@@ -6,7 +6,7 @@ import java.util.List;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.transaction.annotation.Transactional;
 
-/** Remembers which person signed in within which session of an OpenID provider, for logout tokens without a subject. */
+/** Store of the people who signed in within each session of an OpenID provider, for logout tokens without a subject. */
 public class ProviderSessions {
     private final JdbcClient jdbc;
 
@@ -15,10 +15,10 @@ public class ProviderSessions {
     }
 
     /**
-     * Notes a sign-in and forgets what has expired.
+     * Records a sign-in and deletes expired ones.
      *
-     * @param sessionId the provider's name of its session ({@code sid})
-     * @param expiresAt when no session here can go on any more
+     * @param sessionId the provider's session id ({@code sid})
+     * @param expiresAt when no session here can continue any more
      */
     @Transactional
     public void signedIn(String issuer, String sessionId, String userName, Instant now, Instant expiresAt) {
@@ -36,7 +36,7 @@ public class ProviderSessions {
                 .update();
     }
 
-    /** User names of whoever signed in within a session of the provider. */
+    /** Returns the user names of those who signed in within a session of the provider. */
     @Transactional(readOnly = true)
     public List<String> peopleOf(String issuer, String sessionId) {
         return jdbc.sql("select user_name from provider_session where issuer = :issuer and session_id = :session")

@@ -7,7 +7,7 @@ import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.transaction.annotation.Propagation;
 import org.springframework.transaction.annotation.Transactional;
 
-/** Lets a message of an identity provider count once, on whichever node it arrives. */
+/** Replay protection for messages of an identity provider, shared by all nodes. */
 public class UsedMessages {
 
     private final JdbcClient jdbc;
@@ -17,7 +17,7 @@ public class UsedMessages {
     }
 
     /**
-     * Uses a message up. Of several who try at the same moment one succeeds. Messages that have expired are forgotten.
+     * Marks a message as used. Of several concurrent attempts one succeeds. Records of expired messages are deleted.
      *
      * @param issuer who sent it
      * @param messageId its ID, unique for the issuer

@@ -1,6 +1,6 @@
 /**
- * State of a sign-in by an identity provider between two requests, shared by all nodes of the portal: which sign-ins
- * are under way, and which messages were used up.
+ * State of a sign-in by an identity provider between two requests, shared by all nodes of the portal: pending sign-ins
+ * and used messages.
  */
 @NullMarked
 package io.quicksizer.db.signin;

@@ -90,7 +90,7 @@ public final class AuditVerifyCommand implements Callable<Integer> {
         return WHOLE;
     }
 
-    /** Reads {@code SEQ:HASH}. */
+    /** Converter of {@code SEQ:HASH}. */
     static final class Anchor implements ITypeConverter<ChainAnchor> {
         @Override
         public ChainAnchor convert(String text) {

@@ -1,6 +1,6 @@
 /**
- * Verifies the audit log of a database from outside of the applications. Whoever can read the table can prove that
- * nobody has changed it.
+ * Verification of a database's audit log from outside the applications. Anybody with read access to the table can
+ * verify that it was not tampered with.
  */
 @NullMarked
 package io.quicksizer.ops.audit;

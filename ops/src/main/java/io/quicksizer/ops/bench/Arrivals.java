@@ -10,24 +10,24 @@ import java.util.concurrent.ConcurrentHashMap;
 import java.util.concurrent.LinkedBlockingQueue;
 import java.util.concurrent.TimeUnit;
 
-/** The progress of each run, reported by its workers to the waiting client. */
+/** The progress of each run, reported by the workers to the waiting client. */
 final class Arrivals {
 
     private static final Duration PATIENCE = Duration.ofMinutes(1);
 
     private final Map<UUID, BlockingQueue<Optional<UUID>>> runs = new ConcurrentHashMap<>();
 
-    /** A run has entered a human step. */
+    /** Reports that a run has entered a human step. */
     void entered(UUID run, UUID visit) {
         of(run).add(Optional.of(visit));
     }
 
-    /** A run has come to its end. */
+    /** Reports that a run has ended. */
     void ended(UUID run) {
         of(run).add(Optional.empty());
     }
 
-    /** Waits for the next human step of a run; empty when it has come to its end. */
+    /** Waits for the next human step of a run; returns empty when the run has ended. */
     Optional<UUID> next(UUID run) {
         try {
             var arrival = of(run).poll(PATIENCE.toMillis(), TimeUnit.MILLISECONDS);

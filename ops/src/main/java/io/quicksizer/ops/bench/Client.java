@@ -1,9 +1,9 @@
 package io.quicksizer.ops.bench;
 
-/** Takes one journey after the other. */
+/** A client that takes one journey after another. */
 interface Client extends AutoCloseable {
 
-    /** Takes a journey from the first step to the documents. */
+    /** Takes one journey from the first step to the documents. */
     void journey();
 
     @Override

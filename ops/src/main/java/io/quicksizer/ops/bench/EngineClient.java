@@ -4,7 +4,7 @@ import io.quicksizer.processes.engine.OpenEngagement;
 import io.quicksizer.processes.engine.WorkflowEngine;
 import java.util.UUID;
 
-/** Takes the same path through the engine alone, answering each step as soon as it is entered. */
+/** A client that takes the same path in the engine alone, answering each step as soon as it is entered. */
 record EngineClient(WorkflowEngine engine, Arrivals arrivals) implements Client {
 
     @Override
@@ -19,6 +19,6 @@ record EngineClient(WorkflowEngine engine, Arrivals arrivals) implements Client 
 
     @Override
     public void close() {
-        // nothing of its own: the connection is shared
+        // nothing to close: the connection is shared
     }
 }

@@ -26,7 +26,10 @@ import java.util.List;
 import java.util.Map;
 import java.util.UUID;
 
-/** Workers that do nothing but answer what leads a journey over every step and two sign-offs to its documents. */
+/**
+ * No-op workers, which only return the variables that lead a journey through every step and two sign-offs to its
+ * documents.
+ */
 final class IdleWorkers {
 
     private static final PolicyFacts TWO_LEVELS =

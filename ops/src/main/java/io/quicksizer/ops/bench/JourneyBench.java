@@ -16,7 +16,10 @@ import java.util.Map;
 import java.util.concurrent.locks.LockSupport;
 import java.util.function.Supplier;
 
-/** Measures on one stack: what it needs when nobody works, the product, and the same models with idle workers. */
+/**
+ * Measurements on one stack: CPU use when idle, throughput of the product, and throughput of the same models with no-op
+ * workers.
+ */
 final class JourneyBench {
 
     private static final int WARM_UP_CLIENTS = 4;
@@ -33,9 +36,9 @@ final class JourneyBench {
         this.warmUp = warmUp;
     }
 
-    /** Processor time by part that the stack takes, as a share of one core. */
+    /** Returns the processor time of each part while the stack is idle, as a share of one core. */
     Map<String, Double> idle(Duration time) {
-        pause(warmUp); // what a start leaves behind to be done
+        pause(warmUp); // lets background work of the start finish
         var before = stack.usage();
         pause(time);
         var shares = new LinkedHashMap<String, Double>();
@@ -46,7 +49,7 @@ final class JourneyBench {
         return shares;
     }
 
-    /** Journeys per second through the portal, by the number of clients. */
+    /** Returns the journeys per second through the portal, by number of clients. */
     Map<Integer, Double> product() {
         var portal = stack.ports().http(Port.WEB);
         try (var watch = new StepWatch(stack.databaseAddress())) {
@@ -54,7 +57,9 @@ final class JourneyBench {
         }
     }
 
-    /** The same with workers that do nothing, after the product's workers were stopped for good. */
+    /**
+     * Returns the journeys per second with no-op workers, by number of clients. Stops the product's workers for good.
+     */
     Map<Integer, Double> idleWorkers() {
         stack.kill(Part.WORKERS);
         var arrivals = new Arrivals();

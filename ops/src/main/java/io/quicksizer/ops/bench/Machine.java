@@ -6,7 +6,7 @@ import java.nio.file.Path;
 import java.util.Locale;
 import java.util.stream.Stream;
 
-/** Words about the machine, without which a figure says nothing. */
+/** A description of the machine, without which a measurement is meaningless. */
 final class Machine {
 
     private Machine() {}

@@ -3,7 +3,7 @@ package io.quicksizer.ops.bench;
 import io.quicksizer.ops.journey.StepWatch;
 import io.quicksizer.ops.journey.TimedJourney;
 
-/** Sizes and signs through the API of the portal. */
+/** A client that sizes and signs off through the API of the portal. */
 final class ProductClient implements Client {
 
     private final TimedJourney journeys;
@@ -19,6 +19,6 @@ final class ProductClient implements Client {
 
     @Override
     public void close() {
-        // the watch is shared by all clients
+        // nothing to close: the watch is shared by all clients
     }
 }

@@ -5,12 +5,12 @@ import java.util.concurrent.CompletableFuture;
 import java.util.function.Supplier;
 import java.util.stream.Stream;
 
-/** Journeys per second of several clients at once. A journey that was begun in time is taken to its end. */
+/** The throughput of several concurrent clients, in journeys per second. A journey that began in time is completed. */
 final class Throughput {
 
     private final Duration time;
 
-    /** @param time for which each client begins journeys */
+    /** @param time for how long each client begins journeys */
     Throughput(Duration time) {
         this.time = time;
     }

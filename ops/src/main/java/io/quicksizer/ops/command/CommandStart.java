@@ -6,14 +6,14 @@ import java.util.concurrent.Callable;
 import java.util.function.Function;
 import picocli.CommandLine;
 
-/** The start of a command in a JVM of its own. */
+/** The entry point of a command in a JVM of its own. */
 public final class CommandStart {
     private CommandStart() {}
 
     /**
-     * Runs a command and ends the JVM with its exit code.
+     * Runs a command and ends the JVM with its exit code. Log output of libraries is suppressed.
      *
-     * @param command the command, given where it prints; what libraries log is left out
+     * @param command creates the command, given its output stream
      */
     public static void run(Function<PrintStream, Callable<Integer>> command, String[] words) {
         System.setProperty("org.slf4j.simpleLogger.defaultLogLevel", "off");

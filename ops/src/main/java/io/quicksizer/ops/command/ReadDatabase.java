@@ -9,7 +9,7 @@ import java.sql.SQLException;
 import org.jspecify.annotations.Nullable;
 import picocli.CommandLine.Option;
 
-/** Options of a command that reads the database; without any of them, that of {@code ops/run}. */
+/** The options of a command that only reads the database; by default it is that of {@code ops/run}. */
 public final class ReadDatabase {
     @Option(
             names = "--url",
@@ -28,7 +28,7 @@ public final class ReadDatabase {
     @Option(names = "--password-file", paramLabel = "FILE", description = "file with the role's password")
     private @Nullable Path passwordFile;
 
-    /** A connection that reads only. */
+    /** Opens a read-only connection. */
     public Connection connect() throws SQLException, IOException {
         Connection connection = DriverManager.getConnection(url, user, password());
         connection.setReadOnly(true);

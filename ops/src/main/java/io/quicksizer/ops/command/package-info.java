@@ -1,4 +1,4 @@
-/** The parts that several commands share: the start of their JVM, and the options of a database that is only read. */
+/** Code shared by several commands: starting the JVM, and the options of a read-only database connection. */
 @NullMarked
 package io.quicksizer.ops.command;
 

@@ -11,12 +11,12 @@ import java.util.stream.StreamSupport;
 /**
  * A dashboard of {@code ops/dashboards}.
  *
- * @param name of the file, without its ending
+ * @param name of the file, without its extension
  * @param panels in their order
  */
 record DashboardFile(String name, String title, List<Panel> panels) {
 
-    /** Every dashboard of a folder, by name. */
+    /** Reads every dashboard of a folder, ordered by name. */
     static List<DashboardFile> in(Path folder) throws IOException {
         var found = new ArrayList<DashboardFile>();
         try (var files = Files.newDirectoryStream(folder, "*.json")) {

@@ -7,7 +7,6 @@ import java.util.stream.StreamSupport;
 /**
  * A panel of a dashboard.
  *
- * @param title above it
  * @param type {@code timeseries}, {@code stat} or {@code row}; a row is a heading
  * @param unit of its values by Grafana's names, such as {@code s} or {@code percentunit}; empty for plain numbers
  * @param place in Grafana's grid of 24 columns
@@ -15,7 +14,7 @@ import java.util.stream.StreamSupport;
 record Panel(String title, String type, String unit, Place place, List<Target> targets) {
 
     /**
-     * Units of the grid.
+     * A rectangle in units of the grid.
      *
      * @param x column, from 0
      * @param y line, from 0

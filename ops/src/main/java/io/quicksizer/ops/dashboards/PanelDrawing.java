@@ -7,7 +7,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.stream.Collectors;
 
-/** Draws one panel as a group of SVG. */
+/** The drawing of one panel as an SVG group. */
 final class PanelDrawing {
     private static final List<String> COLOURS = List.of(
             "#0969da", "#bc4c00", "#1a7f37", "#8250df", "#bf3989", "#9a6700", "#57606a", "#cf222e", "#116329",
@@ -36,7 +36,7 @@ final class PanelDrawing {
         this.height = height;
     }
 
-    /** The panel with its upper left corner at a place. */
+    /** Returns the drawing with its upper left corner at a point. */
     String at(int x, int y) {
         String content = series.isEmpty()
                 ? text(width / 2, height / 2, "middle", "muted", "No data")
@@ -83,7 +83,7 @@ final class PanelDrawing {
         return drawing.append(legend()).toString();
     }
 
-    /** Gaps of more than a few steps stay gaps. */
+    /** Does not connect points that are more than three steps apart, so that gaps stay visible. */
     private String line(Series one, double bottom, double top) {
         var path = new StringBuilder();
         double before = Double.NEGATIVE_INFINITY;

@@ -16,7 +16,7 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 
-/** Asks a running Prometheus for the series of a panel. */
+/** A client of Prometheus that queries the series of a panel. */
 final class Prometheus {
     private static final ObjectMapper JSON = new ObjectMapper();
     private static final Duration PATIENCE = Duration.ofSeconds(20);
@@ -24,13 +24,13 @@ final class Prometheus {
     private final HttpClient http = HttpClient.newHttpClient();
     private final String address;
 
-    /** @param address without a slash at its end */
+    /** @param address without a trailing slash */
     Prometheus(String address) {
         this.address = address;
     }
 
     /**
-     * The series of all queries of a panel.
+     * Queries the series of all targets of a panel.
      *
      * @throws StackFailure when Prometheus does not answer or refuses a query
      */

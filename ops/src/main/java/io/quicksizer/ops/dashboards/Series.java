@@ -9,13 +9,13 @@ import java.util.regex.Pattern;
  * One line of a chart.
  *
  * @param name in the legend
- * @param points in the order of time; absent values are left out
+ * @param points in chronological order; missing values are left out
  */
 record Series(String name, List<Point> points) {
     private static final Pattern LABEL = Pattern.compile("\\{\\{\\s*(\\w+)\\s*}}");
 
     /**
-     * A value.
+     * A data point.
      *
      * @param at seconds since 1970
      * @param value any finite number
@@ -23,8 +23,8 @@ record Series(String name, List<Point> points) {
     record Point(double at, double value) {}
 
     /**
-     * The name that a legend gives to a series with these labels. Absolute paths are left out: pictures are published,
-     * and the folders of the machine that drew them are not.
+     * Returns the legend's name for a series with these labels. Absolute paths are left out, because pictures are
+     * published and paths would reveal the folders of the machine that drew them.
      */
     static String name(String legend, Map<String, String> labels) {
         return LABEL.matcher(legend)

@@ -3,7 +3,7 @@ package io.quicksizer.ops.dashboards;
 import java.util.List;
 import java.util.Map;
 
-/** A dashboard as one SVG. */
+/** A dashboard rendered as one SVG image. */
 final class Svg {
     private static final int COLUMN = 50;
     private static final int LINE = 28;
@@ -28,7 +28,7 @@ final class Svg {
     /**
      * Draws a dashboard.
      *
-     * @param found the series of each panel that is no heading
+     * @param found the series of each panel that is not a heading
      */
     static String of(DashboardFile dashboard, Map<Panel, List<Series>> found, TimeRange range) {
         int lines = dashboard.panels().stream()

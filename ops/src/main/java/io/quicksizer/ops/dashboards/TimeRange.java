@@ -1,7 +1,7 @@
 package io.quicksizer.ops.dashboards;
 
 /**
- * The time that a picture shows.
+ * The time range of a picture.
  *
  * @param start seconds since 1970
  * @param end seconds since 1970, after the start
@@ -9,7 +9,7 @@ package io.quicksizer.ops.dashboards;
 record TimeRange(long start, long end) {
     private static final int POINTS = 180;
 
-    /** Seconds between two points, at least 1. */
+    /** Returns the seconds between two points, at least 1. */
     long step() {
         return Math.max(1, (end - start) / POINTS);
     }

@@ -2,7 +2,7 @@ package io.quicksizer.ops.dashboards;
 
 import java.util.Locale;
 
-/** Values as Grafana writes them. */
+/** Formatting of values as in Grafana. */
 final class Unit {
     private static final double THOUSAND = 1_000;
     private static final double KIBI = 1_024;
@@ -11,7 +11,7 @@ final class Unit {
 
     private Unit() {}
 
-    /** A value with its unit, in three digits or so. */
+    /** Formats a value with its unit, rounded to about three digits. */
     static String format(String unit, double value) {
         return switch (unit) {
             case "percentunit" -> digits(value * PERCENT) + " %";

@@ -1,4 +1,4 @@
-/** Pictures of the dashboards, drawn from a real Prometheus where no Grafana is at hand. */
+/** Pictures of the dashboards, drawn from a real Prometheus without Grafana. */
 @NullMarked
 package io.quicksizer.ops.dashboards;
 

@@ -36,7 +36,7 @@ import picocli.CommandLine.Option;
 public final class CleanIndexesCommand implements Callable<Integer> {
     private static final int DONE = 0;
     private static final int REFUSED = 2;
-    /** What is younger may not have reached Operate and Tasklist yet. */
+    /** Younger data may not have reached Operate and Tasklist yet. */
     private static final Duration YOUNGEST = Duration.ofHours(1);
 
     private final PrintStream out;

@@ -11,15 +11,17 @@ import java.util.List;
 import java.util.Map;
 
 /**
- * Variables in the indexes that belong to human steps and process instances which ended before a moment: in Operate, in
- * Tasklist with the snapshots of completed tasks, and in the exporter's records. What belongs to a step that waits is
- * not among them, nor is what operators need to see of a running instance.
+ * The variables in the indexes that belong to human steps and process instances that ended before a moment: in Operate,
+ * in Tasklist with the snapshots of completed tasks, and in the exporter's records. The variables of a waiting step,
+ * and those that operators need to see of a running instance, are not included.
  */
 final class FormContent {
     private static final JsonMapper JSON = JsonMapper.builder().build();
-    /** A query names no more of them at once. */
+    /** The maximum number of keys in one query. */
     private static final int BATCH = 500;
-    /** Records of the exporter that hold values of variables; Operate and Tasklist have read those that are old. */
+    /**
+     * Records of the exporter that hold values of variables; Operate and Tasklist have already imported the old ones.
+     */
     private static final List<String> RECORDS =
             List.of("variable", "variable-document", "job", "user-task", "message", "process-instance-creation");
 
@@ -32,21 +34,21 @@ final class FormContent {
     }
 
     /**
-     * Prefixes of the indexes.
+     * The prefixes of the indexes.
      *
      * @param records of the exporter
      */
     record Names(String operate, String tasklist, String records) {}
 
-    /** Documents in an index: one query of possibly several. */
+    /** A query for some of the documents of an index. */
     private record Part(String index, ObjectNode query) {}
 
-    /** Counts what would be removed, by index. */
+    /** Counts the documents to be removed, by index. */
     Map<String, Long> count(Instant endedBefore) {
         return each(endedBefore, indexes::count);
     }
 
-    /** Removes it, and says how many documents that were, by index. */
+    /** Removes the documents and returns their number, by index. */
     Map<String, Long> remove(Instant endedBefore) {
         return each(endedBefore, indexes::remove);
     }

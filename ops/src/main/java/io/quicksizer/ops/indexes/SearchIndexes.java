@@ -15,7 +15,7 @@ import java.util.List;
 import java.util.Optional;
 
 /**
- * Indexes of OpenSearch or Elasticsearch over HTTP: what both understand alike. Indexes that are missing count as
+ * A client for indexes of OpenSearch or Elasticsearch over HTTP, limited to what both support. Missing indexes count as
  * empty.
  */
 final class SearchIndexes {
@@ -28,13 +28,13 @@ final class SearchIndexes {
     private final URI address;
     private final Optional<String> authorization;
 
-    /** @param authorization value of the header, empty for a server that asks for none */
+    /** @param authorization value of the header; empty for a server without authentication */
     SearchIndexes(URI address, Optional<String> authorization) {
         this.address = address;
         this.authorization = authorization;
     }
 
-    /** The server can't be asked, or refuses. */
+    /** Thrown when the search server can't be reached or refuses a request. */
     static final class Refused extends RuntimeException {
         private static final long serialVersionUID = 1L;
 
@@ -43,7 +43,7 @@ final class SearchIndexes {
         }
     }
 
-    /** Values of a field of all documents that match, without those that lack it. */
+    /** Returns the values of a field of all matching documents that have it. */
     List<String> values(String index, ObjectNode query, String field, String sortedBy) {
         List<String> found = new ArrayList<>();
         ObjectNode body = body(query).put("size", PAGE);
@@ -62,12 +62,14 @@ final class SearchIndexes {
         }
     }
 
-    /** Number of documents that match. */
+    /** Returns the number of matching documents. */
     long count(String index, ObjectNode query) {
         return post(index + "/_count?" + LENIENT, body(query)).path("count").asLong();
     }
 
-    /** Removes the documents that match; one that changes at that moment stays for the next time. */
+    /**
+     * Removes the matching documents, except those that are changed concurrently, and returns how many were removed.
+     */
     long remove(String index, ObjectNode query) {
         return post(index + "/_delete_by_query?conflicts=proceed&refresh=true&" + LENIENT, body(query))
                 .path("deleted")

@@ -1,5 +1,6 @@
 /**
- * Removes form content from the search indexes of Camunda 8.6 and 8.7 once its step is over: {@code ops/clean-indexes}.
+ * Removal of form content from the search indexes of Camunda 8.6 and 8.7 once its step is over:
+ * {@code ops/clean-indexes}.
  */
 @NullMarked
 package io.quicksizer.ops.indexes;

@@ -9,12 +9,12 @@ import java.util.jar.JarEntry;
 import java.util.jar.JarOutputStream;
 import java.util.zip.ZipFile;
 
-/** Reading zip files and writing small jars. */
+/** Functions for reading zip files and writing small jars. */
 final class Archive {
 
     private Archive() {}
 
-    /** Unpacks a zip without its first folder, the one named after product and version. */
+    /** Unpacks a zip, without its top folder, which is named after product and version. */
     static void unpack(Path zip, Path target) throws IOException {
         try (var file = new ZipFile(zip.toFile())) {
             for (var entry : file.stream().toList()) {
@@ -35,7 +35,7 @@ final class Archive {
         }
     }
 
-    /** The text of one entry. */
+    /** Returns the text of one entry. */
     static String text(Path jar, String entry) throws IOException {
         try (var file = new ZipFile(jar.toFile())) {
             var found = file.getEntry(entry);
@@ -46,7 +46,7 @@ final class Archive {
         }
     }
 
-    /** Writes a jar of the given entries. */
+    /** Writes a jar with the given entries. */
     static void jar(Path target, Map<String, byte[]> entries) throws IOException {
         try (var jar = new JarOutputStream(Files.newOutputStream(target))) {
             for (var entry : entries.entrySet()) {

@@ -8,15 +8,16 @@ import java.util.List;
 import java.util.Map;
 
 /**
- * Camunda's distribution with one jar of ours in front of its class path.
+ * Camunda's distribution with an additional jar at the front of its class path.
  *
- * <p>The jar corrects a mapping of Tasklist 8.6.0: on OpenSearch it writes timestamps without milliseconds when these
- * are 000, its own date format refuses them, and the import of that record is retried forever. The corrected file is
- * made from the distribution's own at this place, because it is not ours to commit.
+ * <p>The jar fixes a mapping of Tasklist 8.6.0: on OpenSearch, Tasklist writes timestamps without milliseconds when
+ * these are 000, its own date format rejects them, and the import of that record is retried forever. The fixed file is
+ * derived from the distribution's own at installation, because the original is Camunda's and is not kept in this
+ * repository.
  */
 public final class CamundaDistribution {
 
-    /** The jar that comes first on the class path, in the installation's folder. */
+    /** The jar at the front of the class path, relative to the installation's folder. */
     public static final String OVERLAY = "overlay.jar";
 
     private static final String MAPPING = "schema/os/create/template/tasklist-list-view.json";
@@ -26,9 +27,9 @@ public final class CamundaDistribution {
     private CamundaDistribution() {}
 
     /**
-     * The recipe of the distribution's installation.
+     * Returns the recipe of the distribution's installation.
      *
-     * @param logging the log4j2 configuration that writes to the console only
+     * @param logging a log4j2 configuration that logs to the console only
      * @param artifacts where the zip comes from
      */
     public static Recipe recipe(String version, String logging, MavenArtifacts artifacts) {

@@ -8,9 +8,9 @@ import java.nio.file.StandardCopyOption;
 import java.util.List;
 
 /**
- * The classes of one server as its JVM has parsed and linked them, written when it ends for the first time and mapped
- * into memory at every later start, which then takes a fraction of the time. A JVM ignores an archive that does not fit
- * it, so a wrong one costs time and nothing else.
+ * A class data sharing archive of one server. The JVM writes it when the server stops for the first time and maps it
+ * into memory at later starts, which then take a fraction of the time. A JVM ignores an archive that does not match, so
+ * a wrong one only costs time.
  */
 public final class ClassArchive {
 
@@ -18,10 +18,10 @@ public final class ClassArchive {
     private final Path fresh;
 
     /**
-     * The archive of one server on one runtime.
+     * Creates the archive of one server on one runtime.
      *
      * @param folder where archives are kept; must be writable by the user the server runs as
-     * @param server name of the server and of what it is made of
+     * @param server name of the server and of what it is built from
      * @param java the runtime, whose version is part of the name
      */
     public ClassArchive(Path folder, String server, JavaRuntime java) {
@@ -35,12 +35,12 @@ public final class ClassArchive {
                 archive.getFileName() + "." + ProcessHandle.current().pid());
     }
 
-    /** Returns whether the next end of the server writes the archive, which takes it some ten seconds more. */
+    /** Returns whether the server will write the archive when it stops next, which takes about ten seconds longer. */
     public boolean isToBeWritten() {
         return !Files.exists(archive);
     }
 
-    /** The words for the JVM's command line: use the archive, or write it at the end. */
+    /** Returns the JVM options that use the archive, or write it at the end. */
     public List<String> flags() {
         return isToBeWritten()
                 ? List.of("-XX:ArchiveClassesAtExit=" + fresh, "-Xlog:cds=off", "-Xlog:cds+dynamic=off")
@@ -48,9 +48,9 @@ public final class ClassArchive {
     }
 
     /**
-     * To be called when the server has ended.
+     * Publishes or deletes the new archive; must be called when the server has stopped.
      *
-     * @param properly whether it ended by itself; half an archive is thrown away
+     * @param properly whether it stopped by itself; otherwise the incomplete archive is deleted
      */
     public void settle(boolean properly) {
         try {

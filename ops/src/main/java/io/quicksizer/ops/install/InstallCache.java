@@ -12,15 +12,16 @@ import java.util.Map;
 import java.util.Optional;
 
 /**
- * The folder that all clones of one user share. An installation appears in it under its final name at once or not at
- * all: it is built beside and then renamed, and a second launcher that wants the same waits for the first.
+ * The folder of installations, shared by all clones of one user. An installation appears under its final name
+ * atomically: it is built in a temporary folder and then renamed. Concurrent launchers that need the same installation
+ * wait for the first.
  */
 public final class InstallCache {
 
     private final Path root;
 
     /**
-     * A cache in a folder.
+     * Creates a cache in a folder.
      *
      * @param root need not exist
      */
@@ -28,7 +29,7 @@ public final class InstallCache {
         this.root = root.toAbsolutePath();
     }
 
-    /** {@code $QUICKSIZER_CACHE}, else {@code quicksizer} in the user's cache folder. */
+    /** Returns the cache at {@code $QUICKSIZER_CACHE}, or else in {@code quicksizer} in the user's cache folder. */
     public static InstallCache ofUser(Map<String, String> environment) {
         var caches = Optional.ofNullable(environment.get("XDG_CACHE_HOME"))
                 .filter(path -> !path.isBlank())
@@ -45,9 +46,8 @@ public final class InstallCache {
     }
 
     /**
-     * Installs what the recipe makes, unless it is there.
+     * Installs what the recipe builds, unless it is installed.
      *
-     * @param recipe what is wanted
      * @throws StackFailure when it can't be built
      */
     public Path provide(Recipe recipe) {
@@ -87,7 +87,7 @@ public final class InstallCache {
         }
     }
 
-    /** Deletes a folder with all it holds; does nothing when it is not there. */
+    /** Deletes a folder recursively, if it exists. */
     public static void delete(Path folder) throws IOException {
         if (!Files.exists(folder)) {
             return;

@@ -7,22 +7,22 @@ import java.util.Optional;
 import java.util.Properties;
 
 /**
- * An installed Java.
+ * An installed Java runtime.
  *
- * @param version the full version as it names itself, for example {@code 21.0.4}
+ * @param version the full version as it reports it, for example {@code 21.0.4}
  */
 public record JavaRuntime(Path home, String version) {
 
-    /** The runtime that this program runs on. */
+    /** Returns the runtime of this JVM. */
     public static JavaRuntime current() {
         return new JavaRuntime(Path.of(System.getProperty("java.home")), System.getProperty("java.version"));
     }
 
     /**
-     * Looks into a folder.
+     * Detects the runtime in a folder.
      *
-     * @param home a folder that may hold a Java
-     * @return the runtime there, empty when the folder has none or does not say its version
+     * @param home a folder that may contain a Java runtime
+     * @return empty when there is none or it does not state its version
      */
     public static Optional<JavaRuntime> at(Path home) {
         var release = home.resolve("release");
@@ -39,7 +39,7 @@ public record JavaRuntime(Path home, String version) {
                 .map(version -> new JavaRuntime(home, version.replace("\"", "")));
     }
 
-    /** The first number of the version: 17, 21, 25. */
+    /** Returns the feature release, such as 21. */
     public int feature() {
         return Integer.parseInt(version.split("[.+-]", 2)[0]);
     }

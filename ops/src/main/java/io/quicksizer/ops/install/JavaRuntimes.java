@@ -8,10 +8,10 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.stream.Stream;
 
-/** Finds installed Java runtimes at the places where installers put them. */
+/** Search for installed Java runtimes in the folders where installers put them. */
 final class JavaRuntimes {
 
-    /** The variable that names the runtime for the search server when the search below finds none or the wrong one. */
+    /** The variable that specifies the runtime of the search server when none, or the wrong one, is detected. */
     public static final String SEARCH_JAVA = "QUICKSIZER_SEARCH_JAVA_HOME";
 
     private final Map<String, String> environment;
@@ -22,7 +22,7 @@ final class JavaRuntimes {
         this.parents = parents;
     }
 
-    /** Looks at this machine. */
+    /** Returns the search on this machine. */
     public static JavaRuntimes ofThisMachine() {
         var home = Path.of(System.getProperty("user.home"));
         return new JavaRuntimes(
@@ -35,12 +35,12 @@ final class JavaRuntimes {
     }
 
     /**
-     * Finds a runtime of a range of releases.
+     * Finds a runtime within a range of feature releases.
      *
-     * @param lowest the lowest fitting feature release
-     * @param highest the highest fitting one
-     * @return the first that fits: the one named by {@link #SEARCH_JAVA}, then the current one, then those that
-     *     {@code JAVA_HOME…} variables name, then whatever is installed
+     * @param lowest the lowest suitable feature release
+     * @param highest the highest suitable one
+     * @return the first that is suitable: the one specified by {@link #SEARCH_JAVA}, then the current one, then those
+     *     in {@code JAVA_HOME…} variables, then any installed one
      */
     public Optional<JavaRuntime> between(int lowest, int highest) {
         return Stream.of(named(SEARCH_JAVA), Stream.of(JavaRuntime.current()), namedByVariables(), installed())

@@ -12,8 +12,8 @@ import java.util.regex.Pattern;
 import java.util.stream.Stream;
 
 /**
- * The files that a list of artifacts names, fetched by the ordinary Maven client with the user's settings and mirrors.
- * Maven is asked only when the first file is wanted: a warm start never runs it.
+ * The files of a list of artifacts, downloaded by the ordinary Maven client with the user's settings and mirrors. Maven
+ * runs only when the first file is needed, so never on a warm start.
  */
 public final class MavenArtifacts {
 
@@ -29,25 +29,25 @@ public final class MavenArtifacts {
     private List<Path> files = List.of();
 
     /**
-     * Asks nothing yet.
+     * Creates the list without running Maven.
      *
      * @param repository root of the checkout
-     * @param maven the words that start Maven
-     * @param terminal whether a person watches, so that Maven may draw its progress
-     * @param say receives lines for the person
+     * @param maven the command that starts Maven
+     * @param terminal whether the output is a terminal, so that Maven may show its progress
+     * @param say receives lines for the user
      */
     public MavenArtifacts(Path repository, List<String> maven, boolean terminal, Consumer<String> say) {
         this(repository, SERVERS_OF_THE_STACK, maven, terminal, say);
     }
 
     /**
-     * Asks nothing yet.
+     * Creates the list without running Maven.
      *
      * @param repository root of the checkout
-     * @param list the pom with the artifacts, below the root
-     * @param maven the words that start Maven
-     * @param terminal whether a person watches, so that Maven may draw its progress
-     * @param say receives lines for the person
+     * @param list the POM with the artifacts, relative to the root
+     * @param maven the command that starts Maven
+     * @param terminal whether the output is a terminal, so that Maven may show its progress
+     * @param say receives lines for the user
      */
     public MavenArtifacts(Path repository, String list, List<String> maven, boolean terminal, Consumer<String> say) {
         this.repository = repository;
@@ -58,10 +58,10 @@ public final class MavenArtifacts {
     }
 
     /**
-     * Finds the file of an artifact, fetching all of them the first time.
+     * Returns the file of an artifact; the first call downloads all of them.
      *
-     * @param artifactId whose file is wanted, as its name begins
-     * @throws StackFailure when Maven can't fetch it
+     * @param artifactId the artifact, with which the file name begins
+     * @throws StackFailure when Maven can't download it
      */
     public synchronized Path file(String artifactId) {
         if (files.isEmpty()) {

@@ -9,11 +9,11 @@ import java.util.HexFormat;
 import java.util.List;
 
 /**
- * The recipe of an installation. Its folder carries a hash of everything that decides what is in it, so that a changed
- * recipe gets a new folder and never meets the result of the old one.
+ * The recipe of an installation. The name of its folder contains a hash of all inputs, so that a changed recipe gets a
+ * new folder and never uses the result of the old one.
  *
  * @param name for example {@code opensearch}
- * @param ingredients texts that decide the result besides the version: sources, configuration, tables
+ * @param ingredients texts that determine the result besides the version: sources, configuration, tables
  * @param build fills an empty folder
  */
 public record Recipe(String name, String version, List<String> ingredients, Build build) {

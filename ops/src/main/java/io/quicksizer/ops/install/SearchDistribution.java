@@ -11,8 +11,8 @@ import java.util.stream.Collectors;
 import javax.tools.ToolProvider;
 
 /**
- * OpenSearch's smallest distribution, completed with the modules Camunda's indices need and with our plugin of one
- * class, compiled here from the source in the repository.
+ * OpenSearch's minimal distribution, completed with the modules that Camunda's indexes need and with a plugin of one
+ * class, which is compiled here from the source in the repository.
  */
 public final class SearchDistribution {
 
@@ -79,9 +79,9 @@ public final class SearchDistribution {
     private SearchDistribution() {}
 
     /**
-     * The recipe of the distribution's installation.
+     * Returns the recipe of the distribution's installation.
      *
-     * @param pluginSource the Java source of our plugin
+     * @param pluginSource the Java source of the plugin
      * @param artifacts where zip and jars come from
      */
     public static Recipe recipe(String version, Path pluginSource, MavenArtifacts artifacts) throws IOException {

@@ -8,7 +8,10 @@ import java.util.List;
 import java.util.Optional;
 import java.util.function.Consumer;
 
-/** The Java for OpenSearch, which starts on 17 to 23 only: found, or installed from Debian where we may. */
+/**
+ * The Java runtime for OpenSearch, which starts on 17 to 23 only: an installed one, or one installed from Debian if
+ * permitted.
+ */
 public final class SearchJava {
 
     static final int LOWEST = 17;
@@ -20,9 +23,9 @@ public final class SearchJava {
     private SearchJava() {}
 
     /**
-     * Finds the runtime, installing one if need be.
+     * Finds the runtime, or installs one if necessary.
      *
-     * @param say receives a line when something is being installed
+     * @param say receives a line when something is installed
      * @throws StackFailure when there is none and none could be installed
      */
     public static JavaRuntime find(Consumer<String> say) {

@@ -9,8 +9,8 @@ import java.util.List;
  * One module or plugin folder of OpenSearch.
  *
  * @param name also the name of its folder
- * @param className the class OpenSearch starts it by
- * @param extended the module it builds on, or an empty text
+ * @param className the plugin's main class
+ * @param extended the module that it extends, or an empty text
  * @param artifacts the jars it consists of, by artifact id
  * @param policy its grants under OpenSearch's security manager, or an empty text
  */

@@ -1,6 +1,6 @@
 /**
- * Fetches the servers through Maven and unpacks them once per user, ready to start. Also finds the Java runtimes that
- * fit them.
+ * Installation of the servers, which are downloaded through Maven and unpacked once per user; and detection of suitable
+ * Java runtimes.
  */
 @NullMarked
 package io.quicksizer.ops.install;

@@ -18,8 +18,8 @@ import java.time.Duration;
 import java.util.UUID;
 
 /**
- * The portal's public interface as one person uses it; an answer other than 2xx is a failure with the text of the
- * response.
+ * A client of the portal's public API on behalf of one person. A response other than 2xx throws an exception with the
+ * text of the response.
  */
 final class ApiClient {
 
@@ -32,14 +32,14 @@ final class ApiClient {
     private final String authorization;
 
     /**
-     * @param base address of the portal, without a slash at its end
+     * @param base address of the portal, without a trailing slash
      * @param user name and password of a demo user
      */
     ApiClient(HttpClient http, String base, String user) {
         this(http, base, new Caller(user, Caller.basic(user, user)));
     }
 
-    /** @param base address of the portal, without a slash at its end */
+    /** @param base address of the portal, without a trailing slash */
     ApiClient(HttpClient http, String base, Caller caller) {
         this.http = http;
         this.base = base;
@@ -51,17 +51,17 @@ final class ApiClient {
         return read(send(request(path).GET().build()));
     }
 
-    /** The answer's ETag, an empty text when there is none. */
+    /** Returns the ETag of a resource, or an empty text when there is none. */
     String etag(String path) {
         return send(request(path).GET().build()).headers().firstValue("ETag").orElse("");
     }
 
-    /** Posts JSON under an idempotency key of its own. */
+    /** Posts JSON with a new idempotency key. */
     JsonNode post(String path, Object body) {
         return post(path, body, "");
     }
 
-    /** @param etag sent as If-Match unless it is empty */
+    /** @param etag sent as If-Match unless empty */
     JsonNode post(String path, Object body, String etag) {
         try {
             var request = request(path)

@@ -7,20 +7,20 @@ import java.nio.file.Path;
 import java.util.Base64;
 
 /**
- * Somebody who calls the API.
+ * A caller of the API.
  *
  * @param name for messages
  * @param authorization value of the header
  */
 public record Caller(String name, String authorization) {
 
-    /** A demo person, whose password is the name. */
+    /** Returns a demo user, whose password equals the name. */
     public static Caller demo(String name) {
         return new Caller(name, basic(name, name));
     }
 
     /**
-     * Reads who calls from the first line of a file: {@code name:password}, or a token of the identity provider.
+     * Reads a caller from the first line of a file: {@code name:password}, or an access token of the identity provider.
      *
      * @throws IOException when the file can't be read
      */

@@ -15,8 +15,8 @@ import java.util.Map;
 import java.util.function.Consumer;
 
 /**
- * Ten engagements with a month of history, made by the demo people through the public interface while the clock of the
- * applications goes through that month. Nothing is written past the product.
+ * The demo story: ten engagements with a month of history, created by the demo users through the public API while the
+ * applications' clock advances through that month. Nothing bypasses the product.
  */
 public final class DemoStory {
     private static final String STORY = "demo-story.txt";
@@ -32,8 +32,8 @@ public final class DemoStory {
     /**
      * Prepares the story.
      *
-     * @param portal address of the portal, without a slash at its end
-     * @param say receives a line for each engagement
+     * @param portal address of the portal, without a trailing slash
+     * @param say receives a message if the portal is not empty
      */
     public DemoStory(String portal, StoryClock clock, Consumer<String> say) {
         this.portal = portal;
@@ -42,11 +42,11 @@ public final class DemoStory {
     }
 
     /**
-     * Plays the story, unless the portal has engagements already. The clock is right again afterwards.
+     * Plays the story, unless the portal has engagements already, and resets the clock.
      *
-     * @param now the moment to which the story leads
-     * @return how many engagements there are now
-     * @throws StackFailure when an act is refused or does not lead on
+     * @param now the time at which the story ends
+     * @return how many engagements were created
+     * @throws StackFailure when an act is refused or the workflow does not proceed
      */
     public int play(ZonedDateTime now) {
         try {

@@ -11,7 +11,9 @@ import java.util.ArrayList;
 import java.util.HexFormat;
 import java.util.List;
 
-/** The documents of a signed-off revision, fetched into a folder and checked against the hash that the portal names. */
+/**
+ * The documents of a signed-off revision, downloaded to a folder and verified against the hash that the portal reports.
+ */
 final class Documents {
 
     private final ApiClient client;
@@ -34,7 +36,7 @@ final class Documents {
 
     /**
      * @param exports with {@code id}, {@code fileName} and {@code sha256}
-     * @throws StackFailure when a document is not what its hash says
+     * @throws StackFailure when a document does not match its hash
      */
     List<JourneyReport.Download> fetch(List<JsonNode> exports) {
         return exports.stream().map(this::fetch).toList();

@@ -6,21 +6,21 @@ import java.net.http.HttpClient;
 import java.nio.file.Path;
 import java.util.OptionalInt;
 
-/** Gives a portal that has no catalogue its first one, so that planners can begin at once. */
+/** The first catalogue of a portal, imported so that planners can start immediately. */
 public final class FirstCatalogue {
 
     private final ApiClient admin;
 
-    /** @param portal address of the portal, without a slash at its end */
+    /** @param portal address of the portal, without a trailing slash */
     public FirstCatalogue(String portal) {
         this.admin = new ApiClient(HttpClient.newHttpClient(), portal, "admin");
     }
 
     /**
-     * Imports and publishes a workbook unless somebody imported one before.
+     * Imports and publishes a workbook unless a catalogue was imported before.
      *
      * @return the number of line items that can be sized now; empty if there was a catalogue already
-     * @throws StackFailure when the workbook can't be read or can't be published
+     * @throws StackFailure when the workbook can't be read or published
      */
     public OptionalInt publish(Path workbook) {
         if (!admin.get("/api/v1/catalogue/versions").isEmpty()) {

@@ -6,7 +6,7 @@ import java.util.Locale;
 import java.util.function.Consumer;
 import java.util.function.Supplier;
 
-/** Measures the time of each step and reports it. */
+/** The recorder of the duration of each step. */
 final class Itinerary {
 
     private final List<JourneyReport.Step> steps = new ArrayList<>();

@@ -12,8 +12,8 @@ import java.util.Optional;
 import java.util.function.Consumer;
 
 /**
- * One engagement from workbook to signed-off proposal, through the public interface only: an administrator imports the
- * workbook, a planner sizes and submits, an approver signs off, and the documents are fetched.
+ * A journey of one engagement from workbook to signed-off proposal, through the public API only: an administrator
+ * imports the workbook, a planner sizes and submits, an approver signs off, and the documents are downloaded.
  */
 public final class Journey {
 
@@ -31,8 +31,8 @@ public final class Journey {
     /**
      * Prepares a journey.
      *
-     * @param portal address of the portal, without a slash at its end
-     * @param workbook that is imported
+     * @param portal address of the portal, without a trailing slash
+     * @param workbook to import
      * @param out folder for documents and report
      * @param say receives a line for each step
      */
@@ -47,10 +47,10 @@ public final class Journey {
     }
 
     /**
-     * Takes the journey.
+     * Runs the journey.
      *
-     * @return what it did, ready to be completed with the figures of the stack
-     * @throws StackFailure when a step is refused or does not lead on
+     * @return the result, to be reported together with the figures of the stack
+     * @throws StackFailure when a step is refused or the workflow does not proceed
      */
     public Signed take() {
         itinerary.step(

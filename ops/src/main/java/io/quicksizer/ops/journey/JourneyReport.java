@@ -8,17 +8,17 @@ import java.nio.file.Path;
 import java.util.List;
 
 /**
- * The report of a journey, as it is written to {@code journey.json}.
+ * The report of a journey, as written to {@code journey.json}.
  *
  * @param workbook file name of the imported workbook
  * @param engagement id and final status
- * @param revision number and content hash of what was signed off
- * @param lineItems what was sold, with days in total and per contract year
+ * @param revision number and content hash of the approved revision
+ * @param lineItems the line items sold, with days in total and per contract year
  * @param totals days in total and per contract year
- * @param steps how long each step took, from sending to the next step being there
- * @param files what was downloaded
- * @param components what each part of the stack took
- * @param peakMemoryMegabytes the most that all parts together held at one moment
+ * @param steps duration of each step, from sending the request until the next step is open
+ * @param files the downloaded documents
+ * @param components resources used by each part of the stack
+ * @param peakMemoryMegabytes peak memory of all parts together
  */
 record JourneyReport(
         String workbook,

@@ -12,12 +12,12 @@ import java.util.Set;
 import java.util.function.Consumer;
 
 /**
- * A synthetic journey: an engagement is opened, sized, submitted, signed off and exported through the API, and archived
- * in the end. Without approvers it is withdrawn when its first sign-off is asked for. Whatever an earlier journey left
- * behind is withdrawn and archived first.
+ * A synthetic journey: an engagement is opened, sized, submitted, signed off and exported through the API, and finally
+ * archived. Without approvers it is withdrawn once the first sign-off is pending. Leftovers of earlier journeys are
+ * withdrawn and archived first.
  */
 public final class ProbeJourney {
-    /** Customer of all synthetic engagements; nothing with it counts as work. */
+    /** The customer of all synthetic engagements, which are excluded from figures. */
     public static final String CUSTOMER = "synthetic-probe";
 
     private static final String NAME = "Synthetic journey";
@@ -31,9 +31,9 @@ public final class ProbeJourney {
     private final Itinerary itinerary;
 
     /**
-     * @param portal address of the portal, without a slash at its end
+     * @param portal address of the portal, without a trailing slash
      * @param planner who sizes
-     * @param approvers who sign, one level each; may be empty
+     * @param approvers who sign, one for each level; may be empty
      * @param say receives a line for each step
      */
     public ProbeJourney(String portal, Caller planner, List<Caller> approvers, Consumer<String> say) {
@@ -46,9 +46,9 @@ public final class ProbeJourney {
     }
 
     /**
-     * Takes the journey.
+     * Runs the journey.
      *
-     * @throws StackFailure when a step is refused or does not lead on
+     * @throws StackFailure when a step is refused or the workflow does not proceed
      */
     public void take() {
         cleanUp();
@@ -61,7 +61,7 @@ public final class ProbeJourney {
         }
     }
 
-    /** Withdraws and archives what earlier journeys left behind. */
+    /** Withdraws and archives the leftovers of earlier journeys. */
     private void cleanUp() {
         Documents.list(planner.get(ENGAGEMENTS + "?customer=" + CUSTOMER + "&limit=50")).stream()
                 .filter(found -> CUSTOMER.equals(found.path("customer").asText()))

@@ -12,7 +12,7 @@ import java.util.stream.StreamSupport;
 /**
  * The content of a sample engagement: line items of a catalogue with their sizes.
  *
- * @param items in the order of the catalogue
+ * @param items in the order of selection
  */
 record Selection(List<Item> items) {
 
@@ -25,18 +25,18 @@ record Selection(List<Item> items) {
     }
 
     /**
-     * A line item in the size it is sold in.
+     * A line item with its size.
      *
-     * @param name as people know it
+     * @param name the name shown to people
      * @param scopeType key of its scope type
      * @param size S, M, L or CUSTOM
      */
     record Item(String key, String name, String scopeType, String size) {}
 
     /**
-     * Takes the first line items that have days in the size wanted, of as many scope types as there are.
+     * Selects one line item for each size, of as many different scope types as possible.
      *
-     * @param catalogue the answer of the interface, with {@code lineItems}
+     * @param catalogue the response of the API, with {@code lineItems}
      * @throws StackFailure when the catalogue has too few line items with days
      */
     static Selection from(JsonNode catalogue) {
@@ -48,9 +48,9 @@ record Selection(List<Item> items) {
     }
 
     /**
-     * Takes every line item, each in size M.
+     * Selects every line item in size M.
      *
-     * @param catalogue the answer of the interface, with {@code lineItems}
+     * @param catalogue the response of the API, with {@code lineItems}
      */
     static Selection ofAll(JsonNode catalogue) {
         return new Selection(StreamSupport.stream(catalogue.path("lineItems").spliterator(), false)
@@ -80,12 +80,12 @@ record Selection(List<Item> items) {
                 size);
     }
 
-    /** Keys of the scope types that occur. */
+    /** Returns the keys of the scope types of the line items. */
     List<String> scopeTypes() {
         return items.stream().map(Item::scopeType).distinct().toList();
     }
 
-    /** The chosen line items by scope type, as the step "Choose scenarios" takes them. */
+    /** Returns the selected line items by scope type, as submitted at the step "Choose scenarios". */
     List<Map<String, Object>> groups() {
         return scopeTypes().stream()
                 .map(type -> Map.<String, Object>of(
@@ -93,7 +93,7 @@ record Selection(List<Item> items) {
                 .toList();
     }
 
-    /** Line items with their sizes, as the step "Size scenarios" takes them. */
+    /** Returns the line items with their sizes, as submitted at the step "Size scenarios". */
     List<Map<String, Object>> lines() {
         return items.stream()
                 .map(item -> Map.<String, Object>of("key", item.key(), "size", item.size()))
@@ -101,7 +101,7 @@ record Selection(List<Item> items) {
     }
 
     /**
-     * Two services for the first custom line item, one of the catalogue and one in free text; none without such an
+     * Returns two services for the first custom line item, one of the catalogue and one free-text; none without such an
      * item.
      */
     List<Map<String, Object>> services(JsonNode catalogue) {

@@ -5,7 +5,7 @@ import io.quicksizer.ops.process.StackFailure;
 import java.util.List;
 import java.util.Map;
 
-/** The approvers' walk through the levels of sign-off. */
+/** The sign-offs of all levels by the approvers. */
 final class SignOffWalk {
 
     private static final String APPROVED = "APPROVED";
@@ -20,7 +20,7 @@ final class SignOffWalk {
         this.approvers = approvers;
     }
 
-    /** Each level is signed by another approver, until nobody is asked any more. */
+    /** Signs off each level with another approver until the engagement is approved. */
     JsonNode approve() {
         var now = wizard.inStatusOrSignOff(APPROVED);
         for (var approver : approvers) {

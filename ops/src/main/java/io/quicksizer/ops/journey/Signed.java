@@ -6,7 +6,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.function.Consumer;
 
-/** A journey that came to its end: an engagement that is signed off, with its documents. */
+/** The result of a completed journey: an engagement that is signed off, with its documents. */
 public final class Signed {
 
     private final String workbook;
@@ -34,9 +34,10 @@ public final class Signed {
     /**
      * Writes {@code journey.json} and prints the figures.
      *
-     * @param components what each part of the stack took
+     * @param components resources used by each part of the stack
      * @param peakMemoryMegabytes of all parts together
      * @param say receives the lines
+     * @return the file
      */
     public Path report(List<ComponentFigures> components, long peakMemoryMegabytes, Consumer<String> say) {
         var report = new JourneyReport(

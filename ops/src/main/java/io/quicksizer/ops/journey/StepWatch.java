@@ -18,8 +18,8 @@ import java.util.concurrent.TimeoutException;
 import java.util.concurrent.locks.LockSupport;
 
 /**
- * Sees in the product's database when engagements come to their next step, without a request to the product. One
- * connection asks for all clients at once, so that many of them do not load the database that is being measured.
+ * Watches the product's database for engagements that reach their next step, without sending requests to the product. A
+ * single connection polls for all clients, so that many of them do not load the database that is being measured.
  */
 public final class StepWatch implements AutoCloseable {
 
@@ -42,7 +42,7 @@ public final class StepWatch implements AutoCloseable {
 
     private record Awaited(boolean visits, int number, CompletableFuture<Void> reached) {}
 
-    /** @param address of the database, for JDBC */
+    /** @param address JDBC URL of the database */
     public StepWatch(String address) {
         try {
             connection = DriverManager.getConnection(address, OWNER, OWNER);
@@ -54,12 +54,12 @@ public final class StepWatch implements AutoCloseable {
         looking = Thread.ofPlatform().daemon().name("step-watch").start(this::look);
     }
 
-    /** Waits until the engagement has entered so many human steps. */
+    /** Waits until the engagement has entered a number of human steps. */
     void awaitVisits(UUID engagement, int number) {
         await(engagement, new Awaited(true, number, new CompletableFuture<>()));
     }
 
-    /** Waits until the engagement has so many documents. */
+    /** Waits until the engagement has a number of documents. */
     void awaitDocuments(UUID engagement, int number) {
         await(engagement, new Awaited(false, number, new CompletableFuture<>()));
     }

@@ -6,23 +6,23 @@ import java.time.ZoneOffset;
 import java.time.ZonedDateTime;
 
 /**
- * Something that happens to an engagement of the demo story.
+ * An act of an engagement in the demo story.
  *
- * @param daysAgo before the day on which the story is played
+ * @param daysAgo days before the story is played
  * @param at time of day in UTC
- * @param what a step that is submitted, or open, submit, approve, changes, reject, withdraw, tag or template
- * @param words the comment or tag that goes with it; may be empty
+ * @param what a step to submit, or open, submit, approve, changes, reject, withdraw, tag or template
+ * @param words the comment or tags; may be empty
  */
 record StoryAct(int daysAgo, LocalTime at, String what, String words) {
 
-    /** Reads an act such as {@code 12 09:30 approve Fine with us.} */
+    /** Parses an act such as {@code 12 09:30 approve Fine with us.} */
     static StoryAct of(String text) {
         String[] words = text.strip().split("\\s+", 4);
         return new StoryAct(
                 Integer.parseInt(words[0]), LocalTime.parse(words[1]), words[2], words.length > 3 ? words[3] : "");
     }
 
-    /** How long before the playing it happens; an act of a time of day to come happens a day earlier. */
+    /** Returns how long before the given time it happens; an act that would lie in the future happens a day earlier. */
     Duration before(ZonedDateTime playing) {
         ZonedDateTime moment =
                 playing.withZoneSameInstant(ZoneOffset.UTC).minusDays(daysAgo).with(at);

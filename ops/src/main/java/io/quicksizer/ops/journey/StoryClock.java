@@ -2,11 +2,14 @@ package io.quicksizer.ops.journey;
 
 import java.time.Duration;
 
-/** The clock of a local stack's applications, moved back so that a story of the past month can happen in order. */
+/**
+ * The clock of a local stack's applications, set back so that a story of the past month can happen in chronological
+ * order.
+ */
 public interface StoryClock {
-    /** Moves it to so long ago; from there it goes on. */
+    /** Sets the clock back by a duration; it continues from there. */
     void goBack(Duration ago);
 
-    /** Sets it right again. */
+    /** Resets the clock to the actual time. */
     void end();
 }

@@ -6,10 +6,10 @@ import java.util.List;
 /**
  * One engagement of the demo story.
  *
- * @param owner demo person who plans it
- * @param first place of its first line item in the catalogue, from 0
+ * @param owner demo user who plans it
+ * @param first index of its first line item in the catalogue, from 0
  * @param sizes a letter for each of its line items: S, M or L
- * @param acts what happens to it, in order
+ * @param acts in chronological order
  */
 record StoryLine(
         String name,
@@ -21,7 +21,7 @@ record StoryLine(
         String sizes,
         List<StoryAct> acts) {
 
-    /** Reads a line of the story: eight fields between bars, the last one with acts between semicolons. */
+    /** Parses a line of the story: eight fields separated by bars, the last one with acts separated by semicolons. */
     static StoryLine of(String line) {
         String[] fields = line.split("\\s*\\|\\s*");
         return new StoryLine(

@@ -13,7 +13,7 @@ import java.util.Optional;
 import java.util.function.BooleanSupplier;
 import java.util.function.Function;
 
-/** Plays one engagement of the demo story, act by act. */
+/** The player of one engagement of the demo story, act by act. */
 final class StoryPlayer {
     private static final String CONTINUE = "continue";
     private static final int DOCUMENTS = 4;
@@ -33,7 +33,7 @@ final class StoryPlayer {
         this.owner = clients.apply(line.owner());
     }
 
-    /** Plays an act, and waits until the workflow has done its part, so that the clock can go on. */
+    /** Plays an act and waits until the workflow has processed it, so that the clock can advance. */
     void play(StoryAct act) {
         switch (act.what()) {
             case "open" -> open();
@@ -86,7 +86,7 @@ final class StoryPlayer {
                 () -> "The demo story waited in vain for " + what + ".");
     }
 
-    /** Every level is signed, each by another approver. */
+    /** Signs off every level, each with another approver. */
     private void approve(String words) {
         for (int level = 0; level < APPROVERS.size(); level++) {
             if (!waitsForSignOff()) {
@@ -111,7 +111,7 @@ final class StoryPlayer {
                         .asText());
     }
 
-    /** The first approver who may decide does. */
+    /** Decides as the first approver who is allowed to. */
     private void decide(String decision, String words) {
         calls().at("SIGN_OFF");
         List<StackFailure> refusals = new ArrayList<>();

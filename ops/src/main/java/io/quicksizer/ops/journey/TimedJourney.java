@@ -9,12 +9,13 @@ import java.util.Map;
 import java.util.UUID;
 
 /**
- * Whole journeys of one client through the API, each step as soon as the record shows it: opening, six steps, two
- * sign-offs, documents. The time of a transition runs from sending an entry to the next step.
+ * Timed journeys of one client through the API, in which each step begins as soon as the record shows it: opening, six
+ * steps, two sign-offs, documents. The duration of a transition runs from submitting a step until the next step is
+ * entered.
  */
 public final class TimedJourney {
 
-    /** Transitions from one human step to the next; opening and rendering come on top. */
+    /** The number of timed transitions from one human step to the next, without opening and rendering. */
     public static final int TRANSITIONS = 7;
 
     private static final int DOCUMENTS = 4;
@@ -25,8 +26,8 @@ public final class TimedJourney {
     private final JsonNode catalogue;
 
     /**
-     * @param portal address of the portal, without a slash at its end
-     * @param watch sees the next steps; shared by all clients, and closed by the caller
+     * @param portal address of the portal, without a trailing slash
+     * @param watch detects the next steps; shared by all clients, and closed by the caller
      */
     public TimedJourney(String portal, StepWatch watch) {
         var http = HttpClient.newHttpClient();
@@ -36,7 +37,11 @@ public final class TimedJourney {
         catalogue = planner.get("/api/v1/catalogue");
     }
 
-    /** Takes a journey to its documents. */
+    /**
+     * Runs a journey up to its documents.
+     *
+     * @return the duration of each transition
+     */
     public List<Duration> take(String name) {
         var times = new ArrayList<Duration>();
         var opened = planner.post("/api/v1/engagements", Map.of("name", name, "customer", "Northwind Traders"));

@@ -6,9 +6,9 @@ import java.util.List;
 import java.util.Locale;
 
 /**
- * Times of one thing that happened often.
+ * The durations of repeated measurements.
  *
- * @param sorted from the shortest to the longest; at least one
+ * @param sorted in ascending order; at least one
  */
 public record Times(List<Duration> sorted) {
 
@@ -16,7 +16,7 @@ public record Times(List<Duration> sorted) {
         sorted = sorted.stream().sorted().toList();
     }
 
-    /** Times in any order. */
+    /** Creates it from durations in any order. */
     public static Times of(Collection<Duration> times) {
         return new Times(List.copyOf(times));
     }

@@ -8,7 +8,10 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.function.Predicate;
 
-/** One engagement on its path through the workflow: submit a step, then wait until the workflow has moved on. */
+/**
+ * The API calls of one engagement on its way through the workflow: each submits a step, then waits until the workflow
+ * has moved on.
+ */
 final class WizardCalls {
 
     private static final Duration PATIENCE = Duration.ofMinutes(1);
@@ -17,16 +20,16 @@ final class WizardCalls {
     private final ApiClient client;
     private final String path;
 
-    /** @param client acts for the planner */
+    /** @param client acts as the planner */
     WizardCalls(ApiClient client, String engagement) {
         this.client = client;
         this.path = "/api/v1/engagements/" + engagement;
     }
 
     /**
-     * Submits a step and waits for the next.
+     * Submits a step and waits for the next one.
      *
-     * @param step that is open now
+     * @param step the step that is open now
      * @param next the step expected to open
      */
     JsonNode submit(String step, Map<String, Object> entries, String next) {
@@ -47,7 +50,7 @@ final class WizardCalls {
                 now -> step.equals(now.path("progress").path("step").asText()));
     }
 
-    /** Waits for a status, or until the next sign-off is asked for; returns which. */
+    /** Waits for a status or until a sign-off is pending; returns the engagement. */
     JsonNode inStatusOrSignOff(String status) {
         return engagement(
                 "status " + status + " or the next sign-off",

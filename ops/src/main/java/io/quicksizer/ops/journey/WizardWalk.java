@@ -5,7 +5,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 
-/** A planner's steps through the wizard with one selection. */
+/** A planner's path through the wizard with one selection. */
 final class WizardWalk {
 
     private static final String CONTINUE = "continue";
@@ -24,14 +24,14 @@ final class WizardWalk {
     private final String name;
     private final String customer;
 
-    /** @param name that the engagement has after the first step */
+    /** @param name the engagement's name from the first step on */
     WizardWalk(WizardCalls wizard, Itinerary itinerary, String name) {
         this(wizard, itinerary, name, CUSTOMER);
     }
 
     /**
-     * @param name that the engagement has after the first step
-     * @param customer the same
+     * @param name the engagement's name from the first step on
+     * @param customer the engagement's customer from the first step on
      */
     WizardWalk(WizardCalls wizard, Itinerary itinerary, String name, String customer) {
         this.wizard = wizard;
@@ -40,26 +40,27 @@ final class WizardWalk {
         this.customer = customer;
     }
 
-    /** @param catalogue as the interface answers it */
+    /** @param catalogue the response of the API */
     void toReview(JsonNode catalogue) {
         to(REVIEW, catalogue);
     }
 
     /**
-     * Goes on from the first step until another is open.
+     * Submits steps, beginning with the first, until another one is open.
      *
-     * @param catalogue as the interface answers it
+     * @param last the step that is left open
+     * @param catalogue the response of the API
      */
     void to(String last, JsonNode catalogue) {
         to(last, catalogue, Selection.from(catalogue));
     }
 
     /**
-     * Goes on from the first step until another is open.
+     * Submits steps, beginning with the first, until another one is open.
      *
      * @param last the step that is left open
-     * @param catalogue as the interface answers it
-     * @param selection what is chosen on the way
+     * @param catalogue the response of the API
+     * @param selection the line items to choose
      */
     void to(String last, JsonNode catalogue, Selection selection) {
         var steps = entries(catalogue, selection, name);
@@ -71,7 +72,7 @@ final class WizardWalk {
         }
     }
 
-    /** Entries of each step in the order of the steps; the last one submits. */
+    /** Returns the entries of each step in the order of the steps; the last one submits the engagement. */
     static Map<String, Map<String, Object>> entries(JsonNode catalogue, String name) {
         return entries(catalogue, Selection.from(catalogue), name);
     }
@@ -87,7 +88,7 @@ final class WizardWalk {
         return steps;
     }
 
-    /** The entries of the first step. */
+    /** Returns the entries of the first step. */
     static Map<String, Object> context(String name) {
         return context(name, CUSTOMER);
     }

@@ -1,6 +1,6 @@
 /**
- * One engagement from workbook to signed-off proposal, driven through the public HTTP interface only, and the report of
- * what it did and how long it took.
+ * Journeys of an engagement from workbook to signed-off proposal through the public HTTP API only, and the report of
+ * their results and durations.
  */
 @NullMarked
 package io.quicksizer.ops.journey;

@@ -95,7 +95,7 @@ public final class ProbeCommand implements Callable<Integer> {
         return 0;
     }
 
-    /** How long the journey took; empty when it failed. */
+    /** Runs a journey; returns its duration, or empty when it failed. */
     private Optional<Duration> attempt(Caller sizing, List<Caller> signing) {
         long began = System.nanoTime();
         try {

@@ -10,7 +10,7 @@ import java.time.Duration;
 import java.time.Instant;
 import java.util.Locale;
 
-/** Counts journeys and answers scrapes at {@code /metrics}. */
+/** The metrics of journeys, served at {@code /metrics}. */
 final class ProbeMetrics implements AutoCloseable {
     private final HttpServer server;
     private long successes;
@@ -41,7 +41,7 @@ final class ProbeMetrics implements AutoCloseable {
         return server.getAddress().getPort();
     }
 
-    /** Notes a journey that came to its end. */
+    /** Records a journey that succeeded. */
     synchronized void succeeded(Instant at, Duration took) {
         successes++;
         lastSucceeded = true;
@@ -50,7 +50,7 @@ final class ProbeMetrics implements AutoCloseable {
         lastSuccess = at;
     }
 
-    /** Notes a journey that failed. */
+    /** Records a journey that failed. */
     synchronized void failed(Instant at) {
         failures++;
         lastSucceeded = false;

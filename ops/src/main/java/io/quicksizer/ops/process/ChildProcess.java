@@ -11,8 +11,8 @@ import java.util.List;
 import java.util.concurrent.TimeUnit;
 
 /**
- * A child in a session of its own, so that Ctrl-C reaches the launcher alone and the launcher decides the order of the
- * end.
+ * A child process in a session of its own, so that Ctrl-C reaches only the launcher, which determines the order of
+ * shutdown.
  */
 public final class ChildProcess {
 
@@ -27,9 +27,9 @@ public final class ChildProcess {
     }
 
     /**
-     * Starts the process and returns at once.
+     * Starts the process without waiting for it.
      *
-     * @throws StackFailure when the program can't be started at all
+     * @throws StackFailure when the program can't be started
      */
     public static ChildProcess start(Launch launch) {
         var builder = new ProcessBuilder(detached(launch.command()));
@@ -52,7 +52,7 @@ public final class ChildProcess {
         }
     }
 
-    /** {@code setsid} executes the command in its own place, so the process id is that of the command itself. */
+    /** {@code setsid} replaces itself with the command, so the process id is that of the command. */
     private static List<String> detached(List<String> command) {
         var words = new ArrayList<String>();
         SETSID.stream().filter(Files::isExecutable).findFirst().ifPresent(path -> words.add(path.toString()));
@@ -76,16 +76,16 @@ public final class ChildProcess {
         return process.isAlive();
     }
 
-    /** One sentence on how it ended. */
+    /** Returns a sentence about how the process ended. */
     public String obituary() {
         return isAlive() ? name() + " is running" : "%s ended with exit code %d".formatted(name(), process.exitValue());
     }
 
     /**
-     * Asks it to end, waits, then kills it with everything it started.
+     * Asks the process to stop, waits, then kills it with all its descendants.
      *
-     * @param patience how long it may take to end by itself
-     * @return whether it ended by itself
+     * @param patience how long it may take to stop by itself
+     * @return whether it stopped by itself
      */
     public boolean stop(Duration patience) {
         var family = process.descendants().toList();
@@ -99,7 +99,7 @@ public final class ChildProcess {
         return inTime;
     }
 
-    /** Waits for the end; returns whether it has come. */
+    /** Waits for the process to end; returns whether it has. */
     public boolean endsWithin(Duration patience) {
         try {
             return process.waitFor(patience.toMillis(), TimeUnit.MILLISECONDS);
@@ -110,10 +110,10 @@ public final class ChildProcess {
     }
 
     /**
-     * Reads the end of a log.
+     * Reads the end of a log file.
      *
-     * @param lines how many lines at most
-     * @return the last lines of a log, empty when there is none
+     * @param lines maximum number of lines
+     * @return the last lines; empty when there is no log
      */
     public static List<String> tail(Path log, int lines) {
         if (!Files.isReadable(log)) {

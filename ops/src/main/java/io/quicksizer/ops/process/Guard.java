@@ -6,8 +6,8 @@ import java.util.List;
 import java.util.Map;
 
 /**
- * A shell of a few lines that outlives the launcher only to end what the launcher can no longer end: when the launcher
- * is killed outright, the guard asks every process of the {@link RunRecord} to stop.
+ * A shell script that outlives the launcher: if the launcher is killed, it terminates every process of the
+ * {@link RunRecord}.
  */
 public final class Guard {
 
@@ -25,10 +25,10 @@ public final class Guard {
     }
 
     /**
-     * Starts watching this very process.
+     * Starts watching the current process.
      *
-     * @param record what is to be stopped when the launcher is gone
-     * @param log where complaints of the shell go
+     * @param record the processes to terminate when the launcher is gone
+     * @param log receives the output of the shell
      */
     public static Guard over(RunRecord record, Path log) {
         return over(ProcessHandle.current().pid(), record, log);
@@ -46,7 +46,7 @@ public final class Guard {
                 "guard", command, Map.of(), record.file().toAbsolutePath().getParent(), log, false)));
     }
 
-    /** Ends the guard: the launcher has stopped everything itself. */
+    /** Stops the guard, because the launcher has stopped everything itself. */
     public void dismiss() {
         shell.stop(Duration.ofSeconds(2));
     }

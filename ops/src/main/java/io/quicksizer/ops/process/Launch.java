@@ -6,13 +6,13 @@ import java.util.List;
 import java.util.Map;
 
 /**
- * The start of one child process.
+ * The parameters for starting one child process.
  *
- * @param name what people call it; also the name of its log file
- * @param command program and arguments, without the words that detach it from the terminal
+ * @param name display name; also the name of its log file
+ * @param command program and arguments, without the prefix that detaches it from the terminal
  * @param environment variables added to those of the launcher
  * @param log file that receives standard output and standard error
- * @param appendLog whether what the log already holds is kept
+ * @param appendLog whether an existing log is kept
  */
 public record Launch(
         String name,
@@ -27,7 +27,7 @@ public record Launch(
         environment = Map.copyOf(environment);
     }
 
-    /** The same start with further variables, which win over those that it has. */
+    /** Returns a copy with further environment variables, which take precedence over the present ones. */
     public Launch with(Map<String, String> variables) {
         var all = new HashMap<>(environment);
         all.putAll(variables);

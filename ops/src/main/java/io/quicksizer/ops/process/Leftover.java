@@ -6,16 +6,16 @@ import java.util.concurrent.TimeUnit;
 import java.util.concurrent.TimeoutException;
 
 /**
- * A process that an earlier run started and did not live to stop.
+ * A process left over from an earlier run that was not stopped properly.
  *
- * @param name what people call it
+ * @param name display name
  */
 public record Leftover(String name, ProcessHandle handle) {
 
     /**
-     * Asks it to end, waits, then kills it.
+     * Asks the process to stop, waits, then kills it.
      *
-     * @param patience how long it may take to end by itself
+     * @param patience how long it may take to stop by itself
      */
     public void stop(Duration patience) {
         handle.destroy();

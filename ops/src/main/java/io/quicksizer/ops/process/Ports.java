@@ -10,7 +10,9 @@ import java.util.List;
 import java.util.Optional;
 import java.util.stream.Stream;
 
-/** Checks whether a port of the loopback address is free, and finds who holds it where the system permits. */
+/**
+ * Checks of ports of the loopback address: whether a port is free, and which process holds it where the system permits.
+ */
 public final class Ports {
 
     private static final byte[] LOOPBACK = {127, 0, 0, 1};
@@ -35,10 +37,10 @@ public final class Ports {
     }
 
     /**
-     * Finds who listens on a port.
+     * Finds the process that listens on a port.
      *
      * @param port 1..65535
-     * @return the listening process as people would recognise it, for example {@code java (process 4711)}
+     * @return the process in a form that people recognize, for example {@code java (process 4711)}
      */
     public static Optional<String> holder(int port) {
         return Stream.of("/proc/net/tcp", "/proc/net/tcp6")

@@ -11,20 +11,20 @@ import java.util.List;
 import java.util.Optional;
 
 /**
- * The processes of the present run, one a line, so that a launcher that was killed leaves word of what it had started.
- * A process id alone may have been given to somebody else meanwhile; with its start time it is certain.
+ * The file with the processes of the current run, one per line, from which the next launcher learns what a killed one
+ * had started. A process id alone may have been reused meanwhile; together with the start time it is unique.
  */
 public final class RunRecord {
 
-    /** The system derives start times from a boot time that wanders by up to a second between two readings. */
+    /** The system derives start times from a boot time that may vary by up to a second between two readings. */
     private static final Duration TOLERANCE = Duration.ofSeconds(2);
 
     private final Path file;
 
     /**
-     * A record in a file.
+     * Creates a record in a file.
      *
-     * @param file where the record is kept; need not exist
+     * @param file need not exist
      */
     public RunRecord(Path file) {
         this.file = file;
@@ -34,7 +34,7 @@ public final class RunRecord {
         return file;
     }
 
-    /** Notes a process that was just started. */
+    /** Records a process that was just started. */
     public synchronized void add(String name, long pid) {
         var started = ProcessHandle.of(pid).flatMap(RunRecord::start).orElse(Instant.EPOCH);
         try {
@@ -48,7 +48,7 @@ public final class RunRecord {
         }
     }
 
-    /** Forgets everything, once all of it was stopped. */
+    /** Deletes the record after everything was stopped. */
     public synchronized void clear() {
         try {
             Files.deleteIfExists(file);
@@ -57,7 +57,7 @@ public final class RunRecord {
         }
     }
 
-    /** The processes of an earlier run that are still alive, in the order of starting. */
+    /** Returns the processes of an earlier run that are still alive, in the order in which they were started. */
     public synchronized List<Leftover> leftovers() {
         if (!Files.exists(file)) {
             return List.of();

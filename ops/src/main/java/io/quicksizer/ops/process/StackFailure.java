@@ -1,26 +1,26 @@
 package io.quicksizer.ops.process;
 
 /**
- * A failure that the user of the command can fix: the message is one sentence that says what is wrong and what to do.
+ * A failure that the user of the command can fix: the message is one sentence that states the problem and the remedy.
  */
 public final class StackFailure extends RuntimeException {
 
     private static final long serialVersionUID = 1L;
 
     /**
-     * A failure with no cause but circumstances.
+     * Creates a failure without a cause.
      *
-     * @param sentence what is wrong and what to do, shown as it is
+     * @param sentence the problem and the remedy, shown verbatim
      */
     public StackFailure(String sentence) {
         super(sentence);
     }
 
     /**
-     * A failure caused by an exception.
+     * Creates a failure caused by an exception.
      *
-     * @param sentence what is wrong and what to do, shown as it is
-     * @param cause what was thrown, shown only with {@code QUICKSIZER_DEBUG} set
+     * @param sentence the problem and the remedy, shown verbatim
+     * @param cause the exception, shown only if {@code QUICKSIZER_DEBUG} is set
      */
     public StackFailure(String sentence, Throwable cause) {
         super(sentence, cause);

@@ -7,14 +7,14 @@ import java.util.ArrayList;
 import java.util.List;
 
 /**
- * Lets a server run that refuses to run as root. Only when the launcher itself is root does it change anything.
+ * The user for a server that refuses to run as root. It has an effect only when the launcher itself runs as root.
  *
- * <p>The server becomes {@code nobody}. Where nobody can't get at its folders, because checkout or cache lie in root's
- * own closed home, it gets a user namespace instead: to itself it is nobody and it has no capability left, but root's
- * folders open to it.
+ * <p>The server runs as {@code nobody}. Where nobody can't access its folders, because checkout or cache are in root's
+ * private home, it runs in a user namespace instead: inside, it is nobody without any capability, but it can access
+ * root's folders.
  *
- * @param prefix the words to put before its command; none unless root runs this program
- * @param owner who must own the folders that it writes; empty when that is not to be changed
+ * @param prefix the words to put before its command; empty unless this program runs as root
+ * @param owner the required owner of the folders that it writes; empty if the owner is not to be changed
  */
 public record UnprivilegedUser(List<String> prefix, String owner) {
 
@@ -27,7 +27,7 @@ public record UnprivilegedUser(List<String> prefix, String owner) {
     /**
      * Finds a method that works on this machine.
      *
-     * @param folders which the server must be able to read
+     * @param folders folders that the server must be able to read
      * @throws StackFailure when there is none
      */
     public static UnprivilegedUser ableToRead(List<Path> folders) {
@@ -50,7 +50,7 @@ public record UnprivilegedUser(List<String> prefix, String owner) {
                                 .formatted(NOBODY, folders)));
     }
 
-    /** Makes sure that the server may write a folder and all in it. */
+    /** Changes the owner of a folder and everything in it to the server's user, if necessary. */
     public void own(Path folder) {
         if (owner.isEmpty()) {
             return;

@@ -1,10 +1,10 @@
 package io.quicksizer.ops.process;
 
 /**
- * The resources that a part of the stack used.
+ * The resources used by a part of the stack.
  *
- * @param peakMemoryBytes the most memory seen at once; pages shared by several processes count once
- * @param cpuSeconds processor time used so far, children included
+ * @param peakMemoryBytes peak memory; pages shared by several processes count once
+ * @param cpuSeconds processor time so far, including children
  */
 public record Usage(long peakMemoryBytes, double cpuSeconds) {
 

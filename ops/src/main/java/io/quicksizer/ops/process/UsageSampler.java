@@ -9,8 +9,8 @@ import java.util.Map;
 import java.util.stream.Stream;
 
 /**
- * Reads memory and processor time of process trees from {@code /proc}; where there is none, all figures stay 0. Memory
- * is the proportional set size, so that the buffers PostgreSQL's processes share are not counted once for each.
+ * A sampler of memory and processor time of process trees from {@code /proc}; without it, all figures are 0. Memory is
+ * the proportional set size, so that PostgreSQL's shared buffers are not counted once for each process.
  */
 public final class UsageSampler {
 
@@ -20,13 +20,13 @@ public final class UsageSampler {
     private final Map<String, Usage> usage = new LinkedHashMap<>();
     private long peakTotal;
 
-    /** Adds a process with all its descendants to what is measured. */
+    /** Adds a process and all its descendants to the measurement. */
     public synchronized void watch(String name, long pid) {
         roots.put(name, pid);
         usage.put(name, Usage.NONE);
     }
 
-    /** Measures everything once. */
+    /** Takes one sample. */
     public synchronized void sample() {
         long total = 0;
         for (var root : roots.entrySet()) {
@@ -39,12 +39,12 @@ public final class UsageSampler {
         peakTotal = Math.max(peakTotal, total);
     }
 
-    /** The figures so far by name, in the order of watching. */
+    /** Returns the figures so far by name, in the order in which they were added. */
     public synchronized Map<String, Usage> usage() {
         return new LinkedHashMap<>(usage);
     }
 
-    /** The most memory that all parts together held at one moment, in bytes. */
+    /** Returns the peak memory of all parts together, in bytes. */
     public synchronized long peakTotal() {
         return peakTotal;
     }
@@ -63,7 +63,7 @@ public final class UsageSampler {
                 .sum();
     }
 
-    /** Fields 14 to 17 of {@code stat}: own time and that of children already reaped. */
+    /** Fields 14 to 17 of {@code stat}: the process's own time and that of children already reaped. */
     private static double cpu(long pid) {
         return lines(Path.of("/proc/" + pid + "/stat"))
                 .map(line -> line.substring(line.lastIndexOf(')') + 2).split(" "))

@@ -5,7 +5,7 @@ import java.util.Optional;
 import java.util.concurrent.locks.LockSupport;
 import java.util.function.Supplier;
 
-/** Waiting for something that happens elsewhere and can only be asked for. */
+/** Polling for a condition that changes elsewhere. */
 public final class Waiting {
 
     private static final Duration BETWEEN_QUESTIONS = Duration.ofMillis(100);
@@ -13,12 +13,12 @@ public final class Waiting {
     private Waiting() {}
 
     /**
-     * Asks again and again.
+     * Polls until a value is present.
      *
-     * @param patience for how long
-     * @param question answered with a value when it has happened
-     * @param complaint the sentence to fail with when it does not
-     * @throws StackFailure with the complaint, when time is up
+     * @param patience timeout
+     * @param question returns a value once the condition holds
+     * @param complaint message of the failure
+     * @throws StackFailure with the message, when the time is up
      */
     public static <T> T until(Duration patience, Supplier<Optional<T>> question, Supplier<String> complaint) {
         long deadline = System.nanoTime() + patience.toNanos();

@@ -1,6 +1,6 @@
 /**
- * Child processes of the local stack: starting them apart from the terminal, watching, measuring and ending them, and
- * finding what an earlier run left behind. Knows nothing of the servers that run in them.
+ * Child processes of the local stack: starting them detached from the terminal, monitoring, measuring and stopping
+ * them, and finding those left over from an earlier run. Independent of the servers that run in them.
  */
 @NullMarked
 package io.quicksizer.ops.process;

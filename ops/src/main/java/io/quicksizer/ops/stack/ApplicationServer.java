@@ -14,7 +14,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 
-/** Sets up one of the product's own two applications from the jar that the build made. */
+/** Configuration of one of the product's two applications, which runs from the jar of the build. */
 final class ApplicationServer {
 
     private final StackSetting setting;
@@ -32,11 +32,11 @@ final class ApplicationServer {
     }
 
     /**
-     * One of several nodes.
+     * Configures one of several nodes.
      *
      * @param number from 0; part of the names of its folder and log
      * @param ports of this node
-     * @param variables win over the usual ones
+     * @param variables take precedence over the default ones
      */
     Replica replica(int number, PortPlan ports, Map<String, String> variables) {
         var folder = setting.data().of(part, number);
@@ -97,7 +97,7 @@ final class ApplicationServer {
         return words;
     }
 
-    /** So that a build may replace the jar while the application runs. */
+    /** Copies the jar, so that a build can replace it while the application is running. */
     private static Path copy(Path jar, Path directory) {
         try {
             return Files.copy(jar, directory.resolve("application.jar"), StandardCopyOption.REPLACE_EXISTING);

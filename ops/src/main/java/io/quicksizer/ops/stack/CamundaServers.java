@@ -17,8 +17,8 @@ import java.util.Optional;
 import java.util.stream.Collectors;
 
 /**
- * Sets up Camunda's two processes: the broker with its gateway, and Operate with Tasklist. As one process the sign-in
- * of the web applications would lock the broker's REST interface.
+ * Configuration of Camunda's two processes: the broker with its gateway, and Operate with Tasklist. In a single
+ * process, the sign-in of the web applications would also apply to the broker's REST API.
  */
 final class CamundaServers {
 
@@ -44,7 +44,7 @@ final class CamundaServers {
     }
 
     /**
-     * One broker of a cluster, with a gateway and without an exporter.
+     * Configures one broker of a cluster, with a gateway and without an exporter.
      *
      * @param number from 0
      * @param ports of all brokers

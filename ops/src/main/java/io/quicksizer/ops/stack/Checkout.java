@@ -4,10 +4,10 @@ import java.nio.file.Path;
 import java.util.List;
 
 /**
- * The checkout of this program and the environment that {@code ops/run} found.
+ * The checkout of this program and the environment detected by {@code ops/run}.
  *
- * @param maven the words that start Maven
- * @param terminal whether a person watches the output
+ * @param maven the command that starts Maven
+ * @param terminal whether the output is a terminal
  */
 record Checkout(Path root, List<String> maven, boolean terminal) {
 
@@ -15,7 +15,7 @@ record Checkout(Path root, List<String> maven, boolean terminal) {
         maven = List.copyOf(maven);
     }
 
-    /** As {@code ops/run} hands it over in system properties; the present folder and {@code ./mvnw} without it. */
+    /** Reads the system properties set by {@code ops/run}; defaults are the current folder and {@code ./mvnw}. */
     static Checkout fromSystemProperties() {
         var root = Path.of(System.getProperty("quicksizer.checkout", "")).toAbsolutePath();
         var maven = System.getProperty("quicksizer.maven", root.resolve("mvnw").toString());

@@ -8,23 +8,23 @@ interface Component {
 
     Part part();
 
-    /** Product and version, for example {@code OpenSearch 2.19.6}. */
+    /** Returns product and version, for example {@code OpenSearch 2.19.6}. */
     String title();
 
-    /** The address at which people or programs reach it. */
+    /** Returns the address under which people or programs reach it. */
     String address();
 
     /**
-     * Starts it and returns when it answers.
+     * Starts the component and returns when it is ready.
      *
-     * @throws io.quicksizer.ops.process.StackFailure when it does not come up
+     * @throws io.quicksizer.ops.process.StackFailure when it fails to start
      */
     void start();
 
-    /** A sentence when it has ended though nobody asked it to; empty while it lives. */
+    /** Returns a sentence if the component has ended unexpectedly; empty while it is running. */
     Optional<String> death();
 
-    /** Ends it and waits until it has; false when it was never started. */
+    /** Stops the component and waits for its end; returns false if it was never started. */
     boolean stop();
 
     Path log();

@@ -2,12 +2,12 @@ package io.quicksizer.ops.stack;
 
 import java.util.List;
 
-/** Sets up the parts that a run consists of; starts none of them. */
+/** Factory of the components of a run; does not start them. */
 final class Components {
 
     private Components() {}
 
-    /** The chosen parts in the order of starting, their servers unpacked and configured. */
+    /** Returns the selected components in start order, with their servers unpacked and configured. */
     static List<Component> of(StackSetting setting) {
         return setting.options().parts().stream()
                 .sorted()

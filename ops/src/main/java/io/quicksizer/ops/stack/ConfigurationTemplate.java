@@ -8,14 +8,14 @@ import java.util.Properties;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
-/** Configuration files beside this class, with {@code ${name}} filled in. */
+/** Templates of configuration files on the class path, with placeholders such as {@code ${name}}. */
 final class ConfigurationTemplate {
 
     private static final Pattern PLACEHOLDER = Pattern.compile("\\$\\{([a-zA-Z]+)}");
 
     private ConfigurationTemplate() {}
 
-    /** The unchanged text of a resource. */
+    /** Returns the text of a resource. */
     static String text(String resource) {
         try (var stream = ConfigurationTemplate.class.getResourceAsStream(resource)) {
             if (stream == null) {
@@ -38,7 +38,7 @@ final class ConfigurationTemplate {
         });
     }
 
-    /** The version of a server, from the root POM. */
+    /** Returns the version of a server, as set in the root POM. */
     static String version(String name) {
         var properties = new Properties();
         try (var stream = ConfigurationTemplate.class.getResourceAsStream("versions.properties")) {

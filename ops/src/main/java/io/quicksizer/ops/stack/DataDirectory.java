@@ -16,7 +16,7 @@ import java.util.Set;
 import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 
-/** Everything the stack keeps between two runs, in one folder. One run at a time may use a part of it. */
+/** The folder with everything the stack stores between runs. A part may be used by only one run at a time. */
 final class DataDirectory implements AutoCloseable {
 
     private static final String MARKER = ".quicksizer-data";
@@ -39,10 +39,10 @@ final class DataDirectory implements AutoCloseable {
     }
 
     /**
-     * Opens the folder, creating it if need be, and locks the parts of this run: others may run apart on the same
-     * folder.
+     * Opens the folder, creating it if necessary, and locks the parts of this run; the other parts may be run
+     * separately on the same folder.
      *
-     * @throws StackFailure when another run has it, when it is not ours, or when it can't be written
+     * @throws StackFailure when another run uses it, when it contains foreign data, or when it can't be written
      */
     static DataDirectory open(Path folder, Set<Part> parts) {
         var root = folder.toAbsolutePath().normalize();
@@ -101,12 +101,12 @@ final class DataDirectory implements AutoCloseable {
         return root;
     }
 
-    /** The folder of one part, created if need be. */
+    /** Returns the folder of one part, created if necessary. */
     Path of(Part part) {
         return folder(part.id());
     }
 
-    /** The folder of one of several nodes of a part. */
+    /** Returns the folder of one of several nodes of a part, created if necessary. */
     Path of(Part part, int node) {
         return folder(part.id() + "/node-" + node);
     }
@@ -115,21 +115,21 @@ final class DataDirectory implements AutoCloseable {
         return folder("logs");
     }
 
-    /** The folder with the mails that the stack has sent, created if need be. */
+    /** Returns the folder with the mails that the stack has sent, created if necessary. */
     Path mails() {
         return folder("mails");
     }
 
-    /** The file with the password of PostgreSQL's superuser; a reset keeps it. */
+    /** Returns the file with the password of PostgreSQL's superuser, which survives a reset. */
     Path databaseSecret() {
         return root.resolve("postgres.secret");
     }
 
     /**
-     * Refuses a database of the layout before it had a password of its own: its superuser would let everybody in, and
-     * the present server could not sign in to it.
+     * Rejects a database of the earlier layout without a password: its superuser would accept everybody, and the
+     * present server could not sign in to it.
      *
-     * @throws StackFailure with what to do
+     * @throws StackFailure with the remedy
      */
     void refuseEarlierLayout() {
         var database = root.resolve(Part.POSTGRES.id());
@@ -140,12 +140,12 @@ final class DataDirectory implements AutoCloseable {
         }
     }
 
-    /** The record of this run's processes; runs of single parts keep one each. */
+    /** Returns the record of this run's processes; a run of some parts has a record of its own. */
     Path runRecord() {
         return root.resolve(isWhole() ? "run.pids" : "run-%s.pids".formatted(ids()));
     }
 
-    /** The records of all runs on this folder, this one's among them. */
+    /** Returns the records of all runs on this folder, including this one's. */
     List<Path> runRecords() {
         try (var files = Files.newDirectoryStream(root, "run*.pids")) {
             var found = new ArrayList<Path>();
@@ -164,7 +164,7 @@ final class DataDirectory implements AutoCloseable {
         return parts.stream().map(Part::id).collect(Collectors.joining("-"));
     }
 
-    /** Deletes what the stack has stored; the folder itself and what others put there stay. */
+    /** Deletes the data of the parts of this run; the folder itself and foreign files in it are kept. */
     void wipe() {
         try {
             for (var name : isWhole() ? CONTENTS : parts.stream().map(Part::id).toList()) {
@@ -178,7 +178,7 @@ final class DataDirectory implements AutoCloseable {
     private Path folder(String name) {
         try {
             var folder = Files.createDirectories(root.resolve(name));
-            if (!name.equals(Part.SEARCH.id())) { // its server may be another user, and closes it when it owns it
+            if (!name.equals(Part.SEARCH.id())) { // closed by SearchServer, whose user may differ
                 PrivateFiles.closeFolder(folder);
             }
             return folder;

@@ -6,16 +6,16 @@ import java.util.function.Consumer;
 import java.util.function.IntSupplier;
 
 /**
- * The demo story of a run. Where a person watches, a story that stops is reported and the stack goes on; where nobody
- * does, it ends the run with a failure.
+ * The demo story of a run. If it fails, the failure is reported; the stack then keeps running if the output is a
+ * terminal, else the run ends with a failure.
  *
- * @param story plays it and says how many engagements there are now; may throw {@link StackFailure}
+ * @param story plays the story and returns how many engagements it created; may throw {@link StackFailure}
  * @param say receives lines for people
- * @param watched whether a person watches the output
+ * @param watched whether the output is a terminal
  */
 record DemoRun(IntSupplier story, Consumer<String> say, boolean watched) {
 
-    /** Plays the story; the exit code if the run ends with it, empty if it goes on. */
+    /** Plays the story; returns the exit code if the run is to end, else empty. */
     OptionalInt play() {
         say.accept("Going through a month of demo engagements; this takes some minutes");
         try {

@@ -11,16 +11,16 @@ import java.util.List;
 import java.util.stream.Collectors;
 
 /**
- * The people of the demo, as Operate and Tasklist know them: both read the same index. The portal makes the same people
- * in its local profile. The password is the name.
+ * The demo users of Operate and Tasklist, which share an index. The portal creates the same users in its local profile.
+ * Each user's password is the user name.
  */
 final class DemoUsers {
 
-    /** Everyone who can sign in. */
+    /** The names of all users who can sign in. */
     public static final List<String> NAMES =
             List.of("admin", "planner", "planner2", "lead", "approver", "approver2", "viewer");
 
-    /** Users that Operate makes by itself, each with its name as password; one of them owns everything. */
+    /** Users that Operate creates by default, each with the name as password; one of them is a superuser. */
     private static final List<String> NOT_OURS = List.of("demo", "act", "view");
 
     private static final String INDEX = "operate-user-1.2.0_";
@@ -32,7 +32,7 @@ final class DemoUsers {
         this.search = search;
     }
 
-    /** Writes everybody and removes the users that Operate makes by itself; a second time changes nothing. */
+    /** Writes all demo users and removes Operate's default users; idempotent. */
     void write() {
         var lines = NAMES.stream().map(DemoUsers::bulkLines).collect(Collectors.joining())
                 + NOT_OURS.stream().map(DemoUsers::removal).collect(Collectors.joining());
@@ -58,7 +58,7 @@ final class DemoUsers {
         return "{\"delete\":{\"_id\":\"%s\"}}\n".formatted(name);
     }
 
-    /** {@code viewer} may look at Tasklist and Operate; OPERATOR may claim and complete. */
+    /** {@code viewer} may read in Tasklist and Operate; OPERATOR may claim and complete tasks. */
     private static String bulkLines(String name) {
         return """
         {"index":{"_id":"%1$s"}}

@@ -10,10 +10,10 @@ import java.time.Duration;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 
-/** A server in a JVM of its own that reports over HTTP when it is ready. */
+/** A server in a JVM of its own that reports its readiness over HTTP. */
 final class JvmServer implements Component {
 
-    /** After this, and again after as long, it is said that a part is slow; it is waited for as long as it lives. */
+    /** Interval after which a part that is not ready is reported as slow; it is waited for as long as it is running. */
     private static final Duration SLOW = Duration.ofMinutes(2);
 
     private static final Duration PATIENCE_AT_STOP = Duration.ofSeconds(15);
@@ -27,13 +27,12 @@ final class JvmServer implements Component {
     private volatile boolean ready;
 
     /**
-     * The differences between one server and another.
+     * The properties in which servers differ.
      *
-     * @param part which part of the stack it is
      * @param title product and version
      * @param address where people reach it
-     * @param readiness answered with 200 when it is ready
-     * @param whenReady done before it counts as ready
+     * @param readiness responds with 200 when it is ready
+     * @param whenReady runs before it is considered ready
      */
     record Description(
             Part part,
@@ -98,7 +97,7 @@ final class JvmServer implements Component {
         return true;
     }
 
-    /** Ends the process as a power cut would; returns when it is gone. */
+    /** Kills the process forcibly and waits for its end. */
     void kill() {
         var started = child;
         if (started != null) {

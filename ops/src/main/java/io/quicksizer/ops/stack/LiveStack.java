@@ -25,12 +25,12 @@ import java.util.concurrent.CompletableFuture;
 import java.util.stream.IntStream;
 
 /**
- * The whole stack, started by tests and benchmarks with the launcher's own parts, so that they can kill one and start
- * it again. Stopped by {@link #close}; a guard stops it when the tests themselves are killed.
+ * The whole stack for tests and benchmarks, started with the launcher's own components, so that parts can be killed and
+ * started again. {@link #close} stops it; a guard stops it if the tests themselves are killed.
  */
 public final class LiveStack implements AutoCloseable {
 
-    /** Between the ports of two nodes of one part. */
+    /** Difference between the ports of two nodes of one part. */
     private static final int STRIDE = 1000;
 
     private final DataDirectory data;
@@ -73,25 +73,26 @@ public final class LiveStack implements AutoCloseable {
     }
 
     /**
-     * Starts everything on an empty data folder and returns when all of it is ready.
+     * Starts everything on an empty data folder and returns when it is ready.
      *
-     * @param folder for data and logs; emptied
-     * @param portOffset added to every usual port, so that a stack that is in use is left alone
+     * @param folder for data and logs; its data are deleted first
+     * @param portOffset added to every default port, so that a stack in use is not disturbed
      */
     public static LiveStack start(Path folder, int portOffset) {
         return start(folder, portOffset, Optional.empty());
     }
 
     /**
-     * As {@link #start(Path, int)}, with a folder of {@code ops/backup} to which PostgreSQL archives its log.
+     * Does the same as {@link #start(Path, int)}, with a backup folder of {@code ops/backup} to which PostgreSQL
+     * archives its WAL.
      *
-     * @param archive with a {@code recipient.txt} in it; empty for none
+     * @param archive contains a {@code recipient.txt}; empty for none
      */
     public static LiveStack start(Path folder, int portOffset, Optional<Path> archive) {
         return start(folder, portOffset, archive, EnumSet.allOf(Part.class));
     }
 
-    /** As {@link #start(Path, int, Optional)}, with some parts only. */
+    /** Does the same as {@link #start(Path, int, Optional)}, with some parts only. */
     public static LiveStack start(Path folder, int portOffset, Optional<Path> archive, Set<Part> parts) {
         var live = new LiveStack(new StackOptions(
                 parts,
@@ -115,7 +116,7 @@ public final class LiveStack implements AutoCloseable {
         return live;
     }
 
-    /** Starts parts on what is in the folder. */
+    /** Starts parts on the existing data of a folder. */
     public static LiveStack resume(Path folder, int portOffset, Set<Part> parts) {
         return begun(new LiveStack(new StackOptions(
                 parts,
@@ -134,48 +135,48 @@ public final class LiveStack implements AutoCloseable {
         return ports;
     }
 
-    /** Address of the product's database, for JDBC. */
+    /** Returns the JDBC URL of the product's database. */
     public String databaseAddress() {
         return "jdbc:postgresql://127.0.0.1:%d/%s".formatted(ports.number(Port.POSTGRES), PostgresServer.NAME);
     }
 
-    /** A connection of one's own to the product's database, with its owner's rights. */
+    /** Opens a connection to the product's database as its owner. */
     public Connection database() throws SQLException {
         return DriverManager.getConnection(databaseAddress(), PostgresServer.NAME, PostgresServer.NAME);
     }
 
-    /** Memory and processor time by part, since each was started. */
+    /** Returns memory and processor time by part, since each was started. */
     public Map<String, Usage> usage() {
         sampler.sample();
         return sampler.usage();
     }
 
-    /** Ends a part as a power cut would: it gets no chance to finish anything. Returns when it is gone. */
+    /** Kills a part forcibly, with its child processes, and waits for its end. */
     public void kill(Part part) {
         var handle = process(part);
-        var family = handle.descendants().toList(); // PostgreSQL refuses to start beside a process of the former one
+        var family = handle.descendants().toList(); // must end too, else PostgreSQL does not start
         handle.destroyForcibly();
         family.forEach(ProcessHandle::destroyForcibly);
         handle.onExit().join();
         family.forEach(child -> child.onExit().join());
     }
 
-    /** Asks a part to end, as Ctrl-C does; returns when it is gone. */
+    /** Stops a part gracefully, as Ctrl-C does, and waits for its end. */
     public void stop(Part part) {
         component(part).stop();
     }
 
-    /** Returns whether a part's process lives. */
+    /** Returns whether a part's process is running. */
     public boolean runs(Part part) {
         return record.leftovers().stream().anyMatch(running -> running.name().equals(part.title()));
     }
 
-    /** The folder with the data of all parts. */
+    /** Returns the folder with the data of all parts. */
     public Path folder() {
         return data.root();
     }
 
-    /** Kills every part and deletes what it had stored, as a machine room that burns; keeps the logs. */
+    /** Simulates the loss of the machine: kills every part and deletes its data; keeps the logs. */
     public void destroy() throws IOException {
         for (var part : Part.values()) {
             if (runs(part)) {
@@ -189,10 +190,10 @@ public final class LiveStack implements AutoCloseable {
     }
 
     /**
-     * Sets up the brokers of a cluster that replicates every partition to each of them, beside the parts of this stack;
-     * starts none.
+     * Configures the brokers of a cluster in which each replicates every partition, in addition to this stack; does not
+     * start them.
      *
-     * @param number how many, at least 1
+     * @param number number of brokers, at least 1
      */
     public List<Replica> brokers(int number) {
         var plans = IntStream.range(0, number)
@@ -205,10 +206,10 @@ public final class LiveStack implements AutoCloseable {
     }
 
     /**
-     * Sets up several nodes of workers or portal beside the parts of this stack; starts none.
+     * Configures several nodes of workers or portal in addition to this stack; does not start them.
      *
-     * @param number how many, at least 1
-     * @param variables win over the usual ones
+     * @param number number of nodes, at least 1
+     * @param variables take precedence over the default ones
      */
     public List<Replica> nodes(Part part, int number, Map<String, String> variables) {
         var port = part == Part.WEB ? Port.WEB : Port.WORKERS;
@@ -218,27 +219,27 @@ public final class LiveStack implements AutoCloseable {
                 .toList();
     }
 
-    /** Adds variables to every later start of a part, in the place of those that were added before. */
+    /** Sets additional environment variables for later starts of a part, replacing those set before. */
     public void environment(Part part, Map<String, String> variables) {
         processes.environment(part, variables);
     }
 
-    /** Sets all parts up again on what is in the folder now; starts none. */
+    /** Configures all parts again on the present data; does not start them. */
     public void setUpAgain() {
         components = Components.of(setting);
     }
 
-    /** Freezes a part: it keeps its connections and answers nobody. */
+    /** Suspends a part (SIGSTOP): it keeps its connections and does not respond. */
     public void suspend(Part part) throws IOException, InterruptedException {
         signal("-STOP", part);
     }
 
-    /** Lets a frozen part go on. */
+    /** Resumes a suspended part. */
     public void resume(Part part) throws IOException, InterruptedException {
         signal("-CONT", part);
     }
 
-    /** Starts parts that were killed, side by side, on the data they left behind; returns when all are ready. */
+    /** Starts parts that were stopped or killed, in parallel, on their existing data; returns when all are ready. */
     public void start(Part... parts) {
         CompletableFuture.allOf(Arrays.stream(parts)
                         .map(part -> CompletableFuture.runAsync(() -> startOne(part), Thread::startVirtualThread))
@@ -266,7 +267,7 @@ public final class LiveStack implements AutoCloseable {
         data.close();
     }
 
-    /** PostgreSQL works in a process for each connection, so that the whole family hears the signal. */
+    /** Signals the child processes as well, because PostgreSQL uses a process for each connection. */
     private void signal(String signal, Part part) throws IOException, InterruptedException {
         var handle = process(part);
         var words = new ArrayList<>(List.of("kill", signal, Long.toString(handle.pid())));

@@ -20,8 +20,8 @@ import java.util.concurrent.atomic.AtomicInteger;
 import org.jspecify.annotations.Nullable;
 
 /**
- * The mail server of the local stack: takes every mail, delivers none, and keeps each as two files, {@code .eml} as it
- * was sent and {@code .txt} for reading. Listens on 127.0.0.1 only.
+ * The mail server of the local stack: accepts every mail, delivers none, and stores each as two files, {@code .eml}
+ * with the original and {@code .txt} for reading. Listens on 127.0.0.1 only.
  */
 final class MailSink implements AutoCloseable {
     private static final String LOOPBACK = "127.0.0.1";
@@ -40,9 +40,9 @@ final class MailSink implements AutoCloseable {
     }
 
     /**
-     * Begins to listen.
+     * Starts listening.
      *
-     * @param folder where the mails are kept; exists
+     * @param folder where the mails are stored; must exist
      * @throws StackFailure when the port can't be used
      */
     static MailSink listening(int port, Path folder, Clock clock) {
@@ -66,7 +66,7 @@ final class MailSink implements AutoCloseable {
                 mail.writeTo(file);
             }
             Files.writeString(folder.resolve(name + ".txt"), ReadableMail.of(mail));
-            server.purgeEmailFromAllMailboxes(); // what is on disk need not stay in memory
+            server.purgeEmailFromAllMailboxes(); // mails are on disk and need not stay in memory
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         } catch (com.icegreen.greenmail.store.FolderException e) {

@@ -6,7 +6,7 @@ import java.time.Duration;
 import java.util.List;
 import java.util.Locale;
 
-/** Everything the launcher says to the person who started it. */
+/** The output of the launcher to the user. */
 final class Narrator {
 
     private final PrintStream out;
@@ -20,7 +20,7 @@ final class Narrator {
         out.flush();
     }
 
-    /** One line for a part that is ready. */
+    /** Prints a line for a part that is ready. */
     void ready(Component component, Duration took) {
         say("✓ %-28s %-46s %s".formatted(component.title(), component.address(), seconds(took)));
     }
@@ -29,7 +29,7 @@ final class Narrator {
         say("· %-28s stopped %38s %s".formatted(component.part().title(), "", seconds(took)));
     }
 
-    /** The error and the remedy, with the last lines of a log below it. */
+    /** Prints the error and the remedy, followed by the last lines of a log. */
     void failure(String sentence, Path log, List<String> tail) {
         say("✗ " + sentence);
         if (!tail.isEmpty()) {

@@ -6,7 +6,7 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Collectors;
 
-/** A part of the local stack that can be started by itself, in the order of starting. */
+/** A part of the local stack that can be run separately; declared in start order. */
 public enum Part {
     POSTGRES("postgres", "PostgreSQL"),
     SEARCH("search", "OpenSearch"),
@@ -23,17 +23,17 @@ public enum Part {
         this.title = title;
     }
 
-    /** The name on the command line. */
+    /** Returns the name on the command line. */
     public String id() {
         return id;
     }
 
-    /** The name in sentences. */
+    /** Returns the display name. */
     public String title() {
         return title;
     }
 
-    /** The parts that must be ready before this part is started, if it belongs to the run at all. */
+    /** Returns the parts that must be ready before this part is started, as far as they belong to the run. */
     Set<Part> needs() {
         return switch (this) {
             case POSTGRES, SEARCH -> EnumSet.noneOf(Part.class);
@@ -46,7 +46,7 @@ public enum Part {
     /**
      * Finds a part by its name.
      *
-     * @param text a name or its short form {@code db}
+     * @param text a name or the short form {@code db}
      * @return the part, empty when there is none of that name
      */
     static Optional<Part> named(String text) {

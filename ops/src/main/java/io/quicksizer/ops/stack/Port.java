@@ -4,7 +4,7 @@ import java.util.Arrays;
 import java.util.Optional;
 import java.util.stream.Collectors;
 
-/** Every port that the stack listens on, all of them on 127.0.0.1 only. */
+/** The ports on which the stack listens, all of them on 127.0.0.1 only. */
 public enum Port {
     POSTGRES(Part.POSTGRES, "postgres", 15432),
     SEARCH(Part.SEARCH, "search", 9200),
@@ -30,17 +30,17 @@ public enum Port {
         this.usual = usual;
     }
 
-    /** The part that listens. */
+    /** Returns the part that listens on it. */
     Part part() {
         return part;
     }
 
-    /** The name on the command line and in configuration templates. */
+    /** Returns the name on the command line and in configuration templates. */
     String id() {
         return id;
     }
 
-    /** The number when nothing else is asked for. */
+    /** Returns the default number. */
     int usual() {
         return usual;
     }

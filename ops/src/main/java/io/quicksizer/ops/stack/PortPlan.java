@@ -8,7 +8,7 @@ import java.util.Map;
 import java.util.function.Function;
 import java.util.stream.Collectors;
 
-/** Which number each port of this run has; no two are equal. */
+/** The numbers of the ports of this run, which are distinct. */
 public final class PortPlan {
 
     private static final int HIGHEST = 65_535;
@@ -20,10 +20,10 @@ public final class PortPlan {
     }
 
     /**
-     * Moves the usual ports.
+     * Creates a plan from the default ports.
      *
-     * @param offset added to every usual number
-     * @param overrides numbers that are taken as they are
+     * @param offset added to every default number
+     * @param overrides numbers used without the offset
      * @throws IllegalArgumentException when a number is out of range or used twice; the message says which
      */
     public static PortPlan of(int offset, Map<Port, Integer> overrides) {
@@ -49,7 +49,7 @@ public final class PortPlan {
         return new PortPlan(numbers);
     }
 
-    /** The same ports, each higher by a number. */
+    /** Returns a plan with every number increased. */
     PortPlan shifted(int by) {
         return of(
                 0,
@@ -60,12 +60,12 @@ public final class PortPlan {
         return numbers.get(port);
     }
 
-    /** {@code http://127.0.0.1:…} of a port that speaks HTTP. */
+    /** Returns {@code http://127.0.0.1:…} for a port that serves HTTP. */
     public String http(Port port) {
         return String.format(Locale.ROOT, "http://127.0.0.1:%d", number(port));
     }
 
-    /** Number by the name that configuration templates use. */
+    /** Returns the numbers by the names used in configuration templates. */
     Map<String, String> placeholders() {
         return numbers.entrySet().stream()
                 .collect(Collectors.toMap(entry -> entry.getKey().id(), entry -> Integer.toString(entry.getValue())));

@@ -12,7 +12,7 @@ import java.time.Duration;
 import java.util.Map;
 import java.util.Optional;
 
-/** The one database of the product and its owner. */
+/** The product's database and its owner. */
 final class PostgresDatabase {
 
     private static final String TRUST = "trust";
@@ -27,9 +27,9 @@ final class PostgresDatabase {
     }
 
     /**
-     * Ends it that a server from before asks nobody for a password.
+     * Enables password authentication on a server of the earlier layout that trusts everybody.
      *
-     * @param rules the server's file of who connects how
+     * @param rules the server's {@code pg_hba.conf}
      */
     void askForPasswords(Path rules) throws IOException, SQLException {
         String text = Files.readString(rules);
@@ -45,7 +45,7 @@ final class PostgresDatabase {
     }
 
     /**
-     * Creates role and database unless they are there.
+     * Creates role and database unless they exist.
      *
      * @param name of role and database, letters only
      * @return the version of the server, for example {@code 18.6}
@@ -64,9 +64,9 @@ final class PostgresDatabase {
     }
 
     /**
-     * Waits until a server that was restored from a backup takes writes.
+     * Waits until a server that was restored from a backup accepts writes.
      *
-     * @param patience for how long
+     * @param patience timeout
      */
     void awaitRestored(Duration patience) {
         Waiting.until(

@@ -12,16 +12,17 @@ import java.time.Duration;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 
-/** PostgreSQL from binaries on the class path, with a data folder that is kept and commits that reach the disk. */
+/** PostgreSQL from binaries on the class path, with a persistent data folder and durable commits. */
 final class PostgresServer implements Component {
 
     /**
-     * Name of database, owner and password alike; the server accepts local connections only. The owner is no superuser;
-     * the superuser's password is random, in a file that only the user who starts the stack reads.
+     * Name of the database and of its owner, and the owner's password; the server accepts local connections only. The
+     * owner is not a superuser; the superuser's password is random and stored in a file that only the user who starts
+     * the stack can read.
      */
     static final String NAME = "quicksizer";
 
-    /** A server on a backup reads the log that was written since, before anybody can work. */
+    /** After a restore, the server replays the archived WAL before it accepts connections for work. */
     private static final Duration PATIENCE_WITH_A_BACKUP = Duration.ofMinutes(15);
 
     private final Path directory;
@@ -78,7 +79,7 @@ final class PostgresServer implements Component {
         }
     }
 
-    /** A server that was killed left its lock on the folder to this process. */
+    /** Closes the previous instance, whose lock on the folder this process still holds after its server was killed. */
     private void releaseFolder() throws IOException {
         var former = server;
         if (former != null) {
@@ -104,7 +105,7 @@ final class PostgresServer implements Component {
                 .setLocaleConfig("locale-provider", "builtin")
                 .setLocaleConfig("builtin-locale", "C.UTF-8")
                 .setLocaleConfig("locale", "C")
-                .setLocaleConfig("auth-host", "scram-sha-256") // handed to initdb as it is, like the next one
+                .setLocaleConfig("auth-host", "scram-sha-256") // passed to initdb unchanged, like the next one
                 .setLocaleConfig("pwfile", secret.toString())
                 .setConnectConfig("password", password)
                 .setServerConfig("listen_addresses", "127.0.0.1")

@@ -7,8 +7,8 @@ import java.nio.file.Path;
 import java.util.Optional;
 
 /**
- * The file in which PostgreSQL notes its process. After a crash it stays behind, and PostgreSQL itself would refuse to
- * start if any other process has been given the same id meanwhile.
+ * The file in which PostgreSQL stores its process id. It stays behind after a crash, and PostgreSQL itself would refuse
+ * to start if the id has been reused by any other process.
  */
 final class PostmasterPid {
 
@@ -18,7 +18,7 @@ final class PostmasterPid {
         this.file = dataFolder.resolve("postmaster.pid");
     }
 
-    /** The server that the file names, if it is alive and really a PostgreSQL. */
+    /** Returns the server with the process id in the file, if it is alive and a PostgreSQL server. */
     Optional<ProcessHandle> running() {
         try {
             if (!Files.exists(file)) {
@@ -44,7 +44,7 @@ final class PostmasterPid {
                 .orElse(true);
     }
 
-    /** Removes the file that a dead server left. */
+    /** Deletes a stale file. */
     void delete() throws IOException {
         Files.deleteIfExists(file);
     }

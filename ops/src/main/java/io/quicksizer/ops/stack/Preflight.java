@@ -10,14 +10,14 @@ import java.util.Locale;
 import java.util.Set;
 import java.util.stream.Collectors;
 
-/** Checks before anything is started. */
+/** Checks to run before anything is started. */
 final class Preflight {
 
     static final long NEEDED_BYTES = 3L << 30;
 
     private Preflight() {}
 
-    /** @throws StackFailure when the file system of the folder has too little room */
+    /** @throws StackFailure when the file system of the folder has too little free space */
     static void requireRoom(Path folder) {
         try {
             requireRoom(folder, Files.getFileStore(folder).getUsableSpace());
@@ -34,7 +34,7 @@ final class Preflight {
         }
     }
 
-    /** @throws StackFailure when a port of one of the parts is taken; all that are taken are named */
+    /** @throws StackFailure when ports of the parts are in use; the message lists all of them */
     static void requirePorts(Set<Part> parts, PortPlan ports) {
         var taken = Arrays.stream(Port.values())
                 .filter(port -> parts.contains(port.part()))
@@ -64,7 +64,7 @@ final class Preflight {
                         port.part().title()));
     }
 
-    /** Finds parts that a choice leaves out although chosen ones depend on them. */
+    /** Returns the dependencies of the selected parts that are not selected, as text; empty if there are none. */
     static String missing(Set<Part> parts) {
         return parts.stream()
                 .flatMap(part -> part.needs().stream()

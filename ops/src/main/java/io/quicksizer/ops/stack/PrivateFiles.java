@@ -12,11 +12,14 @@ import java.security.SecureRandom;
 import java.util.HexFormat;
 import java.util.Set;
 
-/** Keeps what the stack stores from other users of the machine, where the file system knows rights. */
+/** File permissions that protect the stack's data from other users of the machine, on POSIX file systems. */
 final class PrivateFiles {
     private static final Set<PosixFilePermission> OWNER_ONLY = PosixFilePermissions.fromString("rwx------");
 
-    /** Others may go through to a folder whose name they know, as the search server's user does, and list nothing. */
+    /**
+     * Other users can traverse the folder to a path that they know, as the search server's user does, but can't list
+     * it.
+     */
     private static final Set<PosixFilePermission> NO_LIST = PosixFilePermissions.fromString("rwx--x--x");
 
     private static final FileAttribute<Set<PosixFilePermission>> SECRET =
@@ -24,17 +27,19 @@ final class PrivateFiles {
 
     private PrivateFiles() {}
 
-    /** Lets nobody but the owner into a folder. */
+    /** Gives access to a folder to its owner only. */
     static void closeFolder(Path folder) throws IOException {
         set(folder, OWNER_ONLY);
     }
 
-    /** Lets nobody but the owner list a folder. */
+    /** Allows listing a folder to its owner only. */
     static void hideContent(Path folder) throws IOException {
         set(folder, NO_LIST);
     }
 
-    /** The password in a file that only its owner reads; a random one is made if there is none. */
+    /**
+     * Returns the password in a file that only its owner can read; creates the file with a random password if missing.
+     */
     static String password(Path file) throws IOException {
         if (!Files.exists(file)) {
             byte[] random = new byte[24];

@@ -10,7 +10,7 @@ import java.util.concurrent.ConcurrentHashMap;
 import java.util.function.Consumer;
 
 /**
- * Starts the processes of a run: each is recorded and measured, and none is started any more once the end has begun.
+ * The starter of a run's processes: each is recorded and measured, and none is started any more once the run is ending.
  */
 final class Processes {
 
@@ -24,7 +24,7 @@ final class Processes {
         this(record, sampler, line -> {});
     }
 
-    /** @param reports hears what a person should know while something is being started */
+    /** @param reports receives messages for the user while something is being started */
     Processes(RunRecord record, UsageSampler sampler, Consumer<String> reports) {
         this.record = record;
         this.sampler = sampler;
@@ -35,7 +35,7 @@ final class Processes {
         reports.accept(line);
     }
 
-    /** Adds variables to every later start of a part, in the place of those that were added before. */
+    /** Sets additional environment variables for later starts of a part, replacing those set before. */
     void environment(Part part, Map<String, String> variables) {
         environments.put(part, variables);
     }
@@ -48,7 +48,7 @@ final class Processes {
         return child;
     }
 
-    /** Records a process that somebody else started for this run. */
+    /** Records a process that was started elsewhere for this run. */
     synchronized void adopt(Part part, long pid) {
         record.add(part.title(), pid);
         sampler.watch(part.id(), pid);

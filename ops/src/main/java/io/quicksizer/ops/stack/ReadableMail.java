@@ -8,7 +8,7 @@ import jakarta.mail.Part;
 import java.io.IOException;
 import java.util.Arrays;
 
-/** The text of a mail as a person reads it: head, plain text, names of what is attached. */
+/** The readable text of a mail: headers, plain text, names of attachments. */
 final class ReadableMail {
     private ReadableMail() {}
 

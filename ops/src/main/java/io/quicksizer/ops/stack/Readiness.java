@@ -7,7 +7,7 @@ import java.net.http.HttpRequest;
 import java.net.http.HttpResponse;
 import java.time.Duration;
 
-/** Asks a server whether it is ready. */
+/** The readiness check of servers. */
 final class Readiness {
 
     private static final HttpClient CLIENT = HttpClient.newBuilder()
@@ -17,7 +17,7 @@ final class Readiness {
 
     private Readiness() {}
 
-    /** Returns whether a GET is answered with 200 within two seconds. */
+    /** Returns whether a GET request is answered with 200 within two seconds. */
     static boolean answers(URI uri) {
         var request = HttpRequest.newBuilder(uri).timeout(Duration.ofSeconds(2)).build();
         try {

@@ -2,7 +2,7 @@ package io.quicksizer.ops.stack;
 
 import io.quicksizer.ops.process.StackFailure;
 
-/** One of several nodes of a part, with ports and a folder of its own. */
+/** One of several nodes of a part, with its own ports and folder. */
 public final class Replica implements AutoCloseable {
 
     private final JvmServer server;
@@ -13,26 +13,26 @@ public final class Replica implements AutoCloseable {
         this.ports = ports;
     }
 
-    /** The ports of this node. */
+    /** Returns the ports of this node. */
     public PortPlan ports() {
         return ports;
     }
 
     /**
-     * Starts it and returns when it is ready.
+     * Starts the node and returns when it is ready.
      *
-     * @throws StackFailure when it ends while it starts
+     * @throws StackFailure when it ends during the start
      */
     public void start() {
         server.start();
     }
 
-    /** Ends it as a power cut would; returns when it is gone. */
+    /** Kills the node forcibly and waits for its end. */
     public void kill() {
         server.kill();
     }
 
-    /** Asks it to end, and waits for that. */
+    /** Stops the node gracefully and waits for its end. */
     @Override
     public void close() {
         server.stop();

@@ -15,7 +15,7 @@ import picocli.CommandLine.Option;
 import picocli.CommandLine.ParameterException;
 import picocli.CommandLine.Spec;
 
-/** The options of {@code ops/run} as they are typed. */
+/** The options of {@code ops/run} as typed. */
 final class RunOptions {
 
     @Spec(Spec.Target.MIXEE)
@@ -74,10 +74,10 @@ final class RunOptions {
     private boolean keepLogs;
 
     /**
-     * Checks what was typed.
+     * Validates the options.
      *
-     * @param checkout in which the default folders are
-     * @throws ParameterException when an option has a value that can't be; the message says which
+     * @param checkout contains the default folders
+     * @throws ParameterException when an option has an invalid value; the message says which
      */
     StackOptions choices(Checkout checkout) {
         return new StackOptions(

@@ -18,8 +18,8 @@ import java.util.Map;
 import java.util.Optional;
 
 /**
- * Sets OpenSearch up. Its own start script is not used: it runs three further JVMs before the server, each of which
- * costs a second, to work out the flags given here.
+ * Configuration of OpenSearch. Its own start script is not used because it runs three additional JVMs, each of which
+ * takes a second, only to compute the options given here.
  */
 final class SearchServer {
 

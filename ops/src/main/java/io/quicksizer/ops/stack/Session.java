@@ -17,10 +17,10 @@ import java.util.OptionalInt;
 import java.util.Set;
 import java.util.concurrent.locks.LockSupport;
 
-/** The work between \"ready\" and \"stop\": people use the stack, or a single journey is taken. */
+/** The main phase of a run, once the stack is ready: people use the stack, or a single journey is run. */
 final class Session {
 
-    /** Made by the build from the readable texts in the repository. */
+    /** Created by the build from the text files in the repository. */
     private static final String DEMO_WORKBOOK = "workers/target/demo-workbook.xlsx";
 
     private static final Duration BETWEEN_LOOKS = Duration.ofMillis(500);
@@ -69,7 +69,7 @@ final class Session {
         return 1;
     }
 
-    /** A failure is reported and stops nothing: the portal can import a workbook as well. */
+    /** A failure is only reported, because a workbook can also be imported in the portal. */
     private void offerCatalogue() {
         var workbook = workbook();
         try {

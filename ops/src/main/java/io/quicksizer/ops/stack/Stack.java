@@ -13,7 +13,10 @@ import java.util.concurrent.CompletionException;
 import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
 
-/** The parts of one run: started side by side as far as they do not need each other, stopped one after the other. */
+/**
+ * The components of one run, which are started in parallel as far as their dependencies permit and stopped
+ * sequentially.
+ */
 final class Stack {
 
     private static final int LINES_OF_LOG = 15;
@@ -24,7 +27,7 @@ final class Stack {
     private final Map<Part, Duration> secondsToReady = new EnumMap<>(Part.class);
     private boolean stopped;
 
-    /** @param components in the order of starting */
+    /** @param components in start order */
     Stack(List<Component> components, Processes processes, Narrator narrator) {
         this.components = List.copyOf(components);
         this.processes = processes;
@@ -32,9 +35,9 @@ final class Stack {
     }
 
     /**
-     * Starts everything and returns when all of it is ready or the first part has failed.
+     * Starts all components; returns when all are ready or the first has failed.
      *
-     * @return false when a part did not come up; what it said was shown
+     * @return false when a component failed to start; its error has been printed
      */
     boolean start() {
         var started = new EnumMap<Part, CompletableFuture<Void>>(Part.class);
@@ -62,7 +65,10 @@ final class Stack {
         return CompletableFuture.allOf(needs).thenRunAsync(() -> start(component), threads);
     }
 
-    /** Completes when all have, or with the first failure, which also keeps the others from being started. */
+    /**
+     * Completes when all have completed, or with the first failure, which also prevents the remaining ones from
+     * starting.
+     */
     private CompletableFuture<Void> firstFailureEndsTheWait(Map<Part, CompletableFuture<Void>> started) {
         var all = CompletableFuture.allOf(started.values().toArray(CompletableFuture<?>[]::new));
         started.values()
@@ -95,7 +101,7 @@ final class Stack {
         }
     }
 
-    /** A sentence on a part that has ended by itself, after its log was shown. */
+    /** Returns a sentence about a component that has ended unexpectedly, after printing its log. */
     Optional<String> death() {
         return components.stream()
                 .filter(component -> component.death().isPresent())
@@ -108,7 +114,7 @@ final class Stack {
                 });
     }
 
-    /** Stops everything in reverse order; a second call waits for the first and does nothing. */
+    /** Stops all components in reverse order; a concurrent call waits for the first and does nothing. */
     synchronized void stop() {
         processes.end();
         if (stopped) {
@@ -127,7 +133,7 @@ final class Stack {
         }
     }
 
-    /** The time that each part took from being started to being ready. */
+    /** Returns the time from start to readiness of each part. */
     Map<Part, Duration> timesToReady() {
         synchronized (secondsToReady) {
             return Map.copyOf(secondsToReady);

@@ -8,13 +8,13 @@ import java.nio.file.Path;
 import java.nio.file.StandardCopyOption;
 import java.time.Duration;
 
-/** The clock of the local stack's applications: they read it from a file, in the profile {@code local} only. */
+/** The clock of the local stack's applications, which read it from a file in the profile {@code local} only. */
 final class StackClock implements StoryClock {
     private static final Duration BEFORE_THE_STORY = Duration.ofDays(32);
 
     private final Path file;
 
-    /** @param file that the applications read */
+    /** @param file the file that the applications read */
     StackClock(Path file) {
         this.file = file;
     }
@@ -23,7 +23,7 @@ final class StackClock implements StoryClock {
         return data.of(Part.WEB).resolve("demo.clock");
     }
 
-    /** Sets the clock with which the applications start. */
+    /** Sets the initial time of the applications. */
     void begin() {
         goBack(BEFORE_THE_STORY);
     }

@@ -14,7 +14,7 @@ import java.util.Optional;
 import java.util.concurrent.CountDownLatch;
 import java.util.concurrent.TimeUnit;
 
-/** One run from the first check to the last process stopped. */
+/** One run, from the first check until the last process has been stopped. */
 final class StackRun {
 
     private static final Duration BETWEEN_LOOKS = Duration.ofSeconds(1);
@@ -31,7 +31,7 @@ final class StackRun {
         this.narrator = narrator;
     }
 
-    /** Runs until somebody ends it or, for a single journey, until that is done. */
+    /** Runs until it is interrupted or, for a single journey, until that is completed. */
     int execute() {
         long begin = System.nanoTime();
         try (var data = DataDirectory.open(options.data(), options.parts())) {
@@ -92,7 +92,7 @@ final class StackRun {
         ended.countDown();
     }
 
-    /** The workers send mails; without them nobody needs the mail server. */
+    /** Only the workers send mails, so that the mail server is not needed without them. */
     private Optional<MailSink> mailSink(DataDirectory data) {
         return options.parts().contains(Part.WORKERS)
                 ? Optional.of(
@@ -100,7 +100,7 @@ final class StackRun {
                 : Optional.empty();
     }
 
-    /** Only for the figures of a journey: walking the memory of every part each second keeps a core busy by a tenth. */
+    /** Only for the figures of a journey: reading the memory maps of every part each second takes a tenth of a core. */
     private void watchUsage() {
         Thread.ofPlatform().daemon().name("usage").start(() -> {
             try {
@@ -113,7 +113,7 @@ final class StackRun {
         });
     }
 
-    /** Of the parts of this run only: whoever holds their locks knows that no living run has them. */
+    /** Stops leftovers of the parts of this run only: holding their locks proves that no other run uses them. */
     private void stopLeftovers(DataDirectory data, RunRecord record) {
         var titles = options.parts().stream().map(Part::title).toList();
         for (var file : data.runRecords()) {

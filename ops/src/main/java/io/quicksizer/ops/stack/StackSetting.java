@@ -8,13 +8,13 @@ import java.nio.file.Path;
 /**
  * The settings shared by all parts.
  *
- * @param options what the command line asks for
+ * @param options the options of the command line
  * @param repository root of the checkout
  * @param cache where servers are unpacked
  * @param artifacts where servers come from
  * @param java the runtime for everything but the search server
  * @param processes starts processes
- * @param narrator talks to the person
+ * @param narrator prints messages for the user
  * @param mails whether the stack has a mail server
  */
 record StackSetting(

@@ -1,5 +1,5 @@
 /**
- * The local stack: which parts there are, how each is configured, started, watched and stopped. {@code ops/run} is its
+ * The local stack: its parts, and how each is configured, started, monitored and stopped. {@code ops/run} is its
  * command line; nothing here is used in production.
  */
 @NullMarked

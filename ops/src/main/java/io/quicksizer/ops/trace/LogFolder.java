@@ -13,7 +13,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.stream.Stream;
 
-/** The logs of the applications: files of lines, each in the form of production or readable. */
+/** The log files of the applications, with lines in the production format (ECS) or the readable format. */
 final class LogFolder {
     private final Path folder;
 
@@ -21,7 +21,7 @@ final class LogFolder {
         this.folder = folder;
     }
 
-    /** The lines that name the work, from every file of the folder; traces that they name are noted. */
+    /** Returns the lines of all files that contain one of the ids, and adds the traces that they contain to the ids. */
     List<Sighting> find(SoughtId sought) {
         List<Sighting> found = new ArrayList<>();
         for (Path file : files()) {
@@ -51,7 +51,7 @@ final class LogFolder {
         }
     }
 
-    /** What is no text is replaced, so that one bad byte does not hide the rest. */
+    /** Replaces malformed input, so that one invalid byte does not hide the rest. */
     private static BufferedReader open(Path file) throws IOException {
         return new BufferedReader(new InputStreamReader(
                 Files.newInputStream(file),

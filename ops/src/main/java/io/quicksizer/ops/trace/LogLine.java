@@ -13,9 +13,9 @@ import java.util.regex.Pattern;
 /**
  * A line of a log.
  *
- * @param service who wrote it; empty when the line does not say
+ * @param service the service that wrote it; empty when the line does not say
  * @param text level and message
- * @param trace the trace that it belongs to, if it says so
+ * @param trace the trace that it belongs to, if stated
  */
 record LogLine(Instant at, Optional<String> service, String text, Optional<String> trace) {
     private static final ObjectMapper JSON = new ObjectMapper();
@@ -23,7 +23,9 @@ record LogLine(Instant at, Optional<String> service, String text, Optional<Strin
             Pattern.compile("(\\d{4}-\\d\\d-\\d\\d[T ][0-9:.,]+(?:Z|[+-]\\d\\d:?\\d\\d)?)\\s+(.*)");
     private static final int LONGEST = 240;
 
-    /** Reads a line in the form of production (ECS) or a readable one; empty for lines without a time. */
+    /**
+     * Parses a line in the production format (ECS) or the readable format; returns empty for lines without a timestamp.
+     */
     static Optional<LogLine> read(String line) {
         return line.startsWith("{") ? ecs(line) : readable(line);
     }
@@ -48,7 +50,7 @@ record LogLine(Instant at, Optional<String> service, String text, Optional<Strin
         }
     }
 
-    /** A field that may be nested or have a dot in its name. */
+    /** Returns a field that is either nested or has a dot in its name. */
     private static Optional<String> text(JsonNode entry, String outer, String inner) {
         JsonNode nested = entry.path(outer).path(inner);
         JsonNode value = nested.isMissingNode() ? entry.path(outer + "." + inner) : nested;

@@ -10,7 +10,7 @@ import java.util.ArrayList;
 import java.util.Collection;
 import java.util.List;
 
-/** What the database knows of a piece of work: outbox, journal, entries, documents and audit log. */
+/** The rows in the database about a unit of work: outbox, journal, submissions, documents and audit log. */
 final class Recorded {
     private static final String TRACED = """
             select distinct correlation_id from outbox_message
@@ -57,13 +57,13 @@ final class Recorded {
         this.database = database;
     }
 
-    /** Adds the correlation ids of the traces, and the traces of the correlation ids. */
+    /** Adds the correlation ids of the traces, and then the traces of the correlation ids. */
     void complete(SoughtId sought) throws SQLException {
         sought.correlations().addAll(texts(TRACED, sought.traces()));
         texts(TRACES, sought.correlations()).forEach(sought::addTrace);
     }
 
-    /** Rows of the work, in the order of time. */
+    /** Returns the rows in chronological order. */
     List<Sighting> find(SoughtId sought) throws SQLException {
         List<Sighting> found = new ArrayList<>();
         try (PreparedStatement query = query(FOUND, sought.correlations());

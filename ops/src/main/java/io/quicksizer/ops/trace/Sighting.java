@@ -4,14 +4,14 @@ import java.time.Instant;
 import java.util.Comparator;
 
 /**
- * One thing that was found.
+ * A finding about a unit of work.
  *
  * @param at when it happened
- * @param part where it was found: a service, or a table of the record
- * @param what in one line
+ * @param part where it was found: a service, or a part of the record
+ * @param what a description in one line
  */
 record Sighting(Instant at, String part, String what) {
-    /** In the order of time; what happened at the same moment stays in the order in which it was found. */
+    /** Chronological order; as it is used with a stable sort, simultaneous findings keep their order. */
     static final Comparator<Sighting> BY_TIME = Comparator.comparing(Sighting::at);
 
     @Override

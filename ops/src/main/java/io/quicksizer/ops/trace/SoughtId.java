@@ -6,7 +6,7 @@ import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
 /**
- * The ids that belong to one piece of work. A correlation id leads to its traces; a trace leads to its correlation id.
+ * The ids of one unit of work. A correlation id leads to its traces; a trace leads to its correlation id.
  *
  * @param correlations correlation ids
  * @param traces trace ids, 32 hexadecimal digits each
@@ -16,7 +16,7 @@ record SoughtId(Set<String> correlations, Set<String> traces) {
     private static final Pattern CORRELATION = Pattern.compile("[A-Za-z0-9._-]{8,64}");
 
     /**
-     * Reads what the operator has.
+     * Parses the operator's input.
      *
      * @param text a correlation id, a trace id or a whole traceparent
      * @throws IllegalArgumentException when it is none of them
@@ -33,12 +33,12 @@ record SoughtId(Set<String> correlations, Set<String> traces) {
         return new SoughtId(new LinkedHashSet<>(Set.of(text)), new LinkedHashSet<>());
     }
 
-    /** Returns whether a line of a log names one of the ids. */
+    /** Returns whether a line of a log contains one of the ids. */
     boolean isNamedIn(String line) {
         return correlations.stream().anyMatch(line::contains) || traces.stream().anyMatch(line::contains);
     }
 
-    /** Notes the trace of a traceparent or a trace id; anything else is ignored. */
+    /** Adds the trace of a traceparent or a trace id; anything else is ignored. */
     void addTrace(String text) {
         Matcher trace = TRACE.matcher(text);
         if (trace.matches()) {

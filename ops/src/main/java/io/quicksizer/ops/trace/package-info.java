@@ -1,4 +1,4 @@
-/** The path of one piece of work through logs and record: {@code ops/trace}. */
+/** Tracing of one unit of work through logs and database: {@code ops/trace}. */
 @NullMarked
 package io.quicksizer.ops.trace;
 

@@ -28,7 +28,7 @@ import java.util.concurrent.Executors;
 import java.util.regex.Pattern;
 import org.awaitility.Awaitility;
 
-/** The faults that raise alerts and keep no part from running, each with the runbooks of its alerts. */
+/** Faults that raise alerts without stopping a part, each with the runbooks of its alerts. */
 final class Alarms {
     private static final Duration PATIENCE = Duration.ofMinutes(2);
     private static final Pattern CORRELATION = Pattern.compile("correlation id ([^)\\s]+)\\)");
@@ -68,7 +68,7 @@ final class Alarms {
                         .cure(stack -> stack.resume(Part.WORKERS)));
     }
 
-    /** Documents fail until their retries are used up. */
+    /** Makes the export fail until its retries are used up. */
     private Map<String, String> exports(LiveStack stack) throws Exception {
         var engagement = SampleEngagement.underReview(portal(stack), "Without documents");
         approved.add(engagement);
@@ -110,7 +110,10 @@ final class Alarms {
         return Map.of();
     }
 
-    /** A command that this release does not know, written long enough ago that no newer node will take it. */
+    /**
+     * Inserts a message of a kind that this release does not know, old enough that no newer node is expected to deliver
+     * it.
+     */
     private static Map<String, String> foreignMessage(LiveStack stack) throws SQLException {
         var engagement = SampleEngagement.opened(portal(stack), "With a message of another release");
         RecordFaults.execute(stack, """
@@ -179,7 +182,7 @@ final class Alarms {
         return Map.of();
     }
 
-    /** The correlation id that a failing call names. */
+    /** Returns the correlation id reported by a failing call. */
     private static String failing(Runnable call) {
         try {
             call.run();

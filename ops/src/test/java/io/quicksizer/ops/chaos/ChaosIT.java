@@ -19,7 +19,7 @@ import org.junit.jupiter.api.TestInstance;
 import org.junit.jupiter.api.TestInstance.Lifecycle;
 import org.junit.jupiter.api.extension.ExtendWith;
 
-/** Every scenario, or those that {@code -Dquicksizer.chaos=NAME,…} names. {@code ops/chaos} runs it. */
+/** Runs every scenario, or those in {@code -Dquicksizer.chaos=NAME,…}. {@code ops/chaos} runs it. */
 @ExtendWith(OnTheStack.class)
 @TestInstance(Lifecycle.PER_CLASS)
 class ChaosIT {

@@ -7,8 +7,7 @@ import java.nio.file.Path;
 import java.util.Map;
 
 /**
- * Clocks that are wrong, by the library of {@code faketime}: the time of day is another one, waits last as long as
- * ever.
+ * Wrong clocks, simulated with the library of {@code faketime}: the time of day is shifted, durations of waits are not.
  */
 final class Clocks {
     private static final Path LIBRARY = Path.of(
@@ -25,9 +24,9 @@ final class Clocks {
     }
 
     /**
-     * Restarts parts with a clock that is wrong.
+     * Restarts parts with a wrong clock.
      *
-     * @param by as {@code faketime} takes it, such as {@code +10m}
+     * @param by offset in the format of {@code faketime}, such as {@code +10m}
      */
     static void move(LiveStack stack, String by, Part... parts) {
         restart(
@@ -44,7 +43,7 @@ final class Clocks {
                 parts);
     }
 
-    /** Restarts parts with the right time. */
+    /** Restarts parts with the actual time. */
     static void right(LiveStack stack, Part... parts) {
         restart(stack, Map.of(), parts);
     }

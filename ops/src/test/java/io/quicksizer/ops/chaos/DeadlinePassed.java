@@ -14,9 +14,10 @@ import java.util.UUID;
 import org.awaitility.Awaitility;
 
 /**
- * Engine and workers stop while a sign-off waits, and start three weeks later: reminder and time limit have passed
- * meanwhile. Each is acted on once, also when both are killed again at that moment, and the engagement goes on to its
- * documents. The last of all: the two stay in the future, because jobs that were taken there are due there.
+ * A trial in which engine and workers are stopped while a sign-off is pending and start three weeks later, when
+ * reminder and time limit have passed. Each is handled once, even if both are killed again at that moment, and the
+ * engagement is completed up to its documents. Must be the last trial: the two parts keep their future clock, because
+ * jobs activated there are due in the future.
  */
 final class DeadlinePassed implements Trial {
     private static final Duration PATIENCE = Duration.ofMinutes(3);

@@ -7,7 +7,7 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
 
-/** A small disk in memory under the database, which is filled and freed. Mounting needs root. */
+/** A small in-memory disk under the database that can be filled and freed. Mounting requires root. */
 final class Disk {
     private static final int ROOM_IN_MEGABYTES = 24;
 
@@ -18,7 +18,7 @@ final class Disk {
         return "root".equals(System.getProperty("user.name"));
     }
 
-    /** Moves the database to a small disk and fills it to the last byte. */
+    /** Moves the database to a small disk and fills it completely. */
     static void fill(LiveStack stack) throws IOException, InterruptedException {
         Path folder = folder(stack);
         stack.kill(Part.POSTGRES);
@@ -31,7 +31,7 @@ final class Disk {
         run("sh", "-c", "head -c 1G /dev/zero >'%s/filler' 2>/dev/null || :".formatted(folder));
     }
 
-    /** Makes room, starts the database if it has ended, and moves it back to the large disk. */
+    /** Frees space, restarts the database, and moves it back to the large disk. */
     static void free(LiveStack stack) throws IOException, InterruptedException {
         Path folder = folder(stack);
         Files.delete(folder.resolve("filler"));
@@ -40,7 +40,7 @@ final class Disk {
         }
         run("rm", "-rf", aside(folder));
         run("cp", "-a", folder.toString(), aside(folder));
-        // lazily: the lock that this process holds on the folder is released with the next start
+        // lazily: this process still holds a lock on the folder, which is released at the next start
         run("umount", "--lazy", folder.toString());
         run("rmdir", folder.toString());
         run("mv", aside(folder), folder.toString());

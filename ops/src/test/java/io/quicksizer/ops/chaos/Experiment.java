@@ -21,7 +21,10 @@ import java.util.Locale;
 import java.util.UUID;
 import org.awaitility.Awaitility;
 
-/** One scenario on the running stack: probe, inject, probe, and the comparison of the journal with what is there. */
+/**
+ * The execution of one scenario on the running stack: probe, inject the fault, submit, repair, compare what was
+ * accepted with the record, probe.
+ */
 final class Experiment {
     private static final Duration PATIENCE = Duration.ofMinutes(3);
     private static final Duration READY_WITHIN = Duration.ofSeconds(5);
@@ -38,7 +41,7 @@ final class Experiment {
         this.scenario = scenario;
     }
 
-    /** Runs it and returns its line of the table. */
+    /** Runs the scenario and returns its row of the table. */
     String run() throws Exception {
         Probe.of(portal(), scenario.name() + " before");
         for (int person = 0; person < scenario.entries(); person++) {
@@ -49,7 +52,7 @@ final class Experiment {
         try {
             scenario.fault().on(stack);
             work();
-        } finally { // what follows on this stack needs it whole
+        } finally { // later scenarios need an intact stack
             began = System.nanoTime();
             scenario.cure().on(stack);
         }
@@ -104,7 +107,7 @@ final class Experiment {
         }
     }
 
-    /** Whatever it says, it says it in time, unless the portal itself is gone. */
+    /** Checks that readiness is answered in time, whatever the status, unless the portal itself is down. */
     private void assertReadinessAnswers() throws InterruptedException {
         if (scenario.name().startsWith("portal")) {
             return;
@@ -125,7 +128,7 @@ final class Experiment {
         }
     }
 
-    /** Prometheus gives up after ten seconds. */
+    /** Checks that metrics are answered in time; Prometheus has a timeout of ten seconds. */
     private void assertMetricsAnswer() throws InterruptedException {
         if (scenario.name().startsWith("portal")) {
             return;
@@ -144,7 +147,7 @@ final class Experiment {
         }
     }
 
-    /** Everything that was accepted has moved on, and nothing is there twice. */
+    /** Checks that every accepted submission has moved its engagement on, and that nothing exists twice. */
     private void compare() {
         Awaitility.await("what was accepted has happened")
                 .atMost(PATIENCE)

@@ -4,7 +4,7 @@ import io.quicksizer.ops.journey.SampleEngagement;
 import java.time.Duration;
 import org.awaitility.Awaitility;
 
-/** Somebody opens an engagement, submits its first step and sees the second. */
+/** A check that an engagement can be opened, its first step submitted and the second one reached. */
 final class Probe {
     private static final Duration PATIENCE = Duration.ofMinutes(3);
     private static final int ACCEPTED = 202;

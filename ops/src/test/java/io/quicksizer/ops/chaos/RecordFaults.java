@@ -3,11 +3,11 @@ package io.quicksizer.ops.chaos;
 import io.quicksizer.ops.stack.LiveStack;
 import java.sql.SQLException;
 
-/** Faults of the database, made with the rights of its owner. */
+/** Faults of the database, injected with the rights of its owner. */
 final class RecordFaults {
     private RecordFaults() {}
 
-    /** Lets every insert into a table fail as on a full disk. */
+    /** Makes every insert into a table fail as on a full disk. */
     static void refuseInserts(LiveStack stack, String table) throws SQLException {
         execute(stack, """
                 create or replace function broken_by_a_test() returns trigger language plpgsql as $$

@@ -10,14 +10,14 @@ import java.util.List;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 
-/** What can be said of the pages without a stack; {@code ops/chaos} and {@code ops/drill} follow them on one. */
+/** Tests of the runbooks that need no stack; {@code ops/chaos} and {@code ops/drill} follow them on one. */
 class RunbooksAreFollowedTest {
 
     @Test
     void every_page_is_followed_while_its_fault_lasts() {
         var followed = Stream.concat(
                         Trials.all().stream().flatMap(trial -> trial.runbooks().stream()),
-                        Stream.of("apart")) // by the drill
+                        Stream.of("apart")) // followed by the drill
                 .distinct();
         assertThat(Runbook.all()).extracting(Runbook::name).containsExactlyInAnyOrderElementsOf(followed.toList());
     }

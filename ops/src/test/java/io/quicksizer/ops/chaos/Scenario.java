@@ -4,15 +4,15 @@ import io.quicksizer.ops.stack.LiveStack;
 import java.time.Duration;
 
 /**
- * A fault.
+ * A fault with the expected behaviour.
  *
  * @param name as in the table and on the command line
  * @param runbook page under {@code docs/runbooks}
- * @param entries how many people submit a step while it lasts
- * @param during what the portal answers them meanwhile
- * @param fault breaks something
- * @param lasts how long after the entries it goes on
- * @param cure makes it whole again
+ * @param entries number of submissions while it lasts
+ * @param during expected responses of the portal while it lasts
+ * @param fault injects the fault
+ * @param lasts how long it lasts after the submissions
+ * @param cure repairs the stack
  */
 record Scenario(String name, String runbook, int entries, During during, Step fault, Duration lasts, Step cure)
         implements Trial {
@@ -22,7 +22,7 @@ record Scenario(String name, String runbook, int entries, During during, Step fa
         return new Experiment(stack, this).run();
     }
 
-    /** A part of a scenario. */
+    /** An action of a scenario. */
     @FunctionalInterface
     interface Step {
         void on(LiveStack stack) throws Exception;
@@ -35,13 +35,13 @@ record Scenario(String name, String runbook, int entries, During during, Step fa
         }
     }
 
-    /** The portal's answers while the fault lasts. */
+    /** The portal's responses while the fault lasts. */
     enum During {
-        /** Every entry is accepted. */
+        /** Every submission is accepted. */
         ACCEPTS,
-        /** No entry is accepted; the answer, if any, is 503 with Retry-After. */
+        /** No submission is accepted; the response, if any, is 503 with Retry-After. */
         REFUSES,
-        /** Some are, some are not. */
+        /** A submission may be accepted or not. */
         EITHER
     }
 }

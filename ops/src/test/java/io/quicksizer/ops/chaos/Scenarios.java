@@ -19,7 +19,7 @@ final class Scenarios {
     private static final Duration AT_ONCE = Duration.ZERO;
     private static final Duration A_MOMENT = Duration.ofSeconds(3);
 
-    /** Longer than the time limit of a job, which is 8 s on this stack. */
+    /** Longer than the timeout of a job, which is 8 s on this stack. */
     private static final Duration LONGER_THAN_A_JOB = Duration.ofSeconds(12);
 
     private static final int ONE = 1;
@@ -246,7 +246,7 @@ final class Scenarios {
         return stack -> stack.resume(part);
     }
 
-    /** As a server that has become a standby: reads are answered, writes refused. */
+    /** Behaves like a server that has become a standby: reads succeed, writes fail. */
     private static void readOnly(LiveStack stack) throws SQLException {
         set(stack, "alter database quicksizer set default_transaction_read_only = on");
         cut(stack);
@@ -265,14 +265,14 @@ final class Scenarios {
         }
     }
 
-    /** Every connection ends, and whoever had one gets another. */
+    /** Terminates every connection, so that clients have to reconnect. */
     private static void cut(LiveStack stack) throws SQLException {
         set(stack, """
                 select pg_terminate_backend(pid) from pg_stat_activity
                  where usename = current_user and pid <> pg_backend_pid()""");
     }
 
-    /** Whoever submits waits. */
+    /** Locks a table, so that submissions have to wait. */
     private void hold(LiveStack stack) throws SQLException {
         var connection = stack.database();
         held.add(connection);
@@ -282,7 +282,7 @@ final class Scenarios {
         }
     }
 
-    /** Takes every connection that is left. */
+    /** Takes every remaining connection. */
     private void occupy(LiveStack stack) {
         try {
             for (; ; ) {

@@ -3,20 +3,20 @@ package io.quicksizer.ops.chaos;
 import io.quicksizer.ops.stack.LiveStack;
 import java.util.List;
 
-/** Something is broken on a running stack, and what was accepted is compared with what is there afterwards. */
+/** A trial on a running stack: something is broken, and afterwards what was accepted is compared with the record. */
 interface Trial {
 
-    /** As in the table and on the command line. */
+    /** Returns the name in the table and on the command line. */
     String name();
 
-    /** Page under {@code docs/runbooks}. */
+    /** Returns a page under {@code docs/runbooks}. */
     String runbook();
 
-    /** Every page that is followed, {@link #runbook} first. */
+    /** Returns every page that is followed, {@link #runbook} first. */
     default List<String> runbooks() {
         return List.of(runbook());
     }
 
-    /** Breaks it, makes it whole again, compares, and returns the line of the table. */
+    /** Injects the fault, repairs it, compares, and returns the row of the table. */
     String run(LiveStack stack) throws Exception;
 }

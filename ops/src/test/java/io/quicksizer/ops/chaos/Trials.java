@@ -3,7 +3,7 @@ package io.quicksizer.ops.chaos;
 import java.util.List;
 import java.util.stream.Stream;
 
-/** Everything that {@code ops/chaos} breaks, in this order. */
+/** All trials of {@code ops/chaos}, in execution order. */
 final class Trials {
     private Trials() {}
 

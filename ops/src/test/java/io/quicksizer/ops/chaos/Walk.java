@@ -9,23 +9,23 @@ import java.util.Locale;
 import java.util.Map;
 
 /**
- * A fault that raises an alert: while it lasts, the checks of its runbooks are followed, after it their actions.
+ * A fault that raises an alert. The checks of its runbooks are followed while it lasts, their actions after it.
  *
  * @param name as in the table and on the command line
  * @param runbooks pages under {@code docs/runbooks}, at least one
- * @param fault breaks something, and says what the placeholders of the pages stand for
- * @param cure makes it whole again
+ * @param fault injects the fault, and returns the values of the pages' placeholders
+ * @param cure repairs the stack
  * @param confirmation waits for what must have happened after the actions
  */
 record Walk(String name, List<String> runbooks, Fault fault, Step cure, Step confirmation) implements Trial {
 
-    /** Breaks something; the result has the value of each placeholder by its name. */
+    /** Injects a fault; returns the value of each placeholder by name. */
     @FunctionalInterface
     interface Fault {
         Map<String, String> on(LiveStack stack) throws Exception;
     }
 
-    /** A fault that goes by itself, after which nothing has to be waited for. */
+    /** Returns a fault that needs no repair and no confirmation. */
     static Walk of(String name, List<String> runbooks, Fault fault) {
         return new Walk(name, runbooks, fault, stack -> {}, stack -> {});
     }
@@ -55,7 +55,7 @@ record Walk(String name, List<String> runbooks, Fault fault, Step cure, Step con
         try {
             fault.on(stack).forEach(operator::with);
             runbooks.forEach(operator::check);
-        } finally { // what follows on this stack needs it whole
+        } finally { // later trials need an intact stack
             began = System.nanoTime();
             cure.on(stack);
         }

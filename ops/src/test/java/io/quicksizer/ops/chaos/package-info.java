@@ -1,6 +1,6 @@
 /**
- * Faults, one after the other: all is well, something breaks, and afterwards everything that was accepted has happened
- * once. What was accepted is noted by the tests, not by the product.
+ * Fault injection, one fault after the other: everything works, something breaks, and afterwards everything that was
+ * accepted has happened exactly once. The tests, not the product, record what was accepted.
  */
 @NullMarked
 package io.quicksizer.ops.chaos;

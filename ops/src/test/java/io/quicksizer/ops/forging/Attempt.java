@@ -6,28 +6,29 @@ import java.util.Optional;
 import java.util.function.Consumer;
 
 /**
- * A named attempt at an engagement of its own.
+ * A named attempt at forgery on an engagement of its own.
  *
  * @param name a sentence
  * @param place where the engagement is
- * @param by the person who is known to have tried; empty for whoever has Camunda's rights
+ * @param by the person who is known to have made the attempt; empty for a client with Camunda's rights
  * @param move the attempt itself
- * @param continued whether whoever may takes the next step after it, to see that it had no effect or stops there
- * @param history what happened to the engagement before
+ * @param continued whether an authorized person takes the next step afterwards, to check that the attempt has no effect
+ *     or is stopped there
+ * @param history legitimate changes to the engagement before
  */
 record Attempt(String name, Place place, Optional<Person> by, Move move, boolean continued, History history) {
 
-    /** The attempt itself. */
+    /** The action of an attempt. */
     @FunctionalInterface
     interface Move {
         Answer make(Scene scene);
     }
 
     /**
-     * What happened to an engagement before an attempt, all of it rightly.
+     * Legitimate changes to an engagement before an attempt.
      *
-     * @param inReview while its review waited, for every place from there on
-     * @param atPlace when it had come to its place
+     * @param inReview made while its review is open, for every place from there on
+     * @param atPlace made when it has reached its place
      */
     record History(Consumer<Scene> inReview, Consumer<Scene> atPlace) {
         private static final History NONE = new History(scene -> {}, scene -> {});
@@ -41,17 +42,17 @@ record Attempt(String name, Place place, Optional<Person> by, Move move, boolean
         return new Attempt(name, place, Optional.empty(), move, false, History.NONE);
     }
 
-    /** The same, after which the next step is taken by whoever may. */
+    /** Returns a copy after which an authorized person takes the next step. */
     Attempt thenGoingOn() {
         return new Attempt(name, place, by, move, true, history);
     }
 
-    /** The same, after something happened while the review waited. */
+    /** Returns a copy with a change made while the review is open. */
     Attempt reviewedAfter(Consumer<Scene> event) {
         return new Attempt(name, place, by, move, continued, new History(event, history.atPlace()));
     }
 
-    /** The same, after something happened at its place. */
+    /** Returns a copy with a change made at its place. */
     Attempt after(Consumer<Scene> event) {
         return new Attempt(name, place, by, move, continued, new History(history.inReview(), event));
     }

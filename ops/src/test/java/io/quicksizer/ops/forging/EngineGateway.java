@@ -9,7 +9,7 @@ import java.util.List;
 import java.util.Map;
 import org.jspecify.annotations.Nullable;
 
-/** The engine's REST gateway, used as Operate or a client with Camunda's rights could. */
+/** The engine's REST gateway, called as Operate or a client with Camunda's rights could. */
 final class EngineGateway {
 
     private final String address;
@@ -19,7 +19,7 @@ final class EngineGateway {
         this.address = address;
     }
 
-    /** @param start element to start before; an empty text for the start event */
+    /** @param start element to start before; empty for the start event */
     Answer create(String process, String start, Map<String, ? extends @Nullable Object> variables) {
         var points = start.isEmpty() ? List.of() : List.of(Map.of("elementId", start));
         return send(
@@ -39,7 +39,7 @@ final class EngineGateway {
                         "variables", variables));
     }
 
-    /** Publishes a message and learns which instance it started or reached. */
+    /** Publishes a message; the response names the instance that it started or reached. */
     Answer correlate(String message, String correlationKey, Map<String, ? extends @Nullable Object> variables) {
         return send(
                 "POST",
@@ -52,7 +52,7 @@ final class EngineGateway {
         return send("PUT", "/v2/element-instances/%d/variables".formatted(scope), Map.of("variables", variables));
     }
 
-    /** Moves an instance as Operate does. */
+    /** Modifies an instance as Operate does. */
     Answer move(long processInstance, List<Long> terminated, String activated) {
         return send(
                 "POST",
@@ -77,7 +77,7 @@ final class EngineGateway {
         return send("POST", "/v2/user-tasks/%d/completion".formatted(task), Map.of("variables", variables));
     }
 
-    /** @param what plural of what is looked for, as the path names it */
+    /** @param what plural of the resource, as in the path */
     Answer search(String what, Map<String, ?> filter) {
         return send("POST", "/v2/%s/search".formatted(what), Map.of("filter", filter, "page", Map.of("limit", 1_000)))
                 .accepted();

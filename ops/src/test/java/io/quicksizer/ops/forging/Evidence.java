@@ -5,16 +5,16 @@ import java.util.List;
 import java.util.Optional;
 
 /**
- * What an attempt left behind.
+ * The observed effects of an attempt.
  *
- * @param outcome what came of it
+ * @param outcome the outcome; empty if none was observed in time
  * @param engagement name of the engagement
- * @param answer of Camunda
+ * @param answer response of Camunda or the portal
  * @param incidents messages to operators
- * @param changes of the engagement's record
+ * @param changes changes of the engagement's record
  * @param changesElsewhere changes of other engagements' records
- * @param unjustified sentences on what the record does not justify
- * @param entries audit entries in the name of whoever tried, about this engagement
+ * @param unjustified violations of the rules in {@link Justification}
+ * @param entries audit entries about this engagement with the attempting person as actor
  */
 record Evidence(
         Optional<Outcome> outcome,

@@ -18,9 +18,9 @@ import org.junit.jupiter.api.TestFactory;
 import org.junit.jupiter.api.extension.ExtendWith;
 
 /**
- * Each attempt has an engagement of its own on the real engine and the same closing assertions: the record justifies
- * whatever is approved, exported or written; what was refused is reported in a sentence; the audit log names who tried.
- * Attempts are made a few at a time, because each of them waits for the search.
+ * Runs each attempt on an engagement of its own in the real engine, with the same assertions: the record justifies
+ * whatever is approved, exported or written; a refusal is reported in a sentence; the audit log names who made the
+ * attempt. A few attempts run concurrently, because each waits for the search.
  */
 @ExtendWith(OnTheStack.class)
 @DisplayName("Nothing can be forged past the record")

@@ -5,7 +5,10 @@ import java.util.List;
 import java.util.Map;
 import java.util.stream.StreamSupport;
 
-/** Incidents that the engine's search shows; asked for at most a few times a second, however many want to know. */
+/**
+ * The active incidents in the engine's search, which is queried at most a few times a second, however many attempts
+ * ask.
+ */
 final class Incidents {
 
     private static final long FRESH_NANOS = Duration.ofMillis(300).toNanos();
@@ -21,13 +24,13 @@ final class Incidents {
     /**
      * An incident.
      *
-     * @param instance process instance it is in
+     * @param instance its process instance
      * @param message for operators
-     * @param path keys of everything around it
+     * @param path keys of the surrounding instances
      */
     record Incident(long instance, String message, String path) {}
 
-    /** Those which have not been resolved. */
+    /** Returns the unresolved incidents. */
     synchronized List<Incident> active() {
         if (System.nanoTime() - askedAt > FRESH_NANOS) {
             var found =

@@ -14,7 +14,7 @@ import java.util.function.Function;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
-/** Instances modified and variables edited as in Operate, and tasks completed past Tasklist. */
+/** Attempts by modifying instances and variables as in Operate, and by completing tasks without Tasklist. */
 final class InstanceAttempts {
 
     private InstanceAttempts() {}
@@ -115,7 +115,7 @@ final class InstanceAttempts {
                         }));
     }
 
-    /** Variables are edited where they are: in the instance of the waiting task. */
+    /** Sets the variable in the process instance of the waiting task. */
     private static Attempt edited(Place place, String variable, String what, Function<Scene, @Nullable Object> value) {
         return Attempt.byNobody(place, "%s is edited at %s to %s".formatted(variable, place, what), scene -> {
                     var variables = new HashMap<String, @Nullable Object>();

@@ -6,17 +6,17 @@ import java.util.List;
 import java.util.Map;
 import java.util.UUID;
 
-/** Rules that the record of an engagement keeps whatever was tried; each query answers what breaks its rule. */
+/** Invariants of an engagement's record that must hold after any attempt; each query returns the violations of one. */
 final class Justification {
 
-    /** Every engagement of the suite is sized so that the policy asks for two levels. */
+    /** Every engagement of the suite is sized so that the policy requires two levels. */
     private static final int LEVELS = 2;
 
     private static final Map<String, String> RULES = rules();
 
     private Justification() {}
 
-    /** Sentences on what is not justified. */
+    /** Returns the violations as sentences. */
     static List<String> missing(Database database, UUID engagement) {
         return RULES.entrySet().stream()
                 .flatMap(rule ->

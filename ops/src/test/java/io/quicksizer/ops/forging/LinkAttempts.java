@@ -18,7 +18,10 @@ import java.util.Map;
 import java.util.UUID;
 import java.util.stream.Stream;
 
-/** Links of mails used twice, too late or by others, and delegations claimed beside one's own signature. */
+/**
+ * Attempts with links from mails that are used twice, too late or by others, and with a delegation claimed in addition
+ * to one's own signature.
+ */
 final class LinkAttempts {
 
     private LinkAttempts() {}
@@ -106,7 +109,7 @@ final class LinkAttempts {
         return scene.pages(person).post("/decide/" + token);
     }
 
-    /** A link as a mail to the person would have it. */
+    /** Stores a link as in a mail to the person; returns its token. */
     static String link(Scene scene, Person person, int level) {
         return link(scene, UUID.randomUUID().toString(), person, level);
     }
@@ -124,7 +127,7 @@ final class LinkAttempts {
         return token;
     }
 
-    /** One for each engagement, so that each is recognised. */
+    /** Returns a token that is specific to the engagement. */
     private static String token(Scene scene) {
         return "link-of-" + scene.id();
     }

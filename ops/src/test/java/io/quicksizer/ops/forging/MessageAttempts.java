@@ -13,7 +13,7 @@ import java.util.Map;
 import java.util.UUID;
 import java.util.stream.Stream;
 
-/** Messages published past the product. */
+/** Attempts by publishing messages without the product. */
 final class MessageAttempts {
 
     private static final String OPENED = "engagement-opened";

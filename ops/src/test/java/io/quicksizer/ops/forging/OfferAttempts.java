@@ -14,7 +14,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.stream.Stream;
 
-/** Alternatives that are offered beside the sizing, changed or claimed past the record. */
+/** Attempts to change or claim offered alternatives without the record. */
 final class OfferAttempts {
 
     private static final String OFFERED = "Base";
@@ -67,7 +67,7 @@ final class OfferAttempts {
                         scene -> LinkAttempts.approve(scene, APPROVER, LinkAttempts.link(scene, APPROVER, 1))));
     }
 
-    /** Saves what was entered under two names, and offers the one that is not submitted. */
+    /** Saves the entries under two names, and offers the alternative that is not active. */
     private static void offer(Scene scene) {
         save(scene, OFFERED);
         save(scene, "Larger");

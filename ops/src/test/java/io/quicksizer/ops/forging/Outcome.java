@@ -1,15 +1,15 @@
 package io.quicksizer.ops.forging;
 
-/** What came of an attempt. */
+/** The outcome of an attempt. */
 enum Outcome {
-    /** Camunda did not take it. */
+    /** Refused by Camunda or the portal. */
     REFUSED,
-    /** The form came back and says why. */
+    /** The form was shown again with the reason. */
     SHOWN,
-    /** An instance stands still and says why. */
+    /** An instance has an incident that states the reason. */
     INCIDENT,
-    /** The process went on as the record says, the forged part without effect. */
+    /** The process went on according to the record; the forged part had no effect. */
     GOES_ON,
-    /** What was started beside the leading instance has ended without a trace. */
+    /** An instance started next to the leading one was ended without any effect. */
     ENDED
 }

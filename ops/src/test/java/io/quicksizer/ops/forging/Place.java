@@ -1,6 +1,6 @@
 package io.quicksizer.ops.forging;
 
-/** Position of an engagement at which an attempt is made. */
+/** The position of an engagement at which an attempt is made. */
 enum Place {
     CONTEXT("Task_DescribeContext"),
     SCOPE("Task_ChooseScope"),
@@ -18,7 +18,7 @@ enum Place {
         this.task = task;
     }
 
-    /** Id of the user task that waits; an empty text when none does. */
+    /** Returns the id of the waiting user task; empty when there is none. */
     String task() {
         return task;
     }

@@ -11,7 +11,7 @@ import java.util.Base64;
 import java.util.List;
 import java.util.Map;
 
-/** The portal's API, called with whatever path and body the caller likes. */
+/** The portal's API, called with arbitrary paths and bodies. */
 final class PortalApi {
 
     private static final HttpClient HTTP = HttpClient.newHttpClient();
@@ -24,14 +24,14 @@ final class PortalApi {
         this.authorization = authorization;
     }
 
-    /** As a person, with the password of the demo. */
+    /** Returns the API as used by a person with the demo password. */
     static PortalApi as(String portal, Person person) {
         var credentials = person.userName() + ":" + person.userName();
         return new PortalApi(
                 portal, "Basic " + Base64.getEncoder().encodeToString(credentials.getBytes(StandardCharsets.UTF_8)));
     }
 
-    /** With a new service token that acts as a person and has every scope of engagements. */
+    /** Returns the API as used with a new service token that acts as a person and has every scope of engagements. */
     static PortalApi byTokenOf(String portal, Person person) {
         var token = as(portal, person)
                 .post(
@@ -54,7 +54,7 @@ final class PortalApi {
                 request(path).POST(BodyPublishers.ofString(Answer.write(body))).build());
     }
 
-    /** @param version of the engagement that the caller says to have seen */
+    /** @param version the version of the engagement that the caller claims to have seen */
     Answer post(String path, Map<String, ?> body, long version) {
         return Answer.of(
                 HTTP,

@@ -14,7 +14,7 @@ import java.util.Map;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 
-/** The portal's pages in the session of one person, used past its forms. Safe for use by several threads. */
+/** A person's session in the portal's pages, used without its forms. Thread-safe. */
 final class PortalSession {
 
     private static final Pattern FORM_TOKEN = Pattern.compile("name=\"_csrf\" value=\"([^\"]+)\"");
@@ -37,7 +37,7 @@ final class PortalSession {
         return session;
     }
 
-    /** Sends a form without fields. */
+    /** Submits a form without fields. */
     Answer post(String path) {
         return send(path, Map.of(), formToken("/"));
     }

@@ -17,7 +17,7 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.UUID;
 
-/** The engagement of one attempt, and what is within reach of whoever tries. */
+/** The engagement of one attempt, and everything that is accessible to the attempt. */
 final class Scene {
 
     private static final Duration PATIENCE = Duration.ofSeconds(60);
@@ -36,7 +36,7 @@ final class Scene {
         this.engagement = engagement;
     }
 
-    /** Opens an engagement and takes it to the place of an attempt, its history included. */
+    /** Opens an engagement and takes it to the place of an attempt, with its history. */
     static Scene set(Stage stage, Attempt attempt, String name) {
         var place = attempt.place();
         var last = place.isInWizard() ? place : Place.REVIEW;
@@ -89,7 +89,7 @@ final class Scene {
         return PortalApi.as(stage.portal(), person);
     }
 
-    /** The portal's API with a new service token that acts as the person. */
+    /** Returns the portal's API with a new service token that acts as the person. */
     PortalApi portalByToken(Person person) {
         return PortalApi.byTokenOf(stage.portal(), person);
     }
@@ -102,12 +102,12 @@ final class Scene {
         return stage.database();
     }
 
-    /** A path of the API below the engagement. */
+    /** Returns a path of the API below the engagement. */
     String path(String rest) {
         return "/api/v1/engagements/" + id() + rest;
     }
 
-    /** Another engagement, at its first step. */
+    /** Opens another engagement, which stays at its first step. */
     Scene other() {
         var other = new Scene(
                 stage, Place.CONTEXT, SampleEngagement.opened(stage.portal(), engagement.name() + ", the other one"));
@@ -116,7 +116,7 @@ final class Scene {
         return other;
     }
 
-    /** Records of the engagements that {@link #other} has opened, as they were then. */
+    /** Returns the snapshots of the engagements opened by {@link #other}, taken when they were opened. */
     Map<UUID, Snapshot> others() {
         return Map.copyOf(others);
     }
@@ -129,17 +129,17 @@ final class Scene {
         return visits().getLast();
     }
 
-    /** The n-th visit of a step, from 1. */
+    /** Returns the n-th visit of a step, from 1. */
     Visit visit(String step, int number) {
         return find(step, number).orElseThrow();
     }
 
-    /** Id of the visit at which the first level was signed. */
+    /** Returns the id of the visit at which the first level was signed. */
     UUID firstSignOff() {
         return visit("SIGN_OFF", 1).id();
     }
 
-    /** The token of the process that was called last. */
+    /** Returns the token of the latest called process. */
     String callToken() {
         return stage.database()
                 .rows("select token from called_process where run_id = ? order by position desc limit 1", run())
@@ -147,17 +147,17 @@ final class Scene {
                 .get("token");
     }
 
-    /** Key of the open task, from Tasklist. */
+    /** Returns the key of the open task, from Tasklist. */
     long task(Person person) {
         return tasklist(person).task(visit(), place.task());
     }
 
-    /** Key of the task of an earlier visit, whatever became of it. */
+    /** Returns the key of the task of an earlier visit, completed or cancelled. */
     long task(Person person, Visit visit, String element) {
         return tasklist(person).former(visit, element);
     }
 
-    /** The instance that leads the engagement. */
+    /** Returns the leading instance of the engagement. */
     long leadingInstance() {
         return visits().getFirst().processInstance();
     }
@@ -166,7 +166,7 @@ final class Scene {
         return visit().run();
     }
 
-    /** Notes an instance that was started beside the leading one. */
+    /** Records an instance that was started next to the leading one. */
     Answer started(Answer answer) {
         if (!answer.refused()) {
             beside.add(Math.max(
@@ -180,7 +180,7 @@ final class Scene {
         return Set.copyOf(beside);
     }
 
-    /** Notes feedback that the attempt is about. */
+    /** Records the feedback that the attempt is about. */
     void sent(UUID feedback) {
         sent.add(feedback);
     }
@@ -189,7 +189,7 @@ final class Scene {
         return Set.copyOf(sent);
     }
 
-    /** Notes an instance whose incidents belong to the attempt although it neither leads nor was started by it. */
+    /** Records an instance whose incidents belong to the attempt although it is neither leading nor started by it. */
     void watch(long instance) {
         watched.add(instance);
     }
@@ -204,7 +204,7 @@ final class Scene {
                 "The engagement %s did not become %s".formatted(engagement.name(), status));
     }
 
-    /** Waits until an entry of Tasklist was stored as one that does not count. */
+    /** Waits until a submission in Tasklist was recorded as refused. */
     void awaitRefusedEntry() {
         await(
                 "select count(*) from step_submission where engagement_id = ? and outcome in ('problems', 'ineligible')",

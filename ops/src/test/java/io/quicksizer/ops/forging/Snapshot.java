@@ -8,9 +8,9 @@ import java.util.Map;
 import java.util.UUID;
 
 /**
- * Everything that the record holds of one engagement: rows by their table.
+ * The record of one engagement: rows by table.
  *
- * @param rows texts of rows
+ * @param rows rows as text
  */
 record Snapshot(Map<String, List<String>> rows) {
 
@@ -26,7 +26,7 @@ record Snapshot(Map<String, List<String>> rows) {
         return new Snapshot(rows);
     }
 
-    /** Rows that were not there before, or not so. */
+    /** Returns the rows that are new or changed. */
     List<String> since(Snapshot before) {
         var changes = new ArrayList<String>();
         rows.forEach((table, now) -> now.stream()
@@ -35,7 +35,7 @@ record Snapshot(Map<String, List<String>> rows) {
         return changes;
     }
 
-    /** The same without the journal of visits: an attempt may lead to another look at the same step. */
+    /** Returns the same without the journal of visits, because an attempt may cause another visit of the same step. */
     List<String> sinceIgnoringVisits(Snapshot before) {
         return since(before).stream()
                 .filter(row -> !row.startsWith("step_event "))

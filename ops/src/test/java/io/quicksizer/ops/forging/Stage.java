@@ -7,7 +7,7 @@ import io.quicksizer.ops.testing.TasklistSession;
 import java.util.Map;
 import java.util.concurrent.ConcurrentHashMap;
 
-/** What all attempts share: addresses, sessions, the database and the search for incidents. */
+/** Resources shared by all attempts: addresses, sessions, the database and the search for incidents. */
 final class Stage implements AutoCloseable {
 
     private final Addresses addresses;

@@ -19,7 +19,7 @@ import java.util.Map;
 import java.util.UUID;
 import java.util.stream.Stream;
 
-/** Processes started beside the instance that leads the engagement. */
+/** Attempts by starting processes next to the instance that leads the engagement. */
 final class StartAttempts {
 
     private static final String ENGAGEMENT = "sizing-engagement";
@@ -138,7 +138,7 @@ final class StartAttempts {
                                 with(facts(scene), "runId", scene.other().run()))));
     }
 
-    /** Starts the process and completes its first task, naming the engagement of the scene in both. */
+    /** Starts the process and completes its first task, both with the ids of the scene's engagement. */
     private static Answer begin(Scene scene, Person person) {
         var forged = with(facts(scene), "name", scene.engagement().name() + ", begun in Tasklist");
         forged.put("customer", "Northwind Traders");

@@ -25,7 +25,7 @@ import java.util.function.Function;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
-/** Tasks completed in Tasklist's own session with variables that its form does not send. */
+/** Attempts by completing tasks in a Tasklist session with variables that the form does not send. */
 final class TaskAttempts {
 
     private static final String VISIT = "visitId";
@@ -190,7 +190,7 @@ final class TaskAttempts {
         return complete(scene, person, scene.task(person), variables);
     }
 
-    /** A viewer's account may look at Tasklist only. */
+    /** Completes a task; a viewer's account can't claim tasks in Tasklist. */
     private static Answer complete(Scene scene, Person person, long task, Map<String, @Nullable Object> variables) {
         var tasklist = scene.tasklist(person);
         return person == VIEWER ? tasklist.completeIfLet(task, variables) : tasklist.complete(task, variables);

@@ -11,7 +11,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.stream.Stream;
 
-/** Calls with service tokens that their people could make, and their tokens can't. */
+/** Attempts with service tokens to make calls that are reserved to the people as whom they act. */
 final class TokenAttempts {
 
     private TokenAttempts() {}

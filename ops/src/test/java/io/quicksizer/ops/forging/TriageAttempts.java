@@ -13,7 +13,7 @@ import java.util.Optional;
 import java.util.UUID;
 import java.util.stream.Stream;
 
-/** Triages of feedback that nobody made. */
+/** Attempts to forge the triage of feedback. */
 final class TriageAttempts {
 
     private static final Duration PATIENCE = Duration.ofSeconds(60);
@@ -80,7 +80,7 @@ final class TriageAttempts {
                 .toList();
     }
 
-    /** The planner sends feedback, whose triage then waits. */
+    /** Sends feedback as the planner and waits until its triage is pending. */
     private static void send(Scene scene) {
         var id = UUID.fromString(scene.portal(PLANNER)
                 .post(

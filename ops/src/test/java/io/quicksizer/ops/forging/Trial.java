@@ -16,7 +16,7 @@ import java.util.Set;
 import java.util.stream.Stream;
 import java.util.stream.StreamSupport;
 
-/** Makes one attempt, waits until something has come of it and collects what it left behind. */
+/** The execution of one attempt: makes it, waits for the outcome and collects the evidence. */
 final class Trial {
 
     private static final Duration PATIENCE = Duration.ofSeconds(60);
@@ -35,7 +35,7 @@ final class Trial {
         this.database = stage.database();
     }
 
-    /** @param number of the attempt, for a name that no other engagement has */
+    /** @param number number of the attempt, which makes the name of its engagement unique */
     static Evidence of(Stage stage, Attempt attempt, int number) {
         var name = "Forged %03d".formatted(number);
         return new Trial(stage, attempt, Scene.set(stage, attempt, name)).run();
@@ -165,7 +165,7 @@ final class Trial {
                         && !item.path("state").asText().equals("ACTIVE"));
     }
 
-    /** Of an instance that nobody knows the key of, the audit log has that it was ended. */
+    /** Detects from the audit log that the product has ended an instance whose key is unknown. */
     private boolean wasEndedByTheProduct() {
         return database.number(
                         "select count(*) from audit_entry where seq > ? and subject_id = ? and outcome = 'REFUSED' and detail like ?",

@@ -11,7 +11,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.stream.Stream;
 
-/** Engagements that were withdrawn, whose withdrawal was undone, and what is left of the run before. */
+/** Attempts on engagements whose withdrawal was undone, with the remains of the previous run. */
 final class UndoneAttempts {
 
     private UndoneAttempts() {}

@@ -1,6 +1,6 @@
 /**
- * Attempts to have something approved, exported or written that the record does not justify: over Tasklist's own
- * session, and over the engine's REST gateway as somebody with Camunda's rights could.
+ * Attempts to have something approved, exported or written that the record does not justify: through a session in
+ * Tasklist or the portal, a service token, or the engine's REST gateway with Camunda's rights.
  */
 @NullMarked
 package io.quicksizer.ops.forging;

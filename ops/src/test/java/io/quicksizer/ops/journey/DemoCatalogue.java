@@ -21,7 +21,7 @@ public final class DemoCatalogue {
     private DemoCatalogue() {}
 
     /**
-     * @param portal address of the portal, without a slash at its end
+     * @param portal address of the portal, without a trailing slash
      * @return the number of line items; empty if the portal had a catalogue
      */
     public static OptionalInt publish(String portal) {
@@ -29,7 +29,7 @@ public final class DemoCatalogue {
     }
 
     /**
-     * Imports the demo workbook with another line item in the place of one, as a draft that nobody sizes with.
+     * Imports the demo workbook with one line item renamed, as a draft that is not published.
      *
      * @return the number of the draft
      */

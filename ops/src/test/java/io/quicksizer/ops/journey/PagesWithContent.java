@@ -7,16 +7,16 @@ import java.util.Map;
 import java.util.UUID;
 
 /**
- * What pages need that are empty without it.
+ * Content for pages that are empty otherwise.
  *
- * @param compared an engagement with two alternatives, tags and a colleague's template beside it
+ * @param compared an engagement with two alternatives and tags, next to a template
  * @param spent an approved engagement with actual days
- * @param feedback a feedback that waits for its triage
+ * @param feedback a feedback whose triage is pending
  */
 public record PagesWithContent(UUID compared, UUID spent, UUID feedback) {
     private static final String ENGAGEMENTS = "/api/v1/engagements/";
 
-    /** Fills a portal through its public interface. */
+    /** Creates the content through the public API of a portal. */
     public static PagesWithContent in(String portal) {
         var planner = new ApiClient(HttpClient.newHttpClient(), portal, "planner");
         var feedback = planner.post(

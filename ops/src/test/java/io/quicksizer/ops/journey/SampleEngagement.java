@@ -18,10 +18,10 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.UUID;
 
-/** An engagement that a test takes through the public interface, stopping wherever something is to go wrong. */
+/** An engagement that a test takes through the public API and can stop at any step to cause a failure. */
 public final class SampleEngagement {
 
-    /** In the place of a status, when nobody answered in time. */
+    /** Returned in place of a status when there was no response in time. */
     public static final int NO_ANSWER = 0;
 
     private static final Duration ANSWERS_WITHIN = Duration.ofSeconds(30);
@@ -44,14 +44,14 @@ public final class SampleEngagement {
         wizard = new WizardCalls(planner, id);
     }
 
-    /** Opens an engagement; its first step is open when this returns. */
+    /** Opens an engagement and waits until its first step is open. */
     public static SampleEngagement opened(String portal, String name) {
         var sample = new SampleEngagement(portal, name);
         sample.wizard.at("CONTEXT");
         return sample;
     }
 
-    /** Opens an engagement and takes it through the wizard, with line items in S, M, L and Custom. */
+    /** Opens an engagement and takes it through the wizard to the review, with line items in S, M, L and Custom. */
     public static SampleEngagement underReview(String portal, String name) {
         var sample = opened(portal, name);
         sample.walk().toReview(sample.catalogue());
@@ -65,7 +65,7 @@ public final class SampleEngagement {
         return sample;
     }
 
-    /** Opens an engagement, chooses every line item of the catalogue, and leaves the sizing open. */
+    /** Opens an engagement, chooses every line item of the catalogue, and stops at the sizing step. */
     public static SampleEngagement atSizingOfAll(String portal, String name) {
         var sample = opened(portal, name);
         var catalogue = sample.catalogue();
@@ -81,17 +81,17 @@ public final class SampleEngagement {
         return sample;
     }
 
-    /** Entries that a step of the wizard accepts. */
+    /** Returns valid entries for a step of the wizard. */
     public Map<String, Object> entries(String step) {
         return WizardWalk.entries(catalogue(), name).get(step);
     }
 
-    /** Submits a step and does not wait for what comes of it. */
+    /** Submits a step without waiting for its result. */
     public void submitStep(String step) {
         wizard.send(step, entries(step));
     }
 
-    /** Signs the level that is asked and does not wait for what comes of it. */
+    /** Signs off the pending level without waiting for the result. */
     public void approveAs(String user) {
         var approver = new ApiClient(HTTP, portal, user);
         var path = "/api/v1/engagements/" + id;
@@ -109,18 +109,18 @@ public final class SampleEngagement {
         return planner.get("/api/v1/catalogue");
     }
 
-    /** Hands in the first step and does not wait for what comes of it. */
+    /** Submits the first step without waiting for its result. */
     public void submitContext() {
         wizard.send("CONTEXT", WizardWalk.context(name));
     }
 
-    /** Remembers the version of the engagement, so that a submission needs one request only. */
+    /** Stores the version of the engagement, so that a submission needs a single request. */
     public void rememberVersion() {
         version = planner.etag("/api/v1/engagements/" + id);
     }
 
     /**
-     * Submits the first step and says what came of it.
+     * Submits the first step.
      *
      * @return the HTTP status, or {@link #NO_ANSWER}
      */
@@ -135,18 +135,18 @@ public final class SampleEngagement {
         }
     }
 
-    /** Goes back from a step and does not wait for what comes of it. */
+    /** Goes back from a step without waiting for the result. */
     public void goBack(String step) {
         wizard.send(step, Map.of("action", "back"));
     }
 
-    /** Ends the engagement without a proposal, so that none of its tasks stays open. */
+    /** Withdraws the engagement, so that none of its tasks stays open. */
     public void withdraw() {
         var path = "/api/v1/engagements/" + id;
         planner.post(path + "/withdraw", Map.of("comment", "No longer needed"), planner.etag(path));
     }
 
-    /** Waits until the workflow has come to a step. */
+    /** Waits until the workflow has reached a step. */
     public void awaitStep(String step) {
         wizard.at(step);
     }
@@ -156,7 +156,7 @@ public final class SampleEngagement {
         return wizard.inStatusOrSignOff("APPROVED").path("status").asText().equals("APPROVED");
     }
 
-    /** The documents of the approved revision, as the interface lists them; waits for both. */
+    /** Waits for the four documents of the newest revision; returns them as listed by the API. */
     public List<JsonNode> awaitDocuments() {
         var path = "/api/v1/revisions/" + revision() + "/exports";
         return Waiting.until(
@@ -165,7 +165,7 @@ public final class SampleEngagement {
                 () -> "The documents were not stored.");
     }
 
-    /** The id of the newest revision that was frozen. */
+    /** Returns the id of the newest frozen revision. */
     public UUID revision() {
         return UUID.fromString(Documents.list(planner.get("/api/v1/engagements/" + id + "/revisions"))
                 .getFirst()
@@ -173,7 +173,7 @@ public final class SampleEngagement {
                 .asText());
     }
 
-    /** The key of its first line item. */
+    /** Returns the key of the first line item. */
     public String lineItem() {
         return planner.get("/api/v1/engagements/" + id)
                 .path("lineItems")
@@ -191,9 +191,9 @@ public final class SampleEngagement {
     }
 
     /**
-     * Submits for sign-off and does not wait for what comes of it.
+     * Submits for sign-off without waiting for the workflow.
      *
-     * @return the HTTP status of the answer
+     * @return the HTTP status
      */
     public int submit() {
         try {
@@ -220,7 +220,7 @@ public final class SampleEngagement {
         }
     }
 
-    /** Signs every level with an approver of its own and waits until the engagement is approved. */
+    /** Signs off every level with another approver and waits until the engagement is approved. */
     public void approve() {
         wizard.at("SIGN_OFF");
         var approvers = List.of(new ApiClient(HTTP, portal, "approver"), new ApiClient(HTTP, portal, "approver2"));

@@ -5,12 +5,12 @@ import io.quicksizer.ops.stack.PortPlan;
 import java.util.Map;
 
 /**
- * Addresses of a stack, without a slash at the end.
+ * The addresses of a stack, without a trailing slash.
  *
  * @param portal pages and API
  * @param tasklist Camunda's Tasklist at {@code /tasklist} and Operate at {@code /operate}
  * @param engine the engine's REST gateway
- * @param database JDBC address of the product's database
+ * @param database JDBC URL of the product's database
  */
 public record Addresses(String portal, String tasklist, String engine, String database) {
 
@@ -22,13 +22,14 @@ public record Addresses(String portal, String tasklist, String engine, String da
                 "jdbc:postgresql://127.0.0.1:%d/quicksizer".formatted(ports.number(Port.POSTGRES)));
     }
 
-    /** Another portal, with the usual addresses for everything else. */
+    /** Returns a copy with another portal. */
     Addresses withPortal(String other) {
         return new Addresses(other, tasklist, engine, database);
     }
 
     /**
-     * Those of {@code ops/run}; {@code -Dquicksizer.portal} names another portal, such as that of {@code ops/preview}.
+     * Returns the addresses of {@code ops/run}, with the portal in {@code -Dquicksizer.portal} if set, such as that of
+     * {@code ops/preview}.
      */
     static Addresses usual() {
         var usual = of(PortPlan.of(0, Map.of()));

@@ -18,7 +18,7 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.UUID;
 
-/** Operations as an administrator does them, by the API and by {@code ops/migrate}. */
+/** An administrator who operates the product through the API and {@code ops/migrate}. */
 public final class Administrator {
 
     private static final Duration PATIENCE = Duration.ofSeconds(60);
@@ -27,12 +27,15 @@ public final class Administrator {
     private final String portal;
     private final HttpClient http = HttpClient.newHttpClient();
 
-    /** @param portal address of the portal, without a slash at its end */
+    /** @param portal address of the portal, without a trailing slash */
     public Administrator(String portal) {
         this.portal = portal;
     }
 
-    /** The engagements of instances that follow earlier models; an engagement in approval occurs once. */
+    /**
+     * Returns the engagements of instances that follow earlier versions of the models; an engagement in approval occurs
+     * once.
+     */
     public Set<UUID> onEarlierModels() {
         var found = new HashSet<UUID>();
         get(OPERATIONS + "/model-versions").path("instances").forEach(instance -> {
@@ -49,7 +52,7 @@ public final class Administrator {
                 PATIENCE, () -> incident(engagement), () -> "No incident is shown for engagement " + engagement);
     }
 
-    /** The incident of an engagement. */
+    /** Returns the incident of an engagement, if the search shows one. */
     public Optional<JsonNode> incident(UUID engagement) {
         for (var incident : get(OPERATIONS).path("incidents")) {
             if (incident.path("engagement").asText().equals(engagement.toString())) {
@@ -59,7 +62,9 @@ public final class Administrator {
         return Optional.empty();
     }
 
-    /** Puts an engagement to another point of its process; the command is delivered to the engine afterwards. */
+    /**
+     * Restarts an engagement at another point of its process; returns before the command is delivered to the engine.
+     */
     public void restart(UUID engagement, String point) {
         var path = OPERATIONS + "/engagements/" + engagement + "/restart";
         var body = Answer.write(Map.of("point", point, "reason", "by a test"));
@@ -72,7 +77,7 @@ public final class Administrator {
                 .accepted();
     }
 
-    /** Assigns the sign-off that an engagement waits for. */
+    /** Assigns the sign-off that an engagement is waiting for. */
     public void assignSignOff(UUID engagement, String approver) {
         var body = Answer.write(Map.of("assignee", approver, "reason", "by a test"));
         Answer.of(
@@ -84,13 +89,13 @@ public final class Administrator {
                 .accepted();
     }
 
-    /** Lets the engine try again what stopped. */
+    /** Retries the job of an incident. */
     public void retry(JsonNode incident) {
         var path = OPERATIONS + "/incidents/" + incident.path("key").asLong() + "/retry";
         Answer.of(http, request(path).POST(BodyPublishers.noBody()).build()).accepted();
     }
 
-    /** Actions of an engagement's audit trail. */
+    /** Returns an engagement's audit trail as JSON. */
     public String audit(UUID engagement) {
         return get("/api/v1/engagements/" + engagement + "/audit").toString();
     }
@@ -115,7 +120,7 @@ public final class Administrator {
         }
     }
 
-    /** The end of a command. */
+    /** The result of a command. */
     public record Run(int exitCode, String output) {}
 
     private JsonNode get(String path) {

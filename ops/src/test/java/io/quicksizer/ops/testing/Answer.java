@@ -11,9 +11,9 @@ import java.net.http.HttpResponse;
 import java.net.http.HttpResponse.BodyHandlers;
 
 /**
- * Answer of a server of Camunda.
+ * A response of a server.
  *
- * @param status of HTTP
+ * @param status HTTP status
  * @param body JSON, or an empty text
  * @param csrfToken the token for the next request of the session, or an empty text
  */
@@ -37,12 +37,12 @@ public record Answer(int status, String body, String csrfToken) {
         }
     }
 
-    /** Whether the status says that it was not done. */
+    /** Returns whether the status is other than 2xx. */
     public boolean refused() {
         return status / 100 != 2;
     }
 
-    /** The body. */
+    /** Parses the body. */
     public JsonNode json() {
         try {
             return body.isEmpty() ? MissingNode.getInstance() : JSON.readTree(body);
@@ -51,7 +51,7 @@ public record Answer(int status, String body, String csrfToken) {
         }
     }
 
-    /** The same answer, unless it was a refusal. */
+    /** Returns this response, or fails if it was refused. */
     public Answer accepted() {
         if (refused()) {
             throw new AssertionError("Camunda answered " + status + ": " + body);
@@ -59,7 +59,7 @@ public record Answer(int status, String body, String csrfToken) {
         return this;
     }
 
-    /** JSON of a value. */
+    /** Serializes a value as JSON. */
     public static String write(Object value) {
         try {
             return JSON.writeValueAsString(value);

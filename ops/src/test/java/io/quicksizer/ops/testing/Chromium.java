@@ -12,7 +12,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.stream.Stream;
 
-/** The system's Chromium without a window. Its pages load from this machine only. */
+/** The system's Chromium, headless. Its pages load resources from this machine only. */
 public final class Chromium {
 
     private static final int PATIENCE_MILLIS = 30_000;
@@ -31,27 +31,30 @@ public final class Chromium {
                         .setArgs(List.of("--no-sandbox", "--disable-gpu", "--disable-background-networking")));
     }
 
-    /** A page 1280 px wide in a session of its own. */
+    /** Opens a page 1280 px wide in a new session. */
     public Page desktop() {
         return page(1280, 900, true);
     }
 
-    /** As {@link #desktop}, with scripts switched off. */
+    /** Does the same as {@link #desktop}, with scripts disabled. */
     public Page withoutScripts() {
         return page(1280, 900, false);
     }
 
-    /** A page 390 px wide in a session of its own. */
+    /** Opens a page 390 px wide in a new session. */
     public Page phone() {
         return page(390, 844, true);
     }
 
-    /** As {@link #desktop}, for taking times: looking at each request would switch the browser's cache off. */
+    /**
+     * Does the same as {@link #desktop} without intercepting requests, for measurements: interception disables the
+     * browser's cache.
+     */
     public Page unwatched() {
         return bare(1280, 900, true);
     }
 
-    /** As {@link #unwatched}, for servers whose certificates were made a moment ago. */
+    /** Does the same as {@link #unwatched}, accepting any certificate. */
     public Page trustingAnyCertificate() {
         var context = browser.newContext(new Browser.NewContextOptions()
                 .setViewportSize(1280, 900)
@@ -82,7 +85,7 @@ public final class Chromium {
         return page;
     }
 
-    /** A picture of the whole page under {@code target/pictures}. */
+    /** Saves a screenshot of the whole page under {@code target/pictures}. */
     public static void picture(Page page, String name) {
         try {
             Files.createDirectories(PICTURES);

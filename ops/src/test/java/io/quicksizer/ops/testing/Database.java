@@ -8,14 +8,14 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 
-/** Read access of a test to the product's database, past the product. Safe for use by several threads. */
+/** Direct read access of a test to the product's database. Thread-safe. */
 public final class Database implements AutoCloseable {
 
     private static final String OWNER = "quicksizer";
 
     private final Connection connection;
 
-    /** Connects with the rights of the database's owner. */
+    /** Connects as the database's owner. */
     public Database(String address) {
         try {
             connection = DriverManager.getConnection(address, OWNER, OWNER);
@@ -24,7 +24,7 @@ public final class Database implements AutoCloseable {
         }
     }
 
-    /** Rows of a query as texts by the columns' names; a column that is null is left out. */
+    /** Returns the rows of a query as texts by column name; null columns are left out. */
     public synchronized List<Map<String, String>> rows(String query, Object... arguments) {
         try (var statement = connection.prepareStatement(query)) {
             for (int index = 0; index < arguments.length; index++) {
@@ -50,7 +50,7 @@ public final class Database implements AutoCloseable {
         }
     }
 
-    /** The single number that a query answers. */
+    /** Returns the single number that a query yields. */
     public long number(String query, Object... arguments) {
         return Long.parseLong(
                 rows(query, arguments).getFirst().values().iterator().next());

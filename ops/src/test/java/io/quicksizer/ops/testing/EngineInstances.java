@@ -10,19 +10,19 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 
-/** The process instances that the engine's search shows. */
+/** The process instances as shown by the engine's search. */
 public final class EngineInstances {
     private static final int MOST = 1_000;
 
     private final String engine;
     private final HttpClient http = HttpClient.newHttpClient();
 
-    /** @param engine address of the engine's REST gateway, without a slash at its end */
+    /** @param engine address of the engine's REST gateway, without a trailing slash */
     public EngineInstances(String engine) {
         this.engine = engine;
     }
 
-    /** Keys of the active instances of a process, however many there are. */
+    /** Returns the keys of all active instances of a process. */
     public Set<Long> active(String processId) {
         var keys = new HashSet<Long>();
         int read = MOST;

@@ -10,17 +10,18 @@ import org.junit.jupiter.api.extension.ParameterContext;
 import org.junit.jupiter.api.extension.ParameterResolver;
 
 /**
- * Hands a test class the running stack and a browser. Both are started by the first class that asks and stopped after
- * the last, with the demo catalogue published. With {@code -Dquicksizer.running=true} classes that only need the
- * {@link Addresses} use a stack that {@code ops/run} has started, which shortens the way to a new test; with
- * {@code -Dquicksizer.portal=http://…} those that only need the portal use that one, such as {@code ops/preview}.
+ * A JUnit extension that provides the running stack and a browser to test classes. Both are started on first use and
+ * stopped after the last class; the demo catalogue is published. With {@code -Dquicksizer.running=true}, classes that
+ * only need the {@link Addresses} use a stack started by {@code ops/run}, which shortens the development of a test;
+ * with {@code -Dquicksizer.portal=http://…}, classes that only need the portal use that one, such as
+ * {@code ops/preview}.
  */
 public final class OnTheStack implements ParameterResolver {
 
     private static final Namespace SHARED = Namespace.create(OnTheStack.class);
     private static final Path DATA = Path.of("target", "stack-tests").toAbsolutePath();
 
-    /** Beside the usual ports, so that a stack somebody works with stays untouched. */
+    /** Differs from the default ports, so that a stack in use is not disturbed. */
     private static final int PORT_OFFSET = 200;
 
     @Override

@@ -15,7 +15,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.concurrent.TimeUnit;
 
-/** Somebody who follows runbooks literally: commands of a page are copied into a shell, placeholders are variables. */
+/** An operator who follows runbooks literally: commands of a page are run in a shell, placeholders are variables. */
 public final class Operator {
     private static final Path CHECKOUT = Path.of(System.getProperty("quicksizer.checkout", ".."));
     private static final int PATIENCE_IN_SECONDS = 120;
@@ -24,7 +24,9 @@ public final class Operator {
 
     private final Map<String, String> variables = new HashMap<>();
 
-    /** @param stack whose addresses the commands get by the variables that the overview of the runbooks names */
+    /**
+     * @param stack its addresses are available to the commands in the variables listed in the overview of the runbooks
+     */
     public Operator(LiveStack stack) {
         var ports = stack.ports();
         variables.put("PORTAL", ports.http(Port.WEB));
@@ -48,27 +50,27 @@ public final class Operator {
         variables.put("QUICKSIZER_DB_URL", stack.databaseAddress());
     }
 
-    /** Fills a placeholder in. */
+    /** Sets the variable of a placeholder. */
     public Operator with(String variable, String value) {
         variables.put(variable, value);
         return this;
     }
 
     /**
-     * Follows the check of a page; each command has to show what the page promises.
+     * Runs the commands in the check section of a page; the output of each must match what the page promises.
      *
-     * @return how many commands there were, at least 1
+     * @return the number of commands, at least 1
      */
     public int check(String runbook) {
         return follow(runbook, "Check", Runbook.named(runbook).checks());
     }
 
-    /** Follows the commands of the action of a page, as {@link #check}; there may be none. */
+    /** Runs the commands in the action section of a page, like {@link #check}; there may be none. */
     public int act(String runbook) {
         return follow(runbook, "Action", Runbook.named(runbook).actions());
     }
 
-    /** Runs something that is on no page; returns what it says. */
+    /** Runs a command that is on no page; returns its output. */
     public String shell(String text) {
         return output(text);
     }

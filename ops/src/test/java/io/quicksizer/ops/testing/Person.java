@@ -3,7 +3,7 @@ package io.quicksizer.ops.testing;
 import com.microsoft.playwright.Page;
 import java.util.Locale;
 
-/** The people of the demo; the portal, Tasklist and Operate know all of them, and the password is the name. */
+/** The demo users, who exist in the portal, Tasklist and Operate. Each user's password is the user name. */
 public enum Person {
     ADMIN,
     PLANNER,
@@ -17,10 +17,7 @@ public enum Person {
         return name().toLowerCase(Locale.ROOT);
     }
 
-    /**
-     * Fills in and sends the form of the portal's sign-in page, or that of Tasklist and Operate; both name their fields
-     * so.
-     */
+    /** Submits the sign-in form of the portal, or that of Tasklist and Operate, which have the same field names. */
     public void signIn(Page page) {
         page.locator("input[name=username]").fill(userName());
         page.locator("input[name=password]").fill(userName());

@@ -9,9 +9,9 @@ import java.util.regex.Pattern;
 import java.util.stream.Stream;
 
 /**
- * A page of {@code docs/runbooks} with the commands that it names in fences of the language {@code sh}.
+ * A page of {@code docs/runbooks} with the commands in its code blocks of the language {@code sh}.
  *
- * @param name of the file, without its ending
+ * @param name of the file, without its extension
  * @param checks commands of the section <em>Check</em>, in their order
  * @param actions commands of the section <em>Action</em>, in their order
  */
@@ -21,10 +21,10 @@ public record Runbook(String name, List<Command> checks, List<Command> actions) 
     private static final Pattern SHOWS = Pattern.compile("(?m)^# shows: (.+)$");
 
     /**
-     * A fence of a page.
+     * A code block of a page.
      *
-     * @param text as it is copied into a shell
-     * @param shows what the page promises about the output, as regular expressions; empty when it promises nothing
+     * @param text the commands, to be run in a shell
+     * @param shows expected output as regular expressions; empty when nothing is promised
      */
     public record Command(String text, List<Pattern> shows) {
         private static Command of(String indent, String block) {
@@ -37,7 +37,7 @@ public record Runbook(String name, List<Command> checks, List<Command> actions) 
                             .toList());
         }
 
-        /** Returns whether an output shows what the page promises. */
+        /** Returns whether an output matches all expectations. */
         public boolean isShownBy(String output) {
             return shows.stream().allMatch(pattern -> pattern.matcher(output).find());
         }

@@ -14,7 +14,7 @@ import java.util.concurrent.locks.LockSupport;
 import java.util.stream.StreamSupport;
 import org.jspecify.annotations.Nullable;
 
-/** Tasklist's own session of one person, used past its pages. */
+/** A person's session in Tasklist's API, without its pages. */
 public final class TasklistSession {
 
     private static final Duration PATIENCE = Duration.ofSeconds(60);
@@ -45,13 +45,13 @@ public final class TasklistSession {
                 .csrfToken();
     }
 
-    /** Takes the task and completes it as somebody whom Tasklist may refuse already to take it. */
+    /** Claims and completes the task as a person to whom Tasklist may already refuse the claim. */
     public Answer completeIfLet(long task, Map<String, ? extends @Nullable Object> variables) {
         var taken = send("PATCH", "/v1/tasks/%d/assign".formatted(task), Map.of());
         return taken.refused() ? taken : completeTaken(task, variables);
     }
 
-    /** Takes the task away from whoever has it, and completes it as this person. */
+    /** Unassigns the task, claims it and completes it as this person. */
     public Answer complete(long task, Map<String, ? extends @Nullable Object> variables) {
         send("PATCH", "/v1/tasks/%d/unassign".formatted(task), Map.of());
         Waiting.until(
@@ -62,7 +62,7 @@ public final class TasklistSession {
         return completeTaken(task, variables);
     }
 
-    /** Tasklist refuses a task until its own index shows who has taken it. */
+    /** Retries, because Tasklist refuses to complete a task until its own index shows the assignment. */
     private Answer completeTaken(long task, Map<String, ? extends @Nullable Object> variables) {
         long end = System.nanoTime() + INDEX_LAG.toNanos();
         var answer = completeAgain(task, variables);
@@ -73,7 +73,7 @@ public final class TasklistSession {
         return answer;
     }
 
-    /** Completes the task as it is. */
+    /** Completes the task without claiming it. */
     public Answer completeAgain(long task, Map<String, ? extends @Nullable Object> variables) {
         return send("PATCH", "/v1/tasks/%d/complete".formatted(task), Map.of("variables", named(variables)));
     }
@@ -83,18 +83,20 @@ public final class TasklistSession {
         return send("PATCH", "/v1/tasks/%d/assign".formatted(task), Map.of("assignee", userName));
     }
 
-    /** Sends what Tasklist's page does not offer. */
+    /** Sends a request that Tasklist's pages do not offer. */
     public Answer post(String path, Object body) {
         return send("POST", path, body);
     }
 
-    /** The button "Start process", with variables of one's own. */
+    /** Starts a process like the button "Start process", with arbitrary variables. */
     public Answer start(String process, Map<String, ? extends @Nullable Object> variables) {
         return send(
                 "PATCH", "/v1/internal/processes/%s/start".formatted(process), Map.of("variables", named(variables)));
     }
 
-    /** The open task of a visit, whose key is greater than that of its element; waits until Tasklist lists it. */
+    /**
+     * Returns the open task of a visit, whose key is greater than that of its element; waits until Tasklist lists it.
+     */
     public long task(Visit visit, String element) {
         return Waiting.until(
                 PATIENCE,
@@ -102,7 +104,7 @@ public final class TasklistSession {
                 () -> "Tasklist does not list %s of instance %d".formatted(element, visit.processInstance()));
     }
 
-    /** The open task of an element in an instance; waits until Tasklist lists it. */
+    /** Returns the open task of an element in an instance; waits until Tasklist lists it. */
     public long task(long processInstance, String element) {
         return Waiting.until(
                 PATIENCE,
@@ -110,7 +112,7 @@ public final class TasklistSession {
                 () -> "Tasklist does not list %s of instance %d".formatted(element, processInstance));
     }
 
-    /** The task of an earlier visit, completed or cancelled; waits until Tasklist knows it. */
+    /** Returns the task of an earlier visit, completed or cancelled; waits until Tasklist lists it. */
     public long former(Visit visit, String element) {
         return Waiting.until(
                 PATIENCE,
@@ -125,7 +127,7 @@ public final class TasklistSession {
                 () -> "Tasklist does not know %s of visit %s".formatted(element, visit.id()));
     }
 
-    /** The newest open task of an element in an instance, as far as Tasklist lists it. */
+    /** Returns the newest open task of an element in an instance, if Tasklist lists it. */
     public Optional<Long> open(long processInstance, String element) {
         return list(Map.of(
                         "state",
@@ -138,12 +140,12 @@ public final class TasklistSession {
                 .max(Long::compare);
     }
 
-    /** Open tasks of an instance, as far as Tasklist lists them. */
+    /** Returns the open tasks of an instance that Tasklist lists. */
     public List<Long> open(long processInstance) {
         return list(Map.of("state", "CREATED", "processInstanceKey", Long.toString(processInstance)));
     }
 
-    /** The person to whom a task is assigned; empty while it is nobody's. */
+    /** Returns the assignee of a task, if there is one. */
     public Optional<String> assignee(long task) {
         return Optional.of(send("GET", "/v1/tasks/" + task, Map.of())
                         .accepted()

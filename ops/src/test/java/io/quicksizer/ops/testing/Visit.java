@@ -5,13 +5,12 @@ import java.util.Map;
 import java.util.UUID;
 
 /**
- * Visit of a human step, from the journal.
+ * A visit of a human step, from the journal.
  *
- * @param id of the visit
  * @param run of the process
  * @param step visited
- * @param elementInstance of the user task
- * @param processInstance it is in
+ * @param elementInstance key of the user task's element instance
+ * @param processInstance key of its process instance
  */
 public record Visit(UUID id, UUID run, String step, long elementInstance, long processInstance) {
 
@@ -20,7 +19,7 @@ public record Visit(UUID id, UUID run, String step, long elementInstance, long p
             where engagement_id = ? and kind = 'ENTERED' order by occurred_at, id
             """;
 
-    /** Visits of an engagement, oldest first. */
+    /** Returns the visits of an engagement, oldest first. */
     public static List<Visit> of(Database database, UUID engagement) {
         return database.rows(ENTERED, engagement).stream().map(Visit::of).toList();
     }

@@ -1,6 +1,6 @@
 /**
- * What end-to-end tests share: one stack for all of them, a browser that loads nothing from elsewhere, and the people
- * who sign in.
+ * Support for end-to-end tests: one stack for all of them, a browser that loads resources from this machine only, and
+ * the users who sign in.
  */
 @NullMarked
 package io.quicksizer.ops.testing;
