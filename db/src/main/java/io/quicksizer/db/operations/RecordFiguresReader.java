@@ -16,10 +16,10 @@ import org.springframework.jdbc.core.namedparam.NamedParameterJdbcTemplate;
 /** Reader of figures for metrics. */
 public class RecordFiguresReader {
     private static final String SIGN_OFFS = """
-        select count(*) as waiting, count(*) filter (where l.due_at < :now) as overdue
+        select count(*) as waiting, count(*) filter (where l.due_at < :now or l.administrators_asked) as overdue
           from revision r
           join approval_level l on l.revision_id = r.id
-         where r.status = 'SUBMITTED' and l.due_at is not null
+         where r.status = 'SUBMITTED' and (l.due_at is not null or l.administrators_asked)
            and not exists (select from approval_decision d where d.revision_id = l.revision_id and d.level = l.level)""";
     private static final String OLDEST_MESSAGE = """
         select min(m.created_at) from outbox_message m

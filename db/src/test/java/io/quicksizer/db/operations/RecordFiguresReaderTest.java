@@ -56,6 +56,21 @@ class RecordFiguresReaderTest {
     }
 
     @Test
+    void a_sign_off_that_only_administrators_are_left_to_give_stays_overdue() {
+        RecordFigures before = reader.read(NOW);
+        UUID revision = new SampleRows(jdbc).revision(engagement, 1);
+        jdbc.update("""
+                insert into approval_level
+                  (id, revision_id, level, group_name, time_limit, reminder, reason, administrators_asked)
+                values (?, ?, 1, 'approvers', 'P1D', 'PT4H', 'policy', true)""", NewId.next(), revision);
+
+        RecordFigures escalated = reader.read(NOW);
+
+        assertThat(escalated.signOffsWaiting()).isEqualTo(before.signOffsWaiting() + 1);
+        assertThat(escalated.signOffsOverdue()).isEqualTo(before.signOffsOverdue() + 1);
+    }
+
+    @Test
     void the_oldest_message_is_neither_delivered_nor_parked() {
         UUID message = NewId.next();
         jdbc.update("""
