@@ -7,9 +7,9 @@ import java.util.UUID;
 
 /** Fills the form of a human step in Tasklist. */
 public interface HumanForm {
-    /** Returns whether this is about the step. */
+    /** Returns whether this fills the form of the step. */
     boolean fills(Step step);
 
-    /** The form of a visit that begins. */
+    /** Returns the form of a new visit. */
     StepForm fill(Step step, LeadingRun run, UUID visit);
 }
