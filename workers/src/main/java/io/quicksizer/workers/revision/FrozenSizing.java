@@ -25,7 +25,7 @@ import org.jspecify.annotations.Nullable;
  * @param spread percent per contract year, as many as there are years, exactly 100.00 in total
  * @param rows the chosen line items in the catalogue's order
  * @param totals days of all rows
- * @param warnings what the approver has to know
+ * @param warnings warnings for the approver
  * @param facts the inputs of the approval policy
  * @param issue brand and terms that documents print; null in content of format 1, whose documents all printed the same
  * @param offers alternatives that are offered beside this sizing; null if there are none, as always in formats 1 and 2
