@@ -97,7 +97,10 @@ public class EngagementQueries {
         return stillReadable(person, id).map(engagement -> Rights.of(person, engagement, next));
     }
 
-    /** Returns the people with whom an engagement is shared besides its team; empty if the person may not read it. */
+    /**
+     * Returns the people with whom an engagement is shared in addition to its team; empty if the person may not read
+     * it.
+     */
     @Transactional(readOnly = true)
     public List<PersonShare> shares(Person reader, UUID id) {
         return stillReadable(reader, id).map(Engagement::shares).orElse(List.of());

@@ -124,7 +124,10 @@ public final class EngagementStates {
         return rows;
     }
 
-    /** The days and the name are never null here, because only validated services are part of a stored state. */
+    /**
+     * Returns the row of a custom service, whose days and name are never null because only validated services are
+     * stored.
+     */
     private static StoredCustomService row(String lineItem, int position, CustomServiceEntry entry) {
         BigDecimal days = Objects.requireNonNull(entry.days());
         return new StoredCustomService(

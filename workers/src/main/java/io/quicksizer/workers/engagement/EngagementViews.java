@@ -19,7 +19,7 @@ import io.quicksizer.workers.wizard.entry.StepEntry;
 import java.util.Optional;
 import org.springframework.stereotype.Component;
 
-/** Assembles the views of engagements. */
+/** Assembler of the views of engagements. */
 @Component
 class EngagementViews {
     private final Catalogues catalogues;
@@ -48,7 +48,7 @@ class EngagementViews {
         return of(engagement, EngagementStates.of(engagement));
     }
 
-    /** Returns the engagement as it would be if the entry was applied, as far as the entry is valid. */
+    /** Returns the engagement as it would be if the entry were applied, as far as the entry is valid. */
     EngagementView of(Engagement engagement, Optional<StepEntry> typed) {
         EngagementState stored = EngagementStates.of(engagement);
         return of(
@@ -98,7 +98,7 @@ class EngagementViews {
                 lost(engagement));
     }
 
-    /** An engagement that has ended needs no instance, so a missing one does not matter. */
+    /** Returns whether the leading instance is missing; false for an engagement that has ended, which needs none. */
     private boolean lost(Engagement engagement) {
         return (engagement.status().isRunning() || engagement.status() == EngagementStatus.APPROVED)
                 && runs.find(engagement.runId())

@@ -19,7 +19,7 @@ import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
 
 /**
- * Use case: an administrator sees how each open engagement would change if it was moved to a catalogue version. No
+ * Use case: an administrator sees how each open engagement would change if it were moved to a catalogue version. No
  * engagement is moved.
  */
 @Service
@@ -43,7 +43,7 @@ public class ForeseeingImpact {
      *
      * @param rows one for each engagement, oldest first
      * @param before current days of all engagements
-     * @param after days of all engagements if each was moved
+     * @param after days of all engagements if each were moved
      */
     public record Impact(List<Row> rows, BigDecimal before, BigDecimal after) {
         public Impact {

@@ -5,7 +5,7 @@ import io.quicksizer.processes.model.StepForm;
 import io.quicksizer.workers.run.LeadingRun;
 import java.util.UUID;
 
-/** Fills the form of a human step in Tasklist. */
+/** The content of the forms of human steps in Tasklist. */
 public interface HumanForm {
     /** Returns whether this fills the form of the step. */
     boolean fills(Step step);

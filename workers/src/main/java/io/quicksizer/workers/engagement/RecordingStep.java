@@ -124,7 +124,7 @@ class RecordingStep {
     }
 
     /**
-     * Stores a submission that was refused for lack of rights, so that the form can show the reason; the engagement
+     * Stores a submission that the person was not allowed to make, so that the form can show the reason; the engagement
      * does not change. The caller has audited the refusal. Idempotent like {@link #store}.
      */
     @Transactional(propagation = Propagation.MANDATORY)

@@ -69,7 +69,7 @@ public class RecordingTask {
      */
     public StepRecorded record(Job job) {
         Found found = transaction.execute(status -> find(job));
-        String actor = found.visit().outcome() == null // asks the engine, so outside
+        String actor = found.visit().outcome() == null // calls the engine, so outside the transaction
                 ? actors.whoCompleted(found.run(), found.visit())
                 : TaskActor.NOBODY;
         StepRecorded answer = transaction.execute(status -> record(job, actor));

@@ -34,8 +34,8 @@ public class RemindingOwners {
     }
 
     /**
-     * Sends reminders for the next visits, up to 100. Each visit is claimed, so concurrent workers remind of it only
-     * once.
+     * Reminds of the next idle visits, up to 100, and returns their number. Each visit is claimed, so concurrent
+     * workers remind of it only once.
      */
     @Transactional
     public int remind() {

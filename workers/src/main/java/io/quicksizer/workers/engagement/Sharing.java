@@ -22,7 +22,7 @@ final class Sharing {
 
     /**
      * Returns whether it is known to have been submitted, so that approvers may read it. An engagement that was
-     * withdrawn or cancelled at its first revision may never have been submitted, so only its team may read it. The
+     * withdrawn or cancelled at its first revision may never have been submitted, so it is not opened to approvers. The
      * column {@code submitted} follows the same rule.
      */
     public static boolean submitted(Engagement engagement) {

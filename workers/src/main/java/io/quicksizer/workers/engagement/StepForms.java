@@ -78,7 +78,7 @@ public class StepForms {
 
     /**
      * Returns the content of the step. An entry of the last visit that was not applied is shown instead of the stored
-     * state, except one that was refused for lack of rights.
+     * state, except one that the person was not allowed to make.
      */
     StepView view(Engagement engagement, Step step) {
         return kept(engagement, step).map(entry -> view(engagement, entry)).orElseGet(() -> stored(engagement, step));

@@ -18,9 +18,9 @@ import org.springframework.stereotype.Component;
 import org.springframework.transaction.support.TransactionOperations;
 
 /**
- * Terminates stray process instances, which lead no engagement: they are left behind by a rebuild, by an engine that
- * was restored to an earlier state, or by a restored database. Does nothing while database and engine have diverged,
- * because it is then unknown which of them is correct.
+ * The termination of stray process instances, which lead no engagement: they are left behind by a rebuild, by an engine
+ * that was restored to an earlier state, or by a restored database. Does nothing while database and engine have
+ * diverged, because it is then unknown which of them is correct.
  */
 @Component
 class EndingStrays {

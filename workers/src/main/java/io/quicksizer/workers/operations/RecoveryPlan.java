@@ -26,9 +26,9 @@ import java.util.Optional;
 import org.springframework.stereotype.Component;
 
 /**
- * Determines from the database the point at which a process that the engine has lost continues. Submissions and
- * decisions that were accepted before the loss are applied first, by the same use cases that the jobs would have
- * called.
+ * The rules that determine from the database the point at which a process that the engine has lost continues.
+ * Submissions and decisions that were accepted before the loss are applied first, by the same use cases that the jobs
+ * would have called.
  */
 @Component
 class RecoveryPlan {

@@ -36,8 +36,8 @@ public final class CanonicalJson {
     /**
      * Reads what {@link #write} wrote.
      *
-     * @throws IllegalArgumentException if the text is not the content of a revision, or its format is newer than
-     *     {@link FrozenSizing#NEWEST_FORMAT}
+     * @throws IllegalArgumentException if the text is not the content of a revision, or its format is newer than this
+     *     version of the product can read
      */
     public static FrozenSizing read(String text) {
         try {

@@ -30,6 +30,8 @@ final class Freezing {
     }
 
     /**
+     * Returns the content of a revision.
+     *
      * @param issue brand and terms; null only when content without them is replayed
      * @param offers the alternatives that are offered beside it
      */

@@ -149,7 +149,7 @@ public class FreezingRevision {
         return revision;
     }
 
-    /** Returns the content that a revision would have if the engagement was frozen now. */
+    /** Returns the content that a revision would have if the engagement were frozen now. */
     public FrozenSizing content(Engagement engagement) {
         EngagementState state = EngagementStates.of(engagement);
         CatalogueSnapshot catalogue = catalogues.snapshot(engagement.catalogueVersionId());
@@ -163,7 +163,7 @@ public class FreezingRevision {
                                 .toList());
     }
 
-    /** Returns the brand and terms that a revision would have if the engagement was submitted now. */
+    /** Returns the brand and terms that a revision would have if the engagement were submitted now. */
     public FrozenSizing.Issue foreseenIssue(Engagement engagement) {
         return issue(engagement, EngagementStates.of(engagement));
     }
@@ -174,7 +174,7 @@ public class FreezingRevision {
     }
 
     /**
-     * Returns the facts on which the approval policy would decide if the engagement was submitted now; empty if there
+     * Returns the facts on which the approval policy would decide if the engagement were submitted now; empty if there
      * is no such engagement.
      */
     @Transactional(readOnly = true)

@@ -280,7 +280,7 @@ public record FrozenSizing(
     public record Warning(String code, String message) {}
 
     /**
-     * The facts that the approval policy decides on.
+     * The facts on which the approval policy decides.
      *
      * @param customShare share of Custom in the days, 0..1 with four decimals
      * @param yearsBelowMinimum number of contract years below the catalogue's yearly minimum

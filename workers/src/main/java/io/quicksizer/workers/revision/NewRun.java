@@ -22,7 +22,7 @@ import org.springframework.transaction.annotation.Transactional;
 /** Start of a new run, in the wizard, for an engagement whose previous run has ended. */
 @Component
 class NewRun {
-    /** Stands in for the version of the policy, which is chosen when a revision is frozen. */
+    /** Placeholder for the version of the policy, which is chosen when a revision is frozen. */
     private static final int NO_POLICY_YET = 0;
 
     private final Catalogues catalogues;

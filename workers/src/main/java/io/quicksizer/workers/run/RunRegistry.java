@@ -140,7 +140,7 @@ public class RunRegistry {
                 .ifPresent(claimed -> {
                     throw disagrees(run, Variable.ENGAGEMENT_ID, claimed, engagement.id());
                 });
-        if (job.type() != JobType.OPEN_NEXT_REVISION) { // a repeated one has the previous number and checks it itself
+        if (job.type() != JobType.OPEN_NEXT_REVISION) { // a repeated job has the old number; its use case checks it
             job.claims()
                     .revisionNumber()
                     .filter(claimed -> claimed != run.revisionNumber())

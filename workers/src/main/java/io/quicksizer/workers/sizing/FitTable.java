@@ -54,7 +54,10 @@ final class FitTable {
         return (int) (sizes[item / ITEMS_PER_WORD][days] >>> shift(item)) & 3;
     }
 
-    /** Considers, for {@code days}, the choice of {@code source} for fewer days extended by one line item. */
+    /**
+     * Updates {@code days} with the choice of {@code source} for fewer days extended by one line item, if that is
+     * better.
+     */
     void offer(int days, FitTable source, Option option, int tenths) {
         int rest = days - option.steps();
         if (rest < 0 || !source.isPossible(rest)) {

@@ -6,13 +6,13 @@ import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
 /**
- * Number in a text that a person typed, in whatever language: {@code 1234.5}, {@code 12,5}, {@code 1.234,5}, {@code 1
- * 234,5}, {@code 1'234.5}. A text with two readings, such as {@code 1,200}, is never read as one of them; both are
- * offered instead. This is the only rule for numbers in text; numbers of JSON are unambiguous and don't need it.
+ * A number in a text that a person typed, in any language: {@code 1234.5}, {@code 12,5}, {@code 1.234,5},
+ * {@code 1 234,5}, {@code 1'234.5}. For a text with two readings, such as {@code 1,200}, neither is assumed; both are
+ * offered. This is the only rule for numbers in text; numbers in JSON are unambiguous and don't need it.
  */
 public sealed interface TypedNumber {
 
-    /** Text that means one number in every language. */
+    /** Text with a single reading. */
     record Read(BigDecimal value) implements TypedNumber {}
 
     /**
@@ -61,7 +61,7 @@ public sealed interface TypedNumber {
         return TypedCharacters.plain(typed);
     }
 
-    /** The grammar of numbers and the meaning of their separators. */
+    /** The grammar of numbers and the interpretation of their separators. */
     final class Reading {
         private static final int LONGEST = 40;
         private static final String DECIMAL = ".,";

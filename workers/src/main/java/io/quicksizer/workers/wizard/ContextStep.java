@@ -76,7 +76,7 @@ final class ContextStep implements WizardStep<ContextEntry> {
                 .orElse(state);
     }
 
-    /** While the percentages don't add up to 100, the figures are those of percentages rescaled to it. */
+    /** Returns the provisional state; while the percentages don't add up to 100, they are rescaled to it. */
     @Override
     public EngagementState foresee(EngagementState state, CatalogueSnapshot catalogue, ContextEntry entry) {
         Checking unused = new Checking();

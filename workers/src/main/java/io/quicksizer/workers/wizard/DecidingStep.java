@@ -12,7 +12,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 
-/** Decides the outcome of an entry by the same rules for the portal, the API and Tasklist. */
+/** The decision on the outcome of an entry, by the same rules for the portal, the API and Tasklist. */
 public final class DecidingStep {
     private final StepEntry entry;
     private final Checking checking = new Checking();

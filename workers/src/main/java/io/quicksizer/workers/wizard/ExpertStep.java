@@ -49,7 +49,10 @@ final class ExpertStep implements WizardStep<ExpertEntry> {
         return state.withCustomServices(entries);
     }
 
-    /** Counts the rows that are valid so far, so that the days are up to date while the planner types. */
+    /**
+     * Returns the provisional state with the rows that are valid so far, so that the days are up to date while the
+     * planner types.
+     */
     @Override
     public EngagementState foresee(EngagementState state, CatalogueSnapshot catalogue, ExpertEntry entry) {
         CustomServices rule = new CustomServices(catalogue.policies(), catalogue);

@@ -73,7 +73,10 @@ final class ScenariosStep implements WizardStep<ScenariosEntry> {
         return groups;
     }
 
-    /** A scope type without any choice yet does not prevent the choices in other types from being shown. */
+    /**
+     * Returns the provisional state; a scope type without a choice does not prevent the choices in others from being
+     * applied.
+     */
     @Override
     public EngagementState foresee(EngagementState state, CatalogueSnapshot catalogue, ScenariosEntry entry) {
         List<CatalogueLineItem> chosen = catalogue.lineItems().stream()

@@ -35,7 +35,10 @@ final class ScopeStep implements WizardStep<ScopeEntry> {
                 .orElse(state);
     }
 
-    /** The figures show the effect of leaving out a scope type before that is confirmed. */
+    /**
+     * Returns the provisional state, so that the figures show the effect of leaving out a scope type before it is
+     * confirmed.
+     */
     @Override
     public EngagementState foresee(EngagementState state, CatalogueSnapshot catalogue, ScopeEntry entry) {
         Set<String> chosen = new LinkedHashSet<>(entry.keys());

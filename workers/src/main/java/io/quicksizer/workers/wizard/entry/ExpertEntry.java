@@ -34,7 +34,7 @@ public record ExpertEntry(Intent intent, Input<List<Service>> services) implemen
     /**
      * A custom service.
      *
-     * @param lineItem key of the line item that it belongs to
+     * @param lineItem key of its line item
      * @param service key of a catalogue service, or {@link #FREE_TEXT}
      * @param name name of a free text
      */
