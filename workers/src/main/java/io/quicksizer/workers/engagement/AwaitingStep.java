@@ -9,8 +9,8 @@ import java.util.concurrent.locks.LockSupport;
 import org.springframework.stereotype.Service;
 
 /**
- * Waits a moment for the workflow to come to its next step. Whoever writes the journal may be another process, so it is
- * looked at again and again; between two looks nothing is held, no connection either.
+ * A bounded wait until the workflow has reached its next step. The journal may be written by another process, so it is
+ * polled; nothing is held between two polls, not even a connection.
  */
 @Service
 public class AwaitingStep {
@@ -22,7 +22,7 @@ public class AwaitingStep {
         this.journal = journal;
     }
 
-    /** The step that waits for somebody; empty if none does before the time is over. */
+    /** Returns the step that waits for somebody; empty if there is none when the time is up. */
     public Optional<Step> next(UUID engagementId, Duration atMost) {
         long end = System.nanoTime() + atMost.toNanos();
         Optional<Step> open = open(engagementId);

@@ -22,8 +22,8 @@ import org.springframework.stereotype.Service;
 import org.springframework.transaction.support.TransactionOperations;
 
 /**
- * Use case: somebody begins an engagement with a form in Tasklist. Whoever completed the form opens it as the portal
- * would, and becomes its owner; its own process starts when that is committed.
+ * Use case: a person opens an engagement with a form in Tasklist. The engagement is opened by the same rules as in the
+ * portal, and the person who completed the form becomes its owner. Its own process starts after the commit.
  */
 @Service
 public class BeginningEngagement {
@@ -55,7 +55,10 @@ public class BeginningEngagement {
         this.clock = clock;
     }
 
-    /** Problems lead back to the form; a repeated job opens nothing. */
+    /**
+     * Opens the engagement, or returns the problems that the form shows again. Idempotent: a repeated job opens
+     * nothing.
+     */
     public EngagementBegun begin(Job job) {
         JsonNode submission = job.submission();
         Origin origin = new Origin(job.key(), job.processInstanceKey(), submission.toString());

@@ -14,14 +14,14 @@ import java.util.Optional;
 import java.util.stream.Stream;
 
 /**
- * The content of an engagement over another version of the catalogue, line by line (docs/domain.md, rule 10).
+ * The effect of moving an engagement to another version of the catalogue, line by line (docs/domain.md, rule 10).
  *
  * @param from number of the version it uses
  * @param to number of the version it would use
  * @param lines its line items, in the order of the version it uses
  * @param goneServices names of custom services that the other version doesn't have; they would be left out
  * @param before current days in total and per contract year
- * @param after the same over the other version
+ * @param after days with the other version
  */
 public record CatalogueMove(
         int from, int to, List<Line> lines, List<String> goneServices, Figures before, Figures after) {
@@ -32,14 +32,14 @@ public record CatalogueMove(
     }
 
     /**
-     * A line item that is chosen today.
+     * A line item that is chosen now.
      *
      * @param deferred whether it is kept for later, so that its days are in no total
      * @param after empty when the other version doesn't have it, or has it in a scope type that isn't chosen
      */
     public record Line(
             String key, String name, String size, boolean deferred, BigDecimal before, Optional<BigDecimal> after) {
-        /** Returns whether the days would be others, or the line item left out. */
+        /** Returns whether the move would change the days or leave the line item out. */
         public boolean changes() {
             return after.map(days -> days.compareTo(before) != 0).orElse(true);
         }
@@ -54,17 +54,17 @@ public record CatalogueMove(
         }
     }
 
-    /** The change of the total in days; negative when it becomes less. */
+    /** Returns the change of the total in days; negative if the total decreases. */
     public BigDecimal change() {
         return after.total().subtract(before.total());
     }
 
-    /** Returns whether any figure or service would be another. */
+    /** Returns whether the move would change any figure or leave out any service. */
     public boolean changesAnything() {
         return lines.stream().anyMatch(Line::changes) || !goneServices.isEmpty() || !before.equals(after);
     }
 
-    /** Names of the line items that would be left out. */
+    /** Returns the names of the line items that would be left out. */
     public List<String> goneLineItems() {
         return lines.stream()
                 .filter(line -> line.after().isEmpty())
@@ -90,7 +90,7 @@ public record CatalogueMove(
                 Figures.of(after));
     }
 
-    /** The state without what the other version doesn't know. */
+    /** Returns the state without anything that the other version doesn't have. */
     static EngagementState moved(EngagementState state, CatalogueSnapshot to) {
         return CopiedState.of(state, state.context(), to);
     }

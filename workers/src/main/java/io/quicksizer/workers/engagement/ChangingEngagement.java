@@ -20,7 +20,7 @@ import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
 
-/** Changes around the wizard: renaming, archiving, restoring, sharing. */
+/** Use case: renames, archives and restores engagements, which happens outside the wizard's steps. */
 @Service
 public class ChangingEngagement {
     private final EngagementForChange forChange;
@@ -45,7 +45,7 @@ public class ChangingEngagement {
         this.clock = clock;
     }
 
-    /** Gives the engagement another name; revisions keep theirs. */
+    /** Renames the engagement. Existing revisions keep the name that they were submitted with. */
     @Transactional
     public Answer<EngagementView> rename(Person actor, UUID id, long expectedVersion, String name) {
         List<Problem> problems = NewEngagement.of(name, "").check().problems();
@@ -59,13 +59,13 @@ public class ChangingEngagement {
         });
     }
 
-    /** Puts the engagement aside. */
+    /** Archives the engagement. */
     @Transactional
     public Answer<EngagementView> archive(Person actor, UUID id, long expectedVersion) {
         return change(actor, id, expectedVersion, "engagement.archive", null, engagement -> engagement.archive(now()));
     }
 
-    /** Takes the engagement out of the archive. */
+    /** Restores the engagement from the archive. */
     @Transactional
     public Answer<EngagementView> restore(Person actor, UUID id, long expectedVersion) {
         return change(actor, id, expectedVersion, "engagement.restore", null, engagement -> engagement.restore(now()));

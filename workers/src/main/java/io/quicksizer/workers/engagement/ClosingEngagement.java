@@ -23,8 +23,8 @@ import org.springframework.transaction.annotation.Propagation;
 import org.springframework.transaction.annotation.Transactional;
 
 /**
- * Use case: the process of an engagement comes to its end without an approval. It is closed only as somebody asked for:
- * by a request to withdraw or cancel this run, by a review that withdraws, or by a rejecting decision.
+ * Use case: closes an engagement whose process ends without an approval. The outcome must be on record: a request to
+ * withdraw or cancel this run, a withdrawal in the review, or a rejecting decision.
  */
 @Service
 public class ClosingEngagement {
@@ -56,7 +56,7 @@ public class ClosingEngagement {
         this.clock = clock;
     }
 
-    /** A repeated job changes nothing. */
+    /** Closes the engagement of a job. Idempotent: a repeated job changes nothing. */
     @Transactional
     public void close(Job job) {
         LeadingRun run = runs.leading(job);
@@ -75,7 +75,7 @@ public class ClosingEngagement {
         }
     }
 
-    /** Closes an engagement for whose end somebody has asked. */
+    /** Closes an engagement whose end was requested; does nothing if it is closed with this outcome already. */
     @Transactional(propagation = Propagation.MANDATORY)
     public void close(Engagement engagement, CloseOutcome outcome) {
         if (closed(engagement, outcome)) {

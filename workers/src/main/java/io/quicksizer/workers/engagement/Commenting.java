@@ -26,7 +26,7 @@ import org.springframework.dao.DataAccessException;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
 
-/** Comments on engagements by those who may read them, and the mentions in them. */
+/** Use case: people who may read an engagement comment on it and mention each other. */
 @Service
 public class Commenting {
     private static final Logger LOG = LoggerFactory.getLogger(Commenting.class);
@@ -47,14 +47,13 @@ public class Commenting {
     }
 
     /**
-     * A comment that mentions the person who asks.
+     * A comment that mentions the requesting person.
      *
-     * @param comment what was said
-     * @param unread whether the person has not opened it yet
+     * @param unread whether the person has not read it yet
      */
     public record Mention(Comment comment, String engagementName, boolean unread) {}
 
-    /** Adds a comment; whoever it mentions with {@code @name} finds it among their work. */
+    /** Adds a comment. It is listed for the people whom it mentions with {@code @name}. */
     @Transactional
     public Answer<Comment> comment(Person author, UUID engagementId, String text) {
         Optional<Engagement> engagement = engagements.readable(author, engagementId);
@@ -85,7 +84,7 @@ public class Commenting {
         return new Answer.Done<>(comment);
     }
 
-    /** The comments on an engagement, oldest first; nothing if the person may not read it. */
+    /** Returns the comments on an engagement, oldest first; empty if the person may not read it. */
     @Transactional(readOnly = true)
     public List<Comment> about(Person reader, UUID engagementId) {
         return engagements
@@ -94,7 +93,7 @@ public class Commenting {
                 .orElse(List.of());
     }
 
-    /** The latest comments that mention the person and that the person may still read, newest first. */
+    /** Returns the latest comments that mention the person and that the person may still read, newest first. */
     @Transactional(readOnly = true)
     public List<Mention> mentioning(Person person, int limit) {
         List<Mention> mentions = new ArrayList<>();
@@ -110,15 +109,15 @@ public class Commenting {
         return mentions;
     }
 
-    /** The number of unread mentions of the person on engagements that the person may still read. */
+    /** Returns the number of unread mentions of the person on engagements that the person may still read. */
     @Transactional(readOnly = true)
     public int unread(Person person) {
         return engagements.unreadMentions(person);
     }
 
     /**
-     * Marks the mentions of the person on one engagement as read. Writes nothing if there are none, and gives up
-     * quietly if the database takes no writes: they stay unread.
+     * Marks the mentions of the person on one engagement as read. Writes nothing if there are none. If the database is
+     * read-only, the error is only logged and they stay unread.
      */
     public void read(Person person, UUID engagementId) {
         if (!comments.hasUnread(person.userName(), engagementId)) {

@@ -13,11 +13,13 @@ import java.util.Map;
 import java.util.Set;
 import java.util.stream.Stream;
 
-/** A state carried over to another catalogue version: what that version does not know is left out. */
+/**
+ * The state of an engagement carried over to another catalogue version, without anything that version does not have.
+ */
 public final class CopiedState {
     private CopiedState() {}
 
-    /** The state as far as the catalogue version knows it, for the same customer. */
+    /** Returns the part of the state that the catalogue version has, for the same customer. */
     public static EngagementState of(EngagementState from, CatalogueSnapshot catalogue) {
         return of(from, from.context(), catalogue);
     }
@@ -41,8 +43,8 @@ public final class CopiedState {
     }
 
     /**
-     * Keys of what the state counts and the catalogue version does not know: chosen line items, and services of line
-     * items sized Custom.
+     * Returns the keys of what the state counts and the catalogue version does not have: chosen line items, and
+     * services of line items sized Custom.
      */
     public static List<String> leftOut(EngagementState from, CatalogueSnapshot catalogue) {
         return from.lineItems().keySet().stream()

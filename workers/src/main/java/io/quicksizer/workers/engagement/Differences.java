@@ -17,8 +17,8 @@ import java.util.stream.Collectors;
 import java.util.stream.StreamSupport;
 
 /**
- * In which fields an entry differs from the stored values, in words that can be put side by side. Rows with a key are
- * compared by it, other rows by their place; what the entry does not mention is not compared.
+ * The fields in which an entry differs from the stored values, with both values as text for display side by side. Rows
+ * that have a key are matched by it, other rows by position. Fields that the entry does not contain are not compared.
  */
 final class Differences {
     private static final String KEY = "key";
@@ -36,7 +36,7 @@ final class Differences {
         return List.copyOf(differences.found);
     }
 
-    /** The entry with the stored values in the fields of these paths. */
+    /** Returns the entry with the stored values in the fields of these paths. */
     static ObjectNode settled(ObjectNode yours, JsonNode theirs, Set<String> taken) {
         ObjectNode settled = yours.deepCopy();
         taken.forEach(path -> {
@@ -92,7 +92,7 @@ final class Differences {
                         compare(path + "." + member.getKey(), member.getValue(), theirs.path(member.getKey())));
     }
 
-    /** Rows that somebody added and the entry knows nothing of. */
+    /** Adds a difference for each stored row that the entry does not contain. */
     private void surplus(String path, JsonNode yours, JsonNode theirs) {
         for (int i = 0; i < theirs.size(); i++) {
             JsonNode row = theirs.get(i);

@@ -16,8 +16,9 @@ import org.springframework.transaction.annotation.Propagation;
 import org.springframework.transaction.annotation.Transactional;
 
 /**
- * The only access to an engagement that a person wants to change. It stays locked until the transaction ends; what the
- * person may not see does not exist; what the person may not do is refused and audited.
+ * The only way to load an engagement for a change by a person. Its row stays locked until the transaction ends. An
+ * engagement that the person may not read is reported as missing; a change that the person may not make is refused and
+ * audited.
  */
 @Component
 public class EngagementForChange {
@@ -31,16 +32,16 @@ public class EngagementForChange {
         this.audit = audit;
     }
 
-    /** Returns whether the person may edit the engagement, for pages that offer something. */
+    /** Returns whether the person may edit the engagement, for pages that offer actions. */
     public static boolean editable(Person person, Engagement engagement) {
         return AccessPolicy.editing(person, Sharing.of(engagement)).isEmpty();
     }
 
     /**
-     * Lets those change it who may edit it.
+     * Applies a change if the person may edit the engagement.
      *
      * @param action name of the action in the audit trail, such as {@code engagement.rename}
-     * @param change is called with the locked engagement, and only when the person may
+     * @param change called with the locked engagement, and only if the person may edit it
      */
     @Transactional(propagation = Propagation.MANDATORY)
     public <T> Answer<T> edit(Person actor, UUID id, String action, Function<Engagement, Answer<T>> change) {
@@ -48,9 +49,9 @@ public class EngagementForChange {
     }
 
     /**
-     * Lets those change it who hold another right.
+     * Applies a change if the person holds the given right.
      *
-     * @param right why the person may not, or empty
+     * @param right returns the reason why the person may not make the change; empty if allowed
      */
     @Transactional(propagation = Propagation.MANDATORY)
     public <T> Answer<T> allowed(

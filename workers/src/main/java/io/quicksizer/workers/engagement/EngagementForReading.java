@@ -9,12 +9,12 @@ import java.util.Optional;
 import org.springframework.stereotype.Component;
 
 /**
- * The only access to an engagement that a person asks for by its id. What the person may not see does not exist, and
- * that somebody tried is audited, because the response itself must not reveal it.
+ * The only way to load an engagement that a person requests by its id. An engagement that the person may not read is
+ * reported as missing. The attempt is audited, because the response must not reveal that the engagement exists.
  */
 @Component
 public class EngagementForReading {
-    /** The name in the audit trail of an attempt to look at an engagement. */
+    /** The action under which an attempt to read an engagement is audited. */
     public static final String READ = "engagement.read";
 
     private final AuditLog audit;
@@ -24,7 +24,7 @@ public class EngagementForReading {
     }
 
     /**
-     * The engagement if the person may read it.
+     * Returns the engagement if the person may read it.
      *
      * @param action what the person attempts, for the audit trail
      * @param found the engagement, or empty if there is none
@@ -36,7 +36,7 @@ public class EngagementForReading {
         return refusal.isPresent() ? Optional.empty() : found;
     }
 
-    /** The reason why the person may not read it; empty if allowed. */
+    /** Returns the reason why the person may not read it; empty if allowed. */
     static Optional<Refusal> refusal(Person reader, Engagement engagement) {
         return AccessPolicy.reading(reader, Sharing.of(engagement), Sharing.submitted(engagement));
     }

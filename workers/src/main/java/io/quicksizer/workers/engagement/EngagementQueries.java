@@ -26,7 +26,7 @@ import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
 
-/** Reads engagements for a person; what the person may not see does not exist. */
+/** Queries for engagements on behalf of a person. An engagement that the person may not read is reported as missing. */
 @Service
 public class EngagementQueries {
     private static final int MOST_TAGS = 200;
@@ -53,18 +53,18 @@ public class EngagementQueries {
         this.next = next;
     }
 
-    /** One engagement. */
+    /** Returns one engagement. */
     @Transactional(readOnly = true)
     public Answer<EngagementView> view(Person reader, UUID id) {
         return Answer.found(readable(reader, id).map(views::of), "engagement");
     }
 
     /**
-     * A page of engagements: those that {@link AccessPolicy#reading} lets the person read.
+     * Returns a page of the engagements that {@link AccessPolicy#reading} lets the person read.
      *
-     * @param after end of the page before, or null for the first
-     * @param limit rows, 1..200
-     * @throws IllegalArgumentException if the cursor belongs to another order
+     * @param after end of the previous page; null for the first page
+     * @param limit maximum number of rows, 1..200
+     * @throws IllegalArgumentException if the cursor belongs to another sort order
      */
     @Transactional(readOnly = true)
     public EngagementPage page(
@@ -72,13 +72,13 @@ public class EngagementQueries {
         return search.page(filter, eyes(reader), sort, after, limit);
     }
 
-    /** The most frequent tags of the engagements that the person may read, in alphabetical order. */
+    /** Returns the most frequent tags of the engagements that the person may read, in alphabetical order. */
     @Transactional(readOnly = true)
     public List<String> tags(Person reader) {
         return search.tags(eyes(reader), MOST_TAGS);
     }
 
-    /** The number of unread mentions of the person on engagements that the person may read. */
+    /** Returns the number of unread mentions of the person on engagements that the person may read. */
     @Transactional(readOnly = true)
     public int unreadMentions(Person reader) {
         return search.unreadMentions(reader.userName(), eyes(reader));
@@ -91,19 +91,22 @@ public class EngagementQueries {
         return reader.is(Role.ADMIN) ? EngagementReader.administrator() : colleague;
     }
 
-    /** The person's rights on an engagement, if the person may read it. */
+    /** Returns the person's rights on an engagement; empty if the person may not read it. */
     @Transactional(readOnly = true)
     public Optional<Rights> rights(Person person, UUID id) {
         return stillReadable(person, id).map(engagement -> Rights.of(person, engagement, next));
     }
 
-    /** With whom else an engagement is shared, if the person may read it. */
+    /**
+     * Returns the people with whom an engagement is shared in addition to its team; empty if the person may not read
+     * it.
+     */
     @Transactional(readOnly = true)
     public List<PersonShare> shares(Person reader, UUID id) {
         return stillReadable(reader, id).map(Engagement::shares).orElse(List.of());
     }
 
-    /** The path of an engagement, oldest visit first; empty if the person may not read it. */
+    /** Returns the visits of an engagement, oldest first; empty if the person may not read it. */
     @Transactional(readOnly = true)
     public List<PastVisit> way(Person reader, UUID id) {
         return stillReadable(reader, id)
@@ -111,19 +114,22 @@ public class EngagementQueries {
                 .orElse(List.of());
     }
 
-    /** The usual time at each step: the median over the latest stays of any engagement. */
+    /** Returns the usual time spent at each step: the median of the latest visits across all engagements. */
     @Transactional(readOnly = true)
     public Map<String, Duration> usualStays() {
         return history.medians(Arrays.stream(Step.values()).map(Enum::name).toList());
     }
 
-    /** The engagement if the person may read it; an attempt to see what is not shared is audited. */
+    /** Returns the engagement if the person may read it; a refused attempt is audited. */
     @Transactional(readOnly = true)
     public Optional<Engagement> readable(Person reader, UUID id) {
         return forReading.shown(reader, EngagementForReading.READ, engagements.findById(id));
     }
 
-    /** The engagement if the person may read it, where nobody has asked for it by its id: lists leave it out. */
+    /**
+     * Returns the engagement if the person may read it. Nothing is audited: for lists, where the person did not request
+     * the engagement by its id.
+     */
     @Transactional(readOnly = true)
     public Optional<Engagement> stillReadable(Person reader, UUID id) {
         return engagements

@@ -30,11 +30,11 @@ import java.util.Optional;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
-/** Between an engagement's rows and its state. */
+/** Mapping between an engagement's rows and its state. */
 public final class EngagementStates {
     private EngagementStates() {}
 
-    /** The entries so far. */
+    /** Returns the current state of an engagement. */
     public static EngagementState of(Engagement engagement) {
         EngagementContext context = engagement.context();
         return new EngagementState(
@@ -124,7 +124,10 @@ public final class EngagementStates {
         return rows;
     }
 
-    /** Only checked services are ever part of a state that is stored. */
+    /**
+     * Returns the row of a custom service, whose days and name are never null because only validated services are
+     * stored.
+     */
     private static StoredCustomService row(String lineItem, int position, CustomServiceEntry entry) {
         BigDecimal days = Objects.requireNonNull(entry.days());
         return new StoredCustomService(

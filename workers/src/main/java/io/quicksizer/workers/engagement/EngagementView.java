@@ -11,17 +11,18 @@ import java.util.UUID;
 /**
  * An engagement as a person sees it.
  *
- * @param version for If-Match
+ * @param version row version, for If-Match
  * @param state what has been entered
- * @param figures the current sizing; a line item without a size counts nothing yet
- * @param deferred what is kept for later and not counted, with its days as if it were an engagement of its own
+ * @param figures the current sizing; a line item without a size counts no days yet
+ * @param deferred the deferred line items, sized as if they were an engagement of their own; not part of
+ *     {@code figures}
  * @param owner user name
- * @param team the team that shares it
+ * @param team the team with which it is shared
  * @param progress its place in the wizard
  * @param createdAt when it was opened
- * @param updatedAt the latest change
- * @param archivedAt when it was put aside
- * @param labels how lists find it
+ * @param updatedAt when it was last changed
+ * @param archivedAt when it was archived; empty if it is not
+ * @param labels its tags and whether it is a template
  */
 public record EngagementView(
         UUID id,
@@ -44,19 +45,19 @@ public record EngagementView(
      * The labels of an engagement.
      *
      * @param tags in alphabetical order
-     * @param template whether others start from it, so that it is no work
+     * @param template whether it is a template, which is not listed as work
      */
     public record Labels(List<String> tags, boolean template) {}
 
     /**
      * The place of an engagement in its process.
      *
-     * @param currentStep the step that waits for somebody; empty while the workflow is between two steps
-     * @param enteredAt since when it waits
+     * @param currentStep the step that waits for a person; empty while the workflow is between two steps
+     * @param enteredAt when the current step was entered
      * @param visited the visited steps, oldest first
      * @param expertOpen whether expert mode can be entered
-     * @param waitingForEngine whether something that was accepted has not reached the engine yet
-     * @param lost whether the engine does not know the instance that leads the engagement
+     * @param waitingForEngine whether the outbox holds messages that have not been delivered to the engine yet
+     * @param lost whether the engine does not know the engagement's leading instance
      */
     public record Progress(
             Optional<String> currentStep,

@@ -19,7 +19,7 @@ import io.quicksizer.workers.wizard.entry.StepEntry;
 import java.util.Optional;
 import org.springframework.stereotype.Component;
 
-/** Puts together what a person sees of an engagement. */
+/** Assembler of the views of engagements. */
 @Component
 class EngagementViews {
     private final Catalogues catalogues;
@@ -48,7 +48,7 @@ class EngagementViews {
         return of(engagement, EngagementStates.of(engagement));
     }
 
-    /** The engagement as it would be with what was typed at a step, as far as that makes sense. */
+    /** Returns the engagement as it would be if the entry were applied, as far as the entry is valid. */
     EngagementView of(Engagement engagement, Optional<StepEntry> typed) {
         EngagementState stored = EngagementStates.of(engagement);
         return of(
@@ -81,7 +81,7 @@ class EngagementViews {
         return catalogues.snapshot(engagement.catalogueVersionId());
     }
 
-    /** The visit that waits for somebody; empty while the workflow is between two steps. */
+    /** Returns the visit that waits for a person; empty while the workflow is between two steps. */
     Optional<Visit> waiting(Engagement engagement) {
         return journal.waitingVisit(engagement.id());
     }
@@ -98,7 +98,7 @@ class EngagementViews {
                 lost(engagement));
     }
 
-    /** An engagement that has come to its end needs no instance, whatever became of the last one. */
+    /** Returns whether the leading instance is missing; false for an engagement that has ended, which needs none. */
     private boolean lost(Engagement engagement) {
         return (engagement.status().isRunning() || engagement.status() == EngagementStatus.APPROVED)
                 && runs.find(engagement.runId())

@@ -21,7 +21,7 @@ import org.springframework.context.ApplicationEventPublisher;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
 
-/** Use case: the workflow reaches a human step. The visit is journalled and the step's form is filled. */
+/** Use case: the workflow reaches a human step. Records the visit in the journal and fills the step's form. */
 @Service
 public class EnteringStep {
     private final RunRegistry runs;
@@ -49,10 +49,13 @@ public class EnteringStep {
         this.clock = clock;
     }
 
-    /** A step waits for somebody; heard within the transaction that journals it, and again when the job is repeated. */
+    /**
+     * Event: a step waits for a person. Published within the transaction that records the visit, and again when the job
+     * is repeated.
+     */
     public record Entered(UUID engagementId, UUID visitId, Step step) {}
 
-    /** A repeated job finds its own visit. */
+    /** Records the visit and returns its form. Idempotent: a repeated job finds the visit that it recorded before. */
     @Transactional
     public StepForm enter(Job job) {
         LeadingRun run = runs.leading(job);

@@ -18,7 +18,10 @@ import java.util.UUID;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
 
-/** Says what every open engagement would change by if it moved to a version. Nothing moves by itself. */
+/**
+ * Use case: an administrator sees how each open engagement would change if it were moved to a catalogue version. No
+ * engagement is moved.
+ */
 @Service
 public class ForeseeingImpact {
     private static final List<EngagementStatus> OPEN = Arrays.stream(EngagementStatus.values())
@@ -36,23 +39,23 @@ public class ForeseeingImpact {
     }
 
     /**
-     * All open engagements together.
+     * The impact on all open engagements.
      *
-     * @param rows one for each, oldest first
-     * @param before current days of all
-     * @param after days of all if each moved
+     * @param rows one for each engagement, oldest first
+     * @param before current days of all engagements
+     * @param after days of all engagements if each were moved
      */
     public record Impact(List<Row> rows, BigDecimal before, BigDecimal after) {
         public Impact {
             rows = List.copyOf(rows);
         }
 
-        /** The change of all in days. */
+        /** Returns the change of the total in days. */
         public BigDecimal change() {
             return after.subtract(before);
         }
 
-        /** The number of engagements that would have other figures. */
+        /** Returns the number of engagements that the move would change. */
         public long changed() {
             return rows.stream().filter(row -> row.move().changesAnything()).count();
         }
@@ -61,7 +64,7 @@ public class ForeseeingImpact {
     /** One engagement with what the move would change. */
     public record Row(UUID id, String name, String customer, String owner, CatalogueMove move) {}
 
-    /** The impact of a version, a draft's included. */
+    /** Returns the impact of a catalogue version, which may be a draft. */
     @Transactional(readOnly = true)
     public Answer<Impact> of(Person actor, int number) {
         Optional<Refusal> refusal = AccessPolicy.administrating(actor);

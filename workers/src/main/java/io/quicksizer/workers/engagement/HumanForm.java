@@ -5,11 +5,11 @@ import io.quicksizer.processes.model.StepForm;
 import io.quicksizer.workers.run.LeadingRun;
 import java.util.UUID;
 
-/** Fills the form of a human step in Tasklist. */
+/** The content of the forms of human steps in Tasklist. */
 public interface HumanForm {
-    /** Returns whether this is about the step. */
+    /** Returns whether this fills the form of the step. */
     boolean fills(Step step);
 
-    /** The form of a visit that begins. */
+    /** Returns the form of a new visit. */
     StepForm fill(Step step, LeadingRun run, UUID visit);
 }

@@ -18,8 +18,8 @@ import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
 
 /**
- * Keeps what a person typed at a step until it is submitted, valid or not. A draft changes nothing of the engagement
- * and is seen by its person only.
+ * Use case: keeps what a person typed at a step, valid or not, until it is submitted. A draft does not change the
+ * engagement and is visible only to the person who typed it.
  */
 @Service
 public class KeepingDraft {
@@ -38,12 +38,12 @@ public class KeepingDraft {
     }
 
     /**
-     * Keeps the fields instead of the person's earlier draft. Waits for a submission that is being stored, so that the
-     * draft which it drops does not come back behind it.
+     * Replaces the person's earlier draft by these fields. Waits for a submission that is being stored, so that the
+     * draft which that submission deletes is not written again afterwards.
      *
      * @param baseVersion version of the engagement that the person saw while typing
-     * @return when it was kept; a conflict if the step is not open any more, so that what arrives late does not come
-     *     back as a draft after its step was submitted
+     * @return when it was kept; a conflict if the step is not open any more, so that a late request does not leave a
+     *     draft of a step that has been submitted
      */
     @Transactional
     public Answer<Instant> keep(Person actor, UUID engagementId, StepEntry entry, long baseVersion) {
@@ -56,7 +56,7 @@ public class KeepingDraft {
                         : new Answer.Conflicting<>(Conflict.of(ConflictCode.STEP_SUBMITTED), engagement.rowVersion()));
     }
 
-    /** Keeps fields that could not be submitted, for when the person comes to the step again. */
+    /** Keeps fields that could not be submitted, for the person's next visit to the step; the step need not be open. */
     @Transactional
     public Answer<Instant> keepForReturn(Person actor, UUID engagementId, StepEntry entry, long baseVersion) {
         return forChange.edit(
@@ -72,7 +72,7 @@ public class KeepingDraft {
         drafts.discard(engagementId, step.name(), actor.userName(), clock.instant());
     }
 
-    /** Brings back the draft that the person discarded, unless something new was typed meanwhile. */
+    /** Restores the draft that the person discarded, unless something new has been typed since. */
     @Transactional
     public void restore(Person actor, UUID engagementId, Step step) {
         drafts.restore(engagementId, step.name(), actor.userName());

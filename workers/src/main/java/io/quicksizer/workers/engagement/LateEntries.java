@@ -18,8 +18,8 @@ import org.springframework.stereotype.Component;
 import org.springframework.transaction.support.TransactionOperations;
 
 /**
- * Forms that were completed in Tasklist when the portal or the API had recorded an entry of the same visit already. The
- * recorded entry counts; the late one is refused with a line in the audit log.
+ * Audit of forms that were completed in Tasklist after the portal or the API had recorded an entry for the same visit.
+ * The recorded entry counts; the late one is refused with an entry in the audit log.
  */
 @Component
 public class LateEntries {
@@ -45,7 +45,7 @@ public class LateEntries {
         this.transaction = transaction;
     }
 
-    /** Notes the form that came with this job, if its visit of the step had an entry before. */
+    /** Audits the form that came with this job, if the visit already has an entry from another channel. */
     public void audit(Job job, Step step) {
         if (job.submission().isObject()) {
             Optional<Late> late = transaction.execute(status -> late(job, step));

@@ -13,8 +13,8 @@ import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
 
 /**
- * Use case: a draft becomes a template, from which others start, or work again. Templates stay out of lists of work,
- * reminders and figures; one that is submitted becomes work.
+ * Use case: turns a draft into a template, from which other engagements start, or back into work. Templates are
+ * excluded from work lists, reminders and statistics; a template that is submitted becomes work.
  */
 @Service
 public class MarkingTemplate {
@@ -39,7 +39,7 @@ public class MarkingTemplate {
         this.clock = clock;
     }
 
-    /** Makes it a template, or work again; what is so already stays. */
+    /** Makes the engagement a template, or work again. Idempotent: nothing changes if it is so already. */
     @Transactional
     public Answer<EngagementView> mark(Person actor, UUID id, boolean template) {
         return forChange.edit(actor, id, ACTION, engagement -> {

@@ -5,7 +5,8 @@ import java.util.regex.MatchResult;
 import java.util.regex.Pattern;
 
 /**
- * Reads the user names after an at sign out of a comment. An at sign within a word, as in an address, mentions nobody.
+ * Parser for the user names that follow an at sign in a comment. An at sign within a word, as in an e-mail address,
+ * mentions nobody.
  */
 final class Mentions {
     private static final Pattern MENTION =
@@ -13,7 +14,7 @@ final class Mentions {
 
     private Mentions() {}
 
-    /** The names in the order in which they occur, each once. */
+    /** Returns the names in the order of their first occurrence, without duplicates. */
     static List<String> in(String text) {
         return MENTION.matcher(text)
                 .results()

@@ -23,8 +23,8 @@ import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
 
 /**
- * Moves an engagement to the published catalogue, after showing what that changes (docs/domain.md, rule 10). The
- * journal keeps every step as it was submitted; the move is recorded in the audit trail with both versions.
+ * Use case: moves an engagement to the published catalogue version, after a preview of the changes (docs/domain.md,
+ * rule 10). The journal keeps every step as it was submitted; the audit trail records the move with both versions.
  */
 @Service
 public class MovingEngagement {
@@ -62,14 +62,14 @@ public class MovingEngagement {
     }
 
     /**
-     * The changes that moving would make.
+     * The changes that the move would make.
      *
-     * @param move empty when it uses the published version already
-     * @param movable whether it can be moved now: it is being sized and waits in a step
+     * @param move empty if the engagement uses the published version already
+     * @param movable whether the reader can move it now: it is being sized, waits at a step, and the reader may edit it
      */
     public record Preview(EngagementView engagement, Optional<CatalogueMove> move, boolean movable) {}
 
-    /** Says what moving to the published version would change, and changes nothing. */
+    /** Returns what the move to the published version would change; changes nothing itself. */
     @Transactional(readOnly = true)
     public Answer<Preview> preview(Person reader, UUID id) {
         Optional<Engagement> found = forReading.shown(reader, EngagementForReading.READ, engagements.findById(id));
@@ -77,10 +77,10 @@ public class MovingEngagement {
     }
 
     /**
-     * Moves to the version that was looked at.
+     * Moves the engagement to the version that was previewed.
      *
-     * @param expectedVersion the engagement's version that was looked at
-     * @param catalogueNumber number of the catalogue version that was looked at
+     * @param expectedVersion row version of the engagement in the preview
+     * @param catalogueNumber number of the catalogue version in the preview
      */
     @Transactional
     public Answer<EngagementView> move(Person actor, UUID id, long expectedVersion, int catalogueNumber) {
@@ -158,7 +158,10 @@ public class MovingEngagement {
         return catalogues.published().filter(published -> published.versionId() != engagement.catalogueVersionId());
     }
 
-    /** Between a submission and its freezing nothing may change, so a step has to wait for somebody. */
+    /**
+     * Returns whether it waits at a step of the wizard: nothing may change between a submission and the frozen
+     * revision.
+     */
     private boolean inWizard(Engagement engagement) {
         return engagement.status().isInWizard()
                 && engagement.archivedAt().isEmpty()

@@ -26,8 +26,8 @@ import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
 
 /**
- * Use case: an administrator brings an engagement over from the prototype. It becomes a draft of its owner with
- * everything filled in; its process begins at the first step. The administrator counts as a contributor.
+ * Use case: an administrator migrates an engagement from the prototype. It becomes a draft of its owner with everything
+ * filled in; its process starts at the first step. The administrator counts as a contributor.
  */
 @Service
 public class MovingIn {
@@ -56,24 +56,24 @@ public class MovingIn {
     }
 
     /**
-     * An engagement to bring over.
+     * An engagement to migrate.
      *
-     * @param prototypeId its id in the prototype, the natural key
+     * @param prototypeId its id in the prototype; the natural key that makes the migration idempotent
      * @param owner user name of its owner
      * @param state content that the rules of the wizard have accepted
      */
     public record Arrival(String prototypeId, String owner, EngagementState state) {}
 
-    /** Returns whether an engagement of the prototype has been brought over already. */
+    /** Returns whether an engagement of the prototype has been migrated already. */
     public boolean isKnown(String prototypeId) {
         return movedIn.contains(prototypeId);
     }
 
     /**
-     * Brings an engagement over.
+     * Migrates an engagement.
      *
-     * @param catalogue the version by which the content was checked, and which the engagement keeps
-     * @return its id, or the refusal for anybody but administrators
+     * @param catalogue the version against which the content was validated, and which the engagement keeps
+     * @return its id, or a refusal if the actor is not an administrator
      */
     @Transactional
     public Answer<UUID> moveIn(Person actor, Arrival arrival, CatalogueSnapshot catalogue) {

@@ -9,19 +9,19 @@ import java.util.Locale;
 import java.util.Map;
 
 /**
- * The texts of an engagement when it is opened; the step Context completes them.
+ * The texts with which an engagement is opened; the step Context completes them.
  *
  * @param texts only the name is required
  */
 public record NewEngagement(Map<ContextText, String> texts) {
 
-    /** Completes the texts with empty ones. */
+    /** Sets the missing texts to empty ones. */
     public NewEngagement {
         texts = ContextText.complete(texts, "");
     }
 
     /**
-     * An engagement of which little is known yet.
+     * Returns an engagement with only a name and a customer.
      *
      * @param customer may be empty
      */
@@ -29,17 +29,17 @@ public record NewEngagement(Map<ContextText, String> texts) {
         return new NewEngagement(Map.of(ContextText.NAME, name, ContextText.CUSTOMER, customer));
     }
 
-    /** The same under another name. */
+    /** Returns a copy with another name. */
     public NewEngagement named(String name) {
         return with(ContextText.NAME, name);
     }
 
-    /** The same for another customer. */
+    /** Returns a copy for another customer. */
     public NewEngagement forCustomer(String customer) {
         return with(ContextText.CUSTOMER, customer);
     }
 
-    /** The same with documents in a language, if documents can be had in it. */
+    /** Returns a copy with this language of documents, or this engagement if documents don't exist in it. */
     public NewEngagement documentsIn(Locale language) {
         String tag = language.getLanguage();
         return ContextText.LANGUAGE.choices().contains(tag) ? with(ContextText.LANGUAGE, tag) : this;
@@ -51,7 +51,7 @@ public record NewEngagement(Map<ContextText, String> texts) {
         return new NewEngagement(other);
     }
 
-    /** The same with surrounding blanks removed, or the problems at its fields. */
+    /** Returns a copy without surrounding white space, or the problems of its fields. */
     public Checked<NewEngagement> check() {
         Checking checking = new Checking();
         NewEngagement checked =

@@ -6,7 +6,7 @@ import io.quicksizer.db.engagement.EngagementStatus;
 import io.quicksizer.db.revision.RevisionRepository;
 import org.springframework.stereotype.Component;
 
-/** Answers whether the next revision of an engagement can begin, for pages and for the use case itself. */
+/** The conditions under which the next revision of an engagement can begin, for pages and for the use case itself. */
 @Component
 public class NextRevision {
     private final RevisionRepository revisions;
@@ -17,14 +17,14 @@ public class NextRevision {
         this.exports = exports;
     }
 
-    /** Returns whether it was decided on, and every document of an approved revision exists. */
+    /** Returns whether the engagement is decided and, if it was approved, every document of the revision exists. */
     public boolean canBegin(Engagement engagement) {
         return engagement.status().isDecided() && !isBeingExported(engagement);
     }
 
     /**
-     * Returns whether documents are missing: their export belongs to the present run of the process, which must end
-     * first.
+     * Returns whether documents of the approved revision are missing. Their export is part of the current run of the
+     * process, which must end first.
      */
     public boolean isBeingExported(Engagement engagement) {
         return engagement.status() == EngagementStatus.APPROVED

@@ -21,7 +21,7 @@ import org.springframework.stereotype.Component;
 import org.springframework.transaction.annotation.Propagation;
 import org.springframework.transaction.annotation.Transactional;
 
-/** The alternatives of an engagement that are offered beside the one that is submitted. */
+/** The alternatives that are offered beside the active one (docs/domain.md, rule 11). */
 @Component
 public class OfferedAlternatives {
     private final Alternatives alternatives;
@@ -35,16 +35,16 @@ public class OfferedAlternatives {
     }
 
     /**
-     * An alternative that is offered.
+     * An offered alternative.
      *
-     * @param state over the engagement's catalogue version
+     * @param state its entries, without anything that the engagement's catalogue version does not have
      */
     public record Offered(String name, EngagementState state) {}
 
-    /** The entries of an alternative, also those that the catalogue version does not know. */
+    /** An alternative with all its entries, including those that the catalogue version does not have. */
     private record Whole(StoredAlternative stored, EngagementState state) {}
 
-    /** By position; none unless the planner has chosen some. */
+    /** Returns the offered alternatives by position; empty unless the planner offers some. */
     public List<Offered> of(Engagement engagement, CatalogueSnapshot catalogue) {
         return whole(engagement, catalogue)
                 .map(offer -> new Offered(offer.stored().name(), CopiedState.of(offer.state(), catalogue)))
@@ -60,7 +60,7 @@ public class OfferedAlternatives {
     }
 
     /**
-     * Records contributors of an alternative that is offered: they contribute to the next revision.
+     * Records the contributors of an offered alternative as contributors to the next revision.
      *
      * @param people user names
      */
@@ -74,7 +74,7 @@ public class OfferedAlternatives {
                 clock.instant());
     }
 
-    /** Records the contributors of everything that is offered, when it is frozen with a revision. */
+    /** Records the contributors of every offered alternative when a revision is frozen. */
     @Transactional(propagation = Propagation.MANDATORY)
     public void contributedToEach(Engagement engagement) {
         contributed(
@@ -85,7 +85,7 @@ public class OfferedAlternatives {
                         .toList());
     }
 
-    /** The first reason of each against submitting it. */
+    /** Returns at most one problem for each offered alternative that prevents its submission. */
     List<Problem> problems(Engagement engagement, CatalogueSnapshot catalogue) {
         return whole(engagement, catalogue)
                 .flatMap(offer -> problem(offer, catalogue).stream())

@@ -28,7 +28,9 @@ import java.util.UUID;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
 
-/** Opens engagements, new ones and copies; each starts its own process on the catalogue that is published now. */
+/**
+ * Use case: opens new engagements and copies. Each uses the currently published catalogue and starts its own process.
+ */
 @Service
 public class OpeningEngagement {
     private static final String COPY = "engagement.copy";
@@ -64,7 +66,7 @@ public class OpeningEngagement {
         this.clock = clock;
     }
 
-    /** Opens a new engagement that the person owns and the person's team shares. */
+    /** Opens a new engagement that is owned by the person and shared with the person's team. */
     @Transactional
     public Answer<EngagementView> open(Person actor, NewEngagement wanted) {
         Optional<Refusal> refusal = AccessPolicy.editing(actor, new Shared(actor.userName(), actor.team()));
@@ -80,8 +82,8 @@ public class OpeningEngagement {
     }
 
     /**
-     * Opens a copy of an engagement that the person may read, its alternatives included: everything that was entered,
-     * as far as the catalogue that is published now still has it.
+     * Opens a copy of an engagement that the person may read, including its alternatives. It contains everything that
+     * was entered and that the currently published catalogue still has.
      */
     @Transactional
     public Answer<EngagementView> copy(Person actor, UUID originalId, String name) {
@@ -112,16 +114,14 @@ public class OpeningEngagement {
     }
 
     /**
-     * Entries that a new engagement begins with.
+     * The entries with which a new engagement starts.
      *
-     * @param original the engagement that they come from; its contributors contribute to the new one
-     * @param action of the original, as it is audited
+     * @param original the engagement from which they come; its contributors count as contributors to the new one
+     * @param action the action that is audited for the original
      */
     record Entries(Engagement original, EngagementState state, String action) {}
 
-    /**
-     * Opens an engagement with entries of another one, as far as the catalogue that is published now still has them.
-     */
+    /** Opens an engagement with entries of another one, as far as the currently published catalogue still has them. */
     Answer<EngagementView> open(Person actor, NewEngagement wanted, Entries entries) {
         return open(actor, wanted).map(view -> {
             Engagement opened = engagements.findById(view.id()).orElseThrow();

@@ -19,9 +19,9 @@ import java.util.UUID;
 import org.springframework.stereotype.Service;
 
 /**
- * Opens a visited step for changes by submitting Back, or a jump of the review, for the planner as often as it takes:
- * through the wizard's own write path, with the same rights and the same journal. What is stored and not typed over
- * stays as it is.
+ * Use case: opens a visited step for changes by submitting Back, or a jump of the review, on behalf of the planner as
+ * often as needed. It uses the wizard's own write path, with the same rights and the same journal. Stored values that
+ * the planner has not changed stay as they are.
  */
 @Service
 public class ReachingStep {
@@ -47,11 +47,11 @@ public class ReachingStep {
     }
 
     /**
-     * Goes to a step.
+     * Goes back to a step.
      *
      * @param target a step of the wizard that was visited before
-     * @param patience how long to wait for the workflow between two steps
-     * @return whether the step is open now; where it is not, the wizard is at a step on the way
+     * @param patience maximum time to wait for the workflow between two steps
+     * @return whether the step is open now; if it is not, the wizard has stopped at a step on the way
      */
     public Answer<Boolean> reach(Person actor, UUID id, Step target, Duration patience) {
         Answer<EngagementView> readable = queries.view(actor, id);
@@ -84,7 +84,10 @@ public class ReachingStep {
         return new Answer.Done<>(false);
     }
 
-    /** What the person typed at a step that is left goes with it, so that it is there again on the return. */
+    /**
+     * Returns the entry to submit at a step that is left. It includes what the person typed there, so that it is shown
+     * again on the return.
+     */
     private StepEntry entry(Person actor, EngagementView view, Step here, Step target) {
         StepEntry entry = drafts.find(view.id(), here.name(), actor.userName())
                 .map(draft -> EntryCodec.read(here, draft.fieldsJson()))

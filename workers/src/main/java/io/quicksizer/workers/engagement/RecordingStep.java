@@ -33,8 +33,8 @@ import org.springframework.transaction.annotation.Propagation;
 import org.springframework.transaction.annotation.Transactional;
 
 /**
- * The one write path of the wizard: decides what a submission leads to, applies it to the engagement, and stores it
- * under its visit. Portal, API and Tasklist all end here.
+ * The only write path of the wizard, for portal, API and Tasklist: decides the outcome of a submission, applies it to
+ * the engagement, and stores it under its visit.
  */
 @Component
 class RecordingStep {
@@ -66,19 +66,19 @@ class RecordingStep {
     /**
      * A submission.
      *
-     * @param visit the visit that it answers
+     * @param visit id of the visit; the natural key of the submission
      * @param actor user name of the person
      * @param entry the person's entry with its action
      */
     record Submitted(UUID visit, Channel channel, String actor, StepEntry entry) {
 
-        /** The step of the entry. */
+        /** Returns the step of the entry. */
         Step step() {
             return entry.step();
         }
     }
 
-    /** The result that the submission would have; stores nothing. */
+    /** Returns the outcome that the submission would have; stores nothing. */
     StepDecision decide(Engagement engagement, Submitted submitted) {
         EngagementState state = EngagementStates.of(engagement);
         if (!engagement.status().isInWizard()) {
@@ -89,13 +89,16 @@ class RecordingStep {
         return decision.outcome() == EntryOutcome.SUBMIT ? withOffers(engagement, decision, state) : decision;
     }
 
-    /** What is offered beside it is signed as well, so it has to be complete. */
+    /** Refuses the submission if an offered alternative is incomplete, because it is signed as well. */
     private StepDecision withOffers(Engagement engagement, StepDecision decision, EngagementState state) {
         List<Problem> problems = offered.problems(engagement, catalogue(engagement));
         return problems.isEmpty() ? decision : StepDecision.refused(state, problems);
     }
 
-    /** Applies the decision and stores the submission, once for each visit; the person's draft has served its time. */
+    /**
+     * Applies the decision, stores the submission and deletes the person's draft. Idempotent: returns the stored
+     * submission if the visit has one already.
+     */
     @Transactional(propagation = Propagation.MANDATORY)
     public StepSubmission store(Engagement engagement, Submitted submitted, StepDecision decision) {
         Optional<StepSubmission> earlier = submissions.findById(submitted.visit());
@@ -121,8 +124,8 @@ class RecordingStep {
     }
 
     /**
-     * Stores a submission that changes nothing because it may not be made, so that the form can say why. Whoever
-     * refuses it has audited that.
+     * Stores a submission that the person was not allowed to make, so that the form can show the reason; the engagement
+     * does not change. The caller has audited the refusal. Idempotent like {@link #store}.
      */
     @Transactional(propagation = Propagation.MANDATORY)
     public StepSubmission keepRefused(Engagement engagement, Submitted submitted, Refusal refusal) {

@@ -24,8 +24,8 @@ import org.springframework.stereotype.Service;
 import org.springframework.transaction.support.TransactionOperations;
 
 /**
- * Use case: the process asks what an entry at a step led to. The portal and the API have recorded theirs already; what
- * comes from Tasklist is recorded now, in the name of the task's assignee.
+ * Use case: the process asks for the outcome of an entry at a step. Entries of the portal and the API are recorded
+ * already; one from Tasklist is recorded now, under the name of the task's assignee.
  */
 @Service
 public class RecordingTask {
@@ -63,10 +63,13 @@ public class RecordingTask {
         this.transaction = transaction;
     }
 
-    /** Answers with the recorded outcome, recording it first if need be. A repeated job answers the same. */
+    /**
+     * Returns the recorded outcome, after recording it if necessary. Idempotent: a repeated job returns the same
+     * outcome.
+     */
     public StepRecorded record(Job job) {
         Found found = transaction.execute(status -> find(job));
-        String actor = found.visit().outcome() == null // asks the engine, so outside
+        String actor = found.visit().outcome() == null // calls the engine, so outside the transaction
                 ? actors.whoCompleted(found.run(), found.visit())
                 : TaskActor.NOBODY;
         StepRecorded answer = transaction.execute(status -> record(job, actor));

@@ -12,7 +12,10 @@ import org.springframework.boot.context.properties.EnableConfigurationProperties
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
 
-/** Use case: owners are reminded of engagements that wait for them too long, and again after as long. */
+/**
+ * Use case: reminds owners of engagements that have been idle for too long, and again after each further period of the
+ * same length.
+ */
 @Service
 @EnableConfigurationProperties(EngagementSettings.class)
 public class RemindingOwners {
@@ -30,7 +33,10 @@ public class RemindingOwners {
         this.idleAfter = settings.idleAfter();
     }
 
-    /** Reminds of some visits; several workers that do so at the same time remind of each once. */
+    /**
+     * Reminds of the next idle visits, up to 100, and returns their number. Each visit is claimed, so concurrent
+     * workers remind of it only once.
+     */
     @Transactional
     public int remind() {
         Instant now = clock.instant();

@@ -24,8 +24,8 @@ import org.springframework.transaction.annotation.Propagation;
 import org.springframework.transaction.annotation.Transactional;
 
 /**
- * Replaces what was entered in an engagement as a whole, where the wizard waits for a person; the step that is open
- * stays open. Entries of single steps go through {@link SubmittingStep}.
+ * Replacement of all entries of an engagement while the wizard waits for a person; the open step stays open. Entries of
+ * single steps go through {@link SubmittingStep}.
  */
 @Component
 public class ReplacingEntries {
@@ -54,14 +54,19 @@ public class ReplacingEntries {
         this.clock = clock;
     }
 
-    /** Whether a step of the wizard waits; between a submission and its freezing nothing may change. */
+    /**
+     * Returns whether a step of the wizard is open; nothing may change between a submission and the frozen revision.
+     */
     public boolean isOpen(Engagement engagement) {
         return engagement.status().isInWizard()
                 && engagement.archivedAt().isEmpty()
                 && views.waiting(engagement).isPresent();
     }
 
-    /** The first step at which the person typed something that is not applied. */
+    /**
+     * Returns a conflict that names the first step with a draft that the person has not applied; empty if there is
+     * none.
+     */
     public Optional<Conflict> draftOf(Person person, Engagement engagement) {
         boolean expertOpen = EngagementStates.of(engagement).expertOpen(catalogue(engagement));
         return unapplied.steps(person.userName(), engagement, expertOpen).stream()
@@ -69,20 +74,20 @@ public class ReplacingEntries {
                 .map(step -> Conflict.of(ConflictCode.ALTERNATIVE_DRAFT_NOT_APPLIED, StepName.word(step)));
     }
 
-    /** The catalogue version that the engagement uses. */
+    /** Returns the catalogue version that the engagement uses. */
     public CatalogueSnapshot catalogue(Engagement engagement) {
         return catalogues.snapshot(engagement.catalogueVersionId());
     }
 
-    /** People who may have entered anything of what the engagement holds. */
+    /** Returns the user names of everybody who may have contributed to the engagement's entries. */
     public List<String> contributors(Engagement engagement) {
         return contributions.contributors(engagement.id(), engagement.nextFrozenNumber());
     }
 
     /**
-     * Stores another state.
+     * Stores another state and deletes the actor's drafts, except that of the review.
      *
-     * @param contributors user names of those who entered it, beside the actor
+     * @param contributors user names of those who entered it, in addition to the actor
      */
     @Transactional(propagation = Propagation.MANDATORY)
     public void replace(Person actor, Engagement engagement, EngagementState state, List<String> contributors) {

@@ -6,14 +6,15 @@ import io.quicksizer.workers.access.Person;
 import io.quicksizer.workers.access.Shared;
 
 /**
- * The rights of a person on an engagement in its current state, so that a page offers nothing that would be refused.
+ * The rights of a person on an engagement in its current state, so that pages offer only actions that would be
+ * accepted.
  *
- * @param edit work on it, rename, archive and restore it
- * @param withdraw take it back
- * @param cancel end it from outside
- * @param reopen begin the next revision of what was approved or rejected
- * @param copy open one of their own that begins with its entries
- * @param share decide with whom it is shared
+ * @param edit submit steps, rename, archive and restore it
+ * @param withdraw withdraw it
+ * @param cancel cancel it as an administrator
+ * @param reopen begin the next revision after an approval or rejection
+ * @param copy open a copy of their own
+ * @param share change with whom it is shared
  */
 public record Rights(boolean edit, boolean withdraw, boolean cancel, boolean reopen, boolean copy, boolean share) {
 

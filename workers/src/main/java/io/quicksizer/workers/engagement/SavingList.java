@@ -8,7 +8,7 @@ import java.util.List;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
 
-/** Saves searches of the list of engagements; each person sees and changes their own only. */
+/** Use case: people save searches of the list of engagements. Each person sees and changes only their own. */
 @Service
 public class SavingList {
     private static final int LONGEST_NAME = 60;
@@ -23,16 +23,17 @@ public class SavingList {
         this.clock = clock;
     }
 
-    /** The person's searches, by name. */
+    /** Returns the person's searches, ordered by name. */
     public List<SavedList> of(Person person) {
         return lists.of(person.userName());
     }
 
     /**
-     * Saves a search under a name; one of this name is replaced.
+     * Saves a search under a name; replaces an existing search of this name.
      *
      * @param address path and query of the list
-     * @return whether it was saved: not without a name, one that is too long, or beside twenty others
+     * @return whether it was saved; false if the name is blank, name or address is too long, or the person has 20
+     *     others
      */
     @Transactional
     public boolean save(Person person, String name, String address) {
@@ -50,7 +51,7 @@ public class SavingList {
         return fits;
     }
 
-    /** Removes a search of the person. */
+    /** Removes one of the person's searches. */
     public void remove(Person person, String name) {
         lists.remove(person.userName(), name);
     }

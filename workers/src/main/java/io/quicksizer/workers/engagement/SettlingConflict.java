@@ -9,7 +9,10 @@ import java.util.UUID;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
 
-/** Puts the stored values into an entry, in the fields in which its person prefers it (docs/domain.md, rule 9). */
+/**
+ * Use case: a person resolves a conflict by taking over stored values into an entry, field by field (docs/domain.md,
+ * rule 9).
+ */
 @Service
 public class SettlingConflict {
     private final EngagementQueries queries;
@@ -21,10 +24,10 @@ public class SettlingConflict {
     }
 
     /**
-     * The entry with the fields taken over.
+     * Returns the entry with the stored values in these fields.
      *
      * @param yours what the person typed
-     * @param taken paths of the fields as the conflict named them
+     * @param taken paths of the fields as given in the conflict
      */
     @Transactional(readOnly = true)
     public StepEntry settle(Person reader, UUID engagementId, StepEntry yours, Set<String> taken) {

@@ -7,11 +7,11 @@ import io.quicksizer.workers.access.Shared;
 import java.util.Set;
 import java.util.stream.Collectors;
 
-/** Whom an engagement belongs to. */
+/** The people with access to an engagement, as the access policy needs them. */
 final class Sharing {
     private Sharing() {}
 
-    /** Owner, team and single people. */
+    /** Returns the owner, the team and the individual people with whom it is shared. */
     public static Shared of(Engagement engagement) {
         return new Shared(
                 engagement.owner(),
@@ -21,9 +21,9 @@ final class Sharing {
     }
 
     /**
-     * Returns whether it is known to have been submitted, so that approvers may read it. What was withdrawn or
-     * cancelled at its first revision may never have been, and stays with its team. The column {@code submitted} says
-     * the same.
+     * Returns whether it is known to have been submitted, so that approvers may read it. An engagement that was
+     * withdrawn or cancelled at its first revision may never have been submitted, so it is not opened to approvers. The
+     * column {@code submitted} follows the same rule.
      */
     public static boolean submitted(Engagement engagement) {
         return switch (engagement.status()) {

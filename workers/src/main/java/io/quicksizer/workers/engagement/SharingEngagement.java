@@ -27,7 +27,10 @@ import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
 
-/** Shares an engagement with a team and with single people; every channel honours it at once. */
+/**
+ * Use case: shares an engagement with a team and with individual people. Changes take effect immediately in every
+ * channel.
+ */
 @Service
 public class SharingEngagement {
     private static final String SHARE = "engagement.share";
@@ -59,7 +62,7 @@ public class SharingEngagement {
         this.clock = clock;
     }
 
-    /** Shares it with a team instead of the present one; a blank name means with no team. */
+    /** Shares it with this team instead of the current one; a blank name means no team. */
     @Transactional
     public Answer<UUID> withTeam(Person actor, UUID id, String team) {
         if (team.isBlank()) {
@@ -82,7 +85,10 @@ public class SharingEngagement {
                 engagement -> shareWithTeam(actor, engagement, team));
     }
 
-    /** The team decides whose branding is printed, so that whoever chooses other words contributes to them. */
+    /**
+     * Changes the team. The team determines the branding of documents, so a person who thereby changes it is recorded
+     * as a contributor.
+     */
     private void shareWithTeam(Person actor, Engagement engagement, @Nullable String team) {
         Optional<BrandingRow> before = branding.of(engagement.team().orElse(BrandingInForce.DEFAULT_TEAM));
         engagement.shareWith(team, clock.instant());
@@ -99,7 +105,7 @@ public class SharingEngagement {
     /**
      * Shares it with a person, or changes what the person may do.
      *
-     * @param named user name, however it is spelled; a display name is none, because several people may have it
+     * @param named user name in any spelling; display names are not accepted, because they are not unique
      */
     @Transactional
     public Answer<UUID> withPerson(Person actor, UUID id, String named, ShareAccess access) {
@@ -119,9 +125,9 @@ public class SharingEngagement {
     }
 
     /**
-     * Takes it away from a person; nothing changes, and nothing is audited, if it is not shared with the person.
+     * Stops sharing it with a person. Nothing changes and nothing is audited if it is not shared with the person.
      *
-     * @param named user name, however it is spelled
+     * @param named user name in any spelling
      */
     @Transactional
     public Answer<UUID> takeFrom(Person actor, UUID id, String named) {
@@ -137,7 +143,10 @@ public class SharingEngagement {
         });
     }
 
-    /** A share may be older than the rules for names, so a name that was found as it is written counts first. */
+    /**
+     * Returns the user name of a share. Shares may be older than the rules on user names, so an exact match takes
+     * precedence.
+     */
     private String holder(Engagement engagement, String named) {
         boolean asWritten =
                 engagement.shares().stream().anyMatch(share -> share.userName().equals(named));
@@ -162,7 +171,7 @@ public class SharingEngagement {
         return others;
     }
 
-    /** Problems of an entry are reported to those who may share the engagement, and to nobody else. */
+    /** Applies a change. Problems are reported only to people who may share the engagement. */
     private Answer<UUID> change(
             Person actor,
             UUID id,

@@ -2,15 +2,15 @@ package io.quicksizer.workers.engagement;
 
 import io.quicksizer.workers.sizing.MessageCode;
 
-/** The reason why an engagement can't be shared this way; each wording says how to fix it. */
+/** The reasons why an engagement can't be shared as requested; each message says how to fix it. */
 enum SharingProblem implements MessageCode {
-    /** Nobody of this name has signed in yet, or the person was deactivated. */
+    /** No person of this name has signed in yet, or the person was deactivated. */
     PERSON_UNKNOWN("Nobody here is called “{0}”; choose somebody of the list."),
-    /** Owners have their engagement anyway. */
+    /** The owner has access already. */
     OWNER_HAS_IT("“{0}” owns this engagement already; choose somebody else."),
-    /** Only planners edit, whatever they are given. */
+    /** Only planners may edit, so a share for editing would have no effect. */
     NOT_A_PLANNER("“{0}” is not a planner; share it for reading."),
-    /** Nobody belongs to the team. */
+    /** The team has no members. */
     TEAM_UNKNOWN("There is no team “{0}”; choose one of the list.");
 
     private final String pattern;

@@ -26,7 +26,7 @@ import java.util.UUID;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
 
-/** The content of a step in the portal: what is stored, and over it what that person has typed already. */
+/** Use case: shows a step in the portal. The person's draft, if any, is shown instead of the stored values. */
 @Service
 public class ShowingStep {
     private static final History NO_HISTORY = new History(List.of());
@@ -54,15 +54,15 @@ public class ShowingStep {
     }
 
     /**
-     * A step as a person sees it.
+     * A step as it is shown to a person.
      *
-     * @param engagement with the figures that the typed fields lead to
+     * @param engagement the engagement with the figures that result from the typed fields
      * @param view the content of the step
      * @param editable whether the step is open and the person may submit it
-     * @param draft what is shown over the stored state; empty if nothing is
-     * @param discardedAt when the person's draft was kept that can still be brought back
-     * @param unapplied other steps at which the person typed something that is not applied
-     * @param problems what Continue would refuse of what was typed
+     * @param draft the draft that is shown instead of the stored state; empty if there is none
+     * @param discardedAt when the person's discarded draft was saved; empty if there is none to restore
+     * @param unapplied other steps with a draft that the person has not applied
+     * @param problems the problems with which Continue would refuse what was typed
      */
     public record Shown(
             EngagementView engagement,
@@ -77,12 +77,12 @@ public class ShowingStep {
     /**
      * A draft that is shown.
      *
-     * @param savedAt when it was kept
+     * @param savedAt when it was saved
      * @param baseVersion version of the engagement that the person saw while typing
      */
     public record Draft(Instant savedAt, long baseVersion) {}
 
-    /** The step with the person's draft over it; tells the engine that its task will probably be completed soon. */
+    /** Returns the step with the person's draft applied to it. */
     @Transactional(readOnly = true)
     public Answer<Shown> show(Person reader, UUID engagementId, Step step) {
         return readable(reader, engagementId, step).map(engagement -> {
@@ -98,7 +98,7 @@ public class ShowingStep {
         });
     }
 
-    /** The step with what the person typed just now; nothing is stored. */
+    /** Returns the step with what the person has just typed; nothing is stored. */
     @Transactional(readOnly = true)
     public Answer<Shown> show(Person reader, UUID engagementId, StepEntry typed) {
         return readable(reader, engagementId, typed.step())
@@ -121,7 +121,7 @@ public class ShowingStep {
                 over.map(entry -> problems(engagement, entry)).orElse(List.of()));
     }
 
-    /** The review has nothing that could be typed wrong while it is typed. */
+    /** Returns what Continue would refuse. The review has no fields that could be invalid, so it has no problems. */
     private List<Problem> problems(Engagement engagement, StepEntry typed) {
         return typed.step() == Step.REVIEW
                 ? List.of()

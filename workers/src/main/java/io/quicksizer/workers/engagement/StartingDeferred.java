@@ -14,7 +14,10 @@ import java.util.UUID;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
 
-/** Use case: what an engagement defers begins an engagement of its own, in which it counts. */
+/**
+ * Use case: opens an engagement of its own with the deferred line items of another, in which they count
+ * (docs/domain.md, rule 12).
+ */
 @Service
 public class StartingDeferred {
     private static final String ACTION = "engagement.start-deferred";
@@ -37,7 +40,7 @@ public class StartingDeferred {
 
     /**
      * Opens the engagement for the same customer, with the deferred line items, their sizes and custom services, as far
-     * as the catalogue that is published now still has them. The original stays as it is.
+     * as the currently published catalogue still has them. The original does not change.
      */
     @Transactional
     public Answer<EngagementView> start(Person actor, UUID originalId, String name) {

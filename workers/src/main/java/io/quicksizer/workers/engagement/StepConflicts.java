@@ -11,7 +11,7 @@ import io.quicksizer.workers.wizard.entry.Intent;
 import io.quicksizer.workers.wizard.entry.StepEntry;
 import org.springframework.stereotype.Component;
 
-/** Reports to two people who edited the same step what each of them has (docs/domain.md, rule 9). */
+/** The conflicts between two people who edit the same step (docs/domain.md, rule 9). */
 @Component
 class StepConflicts {
     private static final JsonMapper JSON = JsonMapper.builder().build();
@@ -22,7 +22,10 @@ class StepConflicts {
         this.forms = forms;
     }
 
-    /** The answer to a submission that was based on an older version. */
+    /**
+     * Returns the answer to a submission that was based on an older version, with both values of each field that
+     * differs.
+     */
     <T> Answer<T> stale(Engagement engagement, StepEntry yours) {
         StepEntry theirs = forms.view(engagement, yours.step()).entry();
         return new Answer.Conflicting<>(

@@ -31,7 +31,7 @@ import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
 
-/** The content of the wizard's steps: the same for the portal, the API and Tasklist's forms. */
+/** The content of the wizard's steps, which is the same in the portal, the API and Tasklist's forms. */
 @Service
 public class StepForms {
     private static final Set<EntryOutcome> KEPT_FOR_THE_RETURN =
@@ -56,7 +56,7 @@ public class StepForms {
         this.catalogues = catalogues;
     }
 
-    /** The step's form with what was entered so far, for a person who may read the engagement. */
+    /** Returns the step's form with the current entries, for a person who may read the engagement. */
     @Transactional(readOnly = true)
     public Answer<Map<String, @Nullable Object>> show(Person reader, UUID engagementId, Step step) {
         if (!Wizard.has(step)) {
@@ -69,7 +69,7 @@ public class StepForms {
                 "engagement");
     }
 
-    /** The variables of the step's form in Tasklist. */
+    /** Returns the variables of the step's form in Tasklist. */
     Map<String, @Nullable Object> variables(Engagement engagement, Step step) {
         Map<String, @Nullable Object> form = new LinkedHashMap<>(FormVariables.of(view(engagement, step)));
         form.put(Intent.ACTION, (step == Step.REVIEW ? Move.SUBMIT : Move.CONTINUE).word());
@@ -77,19 +77,21 @@ public class StepForms {
     }
 
     /**
-     * The content of the step. An entry of the last visit that was not accepted is shown instead of the stored state,
-     * but never one of somebody who was not allowed to make it.
+     * Returns the content of the step. An entry of the last visit that was not applied is shown instead of the stored
+     * state, except one that the person was not allowed to make.
      */
     StepView view(Engagement engagement, Step step) {
         return kept(engagement, step).map(entry -> view(engagement, entry)).orElseGet(() -> stored(engagement, step));
     }
 
-    /** The content of the step as it is stored. */
+    /** Returns the content of the step as it is stored. */
     StepView stored(Engagement engagement, Step step) {
         return Wizard.show(step, EngagementStates.of(engagement), catalogue(engagement));
     }
 
-    /** The entry of the last visit if it was kept without being applied, and belongs to the present alternative. */
+    /**
+     * Returns the entry of the last visit if it was stored without being applied and belongs to the active alternative.
+     */
     Optional<StepEntry> kept(Engagement engagement, Step step) {
         return lastOf(engagement.id(), step)
                 .filter(submission -> KEPT_FOR_THE_RETURN.contains(outcome(submission)))
@@ -98,7 +100,10 @@ public class StepForms {
                 .flatMap(SubmissionJson::entry);
     }
 
-    /** The review's comment is about the engagement, whichever alternative is active. */
+    /**
+     * Returns whether the entry was made before the alternatives were switched. The review is exempt: its comment is
+     * about the engagement, whichever alternative is active.
+     */
     private boolean isOfAnotherAlternative(Engagement engagement, StepSubmission submission) {
         return !submission.step().equals(Step.REVIEW.name())
                 && switches.latest(engagement.id())
@@ -106,15 +111,15 @@ public class StepForms {
                         .isPresent();
     }
 
-    /** The entry that would change nothing of what is stored. */
+    /** Returns the entry that corresponds to the stored state, so that submitting it would change nothing. */
     @Transactional(readOnly = true)
     public StepEntry storedEntry(UUID engagementId, Step step) {
         return stored(engagements.findById(engagementId).orElseThrow(), step).entry();
     }
 
     /**
-     * The entry that the step begins with instead of what is stored: the one of the last visit, and the recommended
-     * size for each line item without one.
+     * Returns the entry with which the step begins if that is not the stored one: the one of the last visit, with the
+     * recommended size for each line item without a size.
      */
     Optional<StepEntry> begun(Engagement engagement, Step step) {
         Optional<StepEntry> proposal =
@@ -122,7 +127,10 @@ public class StepForms {
         return proposal.or(() -> kept(engagement, step));
     }
 
-    /** Back to a later step has applied the entry. */
+    /**
+     * Returns whether Back applied the entry, which it does if it leads to a later step, such as to the review after a
+     * jump.
+     */
     private static boolean appliedByBack(StepSubmission submission, Step step) {
         return outcome(submission) == EntryOutcome.BACK
                 && Optional.ofNullable(submission.result().nextStep())
@@ -131,7 +139,7 @@ public class StepForms {
                         .isPresent();
     }
 
-    /** The content of the step with an entry that was typed just now. */
+    /** Returns the content of the step with an entry that has just been typed. */
     StepView view(Engagement engagement, StepEntry typed) {
         return Wizard.show(typed, EngagementStates.of(engagement), catalogue(engagement));
     }
@@ -140,12 +148,12 @@ public class StepForms {
         return catalogues.snapshot(engagement.catalogueVersionId());
     }
 
-    /** The reason why the submission before this visit was refused; empty if the planner came here otherwise. */
+    /** Returns the problems with which the submission before this visit was refused; empty if it was not. */
     List<FormProblem> problemsOfLastSubmission(UUID engagementId, Step step) {
         return shown(refused(engagementId, step));
     }
 
-    /** Reason why the submission before this visit did not count; it says nothing of the content. */
+    /** Returns the reason why the submission before this visit was not allowed; it reveals nothing of the content. */
     List<FormProblem> refusalOfLastSubmission(UUID engagementId, Step step) {
         return shown(refused(engagementId, step).filter(SubmissionJson::notAllowed));
     }

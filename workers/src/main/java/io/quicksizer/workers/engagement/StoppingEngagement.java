@@ -22,8 +22,8 @@ import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
 
 /**
- * Asks for an engagement to be ended early: its planner withdraws it, or an administrator cancels it. The process ends
- * it, whatever its state; {@link ClosingEngagement} writes down that it did.
+ * Use case: requests the early end of an engagement, by withdrawal through its planner or cancellation through an
+ * administrator. The process ends in whatever state it is; {@link ClosingEngagement} records the outcome.
  */
 @Service
 public class StoppingEngagement {
@@ -41,7 +41,7 @@ public class StoppingEngagement {
         this.clock = clock;
     }
 
-    /** The planner takes the engagement back. */
+    /** Requests a withdrawal, for people who may edit the engagement. */
     @Transactional
     public Answer<UUID> withdraw(Person actor, UUID id, String comment) {
         return stop(
@@ -53,7 +53,7 @@ public class StoppingEngagement {
                 CloseOutcome.WITHDRAWN);
     }
 
-    /** An administrator ends the engagement. */
+    /** Requests a cancellation, for administrators. */
     @Transactional
     public Answer<UUID> cancel(Person actor, UUID id, String reason) {
         return stop(

@@ -17,7 +17,7 @@ import java.util.Arrays;
 import java.util.List;
 import java.util.Optional;
 
-/** The JSON inside a stored submission. */
+/** The JSON of stored submissions. */
 public final class SubmissionJson {
     private static final JsonMapper JSON = JsonMapper.builder()
             .enable(DeserializationFeature.USE_BIG_DECIMAL_FOR_FLOATS)
@@ -26,13 +26,13 @@ public final class SubmissionJson {
     private SubmissionJson() {}
 
     /**
-     * A problem as it is kept.
+     * A problem as it is stored.
      *
-     * @param code stable, e.g. days-too-precise
+     * @param code stable code, for example {@code days-too-precise}
      */
     public record Kept(String field, String code, String message) {}
 
-    /** The entry of a submission; empty for a sign-off, which is no step of the wizard. */
+    /** Returns the entry of a submission; empty for a sign-off, which is not a step of the wizard. */
     public static Optional<StepEntry> entry(StepSubmission submission) {
         Step step = Step.valueOf(submission.step());
         return step == Step.SIGN_OFF
@@ -40,35 +40,38 @@ public final class SubmissionJson {
                 : Optional.of(EntryCodec.read(step, submission.submitted().payloadJson()));
     }
 
-    /** The decision of a sign-off. */
+    /** Returns the decision of a sign-off. */
     public static DecisionEntry decision(StepSubmission submission) {
         return DecisionEntry.read(payload(submission));
     }
 
-    /** The payload of a sign-off. */
+    /** Returns the payload of a sign-off. */
     public static JsonNode payload(StepSubmission submission) {
         return read(submission.submitted().payloadJson(), JsonNode.class);
     }
 
-    /** The reason why it was not accepted. */
+    /** Returns the problems for which it was not accepted. */
     public static List<Kept> problems(StepSubmission submission) {
         return Arrays.asList(read(submission.result().problemsJson(), Kept[].class));
     }
 
     /**
-     * Returns whether it was refused because of who submitted it or because the engagement is closed, not for its
-     * content.
+     * Returns whether it was refused because of the person who submitted it or because the engagement is closed, not
+     * because of its content.
      */
     static boolean notAllowed(StepSubmission submission) {
         return problems(submission).stream().anyMatch(problem -> problem.code().equals(StepProblem.NOT_ALLOWED.key()));
     }
 
-    /** The outcome with this spelling. */
+    /** Returns the outcome with this text. */
     public static EntryOutcome outcome(String text) {
         return EntryOutcome.of(text);
     }
 
-    /** Problems in the form in which they are kept; fields and messages repeat what was typed. */
+    /**
+     * Returns the JSON of problems. Fields and messages quote what was typed, so they may contain characters that the
+     * database can't store.
+     */
     public static String write(List<Problem> problems) {
         List<Kept> kept = problems.stream()
                 .map(problem -> new Kept(problem.field(), problem.code().key(), problem.message()))
@@ -76,7 +79,7 @@ public final class SubmissionJson {
         return write(JSON.<JsonNode>valueToTree(kept));
     }
 
-    /** The payload of a sign-off, as the database can keep it. */
+    /** Returns the JSON of a sign-off's payload, without characters that the database can't store. */
     public static String write(JsonNode payload) {
         try {
             return JSON.writeValueAsString(StorableJson.of(payload));

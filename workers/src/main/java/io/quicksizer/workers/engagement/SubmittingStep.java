@@ -25,8 +25,8 @@ import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
 
 /**
- * A person submits the current step in the portal or through the API. When this has committed, the submission is
- * accepted, whatever becomes of engine, workers or portal.
+ * Use case: a person submits the current step in the portal or through the API. Once the transaction has committed, the
+ * submission is durable, whatever happens to the engine, the workers or the portal.
  */
 @Service
 public class SubmittingStep {
@@ -56,31 +56,34 @@ public class SubmittingStep {
     }
 
     /**
-     * A submission to a step.
+     * A request to submit a step.
      *
      * @param expectedVersion version of the engagement that the person saw
-     * @param entry the entry of the step that the person sees, with its action
+     * @param entry the person's entry at the step, with its action
      * @param channel PORTAL or API
      */
     public record Request(long expectedVersion, StepEntry entry, Channel channel) {
 
-        /** The step that the person sees. */
+        /** Returns the step of the entry. */
         public Step step() {
             return entry.step();
         }
     }
 
     /**
-     * The accepted change.
+     * The receipt of an accepted submission.
      *
-     * @param visit the visit that it answers
+     * @param visit id of the visit; the natural key of the submission
      * @param outcome accepted, back, jump, submit or withdraw
-     * @param nextStep the step that it leads back or jumps to; empty where the model decides
-     * @param version the engagement's version from now on
+     * @param nextStep the target of back or jump; empty if the process model decides
+     * @param version the engagement's new version
      */
     public record Receipt(UUID visit, String outcome, Optional<Step> nextStep, long version) {}
 
-    /** Submits. With problems nothing is stored and the step stays open, so the person's input is still in the page. */
+    /**
+     * Submits an entry. If it has problems, nothing is stored and the step stays open; the person's input is still in
+     * the page.
+     */
     @Transactional
     public Answer<Receipt> submit(Person actor, UUID engagementId, Request request) {
         return forChange.edit(actor, engagementId, "step.submit", engagement -> submit(actor, engagement, request));

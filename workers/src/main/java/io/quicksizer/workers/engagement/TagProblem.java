@@ -2,7 +2,7 @@ package io.quicksizer.workers.engagement;
 
 import io.quicksizer.workers.sizing.MessageCode;
 
-/** The reason why an engagement can't have these tags. */
+/** The reasons why an engagement can't have these tags. */
 enum TagProblem implements MessageCode {
     TOO_MANY_TAGS("An engagement has at most {0} tags; remove one first.");
 

@@ -14,8 +14,8 @@ import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
 
 /**
- * Use case: people who may edit an engagement give it tags, by which lists are filtered. A tag is no entry of the
- * sizing: it makes nobody a contributor and collides with nobody who is typing.
+ * Use case: people who may edit an engagement give it tags, by which lists are filtered. A tag is not part of the
+ * sizing: it makes nobody a contributor and causes no conflict with a person who is editing.
  */
 @Service
 public class TaggingEngagement {
@@ -33,7 +33,7 @@ public class TaggingEngagement {
         this.audit = audit;
     }
 
-    /** Adds a tag; one that is there already changes nothing. */
+    /** Adds a tag; does nothing if the engagement has it already. */
     @Transactional
     public Answer<EngagementView> add(Person actor, UUID id, String tag) {
         return change(actor, id, present -> {
@@ -43,7 +43,7 @@ public class TaggingEngagement {
         });
     }
 
-    /** Removes a tag; one that is not there changes nothing. */
+    /** Removes a tag; does nothing if the engagement doesn't have it. */
     @Transactional
     public Answer<EngagementView> remove(Person actor, UUID id, String tag) {
         return change(actor, id, present -> {

@@ -8,7 +8,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.regex.Pattern;
 
-/** Rules on tags: small letters, single blanks, no sign before them, so that a tag has one spelling. */
+/** The rules on tags: lower case, single spaces and no leading number sign, so that each tag has only one spelling. */
 public final class Tags {
     private static final String FIELD = "tag";
     private static final int LONGEST = 40;
@@ -17,7 +17,7 @@ public final class Tags {
 
     private Tags() {}
 
-    /** The one spelling of a tag; empty if nothing is left of it. */
+    /** Returns the normalised spelling of a tag; the empty string if nothing is left of it. */
     public static String spelled(String typed) {
         String word = typed.strip();
         return BLANKS.matcher(word.startsWith("#") ? word.substring(1).strip() : word)
@@ -25,7 +25,7 @@ public final class Tags {
                 .toLowerCase(Locale.ROOT);
     }
 
-    /** The problems of these spelled tags; empty if an engagement can have them. */
+    /** Returns the problems of normalised tags; empty if an engagement can have them. */
     static List<Problem> problems(List<String> tags) {
         List<Problem> problems = new ArrayList<>();
         for (String tag : tags) {

@@ -11,11 +11,14 @@ import io.quicksizer.workers.run.LeadingRun;
 import java.util.Objects;
 import org.springframework.stereotype.Component;
 
-/** The person who completed a task in Tasklist: its assignee, from the engine. A form field could claim anything. */
+/**
+ * The person who completed a task in Tasklist: its assignee according to the engine. Form fields can't be trusted for
+ * this.
+ */
 @Component
 public class TaskActor {
     /**
-     * The person who is named where a task was completed without an assignee, which only happens past Tasklist's pages.
+     * The name recorded if a task was completed without an assignee, which can only happen outside Tasklist's pages.
      */
     public static final String NOBODY = "nobody";
 
@@ -27,7 +30,7 @@ public class TaskActor {
         this.refusals = refusals;
     }
 
-    /** The task of a visit. */
+    /** Returns the task of a visit. */
     public static HumanTaskRef taskOf(StepElement element) {
         return new HumanTaskRef(
                 Objects.requireNonNull(element.processInstanceKey()),
@@ -36,11 +39,11 @@ public class TaskActor {
     }
 
     /**
-     * User name of the person who completed the task of a visit that has no recorded entry.
+     * Returns the user name of the person who completed the task of a visit that has no recorded entry.
      *
-     * @throws io.quicksizer.processes.job.JobRefused when nobody completed it, so that a message without an entry or a
-     *     modification has brought the process here
-     * @throws io.quicksizer.processes.engine.EngineUnavailable when the search does not show it yet; the job is
+     * @throws io.quicksizer.processes.job.JobRefused if nobody completed it: the process has come here by a message
+     *     without an entry, or by a modification
+     * @throws io.quicksizer.processes.engine.EngineUnavailable if the search does not return it yet; the job is
      *     repeated
      */
     public String whoCompleted(LeadingRun run, Visit visit) {
@@ -56,9 +59,9 @@ public class TaskActor {
     }
 
     /**
-     * User name of the person who completed the visit's task.
+     * Returns the user name of the person who completed the visit's task.
      *
-     * @throws io.quicksizer.processes.engine.EngineException when the search does not show it
+     * @throws io.quicksizer.processes.engine.EngineException if the search does not return it
      */
     public String whoCompleted(Visit visit) {
         return engine.assigneeOfCompletedTask(taskOf(visit.element())).orElse(NOBODY);

@@ -16,7 +16,7 @@ import java.util.List;
 import java.util.Optional;
 import org.springframework.stereotype.Component;
 
-/** Finds what a person typed at other steps than the review and neither applied nor discarded. */
+/** The drafts of a person at steps other than the review that were neither applied nor discarded. */
 @Component
 class UnappliedDrafts {
     private final StepDrafts drafts;
@@ -27,7 +27,7 @@ class UnappliedDrafts {
         this.forms = forms;
     }
 
-    /** The steps whose draft differs from what is stored; expert mode counts only while it is open. */
+    /** Returns the steps whose draft differs from what is stored; expert mode is included only while it is open. */
     List<Step> steps(String userName, Engagement engagement, boolean expertOpen) {
         return drafts.steps(engagement.id(), userName).stream()
                 .map(Step::valueOf)
@@ -38,7 +38,7 @@ class UnappliedDrafts {
                 .toList();
     }
 
-    /** The reason why the review can't be submitted yet; empty if nothing is left to apply. */
+    /** Returns the reasons why the review can't be submitted yet; empty if there is nothing left to apply. */
     List<Problem> problems(String userName, Engagement engagement, boolean expertOpen) {
         return steps(userName, engagement, expertOpen).stream()
                 .map(step -> Problem.of(Intent.ACTION, StepProblem.DRAFT_NOT_APPLIED, StepName.word(step)))

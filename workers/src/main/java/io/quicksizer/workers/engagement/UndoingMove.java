@@ -25,8 +25,8 @@ import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
 
 /**
- * Use case: whoever moved an engagement to a newer catalogue version takes that back within a day, as long as nothing
- * else has changed. Choices that the newer version lacks return.
+ * Use case: the person who moved an engagement to a newer catalogue version undoes that within a day, provided that
+ * nothing else has changed. Choices that the newer version lacks are restored.
  */
 @Service
 public class UndoingMove {
@@ -61,7 +61,7 @@ public class UndoingMove {
         this.clock = clock;
     }
 
-    /** Moves it back to the version that it used before, with the choices of before. */
+    /** Moves it back to the version that it used before, with the choices it had then. */
     @Transactional
     public Answer<EngagementView> undo(Person actor, UUID id) {
         return forChange.edit(actor, id, ACTION, engagement -> {

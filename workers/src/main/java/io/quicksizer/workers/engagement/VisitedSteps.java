@@ -7,7 +7,7 @@ import java.util.Optional;
 import java.util.UUID;
 import org.springframework.stereotype.Component;
 
-/** The path of a planner through the wizard, from the submissions in the journal. */
+/** The planner's path through the wizard, derived from the stored submissions. */
 @Component
 class VisitedSteps {
     private final StepSubmissionRepository submissions;

@@ -7,7 +7,7 @@ import java.util.List;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
 
-/** Finds what waits for a person. */
+/** Queries for what waits for a person. */
 @Service
 public class WaitingFor {
     private final WaitingTasks tasks;
@@ -16,13 +16,13 @@ public class WaitingFor {
         this.tasks = tasks;
     }
 
-    /** Steps of the person's own engagements, latest change first. */
+    /** Returns the open steps of the person's own engagements, latest change first. */
     @Transactional(readOnly = true)
     public List<WaitingStep> steps(Person person, int limit) {
         return tasks.steps(person.userName(), limit);
     }
 
-    /** The number of the person's own engagements that an approver sent back. */
+    /** Returns the number of the person's own engagements that an approver sent back. */
     @Transactional(readOnly = true)
     public int sentBack(Person person) {
         return tasks.sentBack(person.userName());

@@ -7,9 +7,9 @@ import io.quicksizer.processes.model.JobType;
 import java.util.function.Function;
 
 /**
- * A line of the table of jobs.
+ * A job handler that delegates to a use case.
  *
- * @param work does it
+ * @param work calls the use case
  */
 record Answering(JobType type, Function<Job, JobOutcome> work) implements JobHandler {
     @Override

@@ -11,7 +11,7 @@ import org.springframework.context.annotation.Configuration;
 import org.springframework.scheduling.annotation.EnableScheduling;
 
 /**
- * Subscribes this application to the engine's work. Only the workers application imports it; the portal takes no jobs.
+ * The configuration of the job subscriptions. Only the workers application imports it; the portal processes no jobs.
  */
 @Configuration(proxyBeanMethods = false)
 @ComponentScan

@@ -10,12 +10,12 @@ import org.springframework.validation.annotation.Validated;
 /**
  * Settings of the job subscriptions.
  *
- * @param name what the engine calls these workers
- * @param maxActive jobs of a type taken ahead
- * @param timeout when the engine gives a job to somebody else; longer than the longest job
- * @param pollInterval pause after an empty answer
- * @param firstPause pause before the first repetition
- * @param longestPause longest pause before a repetition
+ * @param name name of the workers in the engine
+ * @param maxActive maximum number of activated jobs of a type
+ * @param timeout time after which the engine assigns a job to another worker; must be longer than the longest job
+ * @param pollInterval pause after an empty response
+ * @param firstPause pause before the first retry
+ * @param longestPause maximum pause before a retry
  */
 @Validated
 @ConfigurationProperties("quicksizer.jobs")

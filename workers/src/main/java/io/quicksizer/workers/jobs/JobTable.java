@@ -31,7 +31,7 @@ import java.util.function.Function;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
 
-/** The table of jobs: which use case does which work of the models. */
+/** The mapping of job types to use cases. */
 @Configuration(proxyBeanMethods = false)
 public class JobTable {
     @Bean

@@ -10,7 +10,7 @@ import io.quicksizer.workers.recovery.TasklistWatch;
 import org.springframework.scheduling.annotation.Scheduled;
 import org.springframework.stereotype.Component;
 
-/** The work that no job of the models asks for. Several workers may do it at the same time. */
+/** Scheduled tasks, which are not jobs of the models. Several workers may run them at the same time. */
 @Component
 class ScheduledWork {
     private final RemindingOwners reminding;

@@ -19,8 +19,9 @@ import org.springframework.stereotype.Component;
 import org.springframework.transaction.TransactionException;
 
 /**
- * Deploys the models and then takes work, from the start of the application to its end. The workers may start before
- * the engine does: deployment is tried again until it succeeds, and until then the application is not ready.
+ * Lifecycle of the job subscriptions: deploys the models and then processes jobs while the application runs. The
+ * workers may start before the engine: the deployment is retried until it succeeds, and until then the application is
+ * not ready.
  */
 @Component("taking-work")
 class TakingWork implements SmartLifecycle, HealthIndicator {

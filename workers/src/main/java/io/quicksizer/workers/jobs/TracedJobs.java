@@ -8,9 +8,9 @@ import io.quicksizer.workers.platform.correlation.WorkTracing;
 import java.time.Instant;
 import java.util.Optional;
 
-/** Handles each job under the correlation of the request that moved the process last. */
+/** The scope of a job, which continues the correlation of the request that last moved the process. */
 final class TracedJobs implements JobScope {
-    /** As many as the models give to each job; fewer are left when it was tried before. */
+    /** The number of retries of each job in the models; a job with fewer left has failed before. */
     private static final int ALL_RETRIES = 5;
 
     private final WorkTracing tracing;

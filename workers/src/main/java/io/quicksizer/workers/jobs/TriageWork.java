@@ -4,7 +4,7 @@ import io.quicksizer.workers.feedback.WatchingTriages;
 import org.springframework.scheduling.annotation.Scheduled;
 import org.springframework.stereotype.Component;
 
-/** The look for triages that the engine has lost. Several workers may do it at the same time. */
+/** The scheduled check for triages that the engine has lost. Several workers may run it at the same time. */
 @Component
 class TriageWork {
     private final WatchingTriages watching;

@@ -6,7 +6,7 @@ import io.quicksizer.workers.kpi.SendingWeeklyReport;
 import org.springframework.scheduling.annotation.Scheduled;
 import org.springframework.stereotype.Component;
 
-/** The weekly report and the metrics of its figures. Several workers may do it at the same time. */
+/** The scheduled weekly report and the metrics of its figures. Several workers may run them at the same time. */
 @Component
 class WeeklyWork {
     private final SendingWeeklyReport sending;

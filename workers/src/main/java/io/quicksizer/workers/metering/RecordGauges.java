@@ -18,7 +18,8 @@ import java.util.stream.Stream;
 import org.springframework.stereotype.Component;
 
 /**
- * Gauges of the record, the same in every process: engagements by status and place, sign-offs, and the oldest message.
+ * Gauges with figures of the database, which are the same in every process: engagements by status and place, sign-offs,
+ * and the oldest message.
  */
 @Component
 class RecordGauges implements MeterBinder {

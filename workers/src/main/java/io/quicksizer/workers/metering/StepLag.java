@@ -11,8 +11,8 @@ import java.util.UUID;
 import org.springframework.stereotype.Component;
 
 /**
- * The timer {@code quicksizer.step.available} with the tag step: how long after an entry was stored people can work on
- * the step that follows. A step that follows no entry, such as after a restart, is not measured.
+ * The timer {@code quicksizer.step.available} with the tag step: the time from storing an entry until the next step is
+ * available. A step that does not follow an entry, such as after a restart, is not measured.
  */
 @Component
 public class StepLag {
@@ -26,7 +26,7 @@ public class StepLag {
         this.clock = clock;
     }
 
-    /** Measures a step that is available now. */
+    /** Records the time for a step that is available now. */
     public void available(Step step, UUID engagementId) {
         figures.submitted(engagementId, Correlation.current().id())
                 .map(stored -> Duration.between(stored, clock.instant()))

@@ -14,7 +14,7 @@ import org.springframework.context.annotation.Configuration;
 import org.springframework.context.annotation.Role;
 import org.springframework.core.Ordered;
 
-/** Times every use case, which is every public method of the core that ends with an {@link Answer}. */
+/** Timing of every use case, which is every public method of the core that returns an {@link Answer}. */
 @Configuration(proxyBeanMethods = false)
 class UseCaseMetering {
     private static final String CORE = "io.quicksizer.workers.";
@@ -23,11 +23,14 @@ class UseCaseMetering {
     @Role(BeanDefinition.ROLE_INFRASTRUCTURE)
     static Advisor useCaseTimer(ObjectProvider<MeterRegistry> meters) {
         DefaultPointcutAdvisor advisor = new DefaultPointcutAdvisor(new UseCases(), new UseCaseTimer(meters));
-        advisor.setOrder(Ordered.HIGHEST_PRECEDENCE); // around the transaction, so that its commit is part of the time
+        advisor.setOrder(Ordered.HIGHEST_PRECEDENCE); // outside the transaction, so that the time includes its commit
         return advisor;
     }
 
-    /** Final classes have no subclass that could time them; use cases are none. */
+    /**
+     * The pointcut of use cases. Final classes and records are excluded because they can't be proxied; no use case is
+     * one.
+     */
     private static final class UseCases extends StaticMethodMatcherPointcut {
         private UseCases() {
             setClassFilter(type ->

@@ -1,6 +1,6 @@
 /**
- * Metrics that no single use case knows: rate, errors and duration of every use case, and figures of the record that
- * operators watch. No label ever holds an id or a name of a person or an engagement.
+ * Cross-cutting metrics: rate, errors and duration of every use case, and figures of the database that operators
+ * monitor. No tag ever contains an id or the name of a person or an engagement.
  */
 @NullMarked
 package io.quicksizer.workers.metering;

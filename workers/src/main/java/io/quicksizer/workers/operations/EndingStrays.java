@@ -18,14 +18,15 @@ import org.springframework.stereotype.Component;
 import org.springframework.transaction.support.TransactionOperations;
 
 /**
- * Ends process instances that lead no engagement: what was left by a rebuild, by an older engine that came back, or by
- * a database that was restored. Never while database and engine are apart, because then it is not known who is right.
+ * The termination of stray process instances, which lead no engagement: they are left behind by a rebuild, by an engine
+ * that was restored to an earlier state, or by a restored database. Does nothing while database and engine have
+ * diverged, because it is then unknown which of them is correct.
  */
 @Component
 class EndingStrays {
     private static final Logger LOG = LoggerFactory.getLogger(EndingStrays.class);
 
-    /** The engine takes about a millisecond for each; the next look is half a minute later. */
+    /** The engine needs about a millisecond for each; the next check is half a minute later. */
     private static final int MOST_AT_ONCE = 500;
 
     private final RecoveryMarks marks;
@@ -53,10 +54,10 @@ class EndingStrays {
     }
 
     /**
-     * Ends those that were strays at the look before as well. A search that lags shows ended ones for a while; they are
-     * neither counted nor ended again by this node.
+     * Terminates the instances that were strays at the previous check as well. Because the search lags, it returns
+     * terminated instances for a while; this node neither counts nor terminates them again.
      *
-     * @param known keys of all active instances, as the engine's search has just shown them
+     * @param known keys of all active instances, as just returned by the engine's search
      */
     void among(Set<Long> known) {
         Set<Long> strays = new HashSet<>(runs.strays(known));

@@ -15,7 +15,7 @@ import java.util.List;
 import java.util.UUID;
 import org.springframework.stereotype.Component;
 
-/** The journal and the outbox on the path of one engagement. */
+/** The restarts of an engagement in the journal, and its messages in the outbox. */
 @Component
 class EngagementHistory {
     private final StepJournal journal;
@@ -28,7 +28,7 @@ class EngagementHistory {
         this.clock = clock;
     }
 
-    /** Notes that an administrator sent the workflow to a point; the identifier of that event. */
+    /** Records that the workflow was sent to a point by an administrator or a recall; returns the id of the event. */
     UUID remember(UUID engagementId, UUID runId, RestartPoint point, int revisionNumber, String actor) {
         return journal.recordOnce(new StepFact(
                 engagementId,
@@ -46,7 +46,7 @@ class EngagementHistory {
                 Correlation.current().id()));
     }
 
-    /** Undelivered messages to the engine, in order. */
+    /** Returns the undelivered messages to the engine, in order. */
     List<EngineCommand> undelivered(UUID engagementId) {
         return messages.findOpen(engagementId).stream().map(Outbox::read).toList();
     }

@@ -18,7 +18,7 @@ import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 import org.springframework.stereotype.Component;
 
-/** The engine's state for operators, as far as it answers. An engine that is down is asked once only. */
+/** The engine's state for operators, as far as the engine responds. */
 @Component
 class EngineSnapshot {
     private static final Logger LOG = LoggerFactory.getLogger(EngineSnapshot.class);
@@ -35,14 +35,14 @@ class EngineSnapshot {
         return engine.health();
     }
 
-    /** Empty when the engine's search does not answer. */
+    /** Returns incidents; empty if the engine's search does not respond. */
     Optional<List<ProcessIncident>> incidents(int limit) {
         return asked(() -> engine.incidents(limit));
     }
 
     /**
-     * Keys of the running instances that lead engagements; empty when the search does not answer, has too many, or
-     * shows the past of another engine.
+     * Returns the keys of the running instances of the engagement's process; empty if the search does not respond,
+     * returns {@code most} or more, or still shows the instances of a previous engine.
      */
     Optional<Set<Long>> leading(int most) {
         return asked(() -> engine.activeInstances(ProcessId.SIZING_ENGAGEMENT, most))
@@ -52,7 +52,10 @@ class EngineSnapshot {
                         found.stream().map(ActiveInstance::processInstanceKey).collect(Collectors.toSet()));
     }
 
-    /** The instances that called running instances of a process, by the called ones; those not shown are absent. */
+    /**
+     * Returns the calling instance of each running instance of a process, by the key of the called instance; without
+     * those that the search does not return.
+     */
     Map<Long, Long> callers(ProcessId process, int most) {
         return asked(() -> engine.activeInstances(process, most)).orElse(List.of()).stream()
                 .filter(instance -> instance.callerInstanceKey() != null)
@@ -69,12 +72,17 @@ class EngineSnapshot {
         return found < most;
     }
 
-    /** Running instances of earlier versions of the models; empty when the engine or its search does not answer. */
+    /**
+     * Returns the running instances of earlier versions of the models; empty if the engine or its search does not
+     * respond.
+     */
     Optional<List<OutdatedInstance>> older(int compared) {
         return asked(() -> engine.onOlderVersions(compared));
     }
 
-    /** Keys of the instances that were cancelled last; none when the engine's search does not answer. */
+    /**
+     * Returns the keys of the most recently cancelled instances; an empty list if the engine's search does not respond.
+     */
     List<Long> cancelledLast(int most) {
         return asked(() -> engine.cancelledLast(ProcessId.SIZING_ENGAGEMENT, most))
                 .orElse(List.of());

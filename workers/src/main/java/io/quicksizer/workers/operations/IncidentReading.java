@@ -11,7 +11,7 @@ import java.util.Map;
 import java.util.Optional;
 import org.springframework.stereotype.Component;
 
-/** Incidents in words, with the engagement that they belong to. */
+/** Conversion of incidents for display, with the engagement to which they belong. */
 @Component
 class IncidentReading {
     private static final int MOST_CALLED = 1_000;
@@ -28,7 +28,7 @@ class IncidentReading {
         return read(List.of(found)).getFirst();
     }
 
-    /** All engagements are looked up at once. */
+    /** Converts several incidents with a single lookup of their engagements. */
     List<Incident> read(List<ProcessIncident> found) {
         Map<Long, RunningEngagement> engagements = engagements(found);
         return found.stream()
@@ -37,8 +37,8 @@ class IncidentReading {
     }
 
     /**
-     * A called instance is registered by its first job that commits: one whose jobs all failed is found by the instance
-     * that called it.
+     * Returns the engagements by instance. A called instance is registered by its first job that commits; one whose
+     * jobs have all failed is found through the instance that called it.
      */
     private Map<Long, RunningEngagement> engagements(List<ProcessIncident> found) {
         Map<Long, RunningEngagement> known = new HashMap<>(database.ofInstances(found.stream()

@@ -11,11 +11,11 @@ import java.util.function.Function;
 import java.util.stream.Collectors;
 
 /**
- * Running engagements whose process the engine does not know. An engine that was replaced by an empty one counts its
- * keys from the beginning, so a key that several engagements claim belongs to the one whose run began last.
+ * The running engagements whose process instance the engine does not know. An engine that was replaced by an empty one
+ * assigns its keys from the beginning, so a key that several engagements claim belongs to the one whose run began last.
  */
 final class LostEngagements {
-    /** Run identifiers sort by the time they were made when they are compared as text. */
+    /** Run ids are UUIDs of version 7, which as text sort by the time of their creation. */
     private static final Comparator<RunningEngagement> BY_RUN =
             Comparator.comparing(standing -> standing.runId().toString());
 

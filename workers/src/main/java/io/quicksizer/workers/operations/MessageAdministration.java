@@ -15,7 +15,7 @@ import java.util.function.Consumer;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
 
-/** Decides about a message that the engine has not taken: send it again, or give it up. */
+/** Use case: administrators send a message again that the engine has not accepted, or abandon it. */
 @Service
 public class MessageAdministration {
     private final OutboxMessageRepository messages;
@@ -31,19 +31,19 @@ public class MessageAdministration {
     }
 
     /**
-     * A message that was dealt with.
+     * A message that was sent again or abandoned.
      *
-     * @param engagementId the engagement that it is about
+     * @param engagementId the engagement, or another aggregate, that the message concerns
      */
     public record Dealt(UUID id, UUID engagementId, String kind) {}
 
-    /** Makes the message due at once. Sending again what is being sent changes nothing. */
+    /** Makes the message due immediately. Does no harm to a message that is being delivered. */
     @Transactional
     public Answer<Dealt> sendAgain(Person actor, UUID id) {
         return deal(actor, id, "outbox.send-again", message -> message.resume(clock.instant()));
     }
 
-    /** Gives the message up for good; later messages of the engagement go on. */
+    /** Abandons the message permanently, so that later messages of the engagement can be delivered. */
     @Transactional
     public Answer<Dealt> abandon(Person actor, UUID id) {
         return deal(actor, id, "outbox.abandon", message -> message.abandon(clock.instant()));

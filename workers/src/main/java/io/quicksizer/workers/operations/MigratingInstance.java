@@ -13,7 +13,7 @@ import java.util.TreeMap;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.support.TransactionOperations;
 
-/** Migrates one instance, and records who did it and what came of it. */
+/** Migration of one instance, with an entry in the audit log about the person and the result. */
 @Component
 class MigratingInstance {
     static final String ACTION = "instance.migrate";
@@ -28,7 +28,7 @@ class MigratingInstance {
         this.transaction = transaction;
     }
 
-    /** Empty when it follows the newest version from now on. */
+    /** Migrates the instance to the newest version; returns the reason if it was refused, or empty. */
     Optional<Reason> migrate(Person actor, OlderInstance instance) {
         try {
             engine.migrateToNewest(instance.key(), instance.process());

@@ -19,12 +19,12 @@ import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Service;
 
 /**
- * Use case: running instances that follow earlier versions of the models are listed and migrated to the newest ones.
- * Repeating it is safe: what was migrated is not listed any more.
+ * Use case: lists running instances of earlier versions of the models and migrates them to the newest ones. Safe to
+ * repeat: migrated instances are not listed any more.
  */
 @Service
 public class MigratingInstances {
-    /** Instances of one portion. */
+    /** Maximum number of instances of one batch. */
     public static final int MOST_AT_ONCE = 25;
 
     private final EngineSnapshot engine;
@@ -47,7 +47,8 @@ public class MigratingInstances {
     }
 
     /**
-     * The instances of earlier versions, in the order of their keys; empty when the engine's search does not answer.
+     * Returns the instances of earlier versions, in the order of their keys; empty if the engine's search does not
+     * respond.
      */
     public Answer<Optional<List<OlderInstance>>> older(Person reader) {
         return guard.through(
@@ -66,7 +67,7 @@ public class MigratingInstances {
     /**
      * Migrates the next {@link #MOST_AT_ONCE} instances.
      *
-     * @param after the key of the last instance of the portion before; 0 for the first portion
+     * @param after key of the last instance of the previous batch; 0 for the first batch
      */
     public Answer<MigrationReport> migrateNext(Person actor, long after) {
         return migrate(actor, older -> {

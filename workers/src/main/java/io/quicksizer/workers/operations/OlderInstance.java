@@ -7,11 +7,12 @@ import org.jspecify.annotations.Nullable;
 /**
  * A running instance that follows an earlier version of its model.
  *
- * @param key the engine's key of it
+ * @param key its key in the engine
  * @param from the version that it follows
  * @param to the newest version
- * @param hasIncident whether something in it waits for an operator
- * @param engagement the engagement that it leads or was called for; null when none has been begun yet
+ * @param hasIncident whether it has an unresolved incident
+ * @param engagement the engagement that it leads or for which it was called; null if none is known, as before it was
+ *     opened
  */
 public record OlderInstance(
         long key,

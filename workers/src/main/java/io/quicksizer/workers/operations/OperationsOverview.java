@@ -14,13 +14,13 @@ import org.jspecify.annotations.Nullable;
  *
  * @param places running engagements by place
  * @param stalled engagements between two steps for longer than {@code stuckAfter}
- * @param undelivered messages that the engine has not taken
- * @param engine whether the engine answers, and what it says
- * @param incidents what stopped in the engine, newest first; null when its search does not answer
- * @param lost running engagements that the engine does not know; null when that is unknown
- * @param recovery whether database and engine belong together, and which parts are away
- * @param stuckAfter what counts as stuck
- * @param at when all this was true
+ * @param undelivered messages that the engine has not accepted for longer than {@code stuckAfter}
+ * @param engine health of the engine
+ * @param incidents incidents of the engine, newest first; null if its search does not respond
+ * @param lost running engagements that the engine does not know; null if that can't be determined
+ * @param recovery whether database and engine belong together, and which parts are unavailable
+ * @param stuckAfter the time without progress after which an engagement is stuck
+ * @param at time of the overview
  */
 public record OperationsOverview(
         List<PlaceCount> places,
@@ -34,19 +34,20 @@ public record OperationsOverview(
         Instant at) {
 
     /**
-     * @param ready whether the engine takes commands
-     * @param detail what it says about itself, or what is wrong
+     * @param ready whether the engine accepts commands
+     * @param detail the engine's own description, or the error
      */
     public record Engine(boolean ready, String detail) {}
 
     /**
-     * Something that stopped in the engine.
+     * An incident of the engine.
      *
-     * @param key the engine's key of it
-     * @param processInstanceKey the instance that waits
-     * @param elementId BPMN id of the element that waits
-     * @param since when it stopped, or null when the engine does not say
-     * @param engagement the engagement that the instance leads or was called for; null when the database knows none
+     * @param key its key in the engine
+     * @param processInstanceKey key of the affected instance
+     * @param elementId BPMN id of the affected element
+     * @param since when it occurred; null if the engine does not report that
+     * @param engagement the engagement that the instance leads or for which it was called; null if the database knows
+     *     none
      */
     public record Incident(
             long key,

@@ -8,10 +8,10 @@ import org.springframework.boot.context.properties.bind.DefaultValue;
 import org.springframework.validation.annotation.Validated;
 
 /**
- * The definition of stuck.
+ * Settings of operations.
  *
- * @param stuckAfter how long something may be in transit before operators see it as stuck
- * @param compared instances that are compared with the engine at most, 1 to 10000
+ * @param stuckAfter the time in transit after which an engagement or a message is shown as stuck
+ * @param compared maximum number of instances that are compared with the engine, 1 to 10000
  */
 @Validated
 @ConfigurationProperties("quicksizer.operations")

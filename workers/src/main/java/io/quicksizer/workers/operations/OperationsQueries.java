@@ -20,13 +20,13 @@ import org.springframework.boot.context.properties.EnableConfigurationProperties
 import org.springframework.stereotype.Service;
 
 /**
- * Shows administrators the state of all running engagements. What the database knows is shown whether the engine
- * answers or not.
+ * Queries of administrators for the state of all running engagements. The database's figures are shown whether the
+ * engine responds or not.
  */
 @Service
 @EnableConfigurationProperties(OperationsProperties.class)
 public class OperationsQueries {
-    /** More than this nobody reads; what is hidden comes up when the first have been dealt with. */
+    /** Maximum number of rows of a list. Further rows are shown after the first ones have been resolved. */
     public static final int MOST_ROWS = 100;
 
     private final OperationsReader database;
@@ -54,18 +54,18 @@ public class OperationsQueries {
         this.clock = clock;
     }
 
-    /** Everything at a glance. */
+    /** Returns the overview. If the engine is not ready, its search is not queried. */
     public Answer<OperationsOverview> overview(Person reader) {
         return guard.through(reader, "operations.read", "operations", "all", () -> new Answer.Done<>(overview()));
     }
 
-    /** Running engagements at one place, those there longest first, at most {@link #MOST_ROWS}. */
+    /** Returns the running engagements at one place, longest stay first, at most {@link #MOST_ROWS}. */
     public Answer<List<RunningEngagement>> at(Person reader, String place) {
         return guard.through(
                 reader, "operations.read", "operations", place, () -> new Answer.Done<>(database.at(place, MOST_ROWS)));
     }
 
-    /** One engagement, if it runs. */
+    /** Returns one engagement, if it is running. */
     public Answer<RunningEngagement> standing(Person reader, UUID id) {
         return guard.through(
                 reader,

@@ -15,7 +15,7 @@ import java.util.ArrayList;
 import java.util.List;
 import org.springframework.stereotype.Component;
 
-/** The points at which an engagement can be restarted without contradicting what was decided. */
+/** The points at which an engagement can be restarted without contradicting a decision. */
 @Component
 class PossiblePoints {
     private final RevisionRepository revisions;
@@ -34,7 +34,7 @@ class PossiblePoints {
         this.catalogues = catalogues;
     }
 
-    /** In the order of the process; empty for an engagement that has ended. */
+    /** Returns the points in the order of the process; empty for an engagement that has ended. */
     List<RestartPoint> of(Engagement engagement) {
         return switch (engagement.status()) {
             case DRAFT, CHANGES_REQUESTED -> wizard(engagement);

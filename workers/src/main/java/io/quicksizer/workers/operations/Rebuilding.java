@@ -23,12 +23,12 @@ import org.springframework.dao.ConcurrencyFailureException;
 import org.springframework.stereotype.Service;
 
 /**
- * Rebuilds in the workflow engine what it has lost, from the database. Repeating it is safe: what runs is left alone,
- * and what was rebuilt once is not rebuilt again.
+ * Use case: rebuilds from the database the process instances that the workflow engine has lost. Safe to repeat: running
+ * instances are not touched, and no run is rebuilt twice.
  */
 @Service
 public class Rebuilding {
-    /** Engagements of one call; a caller repeats it until nothing remains. */
+    /** Maximum number of engagements of one call; callers repeat the call until none remain. */
     public static final int MOST_AT_ONCE = 1_000;
 
     private static final Logger LOG = LoggerFactory.getLogger(Rebuilding.class);
@@ -60,40 +60,41 @@ public class Rebuilding {
     }
 
     /**
-     * The rebuilt engagements.
+     * The result of a rebuild.
      *
-     * @param rebuilt the engagements that go on, each with its point; the workflow engine follows as soon as it is
-     *     reachable
-     * @param ended engagements that something accepted before has ended
-     * @param running engagements that the engine knows, or that have been rebuilt before
-     * @param remaining lost engagements that are left for the next call
+     * @param rebuilt the rebuilt engagements, each with the point at which it continues; the engine receives them
+     *     through the outbox
+     * @param ended number of engagements that ended instead, by something that was accepted before the loss
+     * @param running number of engagements that the engine knows, or that have been rebuilt before
+     * @param remaining number of lost engagements that are left for the next call
      */
     public record Rebuilt(List<Taken> rebuilt, int ended, int running, int remaining) {}
 
     /**
-     * An engagement that was taken up.
+     * A rebuilt engagement.
      *
-     * @param point where it goes on
+     * @param point the point at which it continues
      */
     public record Taken(UUID engagementId, String name, RestartPoint point) {}
 
     /**
-     * Rebuilds every running engagement that the engine does not know.
+     * Rebuilds every running engagement that the engine does not know, up to {@link #MOST_AT_ONCE}.
      *
-     * @param lostBefore every run that began before this counts as lost, whatever the engine's search says: for an
-     *     engine that was replaced by an empty one while its search still shows the old instances; null to believe the
-     *     search
-     * @param reason for the audit trail; may be empty
+     * @param lostBefore every run that began before this time counts as lost, whatever the engine's search returns: for
+     *     an engine that was replaced by an empty one while its search still shows the old instances; null to rely on
+     *     the search
+     * @param reason reason for the audit trail; may be empty
      */
     public Answer<Rebuilt> rebuildAll(Person actor, @Nullable Instant lostBefore, String reason) {
         return rebuildAll(actor, lostBefore, reason, MOST_AT_ONCE);
     }
 
     /**
-     * Rebuilds a portion of what is lost.
+     * Rebuilds a batch of lost engagements.
      *
-     * @param cut every run that began before counts as lost, by the database's clock; null to believe the search
-     * @param most how many engagements at most
+     * @param cut every run that began before this time counts as lost, by the database's clock; null to rely on the
+     *     search
+     * @param most maximum number of engagements
      */
     Answer<Rebuilt> rebuildPortion(Person actor, @Nullable Instant cut, String reason, int most) {
         return guard.through(actor, ACTION, "operations", "all", () -> {
@@ -147,7 +148,7 @@ public class Rebuilding {
                 rebuilding
                         .rebuild(actor, standing.engagementId(), standing.runId(), reason)
                         .ifPresent(point -> taken.add(new Taken(standing.engagementId(), standing.name(), point)));
-            } catch (ConcurrencyFailureException locked) { // by the workers, who mark what is missing at the same time
+            } catch (ConcurrencyFailureException locked) { // by the workers, which mark missing runs at the same time
                 LOG.info(
                         "The engagement {} is left to the next portion: {}",
                         standing.engagementId(),
@@ -163,7 +164,8 @@ public class Rebuilding {
     }
 
     /**
-     * Empty when the engine has to be asked and does not answer. Its search lags, so what has just moved is left alone.
+     * Returns the lost engagements; empty if the engine's search is needed and does not respond. Because the search
+     * lags, engagements that have recently moved are excluded.
      */
     private Optional<List<RunningEngagement>> lost(List<RunningEngagement> running, @Nullable Instant lostBefore) {
         if (lostBefore != null) {

@@ -24,7 +24,7 @@ import org.springframework.stereotype.Component;
 import org.springframework.transaction.annotation.Propagation;
 import org.springframework.transaction.annotation.Transactional;
 
-/** Gives one engagement a new run of its process, from its place according to the database. */
+/** Rebuild of one engagement: a new run of its process, from its place according to the database. */
 @Component
 class RebuildingEngagement {
     private final EngagementRepository engagements;
@@ -65,9 +65,9 @@ class RebuildingEngagement {
     }
 
     /**
-     * Rebuilds it if its run is still the one that was lost.
+     * Rebuilds the engagement if its run is still the lost one, in a transaction of its own.
      *
-     * @return the point at which it goes on; empty when it has been rebuilt or has ended meanwhile
+     * @return the point at which it continues; empty if it has been rebuilt or has ended in the meantime
      */
     @Transactional(propagation = Propagation.REQUIRES_NEW)
     public Optional<RestartPoint> rebuild(Person actor, UUID id, UUID lostRun, String reason) {
@@ -112,8 +112,8 @@ class RebuildingEngagement {
     }
 
     /**
-     * The instance that led the run, unless an earlier engine had it: a new one counts its keys from the beginning, and
-     * the key may be another engagement's by now.
+     * Returns the instance that led the run, unless it belonged to an earlier engine: a new engine assigns its keys
+     * from the beginning, so the key may now belong to another engagement.
      */
     private Optional<Long> instanceOfThisEngine(UUID run) {
         UUID engine = marks.current().engineId();
@@ -122,7 +122,7 @@ class RebuildingEngagement {
                 .flatMap(ProcessRun::instanceKey);
     }
 
-    /** Asking to freeze again answers the facts and the policy of the revision that is frozen already. */
+    /** Returns the facts and the policy version of the revision that waits for approval. */
     private Optional<RevisionFrozen> waiting(Engagement engagement) {
         return freezing.waiting(engagement).map(freezing::frozen);
     }

@@ -23,8 +23,8 @@ import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
 
 /**
- * Takes back a submitted revision for the person who submitted it, while nobody has decided on it. The engagement goes
- * on at its review with the next revision; the one that was taken back stays as it is.
+ * Use case: the person who submitted a revision recalls it, while nobody has decided on it. The engagement continues at
+ * its review with the next revision; the content of the recalled revision does not change.
  */
 @Service
 public class RecallingRevision {
@@ -55,7 +55,7 @@ public class RecallingRevision {
         this.clock = clock;
     }
 
-    /** Returns whether the person could take back what waits now. */
+    /** Returns whether the person can recall the revision that waits for sign-off now. */
     @Transactional(readOnly = true)
     public boolean isPossible(Person person, UUID id) {
         return engagements
@@ -67,9 +67,9 @@ public class RecallingRevision {
     }
 
     /**
-     * Takes it back; the workflow engine follows as soon as it is reachable.
+     * Recalls the revision. The command goes through the outbox, so the engine need not be reachable now.
      *
-     * @return the number of the revision that is worked on from now on
+     * @return the number of the next revision
      */
     @Transactional
     public Answer<Integer> recall(Person actor, UUID id) {
@@ -109,7 +109,10 @@ public class RecallingRevision {
         return revision.submission().by().equals(person.userName());
     }
 
-    /** A sign-off that was carried over is nobody's decision on this revision. */
+    /**
+     * Returns whether nobody has decided on the revision; sign-offs that were carried over from an earlier revision are
+     * not decisions on this one.
+     */
     private boolean undecided(Revision revision) {
         return decisions.findByRevisionIdOrderByLevel(revision.id()).stream()
                 .allMatch(decision -> decision.signOff().carriedOver());

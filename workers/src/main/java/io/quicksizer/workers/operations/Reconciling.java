@@ -24,8 +24,8 @@ import org.springframework.stereotype.Service;
 import org.springframework.transaction.support.TransactionOperations;
 
 /**
- * Use case: database and workflow engine are brought together again; the database decides. It is done in portions, so
- * that it shows its progress and can be interrupted; a portion that is repeated changes nothing.
+ * Use case: reconciles the workflow engine with the database, which is authoritative. This is done in batches, so that
+ * progress is visible and it can be interrupted. Repeating a batch is safe.
  */
 @Service
 public class Reconciling {
@@ -33,7 +33,7 @@ public class Reconciling {
     private static final String ACTION = "recovery.reconcile";
     private static final String EVERYTHING = "all";
 
-    /** A portion takes a few seconds. */
+    /** Maximum number of engagements of one batch, which takes a few seconds. */
     static final int PORTION = 100;
 
     private final RecoveryMarks marks;
@@ -70,25 +70,25 @@ public class Reconciling {
     /**
      * The progress of a reconciliation.
      *
-     * @param recovery the status after this portion
-     * @param finished whether nothing is left to do
-     * @param rebuilt engagements that this portion has given a new run
-     * @param ended engagements that something accepted before has ended
-     * @param remaining lost engagements that the next portions take up
-     * @param waiting engagements that are taken up and whose new instance the engine has not begun yet
+     * @param recovery the status after this batch
+     * @param finished whether the reconciliation is finished
+     * @param rebuilt number of engagements that this batch has given a new run
+     * @param ended number of engagements that ended instead, by something that was accepted before
+     * @param remaining number of lost engagements that are left for the next batches
+     * @param waiting number of rebuilt engagements whose new instance the engine has not started yet
      */
     public record Progress(Recovery recovery, boolean finished, int rebuilt, int ended, int remaining, int waiting) {}
 
-    /** Shows the status to administrators. */
+    /** Returns the status, for administrators. */
     public Answer<Recovery> status(Person reader) {
         return guard.through(
                 reader, "operations.read", "operations", EVERYTHING, () -> new Answer.Done<>(status.current()));
     }
 
     /**
-     * Does the next portion.
+     * Runs the next batch.
      *
-     * @param reason for the audit trail; may be empty
+     * @param reason reason for the audit trail; may be empty
      */
     public Answer<Progress> reconcile(Person actor, String reason) {
         return guard.through(actor, ACTION, "operations", EVERYTHING, () -> {

@@ -26,8 +26,9 @@ import java.util.Optional;
 import org.springframework.stereotype.Component;
 
 /**
- * Finds out from the database where a process that the engine has lost goes on. What was accepted before the loss is
- * carried out first, by the same use cases that the jobs would have called.
+ * The rules that determine from the database the point at which a process that the engine has lost continues.
+ * Submissions and decisions that were accepted before the loss are applied first, by the same use cases that the jobs
+ * would have called.
  */
 @Component
 class RecoveryPlan {
@@ -62,7 +63,10 @@ class RecoveryPlan {
         this.journey = journey;
     }
 
-    /** The point to go on before; empty when what was accepted has ended the engagement. */
+    /**
+     * Returns the point before which the process continues; empty if the engagement has ended, or is ended by what was
+     * accepted before.
+     */
     Optional<RestartPoint> point(Engagement engagement) {
         for (CloseOutcome stop : List.of(CloseOutcome.WITHDRAWN, CloseOutcome.CANCELLED)) {
             if (engagement.status().isRunning() && closing.asked(engagement, stop)) {
@@ -143,7 +147,7 @@ class RecoveryPlan {
                         RestartPoint.before(step.next(expertOpen(engagement)).orElse(Step.REVIEW)));
             case SUBMIT -> {
                 if (visit.revisionNumber() != engagement.currentRevisionNumber()) {
-                    yield Optional.of(RestartPoint.REVIEW); // taken back since
+                    yield Optional.of(RestartPoint.REVIEW); // recalled since
                 }
                 freezing.freeze(engagement, visit.id());
                 yield Optional.of(RestartPoint.APPROVAL);

@@ -15,8 +15,8 @@ import org.springframework.stereotype.Service;
 import org.springframework.transaction.support.TransactionOperations;
 
 /**
- * Use case: an instance that can't be migrated is replaced. Its engagement is rebuilt from the database under a new run
- * that follows the newest models, and the instance that led it is ended.
+ * Use case: replaces an instance that can't be migrated. Its engagement is rebuilt from the database under a new run
+ * that follows the newest models, and the instance that led it is terminated.
  */
 @Service
 public class ReplacingInstance {
@@ -40,10 +40,11 @@ public class ReplacingInstance {
     }
 
     /**
-     * Replaces it. Repeating it is safe: an instance that leads no engagement any more is missing.
+     * Replaces the instance. Safe to repeat: an instance that does not lead an engagement any more is reported as
+     * missing.
      *
-     * @param instanceKey an instance that leads an engagement or was called for it
-     * @param reason for the audit trail; may be empty
+     * @param instanceKey key of an instance that leads an engagement or was called for it
+     * @param reason reason for the audit trail; may be empty
      */
     public Answer<Rebuilding.Taken> replace(Person actor, long instanceKey, String reason) {
         return guard.through(

@@ -28,8 +28,8 @@ import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
 
 /**
- * Puts a running engagement to another point of its process. What was entered stays; a revision that waits for sign-off
- * is taken back when the engagement goes back into the wizard, and the next revision is worked on.
+ * Use case: moves a running engagement to another point of its process. Entries are kept. If a revision waits for
+ * sign-off and the engagement goes back to the wizard, the revision is withdrawn and the next one is opened.
  */
 @Service
 public class RestartingEngagement {
@@ -70,14 +70,14 @@ public class RestartingEngagement {
     }
 
     /**
-     * A restart that was accepted; the workflow engine follows as soon as it is reachable.
+     * An accepted restart. The command goes through the outbox, so the engine need not be reachable now.
      *
-     * @param revisionNumber the revision that is worked on from then on
-     * @param takenBack whether a submitted revision was taken back for it
+     * @param revisionNumber the revision that is open after the restart
+     * @param takenBack whether a submitted revision was withdrawn
      */
     public record Restarted(UUID engagementId, RestartPoint point, int revisionNumber, boolean takenBack) {}
 
-    /** The points at which it can be restarted, in the order of the process; none when it has ended. */
+    /** Returns the points at which it can be restarted, in the order of the process; empty if it has ended. */
     @Transactional(readOnly = true)
     public Answer<List<RestartPoint>> points(Person reader, UUID id) {
         return guard.through(
@@ -89,9 +89,9 @@ public class RestartingEngagement {
     }
 
     /**
-     * Restarts it. Undelivered messages about it are abandoned.
+     * Restarts the engagement and abandons its undelivered messages.
      *
-     * @param reason for the audit trail; may be empty
+     * @param reason reason for the audit trail; may be empty
      */
     @Transactional
     public Answer<Restarted> restart(Person actor, UUID id, RestartPoint point, String reason) {
@@ -108,7 +108,7 @@ public class RestartingEngagement {
                         .orElseGet(() -> new Answer.Missing<>("engagement")));
     }
 
-    /** The reason why it cannot be restarted there; empty if it can. */
+    /** Returns the reason why it can't be restarted there; empty if it can. */
     Optional<Conflict> objection(Engagement engagement, RestartPoint point) {
         if (journey.isBeingStopped(engagement.id())) {
             return Optional.of(Conflict.of(ConflictCode.BEING_STOPPED));
@@ -125,7 +125,11 @@ public class RestartingEngagement {
         return Optional.empty();
     }
 
-    /** Restarts the locked engagement, under the name of an action in the audit trail. */
+    /**
+     * Restarts the locked engagement.
+     *
+     * @param action name of the action in the audit trail
+     */
     Restarted restart(Person actor, Engagement engagement, String action, RestartPoint point, String reason) {
         UUID id = engagement.id();
         UUID run = engagement.runId();

@@ -21,7 +21,10 @@ import org.springframework.boot.context.properties.EnableConfigurationProperties
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
 
-/** Use cases: what is kept for how long and what would be removed (a dry run), and its removal. */
+/**
+ * Use cases: the report of how long data is kept and what would be removed (a dry run), and the removal of expired
+ * data.
+ */
 @Service
 @EnableConfigurationProperties(RetentionProperties.class)
 public class Retention {
@@ -45,12 +48,12 @@ public class Retention {
     }
 
     /**
-     * A kind of data.
+     * A line of the report, for one kind of data.
      *
-     * @param period how long it is kept; null for ever
-     * @param rows how many there are that could expire
-     * @param oldest the oldest of them, or null
-     * @param expired how many a run would remove now, or has removed
+     * @param period retention period; null if the data is kept forever
+     * @param rows number of rows that can expire
+     * @param oldest time of the oldest of them; null if there are none
+     * @param expired number of rows that a run would remove now, or has removed
      */
     public record Line(
             KeptKind kind,
@@ -59,7 +62,7 @@ public class Retention {
             @Nullable Instant oldest,
             long expired) {}
 
-    /** The report of what a run would remove now. Nothing is changed. */
+    /** Returns a report of what a run would remove now. Nothing is changed. */
     @Transactional(readOnly = true)
     public Answer<List<Line>> report(Person actor) {
         return guard.through(actor, REPORT, SUBJECT, EVERYTHING, () -> {
@@ -70,7 +73,7 @@ public class Retention {
         });
     }
 
-    /** Removes what has expired, for an administrator; a run of somebody else at the same moment is a conflict. */
+    /** Removes expired data on behalf of an administrator; a conflict if another run is in progress. */
     @Transactional
     public Answer<List<Line>> remove(Person actor) {
         return guard.through(
@@ -83,7 +86,7 @@ public class Retention {
                         : new Answer.Conflicting<>(Conflict.of(ConflictCode.RETENTION_RUNS), 0));
     }
 
-    /** Removes what has expired, as the schedule asks for; one worker does it. */
+    /** Removes expired data on schedule; does nothing if another run is in progress. */
     @Transactional
     public void removeOnSchedule() {
         if (rows.isAlone()) {

@@ -6,19 +6,19 @@ import org.springframework.boot.context.properties.ConfigurationProperties;
 import org.springframework.boot.context.properties.bind.DefaultValue;
 
 /**
- * The retention period of each kind of data; zero keeps it for ever. The audit log has no period: its chain holds only
- * with every entry.
+ * The retention period of each kind of data; zero keeps it forever. The audit log has none, because its hash chain can
+ * be verified only with all entries.
  *
- * @param sessions how long sessions are kept after they expired
- * @param stepDrafts how long drafts are kept that nobody submitted
- * @param idempotencyKeys how long answers to repeatable calls are kept at most
- * @param outbox how long messages to the engine are kept after they were delivered or given up
+ * @param sessions how long sessions are kept after they have expired
+ * @param stepDrafts how long drafts that were not submitted are kept
+ * @param idempotencyKeys maximum time for which responses to idempotent calls are kept
+ * @param outbox how long messages to the engine are kept after they were delivered or abandoned
  * @param notifications how long notifications are kept
- * @param deliveries how long mails and webhooks are kept after they were delivered or given up, and links to decisions
- *     after they expired
- * @param signIns how long sign-ins under way and used messages are kept after they expired
- * @param documentsOfWithdrawn how long documents of withdrawn and cancelled engagements are kept; 0s for ever, else 31
- *     days at least
+ * @param deliveries how long mails and webhooks are kept after they were delivered or abandoned, and links to decisions
+ *     after they have expired
+ * @param signIns how long pending sign-ins and used messages are kept after they have expired
+ * @param documentsOfWithdrawn how long documents of withdrawn and cancelled engagements are kept; at least 31 days, or
+ *     0s for forever
  * @param feedback how long feedback is kept after it was answered
  */
 @ConfigurationProperties("quicksizer.retention")
@@ -32,12 +32,15 @@ record RetentionProperties(
         @DefaultValue("1d") Duration signIns,
         @DefaultValue("0s") Duration documentsOfWithdrawn,
         @DefaultValue("730d") Duration feedback) {
-    /** Nothing can be taken back after a day. */
+    /** The data for undoing is kept for a day, because nothing can be undone later. */
     private static final Duration UNDOABLE = Duration.ofDays(1);
 
     private static final Duration SHORTEST_FOR_DOCUMENTS = Duration.ofDays(31);
 
-    /** @throws IllegalArgumentException if a period is negative, or that of documents shorter than 31 days */
+    /**
+     * @throws IllegalArgumentException if a period is negative, or that of documents is positive and shorter than 31
+     *     days
+     */
     public RetentionProperties {
         for (Duration period : new Duration[] {
             sessions,
@@ -59,7 +62,7 @@ record RetentionProperties(
         }
     }
 
-    /** The period of a kind; zero keeps it. */
+    /** Returns the period of a kind; zero if it is kept forever. */
     public Duration of(KeptKind kind) {
         return switch (kind) {
             case SESSIONS -> sessions;

@@ -15,10 +15,10 @@ import java.util.Optional;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.support.TransactionOperations;
 
-/** Lets the engine try again what stopped. */
+/** Use case: an administrator retries an incident. */
 @Service
 public class RetryingIncident {
-    /** As many as a new job has, see docs/processes.md. */
+    /** The number of retries of a new job, see docs/processes.md. */
     private static final int RETRIES = 5;
 
     private static final int LOOKED_AT = 10_000;
@@ -43,16 +43,16 @@ public class RetryingIncident {
     }
 
     /**
-     * An incident that is tried again.
+     * A retried incident.
      *
-     * @param key the engine's key of it
-     * @param message what was wrong
+     * @param key its key in the engine
+     * @param message the error
      */
     public record Retried(long key, String elementId, String label, String message) {}
 
     /**
-     * Gives the job new retries and closes the incident. Repeating it is harmless: an incident that is gone is missing,
-     * and one that came back is another one.
+     * Gives the job new retries and resolves the incident. Safe to repeat: a resolved incident is reported as missing,
+     * and one that occurs again has another key.
      */
     public Answer<Retried> retry(Person actor, long key) {
         return guard.through(actor, "incident.retry", "incident", key, () -> retryFound(actor, key));

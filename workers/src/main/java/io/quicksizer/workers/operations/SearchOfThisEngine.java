@@ -8,12 +8,13 @@ import java.util.UUID;
 import org.springframework.stereotype.Component;
 
 /**
- * The check that the engine's search shows this engine. Beside an engine that was set up again, a search that was kept
- * shows the old instances for ever and never the new ones: what it says would be taken for a loss again and again.
+ * The check that the engine's search belongs to the current engine. If an engine was set up again but its search was
+ * kept, the search returns the old instances forever and never the new ones, so every engagement would repeatedly be
+ * taken for lost.
  */
 @Component
 class SearchOfThisEngine {
-    /** Clocks of database and engine may differ by this much. */
+    /** The maximum difference between the clocks of database and engine. */
     private static final Duration TOLERANCE = Duration.ofMinutes(1);
 
     private final RecoveryMarks marks;
@@ -24,7 +25,10 @@ class SearchOfThisEngine {
         this.marker = marker;
     }
 
-    /** Returns whether the search shows a marker that is as young as this engine's; always before there is one. */
+    /**
+     * Returns whether the search shows a marker as recent as that of this engine; always true while there is no marker
+     * yet.
+     */
     boolean isCurrent() {
         UUID engine = marks.current().engineId();
         if (engine == null) {

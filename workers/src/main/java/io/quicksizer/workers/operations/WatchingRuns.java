@@ -14,15 +14,18 @@ import org.springframework.stereotype.Service;
 import org.springframework.transaction.support.TransactionOperations;
 
 /**
- * Use case: runs whose instance the engine does not know any more are noticed, so that people are informed and
- * operators can rebuild them: it was cancelled in Operate, or the engine lost it.
+ * Use case: detects runs whose instance the engine does not know any more, because it was cancelled in Operate or the
+ * engine lost it, so that people are informed and operators can rebuild them.
  */
 @Service
 public class WatchingRuns {
-    /** The engine's search shows a new instance within seconds. */
+    /** The time after which the engine's search must return a new instance, which normally takes seconds. */
     private static final Duration VISIBLE_AFTER = Duration.ofMinutes(1);
 
-    /** A process reports itself within seconds; what comes later than this leads its engagement all the same. */
+    /**
+     * The time within which a process must report, which normally takes seconds; one that reports later still leads its
+     * engagement.
+     */
     private static final Duration REPORTS_WITHIN = Duration.ofMinutes(2);
 
     private static final int CANCELLED_LAST = 100;
@@ -52,7 +55,7 @@ public class WatchingRuns {
         this.clock = clock;
     }
 
-    /** Notices instances that were cancelled in the engine a moment ago. */
+    /** Detects instances that were recently cancelled in the engine. */
     public void noticeCancelled() {
         List<Long> gone = engine.cancelledLast(CANCELLED_LAST);
         if (!gone.isEmpty()) {
@@ -61,8 +64,8 @@ public class WatchingRuns {
     }
 
     /**
-     * Notices runs that were opened but whose instance never reported, as when the engine was set up again before it
-     * did. Then compares the register with the engine; without an answer of its search nothing more is concluded.
+     * Detects runs that were opened but whose instance never reported, for example because the engine was set up again
+     * before it did. Then compares the register with the engine, if its search responds.
      */
     public void compare() {
         Instant now = clock.instant();

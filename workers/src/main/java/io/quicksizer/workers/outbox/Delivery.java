@@ -22,12 +22,12 @@ import org.slf4j.LoggerFactory;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.support.TransactionOperations;
 
-/** Delivers outbox messages: claims what is due, sends it to the engine, and records the result. */
+/** Delivery of outbox messages: claims due messages, sends them to the engine, and records the result. */
 @Component
 class Delivery {
     private static final Logger LOG = LoggerFactory.getLogger(Delivery.class);
 
-    /** After this, a claim whose holder died is due again. */
+    /** The time after which a claimed message is due again, because its holder may have died. */
     private static final Duration LEASE = Duration.ofSeconds(30);
 
     private static final Duration FRESH = Duration.ofSeconds(1);
@@ -59,7 +59,7 @@ class Delivery {
                 .gauge(meters, "quicksizer.outbox.parked", "Messages that wait for an operator", Long::doubleValue);
     }
 
-    /** Claims up to {@code most} due messages; nobody else delivers them before the lease ends. */
+    /** Claims up to {@code most} due messages; no other node delivers them before the lease expires. */
     List<OutboxMessage> claim(int most) {
         Instant now = clock.instant();
         return Objects.requireNonNullElse(

@@ -17,8 +17,8 @@ import org.springframework.stereotype.Component;
 import org.springframework.transaction.support.TransactionOperations;
 
 /**
- * Makes known to the engine what it decides and works by: the models once for each release and engine, by one node and
- * never with a message, and a policy when it is published.
+ * Deployment to the engine: the models once for each release and engine, by a single node and not through the outbox,
+ * and a policy when it is published.
  */
 @Component
 public class DeployingModels {
@@ -48,9 +48,9 @@ public class DeployingModels {
     }
 
     /**
-     * Lets a message pass that needs the models.
+     * Checks that the models are deployed, before a message that needs them is delivered.
      *
-     * @throws EngineUnavailable while they are not deployed, or while database and engine are apart
+     * @throws EngineUnavailable while they are not deployed, or while database and engine have diverged
      */
     void requireDeployed() {
         if (!deployments.has(release)) {
@@ -61,11 +61,11 @@ public class DeployingModels {
     }
 
     /**
-     * Deploys the models, every published version of the approval policy, because some revision may still be decided by
-     * it, and the newest version of the feedback policy in place of the product's. Whoever comes second waits and finds
-     * them deployed.
+     * Deploys the models, every published version of the approval policy, because revisions may still depend on it, and
+     * the newest version of the feedback policy in place of the product's. Only one node deploys; the others wait for
+     * its lock and then find the models deployed.
      *
-     * @throws io.quicksizer.processes.engine.EngineException when the engine does not take them
+     * @throws io.quicksizer.processes.engine.EngineException if the engine does not accept them
      */
     public void deployRelease() {
         if (!deployments.has(release)) {
@@ -85,14 +85,14 @@ public class DeployingModels {
         deployments.deployed(release, clock.instant());
     }
 
-    /** Deploys a version that was published, which from then on is in force unless a newer one is. */
+    /** Deploys a published version, which is in force from then on unless a newer version is. */
     void deployPolicy(UUID id) {
         policies.findById(id).ifPresent(policy -> engine.deployPolicy(ApprovalPolicy.stored(policy.dmn())));
         transaction.executeWithoutResult(
                 status -> policies.findById(id).ifPresent(policy -> policy.inForce(clock.instant())));
     }
 
-    /** Deploys the newest version of the feedback policy, if administrators made one. */
+    /** Deploys the newest version of the feedback policy; does nothing if administrators have not published one. */
     void deployFeedbackPolicy() {
         feedbackPolicies.latest().ifPresent(policy -> engine.deployPolicy(FeedbackPolicy.stored(policy.dmn())));
     }

@@ -7,7 +7,7 @@ import io.quicksizer.processes.model.RestartPoint;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 
-/** Something that the engine shall do. Stored as JSON in the outbox, so names are part of the data. */
+/** A command to the engine. Commands are stored as JSON in the outbox, so their names are part of the data. */
 @JsonTypeInfo(use = JsonTypeInfo.Id.NAME, property = "command")
 @JsonSubTypes({
     @JsonSubTypes.Type(value = EngineCommand.OpenProcess.class, name = "open-process"),
@@ -26,12 +26,12 @@ import org.jspecify.annotations.Nullable;
 })
 public sealed interface EngineCommand {
 
-    /** The subject; commands about the same thing are carried out in order. */
+    /** Returns the id of the aggregate; commands for the same aggregate are delivered in order. */
     UUID aggregateId();
 
-    /** Something that the engine shall do for an engagement. */
+    /** A command that concerns an engagement. */
     sealed interface ForEngagement extends EngineCommand {
-        /** The engagement. */
+        /** Returns the id of the engagement. */
         UUID engagementId();
 
         @Override
@@ -40,7 +40,7 @@ public sealed interface EngineCommand {
         }
     }
 
-    /** Makes a published version of the approval policy known to the engine. */
+    /** Deploys a published version of the approval policy. */
     record DeployPolicy(UUID policyId) implements EngineCommand {
         @Override
         public UUID aggregateId() {
@@ -48,7 +48,7 @@ public sealed interface EngineCommand {
         }
     }
 
-    /** Makes the newest version of the feedback policy known to the engine. */
+    /** Deploys the newest version of the feedback policy. */
     record DeployFeedbackPolicy(UUID policyId) implements EngineCommand {
         @Override
         public UUID aggregateId() {
@@ -56,7 +56,7 @@ public sealed interface EngineCommand {
         }
     }
 
-    /** Starts the triage of a feedback; kind and impact are names. */
+    /** Starts the triage of a feedback; kind and impact are names of enum constants. */
     record StartTriage(UUID feedbackId, UUID runId, String kind, String impact, int reporters)
             implements EngineCommand {
         @Override
@@ -65,7 +65,7 @@ public sealed interface EngineCommand {
         }
     }
 
-    /** Lets the process leave the triage of a visit whose entry is recorded. */
+    /** Notifies the process that the entry at a visit of the triage is recorded, so that it continues. */
     record TriageEntered(UUID feedbackId, UUID visitId) implements EngineCommand {
         @Override
         public UUID aggregateId() {
@@ -76,7 +76,7 @@ public sealed interface EngineCommand {
     /** Starts the engagement's process. */
     record OpenProcess(UUID engagementId, UUID runId, String owner) implements ForEngagement {}
 
-    /** Lets the process leave the human step of a visit whose entry is recorded. */
+    /** Notifies the process that the entry at a visit of a human step is recorded, so that it continues. */
     record EntryRecorded(UUID engagementId, UUID visitId) implements ForEngagement {}
 
     /** Ends a run as withdrawn. */
@@ -85,12 +85,12 @@ public sealed interface EngineCommand {
     /** Ends a run as cancelled. */
     record Cancel(UUID engagementId, UUID runId) implements ForEngagement {}
 
-    /** Lets a run assign the steps to come to another owner. */
+    /** Changes the owner of a run, to whom its further steps are assigned. */
     record ChangeOwner(UUID engagementId, UUID runId, String owner) implements ForEngagement {}
 
     /**
-     * Assigns the task of a visit, as long as it waits. It needs the engine's search, so that it is its own subject:
-     * nothing else waits for it.
+     * Assigns the task of a visit while it is open. This needs the engine's search, so it is an aggregate of its own
+     * and does not block other commands.
      */
     record AssignTask(UUID engagementId, UUID visitId, String assignee) implements EngineCommand {
         @Override
@@ -103,19 +103,19 @@ public sealed interface EngineCommand {
     record Terminate(UUID engagementId, long processInstanceKey) implements ForEngagement {}
 
     /**
-     * Puts the running process to another point.
+     * Moves the running process to another point.
      *
-     * @param event the step event that says so
-     * @param revisionNumber the revision that is worked on from then on
+     * @param event id of the step event that records the restart
+     * @param revisionNumber the revision that is open after the restart
      */
     record Restart(UUID engagementId, UUID event, long processInstanceKey, RestartPoint point, int revisionNumber)
             implements ForEngagement {}
 
     /**
-     * Takes up an engagement that the engine has lost.
+     * Starts a new instance for an engagement whose instance was lost or has ended.
      *
-     * @param policyVersion the version of the approval policy that decides on that revision, at least 0
-     * @param policyFacts facts of the revision that waits for approval; null when none does
+     * @param policyVersion version of the approval policy that applies to the revision, at least 0
+     * @param policyFacts facts of the revision that waits for approval; null if none does
      */
     record Rebuild(
             UUID engagementId,

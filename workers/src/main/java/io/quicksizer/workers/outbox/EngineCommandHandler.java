@@ -22,7 +22,7 @@ import io.quicksizer.workers.outbox.EngineCommand.Withdraw;
 import io.quicksizer.workers.platform.correlation.Correlation;
 import org.springframework.stereotype.Component;
 
-/** Gives the engine one command. Every command is idempotent. */
+/** Execution of commands by the engine. Every command is idempotent. */
 @Component
 class EngineCommandHandler {
     private final WorkflowEngine engine;

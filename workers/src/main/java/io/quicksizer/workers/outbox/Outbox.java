@@ -13,7 +13,10 @@ import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Propagation;
 import org.springframework.transaction.annotation.Transactional;
 
-/** Stores messages that the engine receives once the caller's transaction has committed. */
+/**
+ * The transactional outbox: stores messages that are delivered to the engine after the caller's transaction has
+ * committed.
+ */
 @Service
 public class Outbox {
     private static final JsonMapper JSON = JsonMapper.builder().build();
@@ -28,7 +31,7 @@ public class Outbox {
         this.clock = clock;
     }
 
-    /** Adds a command; it is lost with the caller's transaction and delivered with it. */
+    /** Adds a command in the caller's transaction. It is delivered after the commit and discarded by a rollback. */
     @Transactional(propagation = Propagation.MANDATORY)
     public void add(EngineCommand command) {
         Correlation correlation = Correlation.current();
@@ -39,7 +42,7 @@ public class Outbox {
     }
 
     /**
-     * The command that a message holds.
+     * Returns the command of a message.
      *
      * @throws UnknownCommand if another release wrote it
      */
@@ -59,6 +62,6 @@ public class Outbox {
         }
     }
 
-    /** Something was added; heard after the commit. */
+    /** Event: a command was added. Received after the commit. */
     record Added() {}
 }

@@ -14,9 +14,9 @@ import org.springframework.stereotype.Component;
 import org.springframework.transaction.event.TransactionalEventListener;
 
 /**
- * Keeps delivering from the start of the application to its end: at once after a commit that added something, and every
- * second for what has become due or was left by an application that died. Portal and workers both run it; a row lock
- * decides who delivers.
+ * Background delivery of the outbox while the application runs: immediately after a commit that added a message, and
+ * every second for messages that are due or were left by a node that died. Both portal and workers run it; a row lock
+ * decides which node delivers a message.
  */
 @Component
 @ConditionalOnProperty(name = "quicksizer.outbox.dispatch", havingValue = "true", matchIfMissing = true)
@@ -64,7 +64,7 @@ class OutboxPoller implements SmartLifecycle {
         }
     }
 
-    /** A slow delivery holds one slot and nobody else up. */
+    /** Delivers on a pool of threads, so that a slow delivery occupies one slot and does not block the others. */
     private void deliverDue() {
         int free = slots.drainPermits();
         List<OutboxMessage> claimed = free == 0 ? List.of() : claim(free);
@@ -101,7 +101,10 @@ class OutboxPoller implements SmartLifecycle {
         }
     }
 
-    /** Takes no more messages and waits for those that are being delivered; what is left another node delivers. */
+    /**
+     * Claims no more messages and waits for running deliveries, up to 5 seconds. The remaining messages are delivered
+     * by another node.
+     */
     @Override
     public void stop() {
         running = false;

@@ -23,8 +23,8 @@ import org.springframework.stereotype.Component;
 import org.springframework.transaction.support.TransactionOperations;
 
 /**
- * Restarts and rebuilds processes. The engine would do either twice, so what the first attempt left behind is looked
- * for first.
+ * Restarting and rebuilding of processes. The engine's commands for it are not idempotent, so the effects of an earlier
+ * attempt are checked first.
  */
 @Component
 class ProcessMove {
@@ -72,8 +72,8 @@ class ProcessMove {
     }
 
     /**
-     * Creates the instance of a run that none has claimed. When the answer is lost and a second instance is created,
-     * the register decides which of the two leads, and the other is stopped.
+     * Creates the instance of a run that no instance has claimed. If the engine's response is lost and a second
+     * instance is created, the register decides which of the two leads; the other is terminated.
      */
     void rebuild(Rebuild command, Correlation correlation) {
         if (!waits(command.runId())) {

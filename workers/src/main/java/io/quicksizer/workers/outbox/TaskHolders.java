@@ -18,8 +18,8 @@ import org.springframework.transaction.annotation.Propagation;
 import org.springframework.transaction.annotation.Transactional;
 
 /**
- * Assignees of tasks in Tasklist: the engine follows the record when an engagement changes its owner, or a sign-off is
- * assigned. Which entries count is decided by the record alone, so that a late delivery does no harm.
+ * Assignees of tasks in Tasklist, which are updated in the engine when an engagement changes its owner or a sign-off is
+ * assigned. Only the record decides which entries count, so a late delivery is harmless.
  */
 @Component
 public class TaskHolders {
@@ -35,7 +35,10 @@ public class TaskHolders {
         this.engine = engine;
     }
 
-    /** Gives the waiting step of an engagement, and those to come, to its new owner. */
+    /**
+     * Assigns the open step of an engagement, and its further steps, to the new owner. The open sign-off keeps its
+     * assignee.
+     */
     @Transactional(propagation = Propagation.MANDATORY)
     public void ownerChanged(UUID engagementId, UUID runId, String owner) {
         outbox.add(new ChangeOwner(engagementId, runId, owner));
@@ -44,7 +47,7 @@ public class TaskHolders {
                 .ifPresent(visit -> outbox.add(new AssignTask(engagementId, visit.id(), owner)));
     }
 
-    /** Gives the waiting sign-off of an engagement to an approver. */
+    /** Assigns the open sign-off of an engagement to an approver. */
     @Transactional(propagation = Propagation.MANDATORY)
     public void signOffAssigned(UUID engagementId, String approver) {
         waiting(engagementId)

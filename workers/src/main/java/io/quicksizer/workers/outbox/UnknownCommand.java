@@ -3,11 +3,14 @@ package io.quicksizer.workers.outbox;
 import io.quicksizer.db.outbox.OutboxMessage;
 import java.time.Duration;
 
-/** A command that this release does not know; a newer one wrote it. */
+/** Thrown for a command that this release does not know, because a newer release wrote it. */
 final class UnknownCommand extends RuntimeException {
     private static final long serialVersionUID = 1L;
 
-    /** For as long a node of the newer release may take the message, as during a rolling upgrade. */
+    /**
+     * The time for which the message is retried, so that a node of the newer release can deliver it during a rolling
+     * upgrade.
+     */
     static final Duration LEFT_TO_OTHERS = Duration.ofMinutes(10);
 
     UnknownCommand(OutboxMessage message, Throwable cause) {

@@ -1,6 +1,6 @@
 /**
- * Messages to the workflow engine that leave after a transaction has committed, and their delivery: at least once, in
- * order for each engagement, and for as long as it takes (docs/consistency.md).
+ * The transactional outbox of messages to the workflow engine. They are delivered after the commit, at least once, in
+ * order for each engagement, and retried for as long as the engine is unavailable (docs/consistency.md).
  */
 @NullMarked
 package io.quicksizer.workers.outbox;

@@ -18,14 +18,14 @@ import org.slf4j.LoggerFactory;
 import org.springframework.stereotype.Service;
 
 /**
- * Use case: database and engine confirm to each other that they belong together. While they do not, the engine's marker
- * is left as it is, so that the finding stays until somebody reconciles.
+ * Use case: verifies that database and engine belong together. While they have diverged, the engine's marker is not
+ * changed, so that the finding persists until an administrator reconciles them.
  */
 @Service
 public class ComparingMarks {
     private static final Logger LOG = LoggerFactory.getLogger(ComparingMarks.class);
 
-    /** After this, the beat of a node that died is taken by another. */
+    /** The time after which another node takes over the comparison of a node that died. */
     private static final Duration LEASE = Duration.ofSeconds(15);
 
     private final RecoveryMarks marks;
@@ -41,10 +41,10 @@ public class ComparingMarks {
     }
 
     /**
-     * Compares once, and deploys the models of this release where the engine lacks them; not while the two are apart.
-     * An engine that is down proves nothing.
+     * Compares once, and then deploys the models of this release if the engine lacks them, unless the two have
+     * diverged. An engine that is unavailable does not count as diverged.
      *
-     * @throws EngineException when the engine does not answer
+     * @throws EngineException if the engine does not respond
      */
     public void beat() {
         marks.claim(clock.instant(), LEASE).ifPresent(this::compare);
@@ -54,10 +54,10 @@ public class ComparingMarks {
     }
 
     /**
-     * Makes the engine as it is now the one of this database: a new marker, and no other.
+     * Pairs the engine in its current state with this database: begins a new marker and ends all others.
      *
-     * @return whether it was done; false while another node compares, which is worth repeating
-     * @throws EngineException when the engine does not answer
+     * @return whether it was done; false while another node compares, in which case the call can be repeated
+     * @throws EngineException if the engine does not respond
      */
     public boolean renew() {
         Optional<RecoveryMark> claimed = marks.claim(clock.instant(), LEASE);

@@ -10,16 +10,17 @@ import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 
 /**
- * Comparison of the database's mark with the markers of the engine. Before a beat reaches the engine it is intended,
- * and afterwards acknowledged; so the engine's beat lies between the two unless one of them went back in time.
+ * The comparison of the database's mark with the markers of the engine. Each beat is recorded in the database as
+ * intended before it is sent to the engine, and as acknowledged afterwards. Therefore the engine's beat lies between
+ * the two unless one of the systems was reset to an earlier state.
  *
- * @param state the relation of the two
- * @param ours the marker that belongs to this database and engine; empty unless there is one
+ * @param state the result of the comparison
+ * @param ours the marker that belongs to this database and engine; empty if there is none
  */
 record MarkComparison(RecoveryState state, Optional<EngineMark> ours) {
 
     /**
-     * @param mark as claimed: its intended beat has not been sent yet
+     * @param mark the claimed mark, whose intended beat has not been sent yet
      * @param found all markers of the engine
      */
     static MarkComparison of(RecoveryMark mark, List<EngineMark> found) {

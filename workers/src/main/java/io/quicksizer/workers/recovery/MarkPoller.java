@@ -11,7 +11,10 @@ import org.springframework.boot.autoconfigure.condition.ConditionalOnProperty;
 import org.springframework.context.SmartLifecycle;
 import org.springframework.stereotype.Component;
 
-/** Compares every ten seconds from the start of the application to its end. Every node does; a lease decides who. */
+/**
+ * Scheduled comparison every ten seconds while the application runs. Every node schedules it; a lease decides which
+ * node compares.
+ */
 @Component
 @ConditionalOnProperty(name = "quicksizer.outbox.dispatch", havingValue = "true", matchIfMissing = true)
 class MarkPoller implements SmartLifecycle {

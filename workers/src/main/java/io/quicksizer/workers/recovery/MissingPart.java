@@ -3,13 +3,13 @@ package io.quicksizer.workers.recovery;
 import java.time.Instant;
 
 /**
- * A part of the workflow that has not been seen for a while. People go on entering data without any of them.
+ * A part of the workflow that has not responded for a while. People can continue to enter data without it.
  *
- * @param since when it was seen last
+ * @param since when it last responded
  */
 public record MissingPart(Part part, Instant since) {
 
-    /** Parts of the workflow, each with what waits while it is away. */
+    /** The parts of the workflow, each with what is delayed while it is unavailable. */
     public enum Part {
         ENGINE("next steps, sign-offs and documents; entries are kept"),
         WORKERS("next steps, sign-offs and documents; entries are kept"),
@@ -22,7 +22,7 @@ public record MissingPart(Part part, Instant since) {
             this.waits = waits;
         }
 
-        /** What waits, in English, for operators. */
+        /** Returns what is delayed, in English, for operators. */
         public String waits() {
             return waits;
         }

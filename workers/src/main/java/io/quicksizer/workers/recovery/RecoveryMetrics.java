@@ -15,7 +15,8 @@ import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
 
 /**
- * Metrics of recovery. An age that is not known is not a number, which no alert compares; absence has its own alert.
+ * Metrics of recovery. An unknown age is NaN, which never exceeds the threshold of an alert; there is a separate alert
+ * for it.
  */
 @Component
 class RecoveryMetrics implements MeterBinder {

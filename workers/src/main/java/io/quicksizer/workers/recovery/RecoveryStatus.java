@@ -13,10 +13,12 @@ import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Service;
 
-/** Answers whether database and engine belong together, and which parts of the workflow are alive. */
+/**
+ * The status of recovery: whether database and engine belong together, and which parts of the workflow are available.
+ */
 @Service
 public class RecoveryStatus {
-    /** A part that has not been seen for this long is away. */
+    /** The time without a response after which a part is unavailable. */
     private static final Duration AWAY_AFTER = Duration.ofSeconds(90);
 
     private final RecoveryMarks marks;
@@ -28,17 +30,18 @@ public class RecoveryStatus {
     }
 
     /**
-     * The relation of database and engine.
+     * The status of database and engine.
      *
-     * @param state how they were found last
-     * @param reconcilingSince when a reconciliation began that is not finished; null when there is none
+     * @param state result of the latest comparison
+     * @param reconcilingSince when the unfinished reconciliation began; null if there is none
      * @param missing running engagements that no process instance leads
      * @param strays process instances that lead no engagement
-     * @param workersAwaySince when workers were seen last, if that is too long ago; null while they are there
-     * @param searchAwaySince when the engine's search answered last, if that is too long ago; null while it answers
-     * @param tasklistAwaySince when Tasklist was ready last, if that is too long ago; null while it is, and where
-     *     nobody looks
-     * @param engineAwaySince when the engine answered last, if that is too long ago; null while it answers
+     * @param workersAwaySince when workers last reported, if that is too long ago; null while they are available
+     * @param searchAwaySince when the engine's search last responded, if that is too long ago; null while it is
+     *     available
+     * @param tasklistAwaySince when Tasklist was last ready, if that is too long ago; null while it is ready, and if it
+     *     is not monitored
+     * @param engineAwaySince when the engine last responded, if that is too long ago; null while it is available
      */
     public record Recovery(
             RecoveryState state,
@@ -51,12 +54,12 @@ public class RecoveryStatus {
             @Nullable Instant tasklistAwaySince,
             @Nullable Instant engineAwaySince) {
 
-        /** Returns whether something is to be reconciled. */
+        /** Returns whether a reconciliation is necessary or unfinished. */
         public boolean needsReconciling() {
             return state.isApart() || reconcilingSince != null || missing > 0 || strays > 0;
         }
 
-        /** Returns the parts that are away, in the order in which they are started. */
+        /** Returns the parts that are unavailable, in the order in which they should be started. */
         public List<MissingPart> missingParts() {
             return Stream.of(
                             missing(Part.ENGINE, engineAwaySince),
@@ -72,7 +75,7 @@ public class RecoveryStatus {
         }
     }
 
-    /** The present status. */
+    /** Returns the current status. */
     public Recovery current() {
         RecoveryMark mark = marks.current();
         return new Recovery(
@@ -87,7 +90,7 @@ public class RecoveryStatus {
                 away(mark.checkedAt()).orElse(null));
     }
 
-    /** Notes that this application takes jobs. */
+    /** Records that this application is processing jobs. */
     public void workersSeen() {
         marks.workersSeen(clock.instant());
     }

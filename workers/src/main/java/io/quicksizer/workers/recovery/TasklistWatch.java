@@ -17,8 +17,9 @@ import org.springframework.boot.context.properties.EnableConfigurationProperties
 import org.springframework.stereotype.Service;
 
 /**
- * Asks Tasklist whether it is ready, and notes when it was; one that was never ready is away since it is watched.
- * Without an address nobody looks, and nothing is forgotten: another node may look. {@code none} forgets Tasklist.
+ * The health check of Tasklist: records when it was last ready. A Tasklist that was never ready is unavailable since
+ * the monitoring began. Without an address this node does not check, but keeps what other nodes have recorded; the
+ * address {@code none} deletes it.
  */
 @Service
 @EnableConfigurationProperties(TasklistSettings.class)
@@ -43,7 +44,7 @@ public class TasklistWatch {
         this.clock = clock;
     }
 
-    /** Looks once. */
+    /** Checks once. */
     public void look() {
         if (forgets) {
             marks.tasklistForgotten();

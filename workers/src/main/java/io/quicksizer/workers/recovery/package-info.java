@@ -1,6 +1,6 @@
 /**
- * Notices that database and workflow engine have diverged: one of them was restored from a backup, emptied or
- * exchanged. Both carry the same beat, the engine in a marker; whoever is behind has lost something.
+ * Detection of database and workflow engine having diverged, because one of them was restored from a backup, emptied or
+ * replaced. Both hold the same counter (beat), the engine in a marker; the one that is behind has lost data.
  */
 @NullMarked
 package io.quicksizer.workers.recovery;

@@ -7,66 +7,66 @@ import java.util.Optional;
 import java.util.function.Function;
 
 /**
- * The end of a use case.
+ * The result of a use case.
  *
- * @param <T> what it yields when it is done
+ * @param <T> type of the value if it succeeds
  */
 public sealed interface Answer<T> {
 
-    /** It was done. */
+    /** The use case succeeded. */
     record Done<T>(T value) implements Answer<T> {}
 
-    /** The person may not do it. The refusal has been audited already. */
+    /** The person is not allowed to do it. The refusal has been audited already. */
     record Refused<T>(Refusal refusal) implements Answer<T> {}
 
     /**
-     * The thing does not exist, or the person may not know that it does.
+     * The object does not exist, or the person is not allowed to know that it does.
      *
-     * @param what the kind of thing, e.g. "engagement"
+     * @param what kind of the object, for example "engagement"
      */
     record Missing<T>(String what) implements Answer<T> {}
 
-    /** The input breaks rules; each problem names its field. Nothing was changed. */
+    /** The input violates rules; each problem names its field. Nothing was changed. */
     record Invalid<T>(List<Problem> problems) implements Answer<T> {}
 
     /**
-     * Somebody else was faster, or the thing is in a state that does not allow it. Nothing was changed.
+     * The object was changed concurrently, or its state does not allow the use case. Nothing was changed.
      *
-     * @param conflict what happened and what to do
+     * @param conflict what happened and what the person can do
      * @param differences the fields in which the caller's values and the stored ones differ
      */
     record Conflicting<T>(Conflict conflict, long currentVersion, List<Difference> differences) implements Answer<T> {
 
-        /** A conflict in which no fields differ. */
+        /** Creates a conflict without differing fields. */
         public Conflicting(Conflict conflict, long currentVersion) {
             this(conflict, currentVersion, List.of());
         }
 
-        /** The English message. */
+        /** Returns the English message. */
         public String message() {
             return conflict.message();
         }
     }
 
     /**
-     * One field of a conflict.
+     * A field of a conflict.
      *
-     * @param yours what the caller wanted to store
+     * @param yours the value that the caller wanted to store
      * @param theirs the stored value
      */
     record Difference(String field, String yours, String theirs) {}
 
-    /** Done with what was found, or missing. */
+    /** Returns {@link Done} with the value, or {@link Missing} if it is empty. */
     static <T> Answer<T> found(Optional<T> value, String what) {
         return value.<Answer<T>>map(Done::new).orElseGet(() -> new Missing<>(what));
     }
 
-    /** The value if it was done. */
+    /** Returns the value if the use case succeeded. */
     default Optional<T> ifDone() {
         return this instanceof Done<T>(T value) ? Optional.of(value) : Optional.empty();
     }
 
-    /** Applies the function to what was done and passes every other end on. */
+    /** Applies the function to the value if the use case succeeded; every other result stays the same. */
     default <R> Answer<R> map(Function<? super T, ? extends R> function) {
         return switch (this) {
             case Done<T>(T value) -> new Done<>(function.apply(value));

@@ -6,7 +6,7 @@ import java.util.stream.Stream;
 /**
  * The reason of a conflict.
  *
- * @param arguments what the message names, as plain text in the order of the code's pattern
+ * @param arguments arguments of the message, as plain text in the order of the code's pattern
  */
 public record Conflict(ConflictCode code, List<String> arguments) {
 
@@ -14,12 +14,12 @@ public record Conflict(ConflictCode code, List<String> arguments) {
         arguments = List.copyOf(arguments);
     }
 
-    /** A reason whose arguments are shown as they print. */
+    /** Returns a reason with arguments that are converted by {@link String#valueOf(Object)}. */
     public static Conflict of(ConflictCode code, Object... arguments) {
         return new Conflict(code, Stream.of(arguments).map(String::valueOf).toList());
     }
 
-    /** The English message. */
+    /** Returns the English message. */
     public String message() {
         return code.message(arguments);
     }

@@ -2,7 +2,7 @@ package io.quicksizer.workers.result;
 
 import io.quicksizer.workers.sizing.MessageCode;
 
-/** The state of a thing that keeps a use case from being done, and what to do about it. */
+/** The reasons why the state of an object does not allow a use case; each message says what to do. */
 public enum ConflictCode implements MessageCode {
     ENGAGEMENT_CHANGED("Somebody changed this engagement meanwhile. Nothing was changed; look at it again."),
     ENGAGEMENT_CHANGED_WHILE_EDITING("Somebody changed this engagement while you were editing it. Nothing of yours was"

@@ -7,7 +7,7 @@ import io.quicksizer.workers.sizing.MessageWord;
 public final class StatusWord {
     private StatusWord() {}
 
-    /** The word that pages show for the status; in English its name. */
+    /** Returns the word that pages show for the status; in English, its name. */
     public static MessageWord of(EngagementStatus status) {
         return MessageWord.of("status." + status.name(), status.name());
     }

@@ -1,4 +1,4 @@
-/** The result of a use case. Callers look at every possible result; nothing that a user can cause is an exception. */
+/** Results of use cases. Callers handle every possible result; nothing that a user can cause is an exception. */
 @NullMarked
 package io.quicksizer.workers.result;
 

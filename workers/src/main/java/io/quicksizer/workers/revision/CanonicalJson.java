@@ -12,8 +12,8 @@ import java.io.IOException;
 import java.math.BigDecimal;
 
 /**
- * The one written form of a revision's content: members in alphabetical order, numbers in plain notation without
- * trailing zeros, no white space, UTF-8. Equal contents have equal texts and so equal hashes, on every machine.
+ * The canonical form of a revision's content: members in alphabetical order, numbers in plain notation without trailing
+ * zeros, no white space, UTF-8. Equal contents have equal texts and therefore equal hashes on every machine.
  */
 public final class CanonicalJson {
     private static final JsonMapper MAPPER = JsonMapper.builder()
@@ -36,7 +36,8 @@ public final class CanonicalJson {
     /**
      * Reads what {@link #write} wrote.
      *
-     * @throws IllegalArgumentException if the text is not the content of a revision, or has a format of a later version
+     * @throws IllegalArgumentException if the text is not the content of a revision, or its format is newer than this
+     *     version of the product can read
      */
     public static FrozenSizing read(String text) {
         try {

@@ -11,11 +11,11 @@ import java.util.Optional;
 import java.util.Set;
 
 /**
- * The first statement in which two contents differ.
+ * The first value in which two contents differ.
  *
- * @param path where, such as {@code rows[2].days}
- * @param stored what the first says, "nothing" if it does not say it
- * @param recomputed what the second says, "nothing" if it does not say it
+ * @param path path of the value, such as {@code rows[2].days}
+ * @param stored value in the first content; "nothing" if it is missing
+ * @param recomputed value in the second content; "nothing" if it is missing
  */
 public record FirstDifference(String path, String stored, String recomputed) {
     private static final JsonMapper JSON = JsonMapper.builder()
@@ -23,10 +23,10 @@ public record FirstDifference(String path, String stored, String recomputed) {
             .build();
     private static final String NOTHING = "nothing";
 
-    /** Derived values are compared after the rows, so that the first difference is the one nearest its cause. */
+    /** Derived values, which are compared last, so that the first difference is the one closest to its cause. */
     private static final List<String> SUMMARIES = List.of("totals", "warnings", "facts");
 
-    /** Compares two canonical texts, member by member; empty if they state the same. */
+    /** Returns the first difference between two canonical texts, compared member by member; empty if they are equal. */
     static Optional<FirstDifference> between(String stored, String recomputed) {
         return between("", read(stored), read(recomputed));
     }

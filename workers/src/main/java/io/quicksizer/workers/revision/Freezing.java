@@ -17,7 +17,7 @@ import java.util.List;
 import java.util.Map;
 import org.jspecify.annotations.Nullable;
 
-/** Makes the self-contained content of a revision from an engagement's state and its figures. */
+/** Factory of the self-contained content of a revision from an engagement's state and its figures. */
 final class Freezing {
     private final EngagementState state;
     private final CatalogueSnapshot catalogue;
@@ -30,8 +30,10 @@ final class Freezing {
     }
 
     /**
-     * @param issue brand and terms; null only for a replay of a content that has none
-     * @param offers what is offered beside it
+     * Returns the content of a revision.
+     *
+     * @param issue brand and terms; null only when content without them is replayed
+     * @param offers the alternatives that are offered beside it
      */
     FrozenSizing freeze(
             String engagementId, String owner, FrozenSizing.@Nullable Issue issue, List<FrozenSizing.Offer> offers) {
@@ -53,7 +55,7 @@ final class Freezing {
                 deferred.isEmpty() ? null : deferred);
     }
 
-    /** The state as an alternative that is offered. */
+    /** Returns the state as an offered alternative. */
     FrozenSizing.Offer offer(String name) {
         SizingResult figures = EngagementFigures.of(state, catalogue).result();
         List<FrozenSizing.Row> deferred = deferred();
@@ -125,7 +127,7 @@ final class Freezing {
                 false);
     }
 
-    /** Services without days at the chosen size are no part of it. */
+    /** Returns the scenario's services, except those without days at the chosen size. */
     private List<FrozenSizing.ServiceDays> scenarioServices(SizedLineItem row) {
         List<FrozenSizing.ServiceDays> frozen = new ArrayList<>();
         catalogue

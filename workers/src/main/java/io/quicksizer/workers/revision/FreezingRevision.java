@@ -39,7 +39,9 @@ import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Propagation;
 import org.springframework.transaction.annotation.Transactional;
 
-/** Freezes what was submitted: a revision that never changes, and the facts that the approval policy decides on. */
+/**
+ * Use case: freezes what was submitted as an immutable revision, with the facts on which the approval policy decides.
+ */
 @Service
 public class FreezingRevision {
     private final RunRegistry runs;
@@ -85,7 +87,7 @@ public class FreezingRevision {
         this.clock = clock;
     }
 
-    /** Freezes what the review of this run has submitted; a repeated job learns the same revision. */
+    /** Freezes what the review of this run has submitted. Idempotent: a repeated job returns the same revision. */
     @Transactional
     public RevisionFrozen freeze(Job job) {
         LeadingRun run = runs.leading(job);
@@ -103,12 +105,12 @@ public class FreezingRevision {
                                 .id())));
     }
 
-    /** The facts of a frozen revision for the process. */
+    /** Returns the facts of a frozen revision for the process. */
     public RevisionFrozen frozen(Revision revision) {
         return new RevisionFrozen(revision.number(), revision.policyVersion(), facts.of(revision));
     }
 
-    /** The revision that waits for its approval. */
+    /** Returns the revision that waits for approval; empty if the engagement is not in approval. */
     @Transactional(readOnly = true)
     public Optional<Revision> waiting(Engagement engagement) {
         return engagement.status() == EngagementStatus.IN_APPROVAL
@@ -147,7 +149,7 @@ public class FreezingRevision {
         return revision;
     }
 
-    /** The content that a revision would have if the engagement were frozen now. */
+    /** Returns the content that a revision would have if the engagement were frozen now. */
     public FrozenSizing content(Engagement engagement) {
         EngagementState state = EngagementStates.of(engagement);
         CatalogueSnapshot catalogue = catalogues.snapshot(engagement.catalogueVersionId());
@@ -161,7 +163,7 @@ public class FreezingRevision {
                                 .toList());
     }
 
-    /** Brand and terms that a revision would have if the engagement were submitted now. */
+    /** Returns the brand and terms that a revision would have if the engagement were submitted now. */
     public FrozenSizing.Issue foreseenIssue(Engagement engagement) {
         return issue(engagement, EngagementStates.of(engagement));
     }
@@ -172,14 +174,17 @@ public class FreezingRevision {
     }
 
     /**
-     * The facts that the approval policy would decide on if the engagement were submitted now; empty if there is none.
+     * Returns the facts on which the approval policy would decide if the engagement were submitted now; empty if there
+     * is no such engagement.
      */
     @Transactional(readOnly = true)
     public Optional<PolicyFacts> foreseenFacts(UUID engagementId) {
         return engagements.findById(engagementId).map(engagement -> facts.of(content(engagement), clock.instant()));
     }
 
-    /** The visit of the review that submitted the current revision, if nothing has happened in the run since. */
+    /**
+     * Returns the visit of the review that submitted the current revision, if it is still the latest visit of the run.
+     */
     private Optional<Visit> submitted(Engagement engagement) {
         return engagement.status().isInWizard()
                 ? journal.latestVisit(engagement.id(), engagement.runId())

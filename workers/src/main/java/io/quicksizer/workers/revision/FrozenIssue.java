@@ -8,7 +8,7 @@ import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
 
-/** Freezes the branding that counts at the submission, with its texts in the language of the documents. */
+/** Snapshot of the branding in force at the submission, with its texts in the language of the documents. */
 final class FrozenIssue {
     private FrozenIssue() {}
 

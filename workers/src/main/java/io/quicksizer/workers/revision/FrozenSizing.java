@@ -14,25 +14,23 @@ import java.util.TreeMap;
 import org.jspecify.annotations.Nullable;
 
 /**
- * Everything that a revision states, self-contained: it can be read, exported and recomputed without the engagement or
- * the catalogue it came from. The revision's number is not part of it, so that two revisions that state the same have
- * the same hash.
+ * The self-contained content of a revision: it can be read and exported without the engagement or the catalogue from
+ * which it came. The revision's number is not part of it, so that two revisions with the same content have the same
+ * hash.
  *
  * @param format version of this structure, so that old revisions stay readable
- * @param catalogue the catalogue version the figures come from
- * @param context what the planner said about the engagement
+ * @param catalogue the catalogue version from which the figures come
+ * @param context the texts about the engagement, and its owner
  * @param durationYears contract years, 1..5
  * @param spread percent per contract year, as many as there are years, exactly 100.00 in total
  * @param rows the chosen line items in the catalogue's order
  * @param totals days of all rows
- * @param warnings what the approver has to know
+ * @param warnings warnings for the approver
  * @param facts the inputs of the approval policy
- * @param issue words and terms that documents print beside them; null in a content of format 1, which printed the same
- *     for every revision
- * @param offers alternatives that are offered beside this sizing; null if there are none, as in every content of
- *     formats 1 and 2
- * @param deferred line items that are kept for later, in the catalogue's order and without days per contract year; no
- *     part of {@code rows}, totals, warnings and facts; null if there are none, as in every content before format 5
+ * @param issue brand and terms that documents print; null in content of format 1, whose documents all printed the same
+ * @param offers alternatives that are offered beside this sizing; null if there are none, as always in formats 1 and 2
+ * @param deferred deferred line items, in the catalogue's order and without days per contract year; not part of
+ *     {@code rows}, totals, warnings and facts; null if there are none, as always before format 5
  */
 public record FrozenSizing(
         int format,
@@ -50,22 +48,22 @@ public record FrozenSizing(
 
         @JsonInclude(JsonInclude.Include.NON_NULL) @Nullable List<Row> deferred) {
 
-    /** The structure of a content without offers and without a branding. */
+    /** The format of content without offers, branding and deferred line items. */
     public static final int FORMAT = 2;
 
-    /** The structure of a content with offers and without a branding. */
+    /** The format of content with offers, but without branding and deferred line items. */
     static final int FORMAT_WITH_OFFERS = 3;
 
-    /** The structure of a content with a branding, whether it has offers or not. */
+    /** The format of content with branding, with or without offers, but without deferred line items. */
     static final int FORMAT_WITH_BRAND = 4;
 
-    /** The structure of a content in which the sizing or an offer defers line items, whatever else it has. */
+    /** The format of content with deferred line items in the sizing or an offer, whatever else it contains. */
     static final int FORMAT_WITH_DEFERRED = 5;
 
-    /** The newest structure that this version reads. */
+    /** The newest format that this version of the product reads. */
     static final int NEWEST_FORMAT = FORMAT_WITH_DEFERRED;
 
-    /** The oldest structure that has everything which a content states, so that it keeps its hash. */
+    /** Returns the oldest format that can represent the content, so that the hash of existing content never changes. */
     static int formatOf(@Nullable Issue issue, List<Offer> offers, List<Row> deferred) {
         if (!deferred.isEmpty() || offers.stream().anyMatch(offer -> offer.deferred() != null)) {
             return FORMAT_WITH_DEFERRED;
@@ -77,11 +75,11 @@ public record FrozenSizing(
     }
 
     /**
-     * Words and terms of the documents that the planner does not choose.
+     * The brand and terms of the documents, which the planner does not choose.
      *
-     * @param product brand line
-     * @param validityDays days from the submission on which a customer can rely on the proposal
-     * @param brand the look of the organisation; null for the product's own
+     * @param product name of the product in the brand line
+     * @param validityDays number of days from the submission for which the proposal is valid
+     * @param brand appearance and texts of the organisation; null for the product's own
      */
     public record Issue(
             String product,
@@ -89,30 +87,30 @@ public record FrozenSizing(
 
             @JsonInclude(JsonInclude.Include.NON_NULL) @Nullable
             Brand brand) {
-        /** Brand and terms without a branding, and of every content of format 1. */
+        /** The brand and terms if there is no branding, and of all content of format 1. */
         public static final Issue STANDARD = new Issue("Quicksizer", 90, null);
     }
 
     /**
-     * The look of the organisation at the submission, in the language of the documents.
+     * The organisation's branding at the submission, in the language of the documents.
      *
      * @param team the team whose branding it is; empty for the default
      * @param version number of the team's branding
      * @param accent colour as {@code #rrggbb}
      * @param logo SHA-256 of the logo's PNG; empty for none
-     * @param contact whom to ask; may be empty
-     * @param cover text of the first page; may be empty
+     * @param contact contact details; may be empty
+     * @param cover text of the cover page; may be empty
      * @param legal legal notice; may be empty
      */
     public record Brand(
             String team, int version, String accent, String logo, String contact, String cover, String legal) {}
 
-    /** Brand and terms that the documents of this content print. */
+    /** Returns the brand and terms that the documents of this content print. */
     public Issue issued() {
         return issue == null ? Issue.STANDARD : issue;
     }
 
-    /** The same statements in another structure. */
+    /** Returns the same content in another format. */
     FrozenSizing in(int otherFormat, @Nullable Issue otherIssue) {
         return new FrozenSizing(
                 otherFormat,
@@ -131,34 +129,34 @@ public record FrozenSizing(
     }
 
     /**
-     * Returns whether two contents state the same to the letter, whatever the structure that they were written in. Only
-     * then does a signature for one hold for the other.
+     * Returns whether two contents are identical except for their format. Only then is a signature for one valid for
+     * the other.
      */
     public boolean statesTheSameAs(FrozenSizing other) {
         return CanonicalJson.write(in(FORMAT, issued())).equals(CanonicalJson.write(other.in(FORMAT, other.issued())));
     }
 
-    /** Alternatives offered beside this sizing. */
+    /** Returns the alternatives offered beside this sizing. */
     public List<Offer> offered() {
         return offers == null ? List.of() : offers;
     }
 
-    /** Line items that are kept for later. */
+    /** Returns the deferred line items. */
     public List<Row> keptForLater() {
         return deferred == null ? List.of() : deferred;
     }
 
     /**
-     * An alternative that is offered beside this sizing. It does not count in the totals of the sizing; the approval
-     * policy decides on the strictest facts of the sizing and of every offer.
+     * An alternative that is offered beside this sizing. It is not included in the totals of the sizing. The approval
+     * policy decides on the highest of each fact among the sizing and all offers.
      *
      * @param durationYears contract years, 1..5
      * @param spread percent per contract year
      * @param rows its line items in the catalogue's order
      * @param totals days of its rows
-     * @param warnings what the approver has to know about it
+     * @param warnings its warnings for the approver
      * @param facts its inputs of the approval policy
-     * @param deferred its line items that are kept for later, as in {@link FrozenSizing}; null if there are none
+     * @param deferred its deferred line items, as in {@link FrozenSizing}; null if there are none
      */
     public record Offer(
             String name,
@@ -172,28 +170,31 @@ public record FrozenSizing(
             @JsonInclude(JsonInclude.Include.NON_NULL) @Nullable
             List<Row> deferred) {
 
-        /** Line items that are kept for later. */
+        /** Returns the deferred line items. */
         public List<Row> keptForLater() {
             return deferred == null ? List.of() : deferred;
         }
     }
 
-    /** @param source name of the workbook it was imported from */
+    /** @param source name of the workbook from which it was imported */
     public record Catalogue(int number, String source) {}
 
     /**
-     * Whom the proposal is for, written as one member for each text and one for the owner.
+     * The customer and the other texts of the proposal, serialised as one member for each text and one for the owner.
      *
-     * @param texts every text field
+     * @param texts all text fields
      * @param owner user name of the planner who owns the engagement
      */
     public record Context(Map<ContextText, String> texts, String owner) {
         private static final String OWNER = "owner";
 
-        /** Texts that every revision states. Later ones are stated if they have content, so that hashes stay. */
+        /**
+         * Texts that every revision contains. Fields added later are written only if they are not empty, so that
+         * existing hashes stay valid.
+         */
         private static final Set<ContextText> ALWAYS = EnumSet.range(ContextText.NAME, ContextText.NOTES);
 
-        /** Completes the texts with empty ones. */
+        /** Sets the missing texts to empty ones. */
         public Context {
             texts = ContextText.complete(texts, "");
         }
@@ -217,12 +218,12 @@ public record FrozenSizing(
             return members;
         }
 
-        /** A text field; may be empty. */
+        /** Returns a text field; may be empty. */
         public String text(ContextText field) {
             return texts.getOrDefault(field, "");
         }
 
-        /** Name of the engagement. */
+        /** Returns the name of the engagement. */
         public String name() {
             return text(ContextText.NAME);
         }
@@ -233,13 +234,13 @@ public record FrozenSizing(
     }
 
     /**
-     * One chosen line item.
+     * A chosen line item.
      *
      * @param key the catalogue's stable key
      * @param size N/A, S, M, L or CUSTOM as {@code Size} names them
      * @param days total, exact to 0.01 day
-     * @param years days per contract year; they add up to {@code days}; empty for a line item that is kept for later
-     * @param services what makes up the total; empty for a totals-only line item
+     * @param years days per contract year; they add up to {@code days}; empty for a deferred line item
+     * @param services the services that make up the total; empty for a totals-only line item
      */
     public record Row(
             String key,
@@ -252,15 +253,15 @@ public record FrozenSizing(
             List<ServiceDays> services) {}
 
     /**
-     * One service inside a line item.
+     * A service of a line item.
      *
      * @param key the catalogue's key, or null for a free-text service
-     * @param section name of the section, empty for a free-text service
-     * @param crmId external id, may be empty
+     * @param section name of the section; empty for a free-text service
+     * @param crmId external id; may be empty
      * @param days effective days, exact to 0.01 day
-     * @param source where the figure comes from: TEMPLATE, OVERRIDE, CUSTOM or FREE_TEXT
+     * @param source origin of the days: TEMPLATE, OVERRIDE, CUSTOM or FREE_TEXT
      * @param note may be empty
-     * @param collapsed whether the workbook collapses the row; it counts all the same
+     * @param collapsed whether the row is collapsed in the workbook; it counts nevertheless
      */
     public record ServiceDays(
             @Nullable String key,
@@ -275,14 +276,14 @@ public record FrozenSizing(
     /** @param years total per contract year; they add up to {@code days} */
     public record Totals(BigDecimal days, List<BigDecimal> years) {}
 
-    /** @param code stable, for translation */
+    /** @param code stable code, for translation */
     public record Warning(String code, String message) {}
 
     /**
-     * The facts that the approval policy decides on.
+     * The facts on which the approval policy decides.
      *
-     * @param customShare share of the days that is Custom, 0..1 with four decimals
-     * @param yearsBelowMinimum active years below the catalogue's yearly minimum
+     * @param customShare share of Custom in the days, 0..1 with four decimals
+     * @param yearsBelowMinimum number of contract years below the catalogue's yearly minimum
      */
     public record Facts(BigDecimal customShare, int yearsBelowMinimum) {}
 }

@@ -4,11 +4,11 @@ import io.quicksizer.workers.sizing.Size;
 import io.quicksizer.workers.wizard.view.SummaryTables;
 import java.util.stream.Stream;
 
-/** The tables of a frozen revision in a form: the same layout as in the review, from the frozen figures. */
+/** The tables of a frozen revision in a form, with the layout of the review and the frozen figures. */
 public final class FrozenTables {
     private FrozenTables() {}
 
-    /** The tables. */
+    /** Returns the tables of this content. */
     public static SummaryTables of(FrozenSizing content) {
         return new SummaryTables(
                 content.context().texts(),
@@ -25,7 +25,10 @@ public final class FrozenTables {
                         .toList());
     }
 
-    /** Whoever signs in Tasklist has to know what else the sign-off covers. */
+    /**
+     * Returns a sentence about an offered alternative, because approvers in Tasklist have to know what else the
+     * sign-off covers.
+     */
     private static String offer(FrozenSizing.Offer offer) {
         return "The sign-off also covers the alternative “" + offer.name() + "” with "
                 + offer.totals().days().stripTrailingZeros().toPlainString()

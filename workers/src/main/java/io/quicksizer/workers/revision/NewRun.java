@@ -19,10 +19,10 @@ import org.springframework.stereotype.Component;
 import org.springframework.transaction.annotation.Propagation;
 import org.springframework.transaction.annotation.Transactional;
 
-/** A new run of the process of an engagement whose earlier run has ended. It begins in the wizard. */
+/** Start of a new run, in the wizard, for an engagement whose previous run has ended. */
 @Component
 class NewRun {
-    /** The version of the policy is chosen when a revision is frozen, and none is. */
+    /** Placeholder for the version of the policy, which is chosen when a revision is frozen. */
     private static final int NO_POLICY_YET = 0;
 
     private final Catalogues catalogues;
@@ -38,7 +38,8 @@ class NewRun {
     }
 
     /**
-     * Begins the run that the engagement names now; the workflow engine follows as soon as it is reachable.
+     * Starts the engagement's current run. The command goes through the outbox, so the engine need not be reachable
+     * now.
      *
      * @param point a step of the wizard
      */
@@ -56,7 +57,7 @@ class NewRun {
                 null));
     }
 
-    /** Lets operators see since when the run has been on its way. */
+    /** Records the start in the journal, so that operators see since when the run has been pending. */
     private void remember(Engagement engagement, Step step, Person actor) {
         journal.recordOnce(new StepFact(
                 engagement.id(),

@@ -17,7 +17,7 @@ import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Propagation;
 import org.springframework.transaction.annotation.Transactional;
 
-/** Use case: changes were requested, and the planner works on the next revision from now on. */
+/** Use case: opens the next revision after changes were requested. */
 @Service
 public class OpeningNextRevision {
     private final RunRegistry runs;
@@ -35,7 +35,10 @@ public class OpeningNextRevision {
         this.clock = clock;
     }
 
-    /** A repeated job, which names the revision before, learns the one that was opened. */
+    /**
+     * Opens the next revision. Idempotent: a repeated job, which still has the previous revision's number, returns the
+     * one that was opened.
+     */
     @Transactional
     public RevisionOpened open(Job job) {
         LeadingRun run = runs.leading(job);

@@ -20,8 +20,8 @@ import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
 
 /**
- * Begins the next revision of an engagement whose process has ended with an approval or a rejection. Its process begins
- * a new run at the review, from which every step can be reached; the revisions before stay as they are.
+ * Use case: begins the next revision of an engagement whose process has ended with an approval or a rejection. A new
+ * run starts at the review, from which every step can be reached; earlier revisions do not change.
  */
 @Service
 public class ReopeningEngagement {
@@ -50,9 +50,9 @@ public class ReopeningEngagement {
     }
 
     /**
-     * Begins the next revision; the workflow engine follows as soon as it is reachable.
+     * Begins the next revision. The command goes through the outbox, so the engine need not be reachable now.
      *
-     * @return the number of the revision that is worked on from now on
+     * @return the number of the new revision
      */
     @Transactional
     public Answer<Integer> reopen(Person actor, UUID id) {

@@ -21,34 +21,33 @@ import java.util.Set;
 import java.util.stream.Stream;
 
 /**
- * Recomputes a revision: its inputs are read from its stored content, its figures come from the one calculation over
- * the catalogue version that it names, and the result is written in the canonical form.
+ * Recomputation of a revision: the inputs are read from its stored content, the figures are calculated with the
+ * catalogue version that it names, and the result is written in the canonical form.
  */
 public final class Replay {
     private Replay() {}
 
     /**
-     * The result of replaying.
+     * The result of a replay.
      *
      * @param storedSha256 hash of the stored content
      * @param recomputedSha256 hash of the recomputed content
-     * @param first the first statement that differs; empty if none does
+     * @param first the first difference; empty if there is none
      */
     public record Outcome(String storedSha256, String recomputedSha256, Optional<FirstDifference> first) {
 
-        /** Returns whether the recomputed content is the stored one to the letter. */
+        /** Returns whether the recomputed content is identical to the stored content. */
         public boolean same() {
             return storedSha256.equals(recomputedSha256);
         }
     }
 
     /**
-     * Replays a stored content.
+     * Recomputes stored content.
      *
      * @param stored canonical JSON of a revision
      * @param catalogue the catalogue version that the content names
-     * @throws IllegalArgumentException if the text is not the content of a revision, or states inputs that no revision
-     *     can have
+     * @throws IllegalArgumentException if the text is not the content of a revision, or its inputs are invalid
      */
     public static Outcome of(String stored, CatalogueSnapshot catalogue) {
         FrozenSizing content = CanonicalJson.read(stored);

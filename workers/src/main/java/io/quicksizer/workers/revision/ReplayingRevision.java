@@ -13,7 +13,7 @@ import java.util.UUID;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
 
-/** Proves that a revision can be recomputed from what it stores. Changes nothing but the audit log. */
+/** Use case: checks that a revision can be recomputed from its stored content. Writes nothing except the audit log. */
 @Service
 public class ReplayingRevision {
     private final EngagementQueries engagements;
@@ -30,9 +30,9 @@ public class ReplayingRevision {
     }
 
     /**
-     * A revision that was replayed.
+     * A replayed revision.
      *
-     * @param outcome what it showed
+     * @param outcome result of the replay
      */
     public record Replayed(SubmittedRevision revision, Replay.Outcome outcome) {}
 

@@ -6,9 +6,9 @@ import io.quicksizer.workers.revision.RevisionQueries.RevisionView;
 import java.util.List;
 
 /**
- * A revision for reading, with all that belongs to it.
+ * A read-only copy of a revision with its content, levels and decisions.
  *
- * @param levels levels of sign-off that the policy asked for, lowest first
+ * @param levels levels of sign-off that the policy required, lowest first
  * @param decisions lowest level first
  */
 public record RevisionDetail(
@@ -21,7 +21,7 @@ public record RevisionDetail(
         }
     }
 
-    /** A copy of what is stored. */
+    /** Returns a copy of the stored revision. */
     public static RevisionDetail of(RevisionView stored) {
         return new RevisionDetail(
                 SubmittedRevision.of(stored.revision()),

@@ -11,9 +11,9 @@ import java.util.function.Function;
 import org.springframework.stereotype.Component;
 
 /**
- * The facts on which the approval policy decides, read from frozen content alone: of the sizing and of every
- * alternative offered beside it the highest, because the sign-off covers each. The catalogue's age is that at the
- * submission, so that a revision has the same facts whenever they are asked for.
+ * The facts on which the approval policy decides, from frozen content only. Each fact is the highest among the sizing
+ * and the alternatives offered beside it, because the sign-off covers all of them. The catalogue's age is that at the
+ * submission, so that the facts of a revision never change.
  */
 @Component
 public class RevisionFacts {
@@ -23,14 +23,14 @@ public class RevisionFacts {
         this.versions = versions;
     }
 
-    /** The facts of a revision. */
+    /** Returns the facts of a revision. */
     public PolicyFacts of(Revision revision) {
         return of(
                 CanonicalJson.read(revision.content().json()),
                 revision.submission().at());
     }
 
-    /** The facts of content that was or would be submitted at this moment. */
+    /** Returns the facts of content that was or would be submitted at this time. */
     public PolicyFacts of(FrozenSizing content, Instant submittedAt) {
         return PolicyFacts.each(fact -> switch (fact) {
             case TOTAL_DAYS ->

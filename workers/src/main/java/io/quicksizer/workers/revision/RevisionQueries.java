@@ -15,7 +15,7 @@ import java.util.UUID;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
 
-/** Reads revisions for a person who may read their engagement. */
+/** Queries for revisions on behalf of a person who may read their engagement. */
 @Service
 public class RevisionQueries {
     private final EngagementQueries engagements;
@@ -35,15 +35,15 @@ public class RevisionQueries {
     }
 
     /**
-     * A revision with all that belongs to it.
+     * A revision with its content, levels and decisions.
      *
-     * @param levels the levels of sign-off that the policy asked for, lowest first
+     * @param levels the levels of sign-off that the policy required, lowest first
      * @param decisions the decisions taken, lowest level first
      */
     public record RevisionView(
             Revision revision, FrozenSizing content, List<ApprovalLevel> levels, List<ApprovalDecision> decisions) {}
 
-    /** The revisions of an engagement, newest first. */
+    /** Returns the revisions of an engagement, newest first. */
     @Transactional(readOnly = true)
     public Answer<List<RevisionSummary>> list(Person reader, UUID engagementId) {
         return Answer.found(
@@ -51,7 +51,7 @@ public class RevisionQueries {
                 "engagement");
     }
 
-    /** One revision. */
+    /** Returns one revision. */
     @Transactional(readOnly = true)
     public Answer<RevisionView> view(Person reader, UUID revisionId) {
         return Answer.found(
@@ -64,13 +64,13 @@ public class RevisionQueries {
                 "revision");
     }
 
-    /** One revision with all that belongs to it, for reading. */
+    /** Returns a read-only copy of one revision. */
     @Transactional(readOnly = true)
     public Answer<RevisionDetail> detail(Person reader, UUID revisionId) {
         return view(reader, revisionId).map(RevisionDetail::of);
     }
 
-    /** A revision with all that belongs to it, for work that acts for nobody in particular. */
+    /** Returns a revision without a check of access, for work that is not on behalf of a person. */
     @Transactional(readOnly = true)
     public RevisionView view(Revision revision) {
         return new RevisionView(

@@ -15,7 +15,7 @@ import java.util.UUID;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
 
-/** Reads what planner and approvers wrote about the newest revision of an engagement. */
+/** Queries for the comments of planner and approvers on revisions. */
 @Service
 public class RevisionRemarks {
     private final EngagementQueries engagements;
@@ -31,20 +31,20 @@ public class RevisionRemarks {
     /**
      * A comment.
      *
-     * @param revision number of the revision that it is about
-     * @param decision what was decided with it; empty for the planner's comment
+     * @param revision number of the revision
+     * @param decision the decision to which it belongs; empty for the planner's comment
      * @param by user name
-     * @param comment empty only for a decision that asks for something
+     * @param comment empty only for a decision that refuses
      */
     public record Remark(int revision, Optional<Decision> decision, String by, String comment, Instant at) {
 
-        /** Returns whether it sends the engagement back. */
+        /** Returns whether it belongs to a decision other than an approval. */
         public boolean refuses() {
             return decision.filter(made -> made != Decision.APPROVED).isPresent();
         }
     }
 
-    /** The comments on the newest revision, oldest first; none for a person who may not read the engagement. */
+    /** Returns the comments on the newest revision, oldest first; empty if the person may not read the engagement. */
     @Transactional(readOnly = true)
     public List<Remark> newest(Person reader, UUID engagementId) {
         return engagements.readable(reader, engagementId).stream()
@@ -54,7 +54,7 @@ public class RevisionRemarks {
                 .toList();
     }
 
-    /** What was asked for when a revision was sent back, by anybody. */
+    /** Returns the comments with which a revision was sent back or rejected, without a check of access. */
     @Transactional(readOnly = true)
     public List<Remark> requests(RevisionSummary revision) {
         return decided(revision).stream().filter(Remark::refuses).toList();

@@ -6,13 +6,13 @@ import java.time.Instant;
 import java.util.Optional;
 
 /**
- * A level of sign-off for reading.
+ * A read-only copy of a level of sign-off.
  *
  * @param level position, from 1
- * @param policy what the approval policy asked for
- * @param currentGroup whose members may sign off now
- * @param dueAt end of the time limit; empty until it is offered, and when administrators are asked
- * @param escalatedAt empty unless its time limit has passed
+ * @param policy what the approval policy required
+ * @param currentGroup the group whose members may sign off now
+ * @param dueAt end of the time limit; empty until the level is open, and after it was escalated to administrators
+ * @param escalatedAt when it was escalated; empty unless its time limit has expired
  */
 public record SignOffLevelView(
         int level,
@@ -22,7 +22,7 @@ public record SignOffLevelView(
         Optional<Instant> escalatedAt,
         Optional<String> escalatedTo) {
 
-    /** A copy of what is stored. */
+    /** Returns a copy of the stored level. */
     public static SignOffLevelView of(ApprovalLevel stored) {
         return new SignOffLevelView(
                 stored.level(),

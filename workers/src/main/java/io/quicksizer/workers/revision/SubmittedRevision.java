@@ -10,14 +10,14 @@ import java.util.Optional;
 import java.util.UUID;
 
 /**
- * A revision for reading.
+ * A read-only copy of a revision.
  *
  * @param number unique within the engagement, from 1
  * @param content the frozen sizing
- * @param contentSha256 hash that sign-offs hold for
- * @param submission who submitted it
- * @param policyVersion version of the approval policy that decides on it; 0 for the policy of the product
- * @param decidedAt empty while it waits for sign-off
+ * @param contentSha256 hash of the content, to which sign-offs refer
+ * @param submission who submitted it, when, and with which comment
+ * @param policyVersion version of the approval policy that applies to it; 0 for the product's default policy
+ * @param decidedAt when it was decided; empty while it waits for sign-off
  */
 public record SubmittedRevision(
         UUID id,
@@ -31,7 +31,7 @@ public record SubmittedRevision(
         int policyVersion,
         Optional<Instant> decidedAt) {
 
-    /** A copy of what is stored. */
+    /** Returns a copy of the stored revision. */
     public static SubmittedRevision of(Revision stored) {
         return new SubmittedRevision(
                 stored.id(),

@@ -36,9 +36,9 @@ import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
 
 /**
- * Use case: whoever withdrew an engagement undoes that within a day. Its process begins a new run that goes on at the
- * step where it was, or at the review if it waited for sign-off; a withdrawn revision stays withdrawn, and an archived
- * engagement leaves the archive.
+ * Use case: the person who withdrew an engagement undoes that within a day. A new run starts at the step where the
+ * engagement was, or at the review if it waited for sign-off. A withdrawn revision stays withdrawn; an archived
+ * engagement is restored from the archive.
  */
 @Service
 public class UndoingWithdrawal {
@@ -73,7 +73,7 @@ public class UndoingWithdrawal {
         this.clock = clock;
     }
 
-    /** The moment until which the person can undo the withdrawal; empty if the person can't. */
+    /** Returns the time until which the person can undo the withdrawal; empty if the person can't. */
     @Transactional(readOnly = true)
     public Optional<Instant> possibleUntil(Person person, UUID id) {
         return engagements
@@ -83,9 +83,9 @@ public class UndoingWithdrawal {
     }
 
     /**
-     * Undoes it; the workflow engine follows as soon as it is reachable.
+     * Undoes the withdrawal. The command goes through the outbox, so the engine need not be reachable now.
      *
-     * @return the number of the revision that is worked on from now on
+     * @return the number of the revision that is open from now on
      */
     @Transactional
     public Answer<Integer> undo(Person actor, UUID id) {
@@ -114,7 +114,10 @@ public class UndoingWithdrawal {
         return asked.by().equals(person.userName());
     }
 
-    /** By a request to stop the run or by a review that withdrew, the later one; an administrator's end is final. */
+    /**
+     * Returns the latest withdrawal, by a request to stop the run or in the review; empty if an administrator cancelled
+     * the run, which is final.
+     */
     private Optional<Asked> withdrawn(Engagement engagement) {
         if (engagement.status() != EngagementStatus.WITHDRAWN
                 || stops.exists(engagement.runId(), CloseOutcome.CANCELLED.name())) {
@@ -152,7 +155,7 @@ public class UndoingWithdrawal {
         return number;
     }
 
-    /** The revision before this one says whether an approver had sent the engagement back. */
+    /** Returns whether an approver had sent the engagement back, which the status of the previous revision shows. */
     private boolean sentBack(Engagement engagement) {
         return revisions
                 .findByEngagementIdAndNumber(engagement.id(), engagement.currentRevisionNumber() - 1)

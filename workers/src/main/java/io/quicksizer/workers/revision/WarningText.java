@@ -11,14 +11,14 @@ import java.util.ResourceBundle;
 import java.util.regex.Pattern;
 import java.util.stream.Stream;
 
-/** Frozen warnings in a language. They are stored in English, with the code by which other languages translate. */
+/** Translation of frozen warnings, which are stored in English with a code. */
 public final class WarningText {
     private static final String BUNDLE = "wizard.steps";
     private static final Pattern NUMBER = Pattern.compile("-?\\d{1,12}(\\.\\d{1,10})?");
 
     private WarningText() {}
 
-    /** The sentence; the stored one where the language has no wording for it. */
+    /** Returns the warning in this language, or the stored English sentence if there is no translation. */
     public static String of(FrozenSizing.Warning warning, Locale language) {
         ResourceBundle texts = ResourceBundle.getBundle(
                 BUNDLE,

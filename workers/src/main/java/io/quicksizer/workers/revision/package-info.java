@@ -1,6 +1,6 @@
 /**
- * Revisions: what was submitted for approval, frozen. The content is written once in a canonical form, and its hash is
- * what a sign-off and an export refer to.
+ * Revisions: frozen snapshots of what was submitted for approval. The content is written once in a canonical form;
+ * sign-offs and exports refer to its hash.
  */
 @NullMarked
 package io.quicksizer.workers.revision;

@@ -12,10 +12,10 @@ import org.springframework.stereotype.Component;
 import org.springframework.transaction.annotation.Propagation;
 import org.springframework.transaction.annotation.Transactional;
 
-/** Refuses jobs that the record does not justify: in words for operators, and in the audit log. */
+/** Refusals of jobs that the record does not justify, with a message for operators and an entry in the audit log. */
 @Component
 public class JobRefusals {
-    /** The actor when nobody else is known. */
+    /** The actor if no person is known. */
     public static final String WORKFLOW = "workflow";
 
     private final AuditLog audit;
@@ -27,16 +27,16 @@ public class JobRefusals {
     }
 
     /**
-     * Refuses a job of an engagement.
+     * Audits the refusal of an engagement's job and returns the exception for the caller to throw.
      *
-     * @param what what disagrees, after "In … at …"
-     * @param advice what to do
+     * @param what the discrepancy; continues the sentence "In … at …"
+     * @param advice what operators should do
      */
     public JobRefused refuse(Job job, Engagement engagement, String what, String advice) {
         return refuse(WORKFLOW, job, engagement, what, advice);
     }
 
-    /** As {@link #refuse(Job, Engagement, String, String)}, when it is known who completed the task. */
+    /** As {@link #refuse(Job, Engagement, String, String)}, if the person who completed the task is known. */
     public JobRefused refuse(String actor, Job job, Engagement engagement, String what, String advice) {
         String sentence = "In \"" + engagement.context().name() + "\" at \"" + job.label() + "\" " + what
                 + ". Nothing was changed. " + advice;
@@ -44,13 +44,16 @@ public class JobRefusals {
         return new JobRefused(sentence);
     }
 
-    /** Refuses a job that belongs to no engagement. */
+    /** As {@link #refuse(Job, Engagement, String, String)}, for a job that belongs to no engagement. */
     public JobRefused refuse(Job job, String sentence) {
         audit.refused(WORKFLOW, action(job), "process-instance", job.processInstanceKey(), detail(job, sentence));
         return new JobRefused(sentence);
     }
 
-    /** Refuses a job of an instance beside the leading one, and ends that instance. */
+    /**
+     * Refuses a job of an instance other than the leading one, and ends that instance through the outbox, in a
+     * transaction of its own.
+     */
     @Transactional(propagation = Propagation.REQUIRES_NEW)
     public JobRefused refuseAndEnd(Job job, Engagement engagement, String what) {
         outbox.add(new EngineCommand.Terminate(engagement.id(), job.processInstanceKey()));

@@ -16,8 +16,8 @@ import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
 
 /**
- * Use case: the engagement's process is about to call another one. The call is registered when the record justifies it,
- * and the called instance shows the token it is given.
+ * Use case: registers that the engagement's process is about to call another one, if the record justifies it. The
+ * called instance identifies itself by the token that is returned.
  */
 @Service
 public class RegisteringCall {
@@ -36,7 +36,7 @@ public class RegisteringCall {
         this.clock = clock;
     }
 
-    /** A repeated job learns the same token. */
+    /** Registers the call. Idempotent: a repeated job returns the same token. */
     @Transactional
     public CallRegistered register(Job job) {
         LeadingRun run = registry.leading(job);

@@ -19,8 +19,8 @@ import org.springframework.transaction.annotation.Propagation;
 import org.springframework.transaction.annotation.Transactional;
 
 /**
- * Finds the engagement of a job. The job's run and call locate the record; that its instance holds them, and that its
- * other variables agree, is checked before any use case acts.
+ * Lookup of the engagement of a job. The job's run and call identify the record. Before any use case acts, it is
+ * checked that the job's instance holds that run or call and that its other variables agree with the record.
  */
 @Component
 public class RunRegistry {
@@ -40,9 +40,9 @@ public class RunRegistry {
     }
 
     /**
-     * The run that leads an engagement and for which the job's instance may act; the engagement is locked.
+     * Returns the leading run for which the job's instance may act; the engagement is locked.
      *
-     * @throws io.quicksizer.processes.job.JobRefused when the record does not justify the job
+     * @throws io.quicksizer.processes.job.JobRefused if the record does not justify the job
      */
     @Transactional(propagation = Propagation.MANDATORY)
     public LeadingRun leading(Job job) {
@@ -92,7 +92,8 @@ public class RunRegistry {
     }
 
     /**
-     * Ends an instance beside the leading one, but never the leading instance of another run whose variable was edited.
+     * Refuses the job of an instance other than the leading one and ends that instance, unless it leads another run,
+     * which means that its variable was edited.
      */
     private RuntimeException beside(Job job, Engagement engagement, String what) {
         Optional<ProcessRun> led = runs.ofInstance(job.processInstanceKey())
@@ -106,7 +107,7 @@ public class RunRegistry {
                 .orElseGet(() -> refusals.refuseAndEnd(job, engagement, what));
     }
 
-    /** A call is found by its instance, or claimed by the first job that presents its token. */
+    /** Returns the call of the job's instance; the first job that presents the token claims it. */
     private CalledProcess called(Job job, Engagement engagement) {
         CalledProcess call =
                 runs.latestCall(engagement.runId(), job.processId()).orElseThrow(() -> beside(job, engagement));
@@ -139,7 +140,7 @@ public class RunRegistry {
                 .ifPresent(claimed -> {
                     throw disagrees(run, Variable.ENGAGEMENT_ID, claimed, engagement.id());
                 });
-        if (job.type() != JobType.OPEN_NEXT_REVISION) { // repeated, it names the revision before; it checks that itself
+        if (job.type() != JobType.OPEN_NEXT_REVISION) { // a repeated job has the old number; its use case checks it
             job.claims()
                     .revisionNumber()
                     .filter(claimed -> claimed != run.revisionNumber())
@@ -149,7 +150,7 @@ public class RunRegistry {
         }
     }
 
-    /** Refuses a job because of a variable. */
+    /** Refuses a job because a variable disagrees with the record. */
     public RuntimeException disagrees(LeadingRun run, String variable, Object claimed, Object recorded) {
         return refusals.refuse(
                 run.job(),

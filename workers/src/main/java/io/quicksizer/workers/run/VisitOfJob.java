@@ -10,7 +10,10 @@ import org.springframework.stereotype.Component;
 import org.springframework.transaction.annotation.Propagation;
 import org.springframework.transaction.annotation.Transactional;
 
-/** Finds the visit that a recording job belongs to, in the journal and never in a variable, and records its end. */
+/**
+ * Lookup of the visit that a job records, always from the journal and never from a variable, and completion of that
+ * visit.
+ */
 @Component
 public class VisitOfJob {
     private final StepJournal journal;
@@ -24,9 +27,10 @@ public class VisitOfJob {
     }
 
     /**
-     * The visit that this job recorded before, or else the latest of its step and instance that nobody recorded.
+     * Returns the visit that this job has recorded before, or else the latest unrecorded visit of its step and
+     * instance.
      *
-     * @throws io.quicksizer.processes.job.JobRefused when there is none
+     * @throws io.quicksizer.processes.job.JobRefused if there is none
      */
     @Transactional(propagation = Propagation.MANDATORY)
     public Visit of(LeadingRun run, Step step) {
@@ -38,7 +42,7 @@ public class VisitOfJob {
                         "Restart the engagement at the step in the portal."));
     }
 
-    /** The visit of {@link #of}, or empty when there is none. */
+    /** Returns the visit as {@link #of} does, or empty if there is none. */
     @Transactional(propagation = Propagation.MANDATORY)
     public Optional<Visit> find(LeadingRun run, Step step) {
         return journal.recordedVisit(run.id(), run.job().elementInstanceKey())
@@ -46,7 +50,7 @@ public class VisitOfJob {
                 .or(() -> journal.unrecordedVisit(run.id(), run.job().processInstanceKey(), step.name()));
     }
 
-    /** Records that the visit has come to its end; repeated, it changes nothing. */
+    /** Records the end of the visit. Idempotent: does nothing if it has ended already. */
     @Transactional(propagation = Propagation.MANDATORY)
     public void complete(LeadingRun run, Visit visit, String actor) {
         if (visit.open()) {

@@ -5,12 +5,12 @@ import java.math.RoundingMode;
 import java.util.List;
 
 /**
- * The facts that the approval policy decides by.
+ * The facts of a sizing on which the approval policy decides.
  *
- * @param totalDays all days of the sizing
+ * @param totalDays total days of the sizing
  * @param customShare the share of line items sized Custom in the days, 0 to 1 in steps of 0.0001; rounded up, so that a
- *     share above a limit never looks like the limit
- * @param yearsBelowMinimum how many contract years have fewer days than the catalogue's yearly minimum
+ *     share above a limit is never rounded down to it
+ * @param yearsBelowMinimum number of contract years with fewer days than the catalogue's yearly minimum
  */
 public record ApprovalFacts(Days totalDays, BigDecimal customShare, int yearsBelowMinimum) {
 

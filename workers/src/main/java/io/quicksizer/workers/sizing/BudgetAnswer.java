@@ -9,7 +9,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 
-/** Describes a choice for a budget in full: days per year, shares, scope types and reasons. */
+/** The full description of a choice for a budget: days per year, shares, scope types and reasons. */
 final class BudgetAnswer {
 
     private static final int SHARE_DECIMALS = 4;

@@ -10,13 +10,19 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.stream.IntStream;
 
-/** Proposes the line items and sizes that make the best of a budget (docs/domain.md, fitting a sizing to a budget). */
+/**
+ * Calculation of the line items and sizes with the highest score within a budget (docs/domain.md, fitting a sizing to a
+ * budget).
+ */
 public final class BudgetFit {
 
-    /** The most line items that may be proposed from. */
+    /** The maximum number of line items to choose from. */
     public static final int MOST_LINE_ITEMS = FitTable.MOST_LINE_ITEMS;
 
-    /** The most steps of days that are tried; what is beyond is refused, as it would take too much memory. */
+    /**
+     * The maximum number of steps of days. Requests that need more are refused, because they would take too much
+     * memory.
+     */
     static final int MOST_STEPS = 500_000;
 
     private final BudgetRequest request;
@@ -32,7 +38,10 @@ public final class BudgetFit {
                 .longValueExact();
     }
 
-    /** The best proposal; refused if line items repeat, or if they or the days are too many to try exactly. */
+    /**
+     * Returns the best proposal. Refused if a line item occurs twice, or if there are too many line items or days for
+     * an exact calculation.
+     */
     public static Checked<BudgetProposal> propose(BudgetRequest request) {
         SizingFindings findings = new SizingFindings();
         if (request.lineItems().size() > MOST_LINE_ITEMS) {
@@ -52,7 +61,9 @@ public final class BudgetFit {
         return findings.unlessAny(fit::best);
     }
 
-    /** The number of steps of days to try: more than all line items at their largest are never needed. */
+    /**
+     * Returns the number of steps of days: up to the target, but not more than all line items at their largest size.
+     */
     private long steps() {
         long largest = request.lineItems().stream()
                 .mapToLong(item -> FitStrategy.SIZES.stream()

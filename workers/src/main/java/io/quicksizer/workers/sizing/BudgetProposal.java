@@ -4,14 +4,14 @@ import java.math.BigDecimal;
 import java.util.List;
 
 /**
- * Line items and sizes that make the best of a budget; without rows if nothing fits.
+ * The line items and sizes with the highest score within a budget; without rows if nothing fits.
  *
- * @param strategy by which it is the best
+ * @param strategy the strategy that determines the score
  * @param target the days not to exceed
  * @param total the days proposed
  * @param utilisation the total as a share of the target, 0 to 1, rounded down to 0.0001; 0 for a target of 0
- * @param score the points of the strategy
- * @param rows in the catalogue's order
+ * @param score total points by the strategy
+ * @param rows the proposed line items, in the catalogue's order
  * @param coveredTypes keys of the scope types of the rows, in the catalogue's order
  * @param uncoveredTypes keys of the other scope types of the line items that could be proposed
  * @param years the days of each contract year, adding up exactly to {@code total}

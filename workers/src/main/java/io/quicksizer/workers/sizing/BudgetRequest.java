@@ -3,11 +3,11 @@ package io.quicksizer.workers.sizing;
 import java.util.List;
 
 /**
- * The question of fitting into a budget.
+ * The input of fitting a sizing to a budget.
  *
  * @param target the days not to exceed
- * @param spread over the contract's years
- * @param lineItems those that may be proposed, in the catalogue's order
+ * @param spread spread over the contract years
+ * @param lineItems the line items that may be proposed, in the catalogue's order
  */
 public record BudgetRequest(Days target, Spread spread, List<CatalogueLineItem> lineItems, FitStrategy strategy) {
 

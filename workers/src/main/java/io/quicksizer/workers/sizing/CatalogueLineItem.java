@@ -1,10 +1,10 @@
 package io.quicksizer.workers.sizing;
 
 /**
- * An entry of the portfolio that a planner can pick.
+ * An entry of the catalogue that a planner can choose.
  *
  * @param key unique in its catalogue version and stable
- * @param name as people know it; may occur more than once
- * @param scopeType key of the family it belongs to
+ * @param name display name; need not be unique
+ * @param scopeType key of its scope type
  */
 public record CatalogueLineItem(String key, String name, String scopeType, CatalogueDays days) {}

@@ -2,10 +2,10 @@ package io.quicksizer.workers.sizing;
 
 import java.util.List;
 
-/** The data that quick sizing and budget fitting need of one published catalogue version. */
+/** The data of one published catalogue version that quick sizing and budget fitting need. */
 public interface CatalogueSizes extends KnownServices {
 
-    /** Every line item in the catalogue's order. */
+    /** Returns all line items in the catalogue's order. */
     List<CatalogueLineItem> lineItems();
 
     SizingPolicies policies();

@@ -7,14 +7,14 @@ import java.util.function.Function;
 /**
  * The result of a check: an accepted value, or the problems for which the input is refused.
  *
- * @param <T> the accepted value
+ * @param <T> type of the accepted value
  */
 public sealed interface Checked<T> {
 
-    /** The input was right. */
+    /** The input is valid. */
     record Accepted<T>(T value) implements Checked<T> {}
 
-    /** The input was wrong; {@code problems} names every reason and is never empty. */
+    /** The input is invalid; {@code problems} contains every reason and is never empty. */
     record Refused<T>(List<Problem> problems) implements Checked<T> {
 
         public Refused {
@@ -33,17 +33,17 @@ public sealed interface Checked<T> {
         return new Refused<>(List.of(problem));
     }
 
-    /** Refuses with {@code problems}, which must not be empty. */
+    /** Returns a refusal with {@code problems}, which must not be empty. */
     static <T> Checked<T> refused(List<Problem> problems) {
         return new Refused<>(problems);
     }
 
-    /** Every reason for a refusal; empty if accepted. */
+    /** Returns the reasons for the refusal; empty if accepted. */
     default List<Problem> problems() {
         return this instanceof Refused<T> refused ? refused.problems() : List.of();
     }
 
-    /** The accepted value; empty if refused. */
+    /** Returns the accepted value; empty if refused. */
     default Optional<T> accepted() {
         return this instanceof Accepted<T> accepted ? Optional.of(accepted.value()) : Optional.empty();
     }
@@ -63,7 +63,7 @@ public sealed interface Checked<T> {
         };
     }
 
-    /** The accepted value; throws {@link RefusedException} with the problems if there are any. */
+    /** Returns the accepted value; throws {@link RefusedException} with the problems if there are any. */
     default T orThrow() {
         return switch (this) {
             case Accepted<T> accepted -> accepted.value();

@@ -19,7 +19,7 @@ public record ContractYears(int count) {
         }
     }
 
-    /** Reads a number of years that came in at {@code field}. */
+    /** Validates a number of years that was entered at {@code field}. */
     public static Checked<ContractYears> check(String field, @Nullable Integer count) {
         if (count == null) {
             return Checked.refused(Problem.of(field, ProblemCode.VALUE_MISSING));
@@ -30,7 +30,7 @@ public record ContractYears(int count) {
         return Checked.accepted(new ContractYears(count));
     }
 
-    /** 1, 2, … up to the last year. */
+    /** Returns 1, 2, … up to the last year. */
     public IntStream stream() {
         return IntStream.rangeClosed(1, count);
     }

@@ -3,13 +3,13 @@ package io.quicksizer.workers.sizing;
 import java.util.Arrays;
 
 /**
- * Rounds a table of exact shares to hundredths of a day so that rows and columns keep their given sums (docs/domain.md,
- * rule 4).
+ * Controlled rounding of a table of exact shares to hundredths of a day, so that rows and columns keep their given sums
+ * (docs/domain.md, rule 4).
  *
- * <p>Every cell starts at its share rounded down. What rows and columns lack then flows along the cheapest paths from
- * rows to columns: raising a cell costs how much that moves it away from its share, and leaving the two integers next
- * to the share costs so much that it happens only where nothing else adds up. Costs are convex, so the successive
- * cheapest paths give a table nearest to the exact shares.
+ * <p>Every cell starts at its share rounded down. The missing hundredths of rows and columns are then distributed along
+ * cheapest paths from rows to columns, as in a min-cost flow. The cost of raising a cell is the distance that this adds
+ * to its share; moving beyond the two integers next to the share costs so much that it happens only if no other table
+ * adds up. Costs are convex, so successive cheapest paths result in a table nearest to the exact shares.
  */
 final class ControlledRounding {
 
@@ -45,7 +45,7 @@ final class ControlledRounding {
         }
     }
 
-    /** The rounded table in hundredths of a day: {@code [row][year]}. */
+    /** Returns the rounded table in hundredths of a day: {@code [row][year]}. */
     long[][] solve() {
         for (int row = 0; row < cells.length; row++) {
             for (long lack = rowLacks[row]; lack > 0; lack--) {
@@ -55,7 +55,7 @@ final class ControlledRounding {
         return cells;
     }
 
-    /** Raises the row's sum by one hundredth along the cheapest path to a year that still lacks one. */
+    /** Raises the row's sum by one hundredth along the cheapest path to a year whose sum is still too low. */
     private void sendOneFrom(int start) {
         Paths paths = new Paths(start);
         int year = paths.cheapestLackingYear();
@@ -75,7 +75,7 @@ final class ControlledRounding {
         raised[row][year] += by;
     }
 
-    /** The cost of raising a cell by one more from {@code level} above its rounded-down share. */
+    /** Returns the cost of raising a cell by one more, from {@code level} above its rounded-down share. */
     private long raising(int row, int year, long level) {
         int top = remainders[row][year] > 0 ? 1 : 0;
         long leaving = level >= top ? OFF_BY_MORE_THAN_ONE : level < 0 ? -OFF_BY_MORE_THAN_ONE : 0;
@@ -83,7 +83,8 @@ final class ControlledRounding {
     }
 
     /**
-     * The cheapest paths from one row to everywhere: raise a cell of the row, lower another row's in the same year …
+     * The cheapest paths from one row to all rows and years: raise a cell of the row, lower another row's cell in the
+     * same year, and so on.
      */
     private final class Paths {
 

@@ -1,7 +1,7 @@
 package io.quicksizer.workers.sizing;
 
 /**
- * One service of a line item sized Custom (docs/domain.md, rule 5).
+ * A service of a line item sized Custom (docs/domain.md, rule 5).
  *
  * @param service key of the catalogue service; empty for a free text
  * @param name the catalogue's name or the free text; never blank
@@ -10,7 +10,7 @@ package io.quicksizer.workers.sizing;
  */
 public record CustomService(String service, String name, Days days, String note) {
 
-    /** Returns whether it has no service of the catalogue. */
+    /** Returns whether it is a free text instead of a service of the catalogue. */
     public boolean isFreeText() {
         return service.isEmpty();
     }

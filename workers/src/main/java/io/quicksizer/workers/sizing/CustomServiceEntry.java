@@ -5,12 +5,12 @@ import java.util.Locale;
 import org.jspecify.annotations.Nullable;
 
 /**
- * A custom service as it was typed, not checked yet.
+ * A custom service as it was typed, not validated yet.
  *
  * @param service key of a catalogue service; null or blank for a free text
- * @param name what a free-text service is called; ignored for a catalogue service
+ * @param name name of a free-text service; ignored for a catalogue service
  * @param days its effort in days
- * @param note anything to remember; null or blank for nothing
+ * @param note null or blank for none
  */
 public record CustomServiceEntry(
         @Nullable String service,
@@ -18,12 +18,12 @@ public record CustomServiceEntry(
         @Nullable BigDecimal days,
         @Nullable String note) {
 
-    /** Empty for a free text. */
+    /** Returns the key of the catalogue service; the empty string for a free text. */
     String serviceKey() {
         return stripped(service);
     }
 
-    /** Empty if none was typed. */
+    /** Returns the name of a free text; the empty string if none was typed. */
     String freeText() {
         return stripped(name);
     }
@@ -36,7 +36,7 @@ public record CustomServiceEntry(
         return serviceKey().isEmpty();
     }
 
-    /** The identity of a service; case does not distinguish free texts. */
+    /** Returns the identity of the service; for free texts it is case-insensitive. */
     String identity() {
         return isFreeText() ? "text " + freeText().toLowerCase(Locale.ROOT) : "service " + serviceKey();
     }

@@ -3,7 +3,7 @@ package io.quicksizer.workers.sizing;
 import org.jspecify.annotations.Nullable;
 
 /**
- * A row of expert mode as it was typed: a custom service and the line item it belongs to.
+ * A row of expert mode as it was typed: a custom service and its line item.
  *
  * @param lineItem key of a line item sized Custom
  */

@@ -9,31 +9,32 @@ import java.util.Map;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
-/** Checks the services that make up a line item sized Custom (docs/domain.md, rule 5); nothing is ever clamped. */
+/**
+ * Validation of the services that make up a line item sized Custom (docs/domain.md, rule 5). Values out of range are
+ * refused, never clamped.
+ */
 public final class CustomServices {
 
-    /** The most days of one custom service: 9,999.99. */
+    /** The maximum days of a custom service: 9,999.99. */
     public static final Days LARGEST = new Days(999_999);
 
-    /** The most services of one line item. */
+    /** The maximum number of services of a line item. */
     public static final int MOST_PER_LINE_ITEM = 500;
 
-    /** The most characters of a free-text service's name. */
+    /** The maximum number of characters of a free-text service's name. */
     public static final int LONGEST_NAME = 200;
 
-    /** The most characters of a note. */
+    /** The maximum number of characters of a note. */
     public static final int LONGEST_NOTE = 2_000;
 
     private final CustomServiceRule rule;
 
-    /** Checks against the limits and the services of one catalogue version. */
+    /** Creates a validation with the limits and the services of one catalogue version. */
     public CustomServices(SizingPolicies policies, KnownServices known) {
         this.rule = new CustomServiceRule(policies.minimumPerCustomService(), known);
     }
 
-    /**
-     * The services of one line item, whose list came in at {@code field}; problems are at {@code field[i].days} etc.
-     */
+    /** Validates the services of one line item, entered at {@code field}; problems are at {@code field[i].days} etc. */
     public Checked<List<CustomService>> check(
             String field, String lineItemName, List<? extends @Nullable CustomServiceEntry> entries) {
         List<Row> rows = new ArrayList<>();
@@ -44,9 +45,9 @@ public final class CustomServices {
     }
 
     /**
-     * All rows of expert mode, whose list came in at {@code field}: the services by line item key.
+     * Validates all rows of expert mode, entered at {@code field}, and returns the services by line item key.
      *
-     * @param custom the line items sized Custom; each needs at least one row, and no row may name another one
+     * @param custom the line items sized Custom; each needs at least one row, and no row may refer to another line item
      */
     public Checked<Map<String, List<CustomService>>> checkAll(
             String field, List<CatalogueLineItem> custom, List<? extends @Nullable CustomServiceRow> entries) {

@@ -13,10 +13,10 @@ public record Days(long hundredths) implements Comparable<Days> {
 
     public static final Days ZERO = new Days(0);
 
-    /** The most one figure may hold: 9,999,999.99 days. */
+    /** The maximum of a single figure: 9,999,999.99 days. */
     public static final Days LARGEST_FIGURE = new Days(999_999_999);
 
-    /** The most a sizing may add up to: 999,999,999.99 days. */
+    /** The maximum total of a sizing: 999,999,999.99 days. */
     public static final Days LARGEST_TOTAL = new Days(99_999_999_999L);
 
     private static final long CEILING = 100_000_000_000_000L;
@@ -29,18 +29,21 @@ public record Days(long hundredths) implements Comparable<Days> {
     }
 
     /**
-     * Reads a figure of at most {@link #LARGEST_FIGURE} and two decimals; throws {@link RefusedException} otherwise.
+     * Returns a figure of at most {@link #LARGEST_FIGURE} and two decimals; throws {@link RefusedException} otherwise.
      */
     public static Days of(@Nullable BigDecimal days) {
         return check("days", days).orThrow();
     }
 
-    /** Whole days. */
+    /** Returns a figure of whole days. */
     public static Days of(long days) {
         return of(BigDecimal.valueOf(days));
     }
 
-    /** Reads a figure that came in at {@code field}: required, 0 to {@link #LARGEST_FIGURE}, at most two decimals. */
+    /**
+     * Validates a figure that was entered at {@code field}: required, 0 to {@link #LARGEST_FIGURE}, at most two
+     * decimals.
+     */
     public static Checked<Days> check(String field, @Nullable BigDecimal days) {
         if (days == null) {
             return Checked.refused(Problem.of(field, ProblemCode.VALUE_MISSING));
@@ -70,12 +73,12 @@ public record Days(long hundredths) implements Comparable<Days> {
         return hundredths < other.hundredths;
     }
 
-    /** In days, with two decimals, as the database keeps it. */
+    /** Returns the days with two decimals, as they are stored. */
     public BigDecimal toBigDecimal() {
         return BigDecimal.valueOf(hundredths, DECIMALS);
     }
 
-    /** In days, without grouping and trailing zeros: {@code 12.5}. */
+    /** Returns the days without grouping and trailing zeros: {@code 12.5}. */
     public String text() {
         return toBigDecimal().stripTrailingZeros().toPlainString();
     }

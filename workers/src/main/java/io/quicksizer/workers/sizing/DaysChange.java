@@ -2,10 +2,10 @@ package io.quicksizer.workers.sizing;
 
 import java.math.BigDecimal;
 
-/** The difference of a figure of days between two sizes, versions or revisions. */
+/** A change of days between two sizes, versions or revisions. */
 public record DaysChange(Days from, Days to) {
 
-    /** The difference, in days with two decimals; negative if it becomes less. */
+    /** Returns the difference in days with two decimals; negative if the days decrease. */
     public BigDecimal difference() {
         return to.toBigDecimal().subtract(from.toBigDecimal());
     }

@@ -3,11 +3,11 @@ package io.quicksizer.workers.sizing;
 import java.util.Optional;
 
 /**
- * The origin of a service's days at one size (docs/domain.md, rule 1).
+ * A service's days at one size, with their origin (docs/domain.md, rule 1).
  *
  * @param template the template's days; empty for none
  * @param effective the days that count; empty for none
- * @param overridden whether the scenario has its own say, an explicit blank included
+ * @param overridden whether the scenario has its own value, which includes an explicit blank
  */
 public record EffectiveDays(Optional<Days> template, Optional<Days> effective, boolean overridden) {
 
@@ -16,7 +16,7 @@ public record EffectiveDays(Optional<Days> template, Optional<Days> effective, b
                 template, figure.effective(template), !(figure instanceof ScenarioFigure.FromTemplate));
     }
 
-    /** The days that count, 0 if there are none. */
+    /** Returns the days that count; 0 if there are none. */
     public Days days() {
         return effective.orElse(Days.ZERO);
     }

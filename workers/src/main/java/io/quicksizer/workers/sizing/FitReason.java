@@ -6,9 +6,9 @@ import java.util.List;
 /**
  * The reason why a line item is in a proposal.
  *
- * @param code what it adds to the score
- * @param subject the scope type it covers, or the label of the size it reaches
- * @param points how much that adds
+ * @param code the part of the score
+ * @param subject key of the scope type that it covers, or label of the size that it reaches
+ * @param points the points that this adds to the score
  */
 public record FitReason(Code code, String subject, BigDecimal points) {
 
@@ -30,7 +30,7 @@ public record FitReason(Code code, String subject, BigDecimal points) {
         }
     }
 
-    /** The English wording. */
+    /** Returns the English message. */
     public String message() {
         return code.message(List.of(subject, points.toPlainString()));
     }

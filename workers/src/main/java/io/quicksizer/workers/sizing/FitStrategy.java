@@ -5,7 +5,7 @@ import java.util.Arrays;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 
-/** The score of a proposal for a budget (docs/domain.md, fitting a sizing to a budget); points in tenths. */
+/** The scoring of proposals for a budget (docs/domain.md, fitting a sizing to a budget); points are in tenths. */
 public enum FitStrategy {
     BALANCED(30, 22, 16, 45),
     COVERAGE(42, 16, 12, 75),
@@ -22,7 +22,7 @@ public enum FitStrategy {
         this.scopeType = scopeType;
     }
 
-    /** Reads a strategy's name that came in at {@code field}; case does not matter. */
+    /** Parses a strategy's name that was entered at {@code field}, case-insensitively. */
     public static Checked<FitStrategy> check(String field, @Nullable String text) {
         if (text == null || text.isBlank()) {
             return Checked.refused(Problem.of(field, ProblemCode.VALUE_MISSING));
@@ -35,12 +35,12 @@ public enum FitStrategy {
                 .orElseGet(() -> Checked.refused(Problem.of(field, ProblemCode.STRATEGY_UNKNOWN, wanted)));
     }
 
-    /** The points for reaching a size of {@link #SIZES} from the one below it. */
+    /** Returns the points for reaching a size of {@link #SIZES} from the one below it. */
     public BigDecimal step(Size size) {
         return points(steps[SIZES.indexOf(size)]);
     }
 
-    /** The points for covering a scope type. */
+    /** Returns the points for covering a scope type. */
     public BigDecimal scopeType() {
         return points(scopeType);
     }

@@ -4,13 +4,13 @@ import java.util.Arrays;
 import java.util.List;
 
 /**
- * For each number of days the best choice that takes exactly that many, in the order score, fewest line items, earlier
- * line items, larger sizes of earlier line items. All four are sums over the line items, so that the best of a part
- * stays part of the best of the whole.
+ * A table for dynamic programming: for each number of days, the best choice that takes exactly that many. Choices are
+ * compared by score, fewest line items, earlier line items, and larger sizes of earlier line items. All four are sums
+ * over the line items, so an optimal choice consists of optimal partial choices.
  */
 final class FitTable {
 
-    /** As many line items as a choice has room for. */
+    /** The maximum number of line items that a choice can encode. */
     static final int MOST_LINE_ITEMS = 60;
 
     private static final int BITS_PER_SIZE = 2;
@@ -22,7 +22,7 @@ final class FitTable {
     private final long[] presences;
     private final long[][] sizes;
 
-    /** A table for 0 to {@code most} days in which nothing is possible yet. */
+    /** Creates a table for 0 to {@code most} days without any possible choice. */
     FitTable(int most) {
         ranks = new long[most + 1];
         presences = new long[most + 1];
@@ -30,7 +30,7 @@ final class FitTable {
         Arrays.fill(ranks, NONE);
     }
 
-    /** Choosing nothing takes no days and is worth nothing. */
+    /** Adds the empty choice, which takes no days and scores 0. */
     FitTable withNothing() {
         ranks[0] = 0;
         return this;
@@ -44,17 +44,20 @@ final class FitTable {
         return ranks[days] != NONE;
     }
 
-    /** The score in tenths. */
+    /** Returns the score in tenths. */
     long score(int days) {
         return Math.ceilDiv(ranks[days], COUNT_ROOM);
     }
 
-    /** The size of a line item in the best choice: 0 for not chosen, or 1, 2, 3 for S, M, L. */
+    /** Returns the size of a line item in the best choice: 0 for not chosen, or 1, 2, 3 for S, M, L. */
     int size(int days, int item) {
         return (int) (sizes[item / ITEMS_PER_WORD][days] >>> shift(item)) & 3;
     }
 
-    /** Offers, for {@code days}, the choice that {@code source} has for fewer days with one line item more. */
+    /**
+     * Updates {@code days} with the choice of {@code source} for fewer days extended by one line item, if that is
+     * better.
+     */
     void offer(int days, FitTable source, Option option, int tenths) {
         int rest = days - option.steps();
         if (rest < 0 || !source.isPossible(rest)) {
@@ -70,7 +73,7 @@ final class FitTable {
                 sizesThen[1]);
     }
 
-    /** Takes over what is better in another table. */
+    /** Replaces each choice for which another table has a better one. */
     void merge(FitTable other) {
         for (int days = 0; days <= most(); days++) {
             put(days, other.ranks[days], other.presences[days], other.sizes[0][days], other.sizes[1][days]);
@@ -100,14 +103,14 @@ final class FitTable {
     /**
      * A line item at a size.
      *
-     * @param item its place in the catalogue's order
+     * @param item its index in the catalogue's order
      * @param size 1, 2, 3 for S, M, L
      * @param steps its days in steps of the table, 1 or more
      * @param tenths its points up to this size
      */
     record Option(int item, int size, int steps, int tenths) {}
 
-    /** The best choices of a scope type's line items on top of {@code base}, at least one of them chosen. */
+    /** Returns the best choices that extend {@code base} by at least one of a scope type's line items. */
     static FitTable covering(FitTable base, List<List<Option>> optionsPerItem, int scopeTypeTenths) {
         FitTable covered = new FitTable(base.most());
         for (List<Option> options : optionsPerItem) {

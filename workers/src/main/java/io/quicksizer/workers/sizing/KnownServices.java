@@ -7,11 +7,12 @@ import java.util.Optional;
 @FunctionalInterface
 public interface KnownServices {
 
-    /** The name of the service with this key; empty if there is none. */
+    /** Returns the name of the service with this key; empty if there is none. */
     Optional<String> serviceName(String serviceKey);
 
     /**
-     * Returns whether the catalogue itself gives the service these days at a size; the minimum does not apply to them.
+     * Returns whether the catalogue itself has these days for the service at a size, in which case the minimum does not
+     * apply.
      */
     default boolean gives(String serviceKey, Days days) {
         return false;

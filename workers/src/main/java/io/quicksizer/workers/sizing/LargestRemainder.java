@@ -5,14 +5,14 @@ import java.util.Comparator;
 import java.util.List;
 import java.util.stream.IntStream;
 
-/** Apportions a whole into integer parts in proportion to weights by the largest-remainder method. */
+/** Apportionment of a whole into integer parts in proportion to weights, by the largest-remainder method. */
 public final class LargestRemainder {
 
     private LargestRemainder() {}
 
     /**
-     * Each part is its exact share rounded down or up, the parts add up to {@code whole}, and of equal remainders the
-     * earlier one is rounded up.
+     * Returns the parts. Each is its exact share rounded down or up, they add up to {@code whole}, and of equal
+     * remainders the earlier one is rounded up.
      *
      * @param whole 0 or more
      * @param weights 0 or more each, at least one of them more than 0
@@ -28,7 +28,7 @@ public final class LargestRemainder {
             parts[i] = shares[i][0].longValueExact();
             left -= parts[i];
         }
-        // sorting is stable: of equal remainders the earlier one comes first
+        // the sort is stable: of equal remainders the earlier one comes first
         IntStream.range(0, parts.length)
                 .boxed()
                 .sorted(Comparator.comparing((Integer i) -> shares[i][1]).reversed())

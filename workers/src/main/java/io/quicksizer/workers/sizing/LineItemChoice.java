@@ -6,9 +6,9 @@ import java.util.List;
 import org.jspecify.annotations.Nullable;
 
 /**
- * A line item that a planner chose, with its size.
+ * A chosen line item with its size.
  *
- * @param customServices what makes up its days at size Custom; kept but without effect at any other size
+ * @param customServices the services that make up its days at size Custom; stored but ignored at any other size
  */
 public record LineItemChoice(CatalogueLineItem item, Size size, List<@Nullable CustomServiceEntry> customServices) {
 

@@ -5,21 +5,24 @@ import java.util.Optional;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
-/** The stable code of a message to a person, and its English wording; other languages translate by {@link #key()}. */
+/** The stable code of a message and its English pattern; translations are looked up by {@link #key()}. */
 public interface MessageCode {
 
-    /** The enum constant's name, for example {@code DAYS_TOO_PRECISE}. */
+    /** Returns the enum constant's name, for example {@code DAYS_TOO_PRECISE}. */
     String name();
 
-    /** The English wording, in which {@code {0}}, {@code {1}} … are placeholders of the arguments. */
+    /** Returns the English pattern, in which {@code {0}}, {@code {1}} … are placeholders of the arguments. */
     String pattern();
 
-    /** The stable name for message bundles and API clients, for example {@code days-too-precise}. */
+    /** Returns the stable name for message bundles and API clients, for example {@code days-too-precise}. */
     default String key() {
         return name().toLowerCase(java.util.Locale.ROOT).replace('_', '-');
     }
 
-    /** The arguments that an English message of this code was made with; empty if it is none of this wording. */
+    /**
+     * Returns the arguments from which an English message was formatted; empty if the message does not match the
+     * pattern.
+     */
     default Optional<List<String>> argumentsIn(String message) {
         String expected = Pattern.quote(pattern()).replaceAll("\\{\\d}", "\\\\E(.*)\\\\Q");
         Matcher found = Pattern.compile(expected, Pattern.DOTALL).matcher(message);
@@ -38,7 +41,7 @@ public interface MessageCode {
         return Optional.of(List.of(arguments));
     }
 
-    /** The English wording with the arguments filled in. */
+    /** Returns the English message with the arguments filled in. */
     default String message(List<String> arguments) {
         String message = pattern();
         for (int i = 0; i < arguments.size(); i++) {

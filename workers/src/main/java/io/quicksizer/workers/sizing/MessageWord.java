@@ -7,14 +7,16 @@ import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
 /**
- * An argument of a message that has a wording of its own in each language: the name of a step, a status, another
- * message. Among the arguments it is one text, which holds key and English wording.
+ * An argument of a message that is itself translated: the name of a step, a status, or another message. It is passed as
+ * a single text that encodes the key and the English text.
  *
- * @param key of the wording in message bundles, such as {@code step.CONTEXT}
- * @param arguments what that wording names, in the order of its pattern
+ * @param key key in the message bundles, such as {@code step.CONTEXT}
+ * @param arguments arguments of its own, in the order of its pattern
  */
 public record MessageWord(String key, String english, List<String> arguments) {
-    /** No text that a person may enter holds control characters. */
+    /**
+     * A separator that can't occur in the parts, because texts that people enter must not contain control characters.
+     */
     private static final String BEGIN = "\u0001";
 
     private static final String NEXT = "\u0002";
@@ -23,17 +25,17 @@ public record MessageWord(String key, String english, List<String> arguments) {
         arguments = List.copyOf(arguments);
     }
 
-    /** A word without arguments. */
+    /** Returns a word without arguments. */
     public static MessageWord of(String key, String english) {
         return new MessageWord(key, english, List.of());
     }
 
-    /** The message of a problem. */
+    /** Returns the message of a problem. */
     public static MessageWord of(MessageCode problem, List<String> arguments) {
         return new MessageWord("problem." + problem.key(), problem.message(arguments), arguments);
     }
 
-    /** The word that an argument holds; empty if it is plain text. */
+    /** Returns the word that an argument encodes; empty if the argument is plain text. */
     public static Optional<MessageWord> read(String argument) {
         if (!argument.startsWith(BEGIN)) {
             return Optional.empty();
@@ -46,7 +48,7 @@ public record MessageWord(String key, String english, List<String> arguments) {
         return read(argument).map(MessageWord::english).orElse(argument);
     }
 
-    /** The text among the arguments of a message. */
+    /** Returns the encoded text to pass as an argument of a message. */
     @Override
     public String toString() {
         return BEGIN

@@ -2,17 +2,19 @@ package io.quicksizer.workers.sizing;
 
 import java.math.BigDecimal;
 
-/** The rule of percentages (docs/domain.md, rule 3): each from 0 to 100, at most two decimals, together exactly 100. */
+/**
+ * The rules on percentages (docs/domain.md, rule 3): each from 0 to 100, at most two decimals, exactly 100 in total.
+ */
 public final class Percentages {
 
-    /** The decimals that a percentage may have. */
+    /** The maximum number of decimals of a percentage. */
     static final int DECIMALS = 2;
 
     private static final BigDecimal ALL = BigDecimal.valueOf(100);
 
     private Percentages() {}
 
-    /** Checks a percentage that was entered at {@code field}. */
+    /** Validates a percentage that was entered at {@code field}. */
     public static Checked<BigDecimal> check(String field, BigDecimal percent) {
         return check(field, percent, DECIMALS);
     }
@@ -26,7 +28,7 @@ public final class Percentages {
                 : Checked.accepted(PlainText.cut(percent));
     }
 
-    /** Returns whether a sum of percentages is everything. */
+    /** Returns whether a sum of percentages is exactly 100. */
     public static boolean areWhole(BigDecimal sum) {
         return sum.compareTo(ALL) == 0;
     }

@@ -2,7 +2,7 @@ package io.quicksizer.workers.sizing;
 
 import java.math.BigDecimal;
 
-/** Values in messages: short, whatever was typed. */
+/** Formatting of values in messages, limited in length whatever was typed. */
 final class PlainText {
 
     private static final int LONGEST = 80;
@@ -17,13 +17,16 @@ final class PlainText {
         return text.length() <= LONGEST ? text : text.substring(0, LONGEST) + "…";
     }
 
-    /** Without trailing zeros and never in powers of ten: 12.5, 100. The number's scale must be moderate. */
+    /**
+     * Returns the number without trailing zeros and never in scientific notation: 12.5, 100. The number's scale must be
+     * moderate.
+     */
     static BigDecimal cut(BigDecimal number) {
         BigDecimal stripped = number.stripTrailingZeros();
         return stripped.scale() < 0 ? stripped.setScale(0) : stripped;
     }
 
-    /** Plain digits as long as they are few; 1E+999999999 must not become a billion zeros. */
+    /** Returns plain digits unless there are too many: 1E+999999999 must not become a billion zeros. */
     private static String number(BigDecimal number) {
         boolean few = Math.abs((long) number.scale()) <= LONGEST;
         return few ? number.toPlainString() : number.toString();

@@ -4,11 +4,11 @@ import java.util.List;
 import java.util.stream.Stream;
 
 /**
- * One reason to refuse an input.
+ * A reason for refusing an input.
  *
- * @param field where, as a path into the input such as {@code selections[3].lineItem}; never empty
- * @param code why: a {@link ProblemCode}, or the code of a rule outside the calculation
- * @param arguments what the message names, as plain text in the order of the code's pattern
+ * @param field path into the input, such as {@code selections[3].lineItem}; never empty
+ * @param code a {@link ProblemCode}, or the code of a rule outside the calculation
+ * @param arguments arguments of the message, as plain text in the order of the code's pattern
  */
 public record Problem(String field, MessageCode code, List<String> arguments) {
 
@@ -16,12 +16,12 @@ public record Problem(String field, MessageCode code, List<String> arguments) {
         arguments = List.copyOf(arguments);
     }
 
-    /** A problem whose arguments are shown as their plain text. */
+    /** Returns a problem with arguments that are converted to plain text. */
     public static Problem of(String field, MessageCode code, Object... arguments) {
         return new Problem(field, code, Stream.of(arguments).map(PlainText::of).toList());
     }
 
-    /** The English message. */
+    /** Returns the English message. */
     public String message() {
         return code.message(arguments);
     }

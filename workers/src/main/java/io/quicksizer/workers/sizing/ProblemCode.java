@@ -1,6 +1,6 @@
 package io.quicksizer.workers.sizing;
 
-/** The reason why an input is refused; each wording says how to fix it. */
+/** The reasons for refusing an input; each message says how to fix it. */
 public enum ProblemCode implements MessageCode {
     VALUE_MISSING("Enter a value."),
     TEXT_TOO_LONG("Shorten this text to at most {0} characters."),

@@ -9,7 +9,7 @@ import java.util.List;
  * @param size S, M or L
  * @param years its days in each contract year, adding up exactly to {@code total}
  * @param share its share of the proposal's days, 0 to 1, rounded to 0.0001
- * @param reasons why it was chosen
+ * @param reasons the reasons why it was chosen
  */
 public record ProposedLineItem(
         CatalogueLineItem item, Size size, Days total, List<Days> years, BigDecimal share, List<FitReason> reasons) {

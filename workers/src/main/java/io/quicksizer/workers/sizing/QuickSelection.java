@@ -9,8 +9,8 @@ import org.jspecify.annotations.Nullable;
  * A line item of a quick sizing as it was typed.
  *
  * @param lineItem its key or exact name
- * @param size a size's label or name
- * @param customServices for size Custom; null for none
+ * @param size label or name of a size
+ * @param customServices services for size Custom; null for none
  */
 public record QuickSelection(
         @Nullable String lineItem,

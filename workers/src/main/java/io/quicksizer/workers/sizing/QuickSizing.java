@@ -6,7 +6,7 @@ import java.util.Map;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 
-/** Sizes typed selections against a catalogue without an engagement; the figures are those of {@link Sizing}. */
+/** Sizing of typed selections with a catalogue but without an engagement; the figures are those of {@link Sizing}. */
 public final class QuickSizing {
 
     private static final String SELECTIONS = "selections";
@@ -17,7 +17,10 @@ public final class QuickSizing {
         this.catalogue = catalogue;
     }
 
-    /** The sizing, or every problem at {@code durationYears}, {@code spread[i]}, {@code selections[i].lineItem} etc. */
+    /**
+     * Returns the sizing, or the problems at {@code durationYears}, {@code spread[i]}, {@code selections[i].lineItem}
+     * etc.
+     */
     public Checked<SizingResult> size(QuickSizingRequest request) {
         SizingFindings findings = new SizingFindings();
         Optional<NormalisedSpread> spread = findings.take(spread(request));
@@ -74,7 +77,7 @@ public final class QuickSizing {
         return choices;
     }
 
-    /** By key if one has it, else by exact name. */
+    /** Returns the line item with this key, or else the one with exactly this name. */
     private static Checked<CatalogueLineItem> lineItem(
             String field, @Nullable String typed, List<CatalogueLineItem> lineItems) {
         if (typed == null || typed.isBlank()) {

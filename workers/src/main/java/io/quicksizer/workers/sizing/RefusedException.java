@@ -3,7 +3,7 @@ package io.quicksizer.workers.sizing;
 import java.util.List;
 import java.util.stream.Collectors;
 
-/** Thrown where a refusal is a programming error, because the value had to be right already. */
+/** Thrown if a value is refused that must have been validated before, which is a programming error. */
 final class RefusedException extends IllegalArgumentException {
 
     private static final long serialVersionUID = 1L;
@@ -17,7 +17,7 @@ final class RefusedException extends IllegalArgumentException {
         this.problems = List.copyOf(problems);
     }
 
-    /** Every reason for the refusal; never empty. */
+    /** Returns the reasons for the refusal; never empty. */
     public List<Problem> problems() {
         return problems;
     }

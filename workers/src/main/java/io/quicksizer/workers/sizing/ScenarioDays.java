@@ -6,9 +6,9 @@ import java.util.List;
 import java.util.Map;
 
 /**
- * The composition of a scenario's days, down to each service (docs/domain.md, rule 1).
+ * The breakdown of a scenario's days by section and service (docs/domain.md, rule 1).
  *
- * @param sections in the order in which the scenario first names them
+ * @param sections in the order of their first occurrence in the scenario
  */
 public record ScenarioDays(List<SectionDays> sections) {
 
@@ -16,7 +16,10 @@ public record ScenarioDays(List<SectionDays> sections) {
         sections = List.copyOf(sections);
     }
 
-    /** Breaks a scenario down; {@code services} are all of its services in its order, collapsed ones included. */
+    /**
+     * Returns the breakdown of a scenario; {@code services} are all of its services in its order, including collapsed
+     * ones.
+     */
     public static ScenarioDays of(List<ScenarioService> services) {
         Map<String, List<ServiceDays>> sections = new LinkedHashMap<>();
         services.forEach(service -> sections.computeIfAbsent(service.section(), name -> new ArrayList<>())
@@ -26,12 +29,12 @@ public record ScenarioDays(List<SectionDays> sections) {
                 .toList());
     }
 
-    /** The scenario's days: the sum over all its services, collapsed ones included; 0 at N/A. */
+    /** Returns the scenario's days: the sum of all its services, including collapsed ones; 0 at N/A. */
     public Days days(Size size) {
         return Days.sum(sections.stream().map(section -> section.days(size)).toList());
     }
 
-    /** The changes when a planner goes from one size to another. */
+    /** Returns the changes of days from one size to another. */
     public ScenarioDifference difference(Size from, Size to) {
         List<ServiceDifference> services = new ArrayList<>();
         for (SectionDays section : sections) {

@@ -5,10 +5,10 @@ import java.util.List;
 /**
  * The differences between two sizes of a scenario.
  *
- * @param from the size before
- * @param to the size after
- * @param services those whose days differ, in the scenario's order
- * @param total the scenario's days before and after
+ * @param from the first size
+ * @param to the second size
+ * @param services the services whose days differ, in the scenario's order
+ * @param total the scenario's days at both sizes
  */
 public record ScenarioDifference(Size from, Size to, List<ServiceDifference> services, DaysChange total) {
 

@@ -2,21 +2,21 @@ package io.quicksizer.workers.sizing;
 
 import java.util.Optional;
 
-/** A scenario's statement about a service's days at one size (docs/domain.md, rule 1). */
+/** A scenario's value for a service's days at one size (docs/domain.md, rule 1). */
 public sealed interface ScenarioFigure {
 
-    /** Nothing: the template's figure counts. */
+    /** No value: the template's figure counts. */
     ScenarioFigure FROM_TEMPLATE = new FromTemplate();
 
-    /** Nothing on purpose: an explicit blank, which counts no days whatever the template says. */
+    /** An explicit blank, which counts no days whatever the template says. */
     ScenarioFigure BLANK = new Blank();
 
-    /** A figure of its own, which counts instead of the template's. */
+    /** Returns a figure that counts instead of the template's. */
     static ScenarioFigure override(Days days) {
         return new OwnDays(days);
     }
 
-    /** The figure that counts; empty for a blank. */
+    /** Returns the effective figure; empty for a blank. */
     Optional<Days> effective(Optional<Days> template);
 
     /** See {@link #FROM_TEMPLATE}. */

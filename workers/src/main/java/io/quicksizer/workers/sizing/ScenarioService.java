@@ -6,14 +6,14 @@ import java.util.Map;
 import java.util.Optional;
 
 /**
- * A service as a scenario holds it.
+ * A service of a scenario.
  *
  * @param key unique in the catalogue version
- * @param name as people know it
- * @param section the name of the section it belongs to
- * @param template the template's days per size; a size that is absent has no days there
- * @param figures what the scenario says per size; a size that is absent takes the template's days
- * @param collapsed whether its row is folded away in the workbook; it counts all the same
+ * @param name display name
+ * @param section name of its section
+ * @param template the template's days per size; no entry for a size without days
+ * @param figures the scenario's values per size; a size without an entry uses the template's days
+ * @param collapsed whether its row is collapsed in the workbook; it counts nevertheless
  * @param note the scenario's note, or else the template's; empty for none
  */
 public record ScenarioService(

@@ -21,7 +21,10 @@ public record Scope(List<String> types) {
         }
     }
 
-    /** Accepts at least one of the known types, each once; problems are at {@code scopeTypes[i]}. */
+    /**
+     * Validates that at least one of the known types is chosen and none of them twice; problems are at
+     * {@code scopeTypes[i]}.
+     */
     public static Checked<Scope> check(List<? extends @Nullable String> typed, Set<String> known) {
         SizingFindings findings = new SizingFindings();
         Set<String> types = new LinkedHashSet<>();
@@ -42,12 +45,12 @@ public record Scope(List<String> types) {
         return findings.unlessAny(() -> new Scope(List.copyOf(types)));
     }
 
-    /** The chosen line items that this scope leaves behind, in their order. */
+    /** Returns the chosen line items that are not part of this scope, in their order. */
     public List<CatalogueLineItem> dropped(Collection<CatalogueLineItem> chosen) {
         return chosen.stream().filter(item -> !types.contains(item.scopeType())).toList();
     }
 
-    /** Accepts this scope if it drops nothing or if dropping was confirmed; the problem is at {@code confirmDrop}. */
+    /** Accepts this scope if it drops no line items or if that was confirmed; the problem is at {@code confirmDrop}. */
     public Checked<Scope> confirming(Collection<CatalogueLineItem> chosen, boolean confirmed) {
         List<CatalogueLineItem> dropped = dropped(chosen);
         if (dropped.isEmpty() || confirmed) {

@@ -9,7 +9,7 @@ import java.util.function.Function;
 import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 
-/** Checks the line items chosen within a scope (docs/domain.md, rule 6). */
+/** Validation of the line items chosen within a scope (docs/domain.md, rule 6). */
 public final class ScopedLineItems {
 
     private final Scope scope;
@@ -25,7 +25,7 @@ public final class ScopedLineItems {
     }
 
     /**
-     * Accepts the chosen line items if every type of the scope has at least one and each belongs to its type; problems
+     * Returns the chosen line items if every type of the scope has at least one and each belongs to its type; problems
      * are at {@code groups[i].selected[j]}.
      */
     public static Checked<List<CatalogueLineItem>> check(

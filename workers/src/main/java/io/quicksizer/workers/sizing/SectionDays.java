@@ -13,7 +13,7 @@ public record SectionDays(String name, List<ServiceDays> services) {
         services = List.copyOf(services);
     }
 
-    /** The sum of the section's services, collapsed ones included; 0 at N/A. */
+    /** Returns the sum of the section's services, including collapsed ones; 0 at N/A. */
     public Days days(Size size) {
         return Days.sum(services.stream().map(service -> service.days(size)).toList());
     }

@@ -3,9 +3,9 @@ package io.quicksizer.workers.sizing;
 /**
  * A service whose days differ between two sizes.
  *
- * @param section the name of its section
+ * @param section name of its section
  * @param key the service's key
- * @param name as people know it
- * @param days before and after; 0 on one side if the service comes or goes
+ * @param name display name
+ * @param days days at both sizes; 0 at a size without the service
  */
 public record ServiceDifference(String section, String key, String name, DaysChange days) {}

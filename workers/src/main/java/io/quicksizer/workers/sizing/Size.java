@@ -15,7 +15,7 @@ public enum Size {
     /** The recommended baseline. */
     public static final Size RECOMMENDED = M;
 
-    /** The sizes a catalogue may carry a figure for, in ascending order; Custom is the template for custom work. */
+    /** The sizes for which a catalogue may have figures, in ascending order; Custom is the template for custom work. */
     public static final List<Size> WITH_FIGURES = List.of(S, M, L, CUSTOM);
 
     private final String label;
@@ -24,12 +24,14 @@ public enum Size {
         this.label = label;
     }
 
-    /** As people read it: {@code N/A}, {@code S}, {@code M}, {@code L}, {@code Custom}. */
+    /** Returns the display name: {@code N/A}, {@code S}, {@code M}, {@code L} or {@code Custom}. */
     public String label() {
         return label;
     }
 
-    /** Reads a label or a constant's name that came in at {@code field}; case and blanks around it do not matter. */
+    /**
+     * Parses a label or a constant's name that was entered at {@code field}, ignoring case and surrounding white space.
+     */
     public static Checked<Size> check(String field, @Nullable String text) {
         if (text == null || text.isBlank()) {
             return Checked.refused(Problem.of(field, ProblemCode.VALUE_MISSING));

@@ -7,7 +7,7 @@ import java.util.List;
  *
  * @param total its days (docs/domain.md, rule 2)
  * @param years its days in each contract year, adding up exactly to {@code total} (docs/domain.md, rule 4)
- * @param customServices what makes up the days at size Custom; empty at any other size
+ * @param customServices the services that make up the days at size Custom; empty at any other size
  */
 public record SizedLineItem(
         CatalogueLineItem item, Size size, Days total, List<Days> years, List<CustomService> customServices) {

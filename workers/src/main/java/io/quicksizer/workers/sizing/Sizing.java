@@ -6,7 +6,10 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 
-/** The one engine that turns chosen line items, sizes and a spread into days (docs/domain.md, rules 2, 4, 5 and 7). */
+/**
+ * The calculation of days from chosen line items, sizes and a spread (docs/domain.md, rules 2, 4, 5 and 7). There is no
+ * other.
+ */
 public final class Sizing {
 
     public static final int MOST_LINE_ITEMS = 500;
@@ -23,13 +26,13 @@ public final class Sizing {
         this.customServices = new CustomServices(policies, services);
     }
 
-    /** The sizing, or every problem that prevents submitting it, at {@code lineItems[i].size} etc. */
+    /** Returns the sizing, or the problems that prevent its submission, at {@code lineItems[i].size} etc. */
     public static Checked<SizingResult> of(SizingRequest request) {
         SizingDraft draft = draft(request);
         return draft.problems().isEmpty() ? Checked.accepted(draft.result()) : Checked.refused(draft.problems());
     }
 
-    /** The figures of a sizing that may still have problems, for a page that shows them while a planner works. */
+    /** Returns the figures of a sizing that may still have problems, for pages that show them while a planner works. */
     public static SizingDraft draft(SizingRequest request) {
         Map<String, LineItemChoice> choices = new LinkedHashMap<>();
         for (int i = 0; i < request.lineItems().size(); i++) {
@@ -38,7 +41,7 @@ public final class Sizing {
         return draft(request.spread(), choices, request.policies(), request.services());
     }
 
-    /** As {@link #draft(SizingRequest)}, with the problems of each choice at the path that is its key. */
+    /** As {@link #draft(SizingRequest)}; the problems of each choice are at the path that is its key. */
     static SizingDraft draft(
             Spread spread, Map<String, LineItemChoice> choices, SizingPolicies policies, KnownServices services) {
         return new Sizing(spread, policies, services).calculate(choices);

@@ -5,7 +5,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.function.Supplier;
 
-/** Collects the problems of one input, so that a person sees all of them at once. */
+/** A collector of the problems of one input, so that a person sees all of them at once. */
 final class SizingFindings {
 
     private final List<Problem> problems = new ArrayList<>();
@@ -18,7 +18,7 @@ final class SizingFindings {
         add(Problem.of(field, code, arguments));
     }
 
-    /** Keeps the problems of {@code checked}, and answers its value if it was accepted. */
+    /** Adds the problems of {@code checked}, and returns its value if it was accepted. */
     <T> Optional<T> take(Checked<T> checked) {
         problems.addAll(checked.problems());
         return checked.accepted();
@@ -28,7 +28,7 @@ final class SizingFindings {
         return List.copyOf(problems);
     }
 
-    /** Refuses if there are problems, and accepts {@code value} otherwise. */
+    /** Returns a refusal if there are problems, and accepts {@code value} otherwise. */
     <T> Checked<T> unlessAny(Supplier<T> value) {
         return problems.isEmpty() ? Checked.accepted(value.get()) : Checked.refused(problems);
     }

@@ -5,8 +5,8 @@ import java.util.List;
 /**
  * The input of a sizing.
  *
- * @param spread over the contract's years
- * @param lineItems the choices, in the order in which they shall be shown
+ * @param spread spread over the contract years
+ * @param lineItems the choices, in the order in which they are shown
  * @param policies the catalogue version's limits
  */
 public record SizingRequest(

@@ -7,14 +7,14 @@ import java.util.List;
 import java.util.Map;
 
 /**
- * A calculated sizing; the same figures appear on every page, in the API and in every document.
+ * A calculated sizing. Its figures are the same on every page, in the API and in every document.
  *
- * @param spread over the contract's years
- * @param rows one per line item, in the order of the request
- * @param total all days
+ * @param spread spread over the contract years
+ * @param rows one for each line item, in the order of the request
+ * @param total total days
  * @param years the days of each contract year, adding up exactly to {@code total}
- * @param counts how many line items have each size; every size has an entry
- * @param warnings what a planner and an approver should know
+ * @param counts number of line items by size, with an entry for every size
+ * @param warnings warnings for planners and approvers
  */
 public record SizingResult(
         Spread spread,
@@ -31,7 +31,7 @@ public record SizingResult(
         warnings = List.copyOf(warnings);
     }
 
-    /** The facts that decide who must approve. */
+    /** Returns the facts on which the approval policy decides. */
     public ApprovalFacts facts() {
         return ApprovalFacts.of(this);
     }

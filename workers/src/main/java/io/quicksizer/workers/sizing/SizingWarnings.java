@@ -3,7 +3,7 @@ package io.quicksizer.workers.sizing;
 import java.util.ArrayList;
 import java.util.List;
 
-/** Warnings about a sizing that can be submitted nevertheless (docs/domain.md, rule 7). */
+/** The warnings about a sizing, which can be submitted nevertheless (docs/domain.md, rule 7). */
 final class SizingWarnings {
 
     private SizingWarnings() {}

@@ -8,16 +8,16 @@ import java.util.function.IntFunction;
 import org.jspecify.annotations.Nullable;
 
 /**
- * The share of the days that falls in each contract year, together exactly 100.00 % (docs/domain.md, rule 3).
+ * The share of the days that falls in each contract year, exactly 100.00 % in total (docs/domain.md, rule 3).
  *
- * @param hundredths one entry per contract year in hundredths of a percent, 0 to 10,000, adding up to 10,000
+ * @param hundredths one entry for each contract year, in hundredths of a percent, 0 to 10,000, adding up to 10,000
  */
 public record Spread(List<Integer> hundredths) {
 
     /** 100 % in hundredths of a percent. */
     static final int WHOLE = 10_000;
 
-    /** Finer input than this is no percentage a person or a calculator typed. */
+    /** The maximum number of decimals of input to rescale; more decimals do not come from a person or a calculator. */
     private static final int FINEST_DECIMALS = 20;
 
     public Spread {
@@ -29,12 +29,12 @@ public record Spread(List<Integer> hundredths) {
         }
     }
 
-    /** Accepts percentages only if they are exact to 0.01 and add up to exactly 100.00; years not typed have 0. */
+    /** Returns the spread of percentages that are exact to 0.01 and add up to exactly 100.00; missing years have 0. */
     public static Checked<Spread> exact(ContractYears years, List<? extends @Nullable BigDecimal> percents) {
         return exact(years, percents, SpreadEntry::field);
     }
 
-    /** The same with problems at the fields of the caller's form, which are numbered from 0. */
+    /** As {@link #exact(ContractYears, List)}, with problems at the caller's own fields, numbered from 0. */
     public static Checked<Spread> exact(
             ContractYears years, List<? extends @Nullable BigDecimal> percents, IntFunction<String> field) {
         return SpreadEntry.check(years, percents, Percentages.DECIMALS, field).flatMap(typed -> {
@@ -48,7 +48,10 @@ public record Spread(List<Integer> hundredths) {
         });
     }
 
-    /** Rescales percentages to exactly 100.00 in steps of 0.01, over and under; refuses a set of zeros only. */
+    /**
+     * Rescales percentages whose sum is more or less than 100 to exactly 100.00, in steps of 0.01. Refused if all are
+     * 0, or one is invalid.
+     */
     public static Checked<NormalisedSpread> normalised(
             ContractYears years, List<? extends @Nullable BigDecimal> percents) {
         return SpreadEntry.check(years, percents, FINEST_DECIMALS, SpreadEntry::field)
@@ -67,15 +70,18 @@ public record Spread(List<Integer> hundredths) {
         return Checked.accepted(new NormalisedSpread(spread, sum, changed));
     }
 
-    /** In proportion to weights of which at least one is more than 0; ties to the earlier year. */
+    /**
+     * Returns a spread in proportion to weights, of which at least one is more than 0; of equal remainders the earlier
+     * year goes first.
+     */
     static Spread ofWeights(List<BigInteger> weights) {
         long[] shares = LargestRemainder.apportion(WHOLE, weights);
         return new Spread(Arrays.stream(shares).mapToObj(Math::toIntExact).toList());
     }
 
     /**
-     * This spread over another duration: the remaining years are rescaled, added years have 0. Refused if the remaining
-     * years have nothing.
+     * Returns this spread over another duration: the remaining years are rescaled, added years have 0. Refused if all
+     * remaining years have 0.
      */
     public Checked<NormalisedSpread> over(ContractYears years) {
         return normalised(years, percents().subList(0, Math.min(years.count(), hundredths.size())));
@@ -85,12 +91,15 @@ public record Spread(List<Integer> hundredths) {
         return new ContractYears(hundredths.size());
     }
 
-    /** The percentage of a year from 1 on, 0 for years beyond the duration, without trailing zeros: 33.33, 50. */
+    /**
+     * Returns the percentage of a year, counted from 1, without trailing zeros: 33.33, 50; 0 for years beyond the
+     * duration.
+     */
     public BigDecimal percent(int year) {
         return year > hundredths.size() ? BigDecimal.ZERO : percents().get(year - 1);
     }
 
-    /** One percentage per contract year, without trailing zeros. */
+    /** Returns the percentage of each contract year, without trailing zeros. */
     public List<BigDecimal> percents() {
         return hundredths.stream()
                 .map(share -> PlainText.cut(BigDecimal.valueOf(share, Percentages.DECIMALS)))

@@ -6,12 +6,18 @@ import java.util.List;
 import java.util.function.IntFunction;
 import org.jspecify.annotations.Nullable;
 
-/** Reads percentages as they were typed: each a field of its own, none of them changed (docs/domain.md, rule 3). */
+/**
+ * Validation of percentages as they were typed, each at its own field and without changing any (docs/domain.md, rule
+ * 3).
+ */
 final class SpreadEntry {
 
     private SpreadEntry() {}
 
-    /** The percentages of all years, 0 for those not typed; refused if one is missing, out of range or too precise. */
+    /**
+     * Returns the percentages of all years, 0 for years at the end that were not given. Refused if one is null, out of
+     * range or too precise, or there are more than contract years.
+     */
     static Checked<List<BigDecimal>> check(
             ContractYears years,
             List<? extends @Nullable BigDecimal> percents,
@@ -33,7 +39,7 @@ final class SpreadEntry {
         return findings.unlessAny(() -> List.copyOf(typed));
     }
 
-    /** Name of a year's percentage in the calculation's own input. */
+    /** Returns the name of a year's percentage in the calculation's own input. */
     static String field(int index) {
         return "spread[" + index + "]";
     }

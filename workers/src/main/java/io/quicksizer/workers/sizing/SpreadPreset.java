@@ -6,9 +6,9 @@ import java.util.List;
 import java.util.Optional;
 import java.util.function.IntUnaryOperator;
 
-/** Spreads to start from (docs/domain.md, rule 3). */
+/** The presets of spreads (docs/domain.md, rule 3). */
 public enum SpreadPreset {
-    /** 50/25/25 over three years, even otherwise. */
+    /** 50/25/25 over three years, even for other durations. */
     DEFAULT("Default (3 years 50/25/25, otherwise even)") {
         @Override
         public Spread spread(ContractYears years) {
@@ -42,19 +42,19 @@ public enum SpreadPreset {
         this.label = label;
     }
 
-    /** The English label. */
+    /** Returns the English label. */
     public String label() {
         return label;
     }
 
-    /** The preset with this name; empty if there is none. */
+    /** Returns the preset with this name; empty if there is none. */
     public static Optional<SpreadPreset> named(String name) {
         return Arrays.stream(values())
                 .filter(preset -> preset.name().equals(name))
                 .findFirst();
     }
 
-    /** The preset's spread for a duration. */
+    /** Returns the preset's spread for a duration. */
     public abstract Spread spread(ContractYears years);
 
     private static Spread weighted(ContractYears years, IntUnaryOperator weight) {

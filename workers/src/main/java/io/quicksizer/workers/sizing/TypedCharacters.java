@@ -1,13 +1,16 @@
 package io.quicksizer.workers.sizing;
 
-/** Characters of numbers as keyboards and input methods of the world give them, and those of ASCII that they mean. */
+/** Normalisation of digits and separators from international keyboards and input methods to ASCII. */
 final class TypedCharacters {
     private static final int FIRST_FULL_WIDTH = 0xFF01;
     private static final int LAST_FULL_WIDTH = 0xFF5E;
     private static final int DECIMAL_RADIX = 10;
     private static final int NO_SCRIPT = -1;
 
-    /** Marks without a shape that change nothing; those that turn the reading direction stay, and spoil the number. */
+    /**
+     * Invisible characters that are ignored. Those that reverse the reading direction are kept, so that the text is not
+     * a number.
+     */
     private static final String UNSEEN = "\u00AD\u200B\u200E\u202A\u202C\u202D\u2060\u2066\u2068\u2069\uFEFF";
 
     private static final String APOSTROPHES = "\u2018\u2019\u02BC\u2032\u00B4`";
@@ -33,7 +36,7 @@ final class TypedCharacters {
         return plain.toString();
     }
 
-    /** The digit 0 of the script of a digit, or {@code NO_SCRIPT}. */
+    /** Returns the digit 0 in the script of a digit; {@code NO_SCRIPT} if the character is not a digit. */
     private static int zero(int character) {
         return Character.getType(character) == Character.DECIMAL_DIGIT_NUMBER
                 ? character - Character.digit(character, DECIMAL_RADIX)
@@ -53,7 +56,7 @@ final class TypedCharacters {
         return MINUS.indexOf(character) >= 0 ? '-' : separator(character);
     }
 
-    /** The separators of numbers in Arabic script. */
+    /** Returns the ASCII equivalent of a separator in Arabic script, or the character itself. */
     private static int separator(int character) {
         return switch (character) {
             case '\u066B' -> '.';

@@ -6,17 +6,17 @@ import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
 /**
- * Number in a text that a person typed, in whatever language: {@code 1234.5}, {@code 12,5}, {@code 1.234,5}, {@code 1
- * 234,5}, {@code 1'234.5}. A text with two readings, such as {@code 1,200}, is never read as one of them; both are
- * offered instead. This is the only rule for numbers in text; numbers of JSON are unambiguous and don't need it.
+ * A number in a text that a person typed, in any language: {@code 1234.5}, {@code 12,5}, {@code 1.234,5},
+ * {@code 1 234,5}, {@code 1'234.5}. For a text with two readings, such as {@code 1,200}, neither is assumed; both are
+ * offered. This is the only rule for numbers in text; numbers in JSON are unambiguous and don't need it.
  */
 public sealed interface TypedNumber {
 
-    /** Text that means one number in every language. */
+    /** Text with a single reading. */
     record Read(BigDecimal value) implements TypedNumber {}
 
     /**
-     * Text that means one number where its separator groups thousands, and another where it starts the decimals.
+     * Text with two readings: its separator may be a thousands separator or a decimal separator.
      *
      * @param grouped the number with the separator as a thousands separator
      * @param decimal the number with the separator as a decimal separator
@@ -24,7 +24,7 @@ public sealed interface TypedNumber {
     record Ambiguous(BigDecimal grouped, BigDecimal decimal) implements TypedNumber {
         private static final int DECIMALS_LIKE_A_GROUP = 3;
 
-        /** Writes the second reading so that it is not ambiguous again. */
+        /** Pads the second reading with a zero if necessary, so that its text is not ambiguous again. */
         public Ambiguous {
             BigDecimal cut = decimal.stripTrailingZeros();
             int scale = Math.max(0, cut.scale());
@@ -32,16 +32,17 @@ public sealed interface TypedNumber {
         }
     }
 
-    /** Text that is no number, or longer than a person types. */
+    /** Text that is not a number, or has more than 40 characters. */
     record Unreadable() implements TypedNumber {}
 
-    /** Reads a text; white space around it is ignored, and so are characters that nobody sees. */
+    /** Parses a text, ignoring surrounding white space and invisible characters. */
     static TypedNumber of(String typed) {
         return Reading.of(typed);
     }
 
     /**
-     * The number of a text that has one reading, at most two decimals, and lies between 0 and {@code most}; else empty.
+     * Returns the number in a text; empty unless it is unambiguous, has at most two decimals and is between 0 and
+     * {@code most}.
      */
     static Optional<BigDecimal> amount(String typed, BigDecimal most) {
         return of(typed) instanceof Read(BigDecimal value)
@@ -53,14 +54,14 @@ public sealed interface TypedNumber {
     }
 
     /**
-     * The text with the digits of any one script, and blanks, apostrophes and full-width characters, as those of ASCII.
-     * Raised, lowered and encircled digits are no digits of a number and stay.
+     * Returns the text with digits of a single script, spaces, apostrophes and full-width characters converted to
+     * ASCII. Superscript, subscript and circled digits are not digits of a number and are kept.
      */
     static String plain(String typed) {
         return TypedCharacters.plain(typed);
     }
 
-    /** The grammar of numbers and the meaning of their separators. */
+    /** The grammar of numbers and the interpretation of their separators. */
     final class Reading {
         private static final int LONGEST = 40;
         private static final String DECIMAL = ".,";
@@ -112,7 +113,7 @@ public sealed interface TypedNumber {
                     : new Unreadable();
         }
 
-        /** The separators in their order. */
+        /** Returns the separators in their order. */
         private static String kinds(String digits) {
             return DIGITS.matcher(digits).replaceAll("");
         }

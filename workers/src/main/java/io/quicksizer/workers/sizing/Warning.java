@@ -4,11 +4,11 @@ import java.util.List;
 import java.util.stream.Stream;
 
 /**
- * Something to know about an accepted sizing; it never stops a submission.
+ * A warning about an accepted sizing; it never prevents a submission.
  *
- * @param subject what it is about: {@code year[1]}..{@code year[5]}, {@code spread}, a line item's key or
+ * @param subject subject of the warning: {@code year[1]}..{@code year[5]}, {@code spread}, a line item's key or
  *     {@code sizing}
- * @param arguments what the message names, as plain text in the order of the code's pattern
+ * @param arguments arguments of the message, as plain text in the order of the code's pattern
  */
 public record Warning(String subject, WarningCode code, List<String> arguments) {
 
@@ -21,7 +21,7 @@ public record Warning(String subject, WarningCode code, List<String> arguments) 
                 subject, code, Stream.of(arguments).map(PlainText::of).toList());
     }
 
-    /** The English message. */
+    /** Returns the English message. */
     public String message() {
         return code.message(arguments);
     }

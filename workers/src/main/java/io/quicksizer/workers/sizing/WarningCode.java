@@ -1,6 +1,6 @@
 package io.quicksizer.workers.sizing;
 
-/** Warnings about a sizing that can be submitted nevertheless. */
+/** The kinds of warnings about a sizing, which can be submitted nevertheless. */
 public enum WarningCode implements MessageCode {
     YEAR_BELOW_MINIMUM("Year {0} has {1} days, below the yearly minimum of {2}."),
     SPREAD_NORMALISED("The percentages added up to {0}; they were rescaled to 100."),

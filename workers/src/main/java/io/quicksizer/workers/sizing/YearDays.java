@@ -8,8 +8,9 @@ import java.util.Map;
 import java.util.TreeMap;
 
 /**
- * The days of every line item in every contract year (docs/domain.md, rule 4). Each line item's years add up exactly to
- * its total and each year adds up exactly to its share of the grand total, in 0.01 day.
+ * The days of every line item in every contract year (docs/domain.md, rule 4). In hundredths of a day, the years of
+ * each line item add up exactly to its total, and the line items of each year add up exactly to the year's share of the
+ * grand total.
  */
 final class YearDays {
 
@@ -22,8 +23,8 @@ final class YearDays {
     }
 
     /**
-     * Apportions the totals of line items. The result depends on nothing but the spread, the keys and their totals: of
-     * equal remainders the earlier year and the smaller key come first.
+     * Apportions the totals of line items to the contract years. The result depends only on the spread, the keys and
+     * their totals: of equal remainders the earlier year and the smaller key come first.
      */
     public static YearDays apportion(Spread spread, Map<String, Days> totalsByKey) {
         TreeMap<String, Days> sorted = new TreeMap<>(totalsByKey);
@@ -44,7 +45,10 @@ final class YearDays {
         return Arrays.stream(hundredths).mapToObj(Days::new).toList();
     }
 
-    /** The days of a line item, one entry per contract year; throws for a key that was not apportioned. */
+    /**
+     * Returns the days of a line item, one entry for each contract year; throws {@link IllegalArgumentException} for an
+     * unknown key.
+     */
     public List<Days> of(String key) {
         List<Days> days = cells.get(key);
         if (days == null) {
@@ -53,7 +57,7 @@ final class YearDays {
         return days;
     }
 
-    /** The days of all line items, one entry per contract year. */
+    /** Returns the days of all line items, one entry for each contract year. */
     public List<Days> years() {
         return years;
     }

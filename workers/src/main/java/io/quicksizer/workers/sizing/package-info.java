@@ -1,7 +1,7 @@
 /**
- * Calculates sizings: effective days of scenarios, days of line items, spreads, year days and the warnings of a sizing.
- * Everything here is a pure function of its input in exact hundredths of a day, so that page, API, CSV and PDF show the
- * same figures; the rules are numbered in docs/domain.md.
+ * The calculation of sizings: effective days of scenarios, days of line items, spreads, year days and warnings. All of
+ * it consists of pure functions in exact hundredths of a day, so that pages, API, CSV and PDF show the same figures.
+ * The rules are numbered in docs/domain.md.
  */
 @NullMarked
 package io.quicksizer.workers.sizing;

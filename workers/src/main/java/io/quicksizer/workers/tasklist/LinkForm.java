@@ -6,11 +6,11 @@ import java.util.Map;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 
-/** Variables of a form that holds nothing but a link to the portal. */
+/** The variables of a form that contains only a link to the portal. */
 public final class LinkForm {
     private LinkForm() {}
 
-    /** @param address page of the portal; without one the form says only where to go on */
+    /** @param address address of the portal's page; if empty, the form only refers to the portal without a link */
     public static Map<String, @Nullable Object> to(Optional<String> address) {
         Map<String, @Nullable Object> form = new LinkedHashMap<>();
         form.put(Variable.LINK_ONLY, true);

@@ -21,7 +21,10 @@ public class StepCandidates {
         this.people = people;
     }
 
-    /** User names of the planners among the owner, the owner's team and those it is shared with for editing. */
+    /**
+     * Returns the user names of the active planners among the owner, the engagement's team and the people with whom it
+     * is shared for editing.
+     */
     public List<String> of(Engagement engagement) {
         Set<String> editors = new TreeSet<>();
         String team = engagement.team().orElse(null);

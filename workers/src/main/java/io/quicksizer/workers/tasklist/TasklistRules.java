@@ -8,9 +8,9 @@ import org.springframework.boot.context.properties.EnableConfigurationProperties
 import org.springframework.stereotype.Component;
 
 /**
- * Rules for entries in Tasklist. It shows every variable of every task to everybody who may use it, and the engine
- * takes the assignee of a task for whoever completed it; so by default forms hold a link to the portal only, and
- * nothing that is completed in Tasklist counts.
+ * The rules on forms and entries in Tasklist. Tasklist shows all variables of all tasks to everybody with access, and
+ * the engine reports the assignee of a task as the person who completed it. Therefore, by default, forms contain only a
+ * link to the portal, and entries completed in Tasklist are refused.
  */
 @Component
 @EnableConfigurationProperties(TasklistSettings.class)
@@ -21,38 +21,38 @@ public class TasklistRules {
         this.settings = settings;
     }
 
-    /** Returns whether a form holds the content of a step; never if nobody but the owner may read the engagement. */
+    /** Returns whether forms contain the content of a step; never for an engagement that only its owner may read. */
     public boolean showsContent(Engagement engagement) {
         boolean shared = engagement.team().isPresent() || !engagement.shares().isEmpty();
         return settings.fullForms() && shared;
     }
 
-    /** The reason why an entry that was completed in Tasklist does not count; empty if it does. */
+    /** Returns the reason for refusing an entry that was completed in Tasklist; empty if it counts. */
     public Optional<Refusal> refusesEntry(Engagement engagement) {
         return refusal(settings.entries() && showsContent(engagement), Reason.NOT_FROM_TASKLIST);
     }
 
-    /** The reason why a decision that was completed in Tasklist does not count; empty if it does. */
+    /** Returns the reason for refusing a decision that was completed in Tasklist; empty if it counts. */
     public Optional<Refusal> refusesSignOff(Engagement engagement) {
         return refusal(settings.signOffs() && showsContent(engagement), Reason.NO_SIGN_OFF_FROM_TASKLIST);
     }
 
-    /** The reason why nothing can be begun with the form in Tasklist; empty if it can. */
+    /** Returns the reason for refusing to open an engagement with the form in Tasklist; empty if it is allowed. */
     public Optional<Refusal> refusesToBegin() {
         return refusal(settings.entries(), Reason.NOT_FROM_TASKLIST);
     }
 
-    /** Returns whether the form of a triage holds the feedback. */
+    /** Returns whether the form of a triage contains the feedback. */
     public boolean showsFeedback() {
         return settings.fullForms();
     }
 
-    /** The reason why a triage that was completed in Tasklist does not count; empty if it does. */
+    /** Returns the reason for refusing a triage that was completed in Tasklist; empty if it counts. */
     public Optional<Refusal> refusesTriage() {
         return refusal(settings.entries() && settings.fullForms(), Reason.NOT_FROM_TASKLIST);
     }
 
-    /** Address of a page of the portal; empty if no address of the portal is set. */
+    /** Returns the address of a page of the portal; empty if the portal's address is not configured. */
     public Optional<String> link(String path) {
         return Optional.of(settings.portal())
                 .filter(address -> !address.isEmpty())

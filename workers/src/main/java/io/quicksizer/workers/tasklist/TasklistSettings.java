@@ -6,15 +6,15 @@ import org.springframework.boot.context.properties.bind.DefaultValue;
 /**
  * Settings of Tasklist.
  *
- * @param fullForms whether forms in Tasklist hold the content of a step; otherwise the engagement's name and a link to
- *     the portal, as always for an engagement that is shared with nobody
- * @param entries whether steps that are completed in Tasklist count, and engagements can be begun there; needs full
- *     forms
- * @param signOffs whether sign-offs that are completed in Tasklist count; only where nobody can set assignees past
- *     Tasklist; needs full forms
- * @param health address that answers 200 while Tasklist is ready, such as
- *     {@code http://tasklist:9600/actuator/health/readiness}; without one nobody looks; {@code none} forgets Tasklist
- * @param portal address of the portal for the links in forms, mails and webhooks; without one they name no address
+ * @param fullForms whether forms in Tasklist contain the content of a step; if false, they contain the engagement's
+ *     name and a link to the portal, as they always do for an engagement that is not shared
+ * @param entries whether steps can be completed, and engagements opened, in Tasklist; completing steps needs full forms
+ * @param signOffs whether sign-offs can be completed in Tasklist; needs full forms; only for installations in which
+ *     nobody can set assignees other than through Tasklist
+ * @param health address that responds with 200 while Tasklist is ready, such as
+ *     {@code http://tasklist:9600/actuator/health/readiness}; if empty, this node does not check Tasklist; {@code none}
+ *     deletes the recorded state of Tasklist
+ * @param portal address of the portal for links in forms, mails and webhooks; if empty, they contain no links
  */
 @ConfigurationProperties("quicksizer.tasklist")
 public record TasklistSettings(
@@ -24,7 +24,7 @@ public record TasklistSettings(
         @DefaultValue("") String health,
         @DefaultValue("") String portal) {
 
-    /** Leaves space and the slashes at the end of addresses out. */
+    /** Removes surrounding white space and trailing slashes of addresses. */
     public TasklistSettings {
         health = health.strip();
         portal = portal.strip().replaceAll("/+$", "");

@@ -1,4 +1,4 @@
-/** Rules on what Tasklist shows and which entries made there count (docs/camunda-connection.md). */
+/** The rules on what Tasklist shows and which of its entries count (docs/camunda-connection.md). */
 @NullMarked
 package io.quicksizer.workers.tasklist;
 

@@ -15,20 +15,21 @@ import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 
 /**
- * Checks the inputs of one entry and collects every problem at its field, so that a person sees all of them at once.
+ * Validation of the inputs of one entry. Collects every problem with its field, so that a person sees all of them at
+ * once.
  */
 public final class Checking {
-    /** The most characters of a single line. */
+    /** The maximum number of characters of a single line. */
     static final int LONGEST_LINE = 200;
 
-    /** The most characters of notes and comments. */
+    /** The maximum number of characters of notes and comments. */
     static final int LONGEST_TEXT = 4_000;
 
     private static final BigDecimal LARGEST_WHOLE = BigDecimal.valueOf(1_000_000);
 
     private final List<Problem> problems = new ArrayList<>();
 
-    /** Every problem so far, in the order of checking. */
+    /** Returns the problems found so far, in the order of the checks. */
     public List<Problem> problems() {
         return List.copyOf(problems);
     }
@@ -49,17 +50,17 @@ public final class Checking {
         problems.addAll(found);
     }
 
-    /** Refuses the names that no field of the step has. */
+    /** Adds a problem for each name that is not a field of the step. */
     public void unknown(List<String> names) {
         names.forEach(name -> problem(name, StepProblem.FIELD_UNKNOWN, name));
     }
 
-    /** A single line, stripped; empty if there is none. */
+    /** Returns a single line, stripped; empty if there is none. */
     public String line(String field, Input<String> input) {
         return text(field, input, LONGEST_LINE);
     }
 
-    /** A single line that must not be empty. */
+    /** Returns a single line; adds a problem if it is empty. */
     String requiredLine(String field, Input<String> input) {
         String line = line(field, input);
         if (line.isEmpty() && !input.isMistyped()) {
@@ -68,15 +69,15 @@ public final class Checking {
         return line;
     }
 
-    /** Several lines, stripped; empty if there are none. */
+    /** Returns several lines, stripped; empty if there are none. */
     public String lines(String field, Input<String> input) {
         return text(field, input, LONGEST_TEXT);
     }
 
     /**
-     * A text field of the context, stripped.
+     * Returns a text field of the context, stripped.
      *
-     * @param complete whether every required field has to be filled in; if not, only the name has to be
+     * @param complete whether all required fields have to be filled in; if false, only the name is required
      */
     public String text(ContextText field, Input<String> input, boolean complete) {
         if (!field.choices().isEmpty()) {
@@ -89,7 +90,7 @@ public final class Checking {
         return field.isMultiline() ? lines(field.field(), input) : line(field.field(), input);
     }
 
-    /** One of the field's values; the first one is what an empty field means, and is stored as such. */
+    /** Returns one of the field's values. The first value is the default and is stored as the empty string. */
     private String choice(ContextText field, Input<String> input) {
         String chosen = line(field.field(), input);
         if (!chosen.isEmpty() && !field.choices().contains(chosen)) {
@@ -98,7 +99,7 @@ public final class Checking {
         return chosen.equals(field.choices().getFirst()) ? "" : chosen;
     }
 
-    /** A number, exact; null if there is none. */
+    /** Returns the exact number; null if there is none. */
     @Nullable
     BigDecimal decimal(String field, Input<Decimal> input) {
         if (input.isMistyped()
@@ -111,7 +112,7 @@ public final class Checking {
         return input.value().map(Decimal::value).orElse(null);
     }
 
-    /** A whole number; null if there is none. */
+    /** Returns a whole number; null if there is none. */
     @Nullable
     Integer wholeNumber(String field, Input<Decimal> input) {
         BigDecimal number = decimal(field, input);
@@ -125,18 +126,18 @@ public final class Checking {
         return number.intValueExact();
     }
 
-    /** Returns whether a box is ticked; one that is not mentioned is not. */
+    /** Returns whether a box is ticked; false if the entry does not mention it. */
     boolean ticked(String field, Input<Boolean> input) {
         return flag(field, input).orElse(false);
     }
 
-    /** True or false; empty if the entry says nothing about it. */
+    /** Returns true or false; empty if the entry does not mention the field. */
     Optional<Boolean> flag(String field, Input<Boolean> input) {
         mistyped(field, input, "true or false");
         return input.value();
     }
 
-    /** The texts of a list; those of another type are problems at their place. */
+    /** Returns the texts of a list; adds a problem for each element of another type. */
     List<String> texts(String field, Input<List<Input<String>>> list) {
         List<Input<String>> elements = rows(field, list);
         for (int i = 0; i < elements.size(); i++) {
@@ -147,7 +148,7 @@ public final class Checking {
         return elements.stream().map(Input::value).flatMap(Optional::stream).toList();
     }
 
-    /** The rows of a table; none if the field is no list. */
+    /** Returns the rows of a table; empty if the field is not a list. */
     <R> List<R> rows(String field, Input<List<R>> table) {
         mistyped(field, table, "a list");
         return table.value().orElse(List.of());

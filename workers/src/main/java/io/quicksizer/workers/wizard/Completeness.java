@@ -11,7 +11,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.stream.Stream;
 
-/** Reasons against submitting an engagement, each with the step that resolves it. */
+/** The reasons why an engagement can't be submitted, each with the step that resolves it. */
 public final class Completeness {
     private final EngagementState state;
     private final CatalogueSnapshot catalogue;
@@ -22,7 +22,7 @@ public final class Completeness {
         this.catalogue = catalogue;
     }
 
-    /** Every reason; empty if the engagement can be submitted. */
+    /** Returns the reasons; empty if the engagement can be submitted. */
     public static List<Problem> problems(EngagementState state, CatalogueSnapshot catalogue) {
         return new Completeness(state, catalogue).check();
     }

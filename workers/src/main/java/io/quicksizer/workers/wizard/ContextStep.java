@@ -18,7 +18,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.stream.IntStream;
 
-/** Whom the engagement is for, how long it runs, and how its days are spread (docs/domain.md, rule 3). */
+/** The step Context: the customer, the duration, and the spread of the days (docs/domain.md, rule 3). */
 final class ContextStep implements WizardStep<ContextEntry> {
 
     @Override
@@ -76,7 +76,7 @@ final class ContextStep implements WizardStep<ContextEntry> {
                 .orElse(state);
     }
 
-    /** Percentages on their way to 100 are shown as if they were rescaled to it. */
+    /** Returns the provisional state; while the percentages don't add up to 100, they are rescaled to it. */
     @Override
     public EngagementState foresee(EngagementState state, CatalogueSnapshot catalogue, ContextEntry entry) {
         Checking unused = new Checking();
@@ -90,7 +90,10 @@ final class ContextStep implements WizardStep<ContextEntry> {
         return Context.of(field -> text(field, stored.text(field), entry.text(field), checking));
     }
 
-    /** A field that the entry does not mention stays as it is, so that a partial entry wipes nothing. */
+    /**
+     * Returns the text of a field. A field that the entry does not mention keeps its value, so that a partial entry
+     * deletes nothing.
+     */
     private static String text(ContextText field, String stored, Input<String> input, Checking checking) {
         boolean keeps = !input.isMentioned() && !(field.isRequired() && stored.isEmpty());
         return keeps ? stored : checking.text(field, input, true);

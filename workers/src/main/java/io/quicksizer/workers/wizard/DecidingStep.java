@@ -12,7 +12,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 
-/** Decides what an entry leads to, the same for the portal, the API and Tasklist. */
+/** The decision on the outcome of an entry, by the same rules for the portal, the API and Tasklist. */
 public final class DecidingStep {
     private final StepEntry entry;
     private final Checking checking = new Checking();
@@ -23,9 +23,9 @@ public final class DecidingStep {
     }
 
     /**
-     * Decides.
+     * Returns the outcome of the entry.
      *
-     * @param history the steps that the planner went through
+     * @param history the steps that the planner has visited
      */
     public StepDecision decide(EngagementState state, CatalogueSnapshot catalogue, History history) {
         checking.unknown(entry.intent().unknownFields());
@@ -60,8 +60,8 @@ public final class DecidingStep {
     }
 
     /**
-     * Back that leads forward, to the review after a jump say, does not come by this step again: what was typed is
-     * applied as Continue would, or there is something to correct first.
+     * Applies the entry as Continue would, for Back to a later step, for example to the review after a jump: the
+     * planner does not come to this step again on the way forward. Problems have to be corrected first.
      */
     private StepDecision apply(Step target, EngagementState state, CatalogueSnapshot catalogue) {
         EngagementState next = Wizard.accept(entry, state, catalogue, checking);
@@ -108,7 +108,7 @@ public final class DecidingStep {
                 : Set.of(Move.CONTINUE, Move.BACK);
     }
 
-    /** Only the review offers a jump. */
+    /** Returns the target of a jump, which only the review offers. */
     private Optional<Step> target() {
         String name = entry instanceof ReviewEntry review ? checking.line(ReviewEntry.JUMP_TO, review.jumpTo()) : "";
         return Arrays.stream(Step.values())

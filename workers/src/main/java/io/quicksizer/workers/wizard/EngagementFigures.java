@@ -11,18 +11,20 @@ import java.util.ArrayList;
 import java.util.List;
 
 /**
- * The current figures of an engagement, by the one calculation. A line item without a size counts nothing yet, and one
- * that is deferred is no part of them.
+ * The current figures of an engagement, by the calculation that all revisions use. A line item without a size counts no
+ * days yet, and deferred line items are excluded.
  */
 public final class EngagementFigures {
     private EngagementFigures() {}
 
-    /** Calculates; problems of what has been entered so far come with the figures. */
+    /** Returns the figures, with the problems of the current entries. */
     public static SizingDraft of(EngagementState state, CatalogueSnapshot catalogue) {
         return of(state.countedLineItems(catalogue), state, catalogue);
     }
 
-    /** The figures of what is deferred, as if it were an engagement of its own with the same spread. */
+    /**
+     * Returns the figures of the deferred line items, as if they were an engagement of their own with the same spread.
+     */
     public static SizingDraft ofDeferred(EngagementState state, CatalogueSnapshot catalogue) {
         return of(state.deferredLineItems(catalogue), state, catalogue);
     }

@@ -18,13 +18,13 @@ import java.util.Set;
 import java.util.function.Function;
 
 /**
- * The entries of an engagement so far. Immutable; each step makes the next state.
+ * The current entries of an engagement. Immutable; each step returns a new state.
  *
- * @param context who it is for
+ * @param context the customer and the other texts
  * @param spread the accepted spread; empty until the context has been accepted
  * @param scopeTypes keys of the chosen scope types
- * @param lineItems every line item that was ever chosen, by key; leaving a scope type does not touch its line items, so
- *     that choosing it again restores them (docs/domain.md, rule 6)
+ * @param lineItems every line item that was ever chosen, by key; leaving out a scope type does not change its line
+ *     items, so that they are restored when it is chosen again (docs/domain.md, rule 6)
  * @param customServices the custom services by line item key; kept while the line item has another size
  */
 public record EngagementState(
@@ -36,23 +36,23 @@ public record EngagementState(
         Map<String, List<CustomServiceEntry>> customServices) {
 
     /**
-     * Whom the engagement is for.
+     * The customer and the other texts of the step Context.
      *
-     * @param texts every text field; only the name is never empty
+     * @param texts all text fields; only the name is never empty
      */
     public record Context(Map<ContextText, String> texts) {
 
-        /** Completes the texts with empty ones. */
+        /** Sets the missing texts to empty ones. */
         public Context {
             texts = ContextText.complete(texts, "");
         }
 
-        /** A context with the texts that a source has. */
+        /** Returns a context with the texts that the function returns. */
         public static Context of(Function<ContextText, String> source) {
             return new Context(ContextText.each(source));
         }
 
-        /** A text field; may be empty. */
+        /** Returns a text field; may be empty. */
         public String text(ContextText field) {
             return texts.getOrDefault(field, "");
         }
@@ -61,52 +61,52 @@ public record EngagementState(
             return text(ContextText.NAME);
         }
 
-        /** The customer; empty until the context has been accepted. */
+        /** Returns the customer; empty until the context has been accepted. */
         public String customer() {
             return text(ContextText.CUSTOMER);
         }
     }
 
     /**
-     * @param chosen false if it was chosen once and then left out
+     * @param chosen false if it was chosen before and then left out
      * @param size empty until it has been sized
-     * @param deferred whether it is kept for later: with its size and its services, but without counting
+     * @param deferred whether it is deferred: it keeps its size and services, but does not count
      */
     public record Choice(boolean chosen, Optional<Size> size, boolean deferred) {
 
-        /** A choice that counts if it is chosen. */
+        /** Creates a choice that is not deferred. */
         public Choice(boolean chosen, Optional<Size> size) {
             this(chosen, size, false);
         }
     }
 
-    /** Sets and maps keep their order. */
+    /** Copies the sets and maps in their order. */
     public EngagementState {
         scopeTypes = Collections.unmodifiableSet(new LinkedHashSet<>(scopeTypes));
         lineItems = Collections.unmodifiableMap(new LinkedHashMap<>(lineItems));
         customServices = Collections.unmodifiableMap(new LinkedHashMap<>(customServices));
     }
 
-    /** The spread, or the default one where none has been accepted yet. */
+    /** Returns the spread, or the default one if none has been accepted yet. */
     public Spread spreadOrDefault() {
         return spread.orElseGet(() -> SpreadPreset.DEFAULT.spread(years));
     }
 
-    /** The chosen line items of a chosen scope type, deferred ones included; in the catalogue's order. */
+    /** Returns the chosen line items of the chosen scope types, including deferred ones, in the catalogue's order. */
     public List<CatalogueLineItem> chosenLineItems(CatalogueSnapshot catalogue) {
         return catalogue.lineItems().stream()
                 .filter(item -> scopeTypes.contains(item.scopeType()) && isChosen(item.key()))
                 .toList();
     }
 
-    /** The chosen line items that count: those that are not deferred. */
+    /** Returns the chosen line items that count, which are those that are not deferred. */
     public List<CatalogueLineItem> countedLineItems(CatalogueSnapshot catalogue) {
         return chosenLineItems(catalogue).stream()
                 .filter(item -> !isDeferred(item.key()))
                 .toList();
     }
 
-    /** The chosen line items that are kept for later. */
+    /** Returns the chosen line items that are deferred. */
     public List<CatalogueLineItem> deferredLineItems(CatalogueSnapshot catalogue) {
         return chosenLineItems(catalogue).stream()
                 .filter(item -> isDeferred(item.key()))
@@ -119,30 +119,33 @@ public record EngagementState(
         return choice != null && choice.deferred();
     }
 
-    /** Returns whether the line item itself is chosen, whatever its scope type. */
+    /** Returns whether the line item is chosen, regardless of its scope type. */
     public boolean isChosen(String lineItem) {
         Choice choice = lineItems.get(lineItem);
         return choice != null && choice.chosen();
     }
 
-    /** The size of a line item, if it has one. */
+    /** Returns the size of a line item; empty if it has none. */
     public Optional<Size> size(String lineItem) {
         return Optional.ofNullable(lineItems.get(lineItem)).flatMap(Choice::size);
     }
 
-    /** The chosen line items sized Custom, deferred ones included: their services are entered all the same. */
+    /** Returns the chosen line items sized Custom, including deferred ones, whose services are entered as well. */
     public List<CatalogueLineItem> customLineItems(CatalogueSnapshot catalogue) {
         return chosenLineItems(catalogue).stream()
                 .filter(item -> size(item.key()).filter(Size.CUSTOM::equals).isPresent())
                 .toList();
     }
 
-    /** Returns whether expert mode is open: if and only if at least one chosen line item is Custom. */
+    /**
+     * Returns whether expert mode is open, which is the case if and only if at least one chosen line item is sized
+     * Custom.
+     */
     public boolean expertOpen(CatalogueSnapshot catalogue) {
         return !customLineItems(catalogue).isEmpty();
     }
 
-    /** The state with which the deferred line items begin an engagement of their own. */
+    /** Returns the state of an engagement that is opened with the deferred line items of this one. */
     public EngagementState startingWithDeferred(CatalogueSnapshot catalogue) {
         Set<String> types = new LinkedHashSet<>();
         Map<String, Choice> items = new LinkedHashMap<>();

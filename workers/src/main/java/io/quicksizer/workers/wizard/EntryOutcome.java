@@ -3,19 +3,19 @@ package io.quicksizer.workers.wizard;
 import io.quicksizer.processes.model.RecordOutcome;
 import java.util.Arrays;
 
-/** Outcome of an entry at a step, as the database keeps it. */
+/** The outcome of an entry at a step, as it is stored. */
 public enum EntryOutcome {
-    /** Stored; the next step of the forward path follows. */
+    /** Stored; the process continues with the next step. */
     ACCEPTED("accepted", RecordOutcome.ACCEPTED),
-    /** Refused: the same step shows its problems. */
+    /** Refused; the same step shows the problems. */
     PROBLEMS("problems", RecordOutcome.PROBLEMS),
-    /** Back along the visited steps. */
+    /** Back to the previously visited step. */
     BACK("back", RecordOutcome.ANOTHER_STEP),
-    /** From the review to any step. */
+    /** From the review to another step. */
     JUMP("jump", RecordOutcome.ANOTHER_STEP),
     /** From the review to approval. */
     SUBMIT("submit", RecordOutcome.SUBMIT),
-    /** From the review to the end. */
+    /** From the review to the end of the engagement. */
     WITHDRAW("withdraw", RecordOutcome.WITHDRAW);
 
     private final String text;
@@ -26,20 +26,20 @@ public enum EntryOutcome {
         this.recorded = recorded;
     }
 
-    /** Spelling in the database and the API. */
+    /** Returns the text in the database and the API. */
     public String text() {
         return text;
     }
 
-    /** The answer to the process. */
+    /** Returns the outcome that is reported to the process. */
     public RecordOutcome recorded() {
         return recorded;
     }
 
     /**
-     * The outcome with this spelling.
+     * Returns the outcome with this text.
      *
-     * @throws IllegalArgumentException when there is none
+     * @throws IllegalArgumentException if there is none
      */
     public static EntryOutcome of(String text) {
         return Arrays.stream(values())

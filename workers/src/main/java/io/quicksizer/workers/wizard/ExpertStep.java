@@ -21,7 +21,7 @@ import java.util.Objects;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 
-/** The services of the line items sized Custom, with their days (docs/domain.md, rule 5). */
+/** The step Expert mode: the services of the line items sized Custom, with their days (docs/domain.md, rule 5). */
 final class ExpertStep implements WizardStep<ExpertEntry> {
 
     @Override
@@ -49,7 +49,10 @@ final class ExpertStep implements WizardStep<ExpertEntry> {
         return state.withCustomServices(entries);
     }
 
-    /** Rows that are right so far count, so that the days follow the typing. */
+    /**
+     * Returns the provisional state with the rows that are valid so far, so that the days are up to date while the
+     * planner types.
+     */
     @Override
     public EngagementState foresee(EngagementState state, CatalogueSnapshot catalogue, ExpertEntry entry) {
         CustomServices rule = new CustomServices(catalogue.policies(), catalogue);
@@ -95,7 +98,9 @@ final class ExpertStep implements WizardStep<ExpertEntry> {
                 service.note());
     }
 
-    /** Every custom service, and one empty row for each line item that has none, so that nobody starts from nothing. */
+    /**
+     * Returns every custom service, and an empty row for each line item without any, so that there is a row to fill in.
+     */
     private static List<Service> rows(EngagementState state, List<CatalogueLineItem> custom) {
         List<Service> rows = new ArrayList<>();
         for (CatalogueLineItem item : custom) {

@@ -33,7 +33,7 @@ public final class FieldLabel {
 
     private FieldLabel() {}
 
-    /** The label; the path itself for a field that no form shows. */
+    /** Returns the label, or the path itself for a field that no form shows. */
     public static String of(String path) {
         Matcher year = YEAR.matcher(path);
         if (year.matches()) {

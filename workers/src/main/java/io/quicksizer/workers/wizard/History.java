@@ -7,17 +7,17 @@ import java.util.List;
 import java.util.Optional;
 
 /**
- * The path of a planner, so that Back leads along it (docs/domain.md, rule 8). Going back shortens the path; everything
- * else lengthens it.
+ * The path of a planner through the steps, which Back follows (docs/domain.md, rule 8). Going back shortens the path;
+ * all other moves extend it.
  */
 public final class History {
     private final Deque<Step> way = new ArrayDeque<>();
 
     /**
-     * One finished visit of a step.
+     * A finished visit of a step.
      *
-     * @param outcome how it was left; a visit with problems leads nowhere
-     * @param next the step that it led back or jumped to; empty with every other outcome
+     * @param outcome how the step was left; a visit with problems does not change the path
+     * @param next the target of back or jump; empty for every other outcome
      */
     public record Visit(Step step, EntryOutcome outcome, Optional<Step> next) {}
 
@@ -32,7 +32,7 @@ public final class History {
         }
     }
 
-    /** What lay behind the target goes with it, locked expert mode included. */
+    /** Removes the target and all steps after it, including locked expert mode. */
     private void shortenTo(Optional<Step> target) {
         Step last = way.pollLast();
         while (last != null && target.isPresent() && last != target.get()) {
@@ -41,7 +41,8 @@ public final class History {
     }
 
     /**
-     * The target of Back from a step; expert mode is skipped while it is locked. Empty at the beginning of the path.
+     * Returns the target of Back from a step, without expert mode while it is locked; empty at the beginning of the
+     * path.
      */
     public Optional<Step> before(Step current, boolean expertOpen) {
         Deque<Step> rest = new ArrayDeque<>(way);
@@ -55,7 +56,7 @@ public final class History {
         return Optional.empty();
     }
 
-    /** The visited steps, oldest first. */
+    /** Returns the visited steps, oldest first. */
     public List<Step> way() {
         return List.copyOf(way);
     }

@@ -4,25 +4,27 @@ import java.util.Arrays;
 import java.util.Locale;
 import java.util.Optional;
 
-/** The target of a submission. */
+/** The action of a submission, which determines where the wizard goes. */
 public enum Move {
-    /** Accept the step and lead on. */
+    /** Applies the entry and goes to the next step. */
     CONTINUE,
-    /** To the step visited before; what was typed is kept for the return. */
+    /**
+     * Goes to the previously visited step. What was typed is kept for the return, or applied if that is a later step.
+     */
     BACK,
-    /** From the review to any step. */
+    /** Goes from the review to another step. */
     JUMP,
-    /** From the review to approval. */
+    /** Submits the engagement for approval, from the review. */
     SUBMIT,
-    /** End the engagement. */
+    /** Withdraws the engagement, from the review. */
     WITHDRAW;
 
-    /** The word in forms and in the API, e.g. {@code continue}. */
+    /** Returns the word in forms and in the API, for example {@code continue}. */
     public String word() {
         return name().toLowerCase(Locale.ROOT);
     }
 
-    /** The move with this word; empty if there is none. */
+    /** Returns the move with this word; empty if there is none. */
     static Optional<Move> named(String word) {
         return Arrays.stream(values()).filter(move -> move.word().equals(word)).findFirst();
     }

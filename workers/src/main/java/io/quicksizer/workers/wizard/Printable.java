@@ -1,6 +1,6 @@
 package io.quicksizer.workers.wizard;
 
-/** Which texts can be stored, shown and printed: those without control characters other than line breaks and tabs. */
+/** The rule on texts that can be stored, shown and printed: no control characters except line breaks and tabs. */
 public final class Printable {
     private Printable() {}
 

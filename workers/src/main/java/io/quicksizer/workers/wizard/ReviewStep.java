@@ -10,7 +10,7 @@ import io.quicksizer.workers.wizard.view.ReviewView;
 import java.util.List;
 import java.util.Optional;
 
-/** Everything on one page, before it is submitted. */
+/** The step Review: the whole sizing on one page, before it is submitted. */
 final class ReviewStep implements WizardStep<ReviewEntry> {
 
     @Override
@@ -23,7 +23,9 @@ final class ReviewStep implements WizardStep<ReviewEntry> {
                 targets(state, catalogue));
     }
 
-    /** Only {@link Move#SUBMIT} asks for it: the review changes nothing, it only has to be complete. */
+    /**
+     * Checks that the engagement is complete; called only for {@link Move#SUBMIT}. The review itself changes nothing.
+     */
     @Override
     public EngagementState accept(
             EngagementState state, CatalogueSnapshot catalogue, ReviewEntry entry, Checking checking) {

@@ -21,7 +21,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 
-/** Which line items of the chosen scope types the engagement contains (docs/domain.md, rule 6). */
+/** The step Scenarios: the line items that are chosen in each scope type (docs/domain.md, rule 6). */
 final class ScenariosStep implements WizardStep<ScenariosEntry> {
 
     @Override
@@ -73,7 +73,10 @@ final class ScenariosStep implements WizardStep<ScenariosEntry> {
         return groups;
     }
 
-    /** A type for which nothing is chosen yet keeps no other type's choices from showing. */
+    /**
+     * Returns the provisional state; a scope type without a choice does not prevent the choices in others from being
+     * applied.
+     */
     @Override
     public EngagementState foresee(EngagementState state, CatalogueSnapshot catalogue, ScenariosEntry entry) {
         List<CatalogueLineItem> chosen = catalogue.lineItems().stream()
@@ -83,7 +86,8 @@ final class ScenariosStep implements WizardStep<ScenariosEntry> {
     }
 
     /**
-     * People know scope types by name, not by key; and what the calculation calls scope type is "key" in a submission.
+     * Returns the problem in terms of the form: scope types by name instead of key, and the field {@code key} instead
+     * of {@code scopeType}.
      */
     private static Problem named(Problem problem, CatalogueSnapshot catalogue) {
         return new Problem(
@@ -98,8 +102,8 @@ final class ScenariosStep implements WizardStep<ScenariosEntry> {
     }
 
     /**
-     * Line items of scope types that are not chosen now keep what they had. Those left out keep their sizes, and count
-     * when they are chosen again.
+     * Returns the choices. Line items of scope types that are not chosen keep their choices. Line items that are left
+     * out keep their sizes, and are no longer deferred.
      */
     private static Map<String, Choice> choices(
             EngagementState state, CatalogueSnapshot catalogue, List<CatalogueLineItem> chosen) {

@@ -10,7 +10,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 
-/** Which families of work the engagement is about (docs/domain.md, rule 6). */
+/** The step Scope: the scope types of the engagement (docs/domain.md, rule 6). */
 final class ScopeStep implements WizardStep<ScopeEntry> {
 
     @Override
@@ -35,7 +35,10 @@ final class ScopeStep implements WizardStep<ScopeEntry> {
                 .orElse(state);
     }
 
-    /** Leaving a type out shows in the figures before it is confirmed. */
+    /**
+     * Returns the provisional state, so that the figures show the effect of leaving out a scope type before it is
+     * confirmed.
+     */
     @Override
     public EngagementState foresee(EngagementState state, CatalogueSnapshot catalogue, ScopeEntry entry) {
         Set<String> chosen = new LinkedHashSet<>(entry.keys());

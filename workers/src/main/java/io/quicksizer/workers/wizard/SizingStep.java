@@ -21,7 +21,7 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.function.Predicate;
 
-/** The sizes of the chosen line items (docs/domain.md, rule 2). */
+/** The step Sizing: the sizes of the chosen line items (docs/domain.md, rule 2). */
 final class SizingStep implements WizardStep<SizingEntry> {
 
     @Override
@@ -74,7 +74,10 @@ final class SizingStep implements WizardStep<SizingEntry> {
         return state.withLineItems(choices);
     }
 
-    /** What the entry does not mention stays: a program or a form need not know that line items can be deferred. */
+    /**
+     * Returns the choice. If the entry does not mention {@code deferred}, it stays as it is, for clients that do not
+     * know the field.
+     */
     private static Choice choice(
             String path, SizingEntry.Line line, Size size, EngagementState state, Checking checking) {
         boolean deferred = checking.flag(path + SizingEntry.DEFERRED, line.deferred())

@@ -12,7 +12,7 @@ import java.util.Optional;
 import java.util.stream.IntStream;
 import org.jspecify.annotations.Nullable;
 
-/** The percentages of an entry of the context step: typed, preset, or unchanged (docs/domain.md, rule 3). */
+/** The spread of an entry at the step Context: typed, preset, or unchanged (docs/domain.md, rule 3). */
 final class SpreadOfEntry {
     private final EngagementState state;
     private final ContextEntry entry;
@@ -24,7 +24,7 @@ final class SpreadOfEntry {
         this.checking = checking;
     }
 
-    /** The spread if it is exact; else the entry has a problem. */
+    /** Returns the spread if it is exact; otherwise adds a problem and returns empty. */
     Optional<Spread> over(ContractYears years) {
         Optional<String> preset = chosenPreset();
         if (preset.isPresent()) {
@@ -37,7 +37,7 @@ final class SpreadOfEntry {
         return checking.take(Spread.exact(years, percents(years), SpreadOfEntry::field));
     }
 
-    /** The spread that percentages on their way to 100 would have if they were rescaled to it. */
+    /** Returns the spread with the percentages typed so far rescaled to 100, for display. */
     Optional<Spread> foreseen(ContractYears years) {
         return chosenPreset()
                 .map(preset -> preset(preset).map(known -> known.spread(years)))
@@ -46,7 +46,7 @@ final class SpreadOfEntry {
                         .map(NormalisedSpread::spread));
     }
 
-    /** The stored spread over fewer years, if nothing but the duration was changed. */
+    /** Returns the stored spread over fewer years, if only the duration was changed. */
     Optional<Spread> rescaledForFewer(ContractYears years) {
         return onlyDurationChanged(years) ? rescaled(years).map(NormalisedSpread::spread) : Optional.empty();
     }
@@ -65,7 +65,8 @@ final class SpreadOfEntry {
     }
 
     /**
-     * Changing the duration rescales the remaining years, but never without a word: the person sees it and continues.
+     * Reports the rescaling of the remaining years as a problem, so that it never happens silently: the person sees the
+     * new percentages and continues.
      */
     private void askAboutRescaling(ContractYears years) {
         rescaled(years)
@@ -84,8 +85,8 @@ final class SpreadOfEntry {
     }
 
     /**
-     * Returns whether the duration is shorter while the percentages are still those of the old duration and no longer
-     * whole.
+     * Returns whether the duration is shorter, but the percentages are still those of the old duration and no longer
+     * complete.
      */
     private boolean onlyDurationChanged(ContractYears years) {
         Spread old = state.spreadOrDefault();
@@ -99,7 +100,7 @@ final class SpreadOfEntry {
                 });
     }
 
-    /** The percentages of the contract's years, and those of later years unless they are blank or 0. */
+    /** Returns the percentages of the contract years, and those of later years unless they are blank or 0. */
     private List<@Nullable BigDecimal> percents(ContractYears years) {
         List<@Nullable BigDecimal> percents = new ArrayList<>();
         for (int year = 1; year <= ContractYears.LONGEST; year++) {
@@ -112,7 +113,7 @@ final class SpreadOfEntry {
         return percents;
     }
 
-    /** As typed, or as it is stored if the entry does not mention the year. */
+    /** Returns the typed percentage, or the stored one if the entry does not mention the year. */
     private @Nullable BigDecimal percent(int year) {
         boolean kept = !entry.percent(year).isMentioned() && state.spread().isPresent();
         return kept ? state.spreadOrDefault().percent(year) : typed(year);

@@ -15,7 +15,10 @@ import io.quicksizer.workers.wizard.entry.ScopeEntry;
 import io.quicksizer.workers.wizard.entry.SizingEntry;
 import io.quicksizer.workers.wizard.entry.StepEntry;
 
-/** Stores the entries of several steps as one JSON object by step; each entry as {@link EntryCodec} stores it. */
+/**
+ * Codec for the entries of several steps, stored as one JSON object by step; each entry is encoded by
+ * {@link EntryCodec}.
+ */
 public final class StateCodec {
     private static final JsonMapper JSON = JsonMapper.builder()
             .enable(DeserializationFeature.USE_BIG_DECIMAL_FOR_FLOATS)
@@ -23,7 +26,7 @@ public final class StateCodec {
 
     private StateCodec() {}
 
-    /** The entries as they are stored. */
+    /** Returns the JSON of the entries. */
     public static String write(StateEntries entries) {
         ObjectNode stored = JSON.createObjectNode();
         for (StepEntry entry : entries.all()) {
@@ -33,9 +36,9 @@ public final class StateCodec {
     }
 
     /**
-     * The entries that were stored.
+     * Returns the stored entries.
      *
-     * @throws IllegalStateException when the text is no such JSON
+     * @throws IllegalStateException if the text is not JSON
      */
     public static StateEntries read(String stored) {
         JsonNode entries = tree(stored);

@@ -31,12 +31,12 @@ import java.util.stream.Stream;
 
 /**
  * The sizing of a state as entries of the wizard's steps: duration, spread, scope, line items, sizes and custom
- * services, those that are only remembered included. Whom the engagement is for is not among them.
+ * services, including those that are stored but not chosen. The texts of the step Context are not included.
  */
 public record StateEntries(
         ContextEntry context, ScopeEntry scope, ScenariosEntry scenarios, SizingEntry sizing, ExpertEntry expert) {
 
-    /** The entries of a state, in the order of its catalogue. */
+    /** Returns the entries of a state, in the order of the catalogue. */
     public static StateEntries of(EngagementState state, CatalogueSnapshot catalogue) {
         List<CatalogueLineItem> known = catalogue.lineItems().stream()
                 .filter(item -> state.lineItems().containsKey(item.key()))
@@ -67,8 +67,8 @@ public record StateEntries(
     }
 
     /**
-     * These entries, with those of older ones that the catalogue version does not have and that are stored all the
-     * same.
+     * Returns these entries together with those of the older ones that the catalogue version does not have, so that
+     * they stay stored.
      */
     public StateEntries keeping(StateEntries older, CatalogueSnapshot catalogue) {
         return new StateEntries(
@@ -114,15 +114,16 @@ public record StateEntries(
                 .toList();
     }
 
-    /** Every entry, in the order of the steps. */
+    /** Returns all entries in the order of the steps. */
     public List<StepEntry> all() {
         return List.of(context, scope, scenarios, sizing, expert);
     }
 
     /**
-     * The state with these entries instead of its own. A spread that is not among them stays; so does whom it is for.
+     * Returns the state with these entries instead of its own. Its texts stay, and so does its spread if the entries
+     * have none.
      *
-     * @param catalogue for the names of its services; what it does not have stays among the entries
+     * @param catalogue provides the names of services; entries that it does not have are kept
      */
     public EngagementState over(EngagementState present, CatalogueSnapshot catalogue) {
         Optional<Spread> spread = spread();

@@ -8,15 +8,15 @@ import java.util.Optional;
 /**
  * The result of a submission.
  *
- * @param outcome where the process goes
- * @param nextStep the step to go back or jump to; empty with every other outcome
+ * @param outcome where the process continues
+ * @param nextStep the target of back or jump; empty for every other outcome
  * @param state the engagement's state afterwards; unchanged if there are problems
- * @param problems why the submission is not accepted; empty if it is
+ * @param problems the reasons why the submission is not accepted; empty if it is
  */
 public record StepDecision(
         EntryOutcome outcome, Optional<Step> nextStep, EngagementState state, List<Problem> problems) {
 
-    /** Nothing changes, for these reasons. */
+    /** Returns a refusal for these reasons, which does not change the state. */
     public static StepDecision refused(EngagementState unchanged, List<Problem> problems) {
         return new StepDecision(EntryOutcome.PROBLEMS, Optional.empty(), unchanged, problems);
     }
@@ -29,7 +29,7 @@ public record StepDecision(
         return new StepDecision(outcome(move), Optional.empty(), state, List.of());
     }
 
-    /** Returns whether the submission was accepted, whatever it leads to. */
+    /** Returns whether the submission was accepted, whatever its outcome. */
     public boolean accepted() {
         return outcome != EntryOutcome.PROBLEMS;
     }

@@ -2,7 +2,7 @@ package io.quicksizer.workers.wizard;
 
 import io.quicksizer.workers.sizing.MessageCode;
 
-/** The reason why a step is not accepted, beyond the rules of the calculation; each wording says how to fix it. */
+/** The reasons for refusing a step, in addition to the rules of the calculation; each message says how to fix it. */
 public enum StepProblem implements MessageCode {
     ACTION_UNKNOWN("“{0}” is not something that can be done in this step; choose one of the actions offered."),
     FIELD_MISTYPED("This is not {0}; enter {0}."),

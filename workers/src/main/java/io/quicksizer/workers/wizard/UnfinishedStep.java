@@ -7,13 +7,13 @@ import io.quicksizer.workers.wizard.entry.StepEntry;
 import java.util.List;
 import java.util.Optional;
 
-/** The first step after the context whose stored entry Continue would refuse. */
+/** Lookup of the first step after Context whose stored entry Continue would refuse. */
 public final class UnfinishedStep {
     private static final History NO_HISTORY = new History(List.of());
 
     private UnfinishedStep() {}
 
-    /** The step of a state; empty if each of them would be accepted. */
+    /** Returns the step; empty if every entry would be accepted. */
     public static Optional<Step> of(EngagementState state, CatalogueSnapshot catalogue) {
         return Step.path(state.expertOpen(catalogue)).stream()
                 .filter(step -> step != Step.CONTEXT && step != Step.REVIEW)

@@ -7,7 +7,7 @@ import io.quicksizer.workers.wizard.view.StepView;
 import java.util.Map;
 import java.util.Optional;
 
-/** The rules of all steps: each entry goes to the step that it belongs to. */
+/** The rules of all steps. Each entry is delegated to its step. */
 public final class Wizard {
     private static final Map<Step, WizardStep<?>> STEPS = Map.of(
             Step.CONTEXT, new ContextStep(),
@@ -19,26 +19,26 @@ public final class Wizard {
 
     private Wizard() {}
 
-    /** Returns whether the step is one of the wizard; the sign-off is not. */
+    /** Returns whether the step belongs to the wizard; the sign-off does not. */
     public static boolean has(Step step) {
         return STEPS.containsKey(step);
     }
 
     /**
-     * Returns what a step shows of the stored state.
+     * Returns the content of a step for the stored state.
      *
-     * @throws IllegalArgumentException for the sign-off, which is no step of the wizard
+     * @throws IllegalArgumentException for the sign-off, which is not a step of the wizard
      */
     public static StepView show(Step step, EngagementState state, CatalogueSnapshot catalogue) {
         return of(step).show(state, catalogue, Optional.empty());
     }
 
-    /** Returns what the entry's step shows: the entry, and the stored state where it mentions nothing. */
+    /** Returns the content of the entry's step: the entry, and the stored state for fields that it does not mention. */
     public static StepView show(StepEntry typed, EngagementState state, CatalogueSnapshot catalogue) {
         return of(typed.step()).show(state, catalogue, Optional.of(typed));
     }
 
-    /** Returns the state that an unfinished entry points to; see {@link WizardStep#foresee}. */
+    /** Returns the provisional state with an unfinished entry; see {@link WizardStep#foresee}. */
     public static EngagementState foresee(StepEntry typed, EngagementState state, CatalogueSnapshot catalogue) {
         return of(typed.step()).foresee(state, catalogue, typed);
     }
@@ -48,7 +48,7 @@ public final class Wizard {
         return of(typed.step()).accept(state, catalogue, typed, checking);
     }
 
-    @SuppressWarnings("unchecked") // an entry goes to the step that it names
+    @SuppressWarnings("unchecked") // each entry is passed to the step that it names
     private static WizardStep<StepEntry> of(Step step) {
         WizardStep<?> known = STEPS.get(step);
         if (known == null) {

@@ -6,28 +6,28 @@ import io.quicksizer.workers.wizard.view.StepView;
 import java.util.Optional;
 
 /**
- * One step of the wizard.
+ * A step of the wizard.
  *
- * @param <E> its entries
+ * @param <E> type of its entries
  */
 interface WizardStep<E extends StepEntry> {
 
     /**
-     * Returns what the step shows.
+     * Returns the content of the step.
      *
-     * @param entry what was typed and is not accepted yet; it is shown instead of the stored state
+     * @param entry what was typed and has not been accepted yet; shown instead of the stored state
      */
     StepView show(EngagementState state, CatalogueSnapshot catalogue, Optional<E> entry);
 
     /**
-     * Returns the state that accepting the entry leads to. Problems are added to the checking; if there are any, the
-     * state is not used.
+     * Returns the state after accepting the entry. Problems are added to {@code checking}; if there are any, the state
+     * is not used.
      */
     EngagementState accept(EngagementState state, CatalogueSnapshot catalogue, E entry, Checking checking);
 
     /**
-     * Returns the state that an unfinished entry points to, for figures that follow the typing: whatever is right so
-     * far counts, and what is wrong keeps its stored value. Never stored.
+     * Returns the provisional state with an unfinished entry, for figures that are up to date while the planner types.
+     * Valid fields are applied; invalid ones keep their stored value. Never stored.
      */
     default EngagementState foresee(EngagementState state, CatalogueSnapshot catalogue, E entry) {
         return accept(state, catalogue, entry, new Checking());

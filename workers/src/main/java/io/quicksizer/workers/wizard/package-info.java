@@ -1,6 +1,6 @@
 /**
- * The steps of the wizard: what each shows, and which change of the engagement's state an entry makes. Pure functions
- * of state, catalogue and entry, the same for the portal, the API and Tasklist.
+ * The steps of the wizard: the content of each step, and how an entry changes the engagement's state. Pure functions of
+ * state, catalogue and entry, which are the same for the portal, the API and Tasklist.
  */
 @NullMarked
 package io.quicksizer.workers.wizard;

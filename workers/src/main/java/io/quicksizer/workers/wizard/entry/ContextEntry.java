@@ -11,9 +11,9 @@ import java.util.stream.IntStream;
 /**
  * An entry of the step Context.
  *
- * @param texts every text field
+ * @param texts all text fields
  * @param spreadPreset name of a preset, or {@link #AS_TYPED}
- * @param percents of each year of the longest contract
+ * @param percents one for each year of the longest contract
  */
 public record ContextEntry(
         Intent intent,
@@ -28,10 +28,10 @@ public record ContextEntry(
     /** Name of the field. */
     public static final String SPREAD_PRESET = "spreadPreset";
 
-    /** The choice among the presets that means the percentages themselves. */
+    /** The choice of the typed percentages instead of a preset. */
     public static final String AS_TYPED = "AS_TYPED";
 
-    /** Completes both with fields that are not mentioned. */
+    /** Sets the missing texts and percentages to absent fields. */
     public ContextEntry {
         texts = ContextText.complete(texts, Input.absent());
         List<Input<Decimal>> years = new ArrayList<>(percents);
@@ -42,7 +42,7 @@ public record ContextEntry(
     }
 
     /**
-     * Name of the field of a year's percentage, such as {@code y1}.
+     * Returns the name of the field of a year's percentage, such as {@code y1}.
      *
      * @param year from 1
      */
@@ -86,7 +86,7 @@ public record ContextEntry(
     }
 
     /**
-     * A year's percentage.
+     * Returns a year's percentage.
      *
      * @param year from 1
      */
@@ -94,12 +94,14 @@ public record ContextEntry(
         return percents.get(year - 1);
     }
 
-    /** The preset that is chosen instead of percentages. */
+    /** Returns the preset that is chosen instead of percentages; empty if there is none. */
     public Optional<String> preset() {
         return spreadPreset.value().map(String::strip).filter(name -> !name.isEmpty() && !name.equals(AS_TYPED));
     }
 
-    /** The text that the entry states for a field; empty if it states none. */
+    /**
+     * Returns the text that the entry gives for a field; empty if it does not mention the field or its type is wrong.
+     */
     public Optional<String> stated(ContextText field) {
         return switch (text(field)) {
             case Input.Given<String>(String value) -> Optional.of(value.strip());

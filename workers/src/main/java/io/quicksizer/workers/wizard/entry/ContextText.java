@@ -9,8 +9,8 @@ import java.util.Map;
 import java.util.function.Function;
 
 /**
- * The text fields of the step Context, in the order in which they are shown. Forms, pages, API, revisions, documents
- * and comparisons go through this list; docs/how-to/add-a-field.md names what else a new field needs.
+ * The text fields of the step Context, in the order in which they are shown. Forms, pages, the API, revisions,
+ * documents and comparisons iterate over this list; docs/how-to/add-a-field.md describes what else a new field needs.
  */
 public enum ContextText {
     NAME("Name", true, false),
@@ -31,7 +31,7 @@ public enum ContextText {
         this.multiline = multiline;
     }
 
-    /** A value for each field. */
+    /** Returns a map with a value for each field. */
     public static <T> Map<ContextText, T> each(Function<ContextText, T> value) {
         Map<ContextText, T> values = new EnumMap<>(ContextText.class);
         for (ContextText field : values()) {
@@ -40,39 +40,39 @@ public enum ContextText {
         return Collections.unmodifiableMap(values);
     }
 
-    /** The values with one for each field that has none. */
+    /** Returns the values, with {@code missing} for each field without one. */
     public static <T> Map<ContextText, T> complete(Map<ContextText, T> values, T missing) {
         return each(field -> values.getOrDefault(field, missing));
     }
 
-    /** The values by the name of their field. */
+    /** Returns the values by field name. */
     public static <T> Map<String, T> byField(Map<ContextText, T> values) {
         Map<String, T> fields = new LinkedHashMap<>();
         values.forEach((text, value) -> fields.put(text.field(), value));
         return fields;
     }
 
-    /** Name of the field in forms, in the API and in what is stored, such as {@code customer}. */
+    /** Returns the name of the field in forms, in the API and in the database, such as {@code customer}. */
     public String field() {
         return name().toLowerCase(Locale.ROOT);
     }
 
-    /** The field's label in English. */
+    /** Returns the field's label in English. */
     public String label() {
         return label;
     }
 
-    /** Returns whether the step cannot be accepted without it. */
+    /** Returns whether it is required for the step to be accepted. */
     public boolean isRequired() {
         return required;
     }
 
-    /** The values that it can have, of which the first is what an empty field means; none if it is free text. */
+    /** Returns the possible values, of which the first is the default of an empty field; empty if it is free text. */
     public List<String> choices() {
         return choices;
     }
 
-    /** A value as people read it: a language by its own name. */
+    /** Returns a value for display: a language by its own name. */
     public String shown(String value) {
         if (choices.isEmpty()) {
             return value;
@@ -81,7 +81,7 @@ public enum ContextText {
         return language.getDisplayLanguage(language);
     }
 
-    /** Returns whether only colleagues read it: it is kept from the customer's edition of documents. */
+    /** Returns whether it is internal, which means that it is not part of the customer's edition of documents. */
     public boolean isInternal() {
         return this == NOTES;
     }

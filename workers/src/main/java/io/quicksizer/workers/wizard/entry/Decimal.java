@@ -14,7 +14,7 @@ public record Decimal(String typed) {
     private static final int LONGEST = 40;
     private static final Pattern PLAIN = Pattern.compile("-?\\d+(\\.\\d+)?");
 
-    /** @throws NumberFormatException if the text is no number */
+    /** @throws NumberFormatException if the text is not a number, or has more than 40 characters */
     public Decimal {
         if (typed.length() > LONGEST) {
             throw new NumberFormatException("longer than " + LONGEST + " characters");
@@ -22,7 +22,10 @@ public record Decimal(String typed) {
         new BigDecimal(typed);
     }
 
-    /** The number that a person typed, by the rule of {@link TypedNumber}; empty if it is none or has two readings. */
+    /**
+     * Returns the number that a person typed, by the rule of {@link TypedNumber}; empty if it is not a number or
+     * ambiguous.
+     */
     public static Optional<Decimal> typedAs(String text) {
         String typed = text.strip();
         return TypedNumber.of(typed) instanceof TypedNumber.Read(BigDecimal value)
@@ -30,22 +33,25 @@ public record Decimal(String typed) {
                 : Optional.empty();
     }
 
-    /** The number that JSON wrote; empty if it is longer than a person types. */
+    /** Returns the number in JSON; empty if it has more than 40 characters. */
     static Optional<Decimal> written(String json) {
         return json.length() > LONGEST ? Optional.empty() : Optional.of(new Decimal(json));
     }
 
-    /** A stored number, without trailing zeros. */
+    /** Returns a stored number without trailing zeros. */
     public static Decimal of(BigDecimal value) {
         return new Decimal(plain(value).toPlainString());
     }
 
-    /** The exact value. */
+    /** Returns the exact value. */
     public BigDecimal value() {
         return new BigDecimal(typed);
     }
 
-    /** The value without trailing zeros, so that equal numbers look the same; 1E+9 stays as it is. */
+    /**
+     * Returns the value without trailing zeros, so that equal numbers have equal texts. A value with more than 40
+     * digits of scale is returned as it is.
+     */
     public BigDecimal plainValue() {
         BigDecimal value = value();
         return Math.abs((long) value.scale()) > LONGEST ? value : plain(value);

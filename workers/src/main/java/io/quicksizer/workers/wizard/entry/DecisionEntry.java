@@ -4,12 +4,12 @@ import com.fasterxml.jackson.databind.JsonNode;
 import java.util.List;
 
 /**
- * A decision as an approver entered it: the sign-off is no step of the wizard, but comes through the same channels.
+ * A decision as an approver entered it. The sign-off is not a step of the wizard, but uses the same channels.
  *
  * @param decision approve, request-changes or reject
  * @param comment the approver's message to the planner
  * @param contentSha256 hash of the content that the approver saw
- * @param unknownFields names that no field has
+ * @param unknownFields names that are not fields
  */
 public record DecisionEntry(
         Input<String> decision, Input<String> comment, Input<String> contentSha256, List<String> unknownFields) {
@@ -26,14 +26,14 @@ public record DecisionEntry(
         unknownFields = List.copyOf(unknownFields);
     }
 
-    /** The decision in JSON from a form, the API or the journal. */
+    /** Returns the decision in JSON from a form, the API or the journal. */
     public static DecisionEntry read(JsonNode json) {
         JsonFields fields = new JsonFields(json);
         return new DecisionEntry(
                 fields.text(DECISION), fields.text(COMMENT), fields.text(CONTENT_SHA256), fields.unknown());
     }
 
-    /** The hash that the approver names, blanks around it aside; empty text if there is none. */
+    /** Returns the hash that the approver gave, stripped; the empty string if there is none. */
     public String content() {
         return EntryTexts.key(contentSha256);
     }

@@ -14,8 +14,8 @@ import java.util.Map;
 import org.jspecify.annotations.Nullable;
 
 /**
- * Stores entries as JSON and reads them back, the same for submissions and drafts. Version 2 names itself in the member
- * {@code v}; what carries no version was stored as it was submitted.
+ * Codec for entries stored as JSON, in submissions and drafts. The member {@code v} holds the version, 2; JSON without
+ * it is of the first version, which was stored as it was submitted.
  */
 public final class EntryCodec {
     private static final String VERSION = "v";
@@ -27,7 +27,7 @@ public final class EntryCodec {
 
     private EntryCodec() {}
 
-    /** The entry as it is stored; characters that PostgreSQL cannot keep are replaced. */
+    /** Returns the JSON of an entry; characters that PostgreSQL cannot store are replaced. */
     public static String write(StepEntry entry) {
         Map<String, @Nullable Object> stored = new LinkedHashMap<>();
         stored.put(VERSION, CURRENT);
@@ -42,12 +42,12 @@ public final class EntryCodec {
         }
     }
 
-    /** The fields of an entry, from which {@link EntryJson} reads the same entry back. */
+    /** Returns the fields of an entry, from which {@link EntryJson} reads an equal entry. */
     public static ObjectNode fields(StepEntry entry) {
         return JSON.valueToTree(EntryValues.exact(entry));
     }
 
-    /** The entry that was stored, by whatever version. */
+    /** Returns a stored entry of any version. */
     public static StepEntry read(Step step, String stored) {
         ObjectNode fields = object(stored);
         JsonNode version = fields.remove(VERSION);

@@ -7,8 +7,7 @@ import java.util.Map;
 import java.util.function.Function;
 
 /**
- * Reads entries from the JSON that Tasklist's forms submit and the API receives; both have the fields that
- * docs/forms.md lists.
+ * Parser of the JSON that Tasklist's forms submit and the API receives; both have the fields listed in docs/forms.md.
  */
 public final class EntryJson {
     private static final Map<Step, Function<JsonFields, StepEntry>> STEPS = Map.of(
@@ -22,9 +21,9 @@ public final class EntryJson {
     private EntryJson() {}
 
     /**
-     * An entry of a step; what is no JSON object reads as an entry that mentions nothing.
+     * Returns an entry of a step; JSON that is not an object results in an entry without fields.
      *
-     * @throws IllegalArgumentException for the sign-off, which is no step of the wizard
+     * @throws IllegalArgumentException for the sign-off, which is not a step of the wizard
      */
     public static StepEntry read(Step step, JsonNode json) {
         JsonFields fields = new JsonFields(json);
@@ -33,7 +32,7 @@ public final class EntryJson {
         return entry.with(new Intent(action, fields.unknown()));
     }
 
-    /** An entry that mentions no field. */
+    /** Returns an entry without fields. */
     public static StepEntry empty(Step step) {
         return read(step, MissingNode.getInstance());
     }

@@ -11,7 +11,7 @@ final class EntryTexts {
         return Input.of(keys.stream().map(Input::of).toList());
     }
 
-    /** Those that are texts. */
+    /** Returns the elements that are texts. */
     static List<String> in(Input<List<Input<String>>> list) {
         return rows(list).stream().map(Input::value).flatMap(Optional::stream).toList();
     }
@@ -20,7 +20,7 @@ final class EntryTexts {
         return table.value().orElse(List.of());
     }
 
-    /** The key in a row, blanks around it aside; empty text if there is none. */
+    /** Returns the key of a row, stripped; the empty string if there is none. */
     static String key(Input<String> input) {
         return input.value().orElse("").strip();
     }

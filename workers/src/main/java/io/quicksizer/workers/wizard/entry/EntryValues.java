@@ -8,7 +8,7 @@ import java.util.function.BiConsumer;
 import java.util.function.Function;
 import org.jspecify.annotations.Nullable;
 
-/** Writes entries as plain values by field name; fields that are not mentioned are left out. */
+/** Conversion of entries to plain values by field name, without fields that are not mentioned. */
 public final class EntryValues {
     private final boolean exact;
     private final Map<String, @Nullable Object> values = new LinkedHashMap<>();
@@ -17,12 +17,12 @@ public final class EntryValues {
         this.exact = exact;
     }
 
-    /** The fields as forms show them: numbers as numbers, and what is of another type as it was typed. */
+    /** Returns the fields as forms show them: numbers as numbers, and values of a wrong type as they were typed. */
     public static Map<String, @Nullable Object> of(StepEntry entry) {
         return new EntryValues(false).with(entry);
     }
 
-    /** The fields so that {@link EntryJson} reads the same entry back: numbers as typed, wrong types marked. */
+    /** Returns the fields from which {@link EntryJson} reads an equal entry: numbers as typed, wrong types marked. */
     static Map<String, @Nullable Object> exact(StepEntry entry) {
         return new EntryValues(true).with(entry);
     }

@@ -28,16 +28,15 @@ public record ExpertEntry(Intent intent, Input<List<Service>> services) implemen
     /** Name of a service's field. */
     public static final String NOTE = "note";
 
-    /** The choice in the list of services that means a service of the planner's own. */
+    /** The choice of a free text instead of a service of the catalogue. */
     public static final String FREE_TEXT = "FREE_TEXT";
 
     /**
      * A custom service.
      *
-     * @param lineItem key of the line item that it belongs to
+     * @param lineItem key of its line item
      * @param service key of a catalogue service, or {@link #FREE_TEXT}
-     * @param name of a free text
-     * @param note anything to remember
+     * @param name name of a free text
      */
     public record Service(
             Input<String> lineItem,
@@ -59,38 +58,39 @@ public record ExpertEntry(Intent intent, Input<List<Service>> services) implemen
             row.text(NOTE, note);
         }
 
-        /** A row for a line item in which nothing is entered yet. */
+        /** Returns a row of a line item without any entries. */
         public static Service emptyOf(String lineItem) {
             return new Service(Input.of(lineItem), Input.absent(), Input.absent(), Input.absent(), Input.absent());
         }
 
-        /** A service of a line item without days. */
+        /** Returns a service of a line item, without days. */
         public static Service of(String lineItem, String service) {
             return new Service(Input.of(lineItem), Input.of(service), Input.absent(), Input.absent(), Input.absent());
         }
 
-        /** The same service with days. */
+        /** Returns a copy with these days. */
         public Service withDays(Decimal newDays) {
             return new Service(lineItem, service, name, Input.of(newDays), note);
         }
 
-        /** The line item's key; empty text if there is none. */
+        /** Returns the line item's key; the empty string if there is none. */
         public String lineItemKey() {
             return EntryTexts.key(lineItem);
         }
 
-        /** Returns whether the planner named the service instead of choosing it from the catalogue. */
+        /** Returns whether the planner entered a name instead of choosing a service of the catalogue. */
         public boolean isFreeText() {
             return serviceKey().isEmpty() || serviceKey().equals(FREE_TEXT);
         }
 
-        /** The choice in the list of services; empty text if nothing is chosen. */
+        /** Returns the choice in the list of services; the empty string if nothing is chosen. */
         public String serviceKey() {
             return EntryTexts.key(service);
         }
 
         /**
-         * The identity of the service within its line item: the key of a catalogue service, the name of a free text.
+         * Returns the identity of the service within its line item: the key of a catalogue service, or the name of a
+         * free text.
          */
         public String identity() {
             return isFreeText() ? EntryTexts.key(name) : serviceKey();
@@ -116,18 +116,18 @@ public record ExpertEntry(Intent intent, Input<List<Service>> services) implemen
         values.rows(SERVICES, services, Service::write);
     }
 
-    /** Every service. */
+    /** Returns all services. */
     public List<Service> rows() {
         return EntryTexts.rows(services);
     }
 
-    /** The services of a line item. */
+    /** Returns the services of a line item. */
     public List<Service> of(String lineItem) {
         return rows().stream().filter(row -> row.lineItemKey().equals(lineItem)).toList();
     }
 
     /**
-     * A service of a line item.
+     * Returns a service of a line item; empty if there is none.
      *
      * @param freeText whether the identity is the name of a free text instead of a key
      */

@@ -9,54 +9,57 @@ import java.util.Optional;
  */
 public sealed interface Input<T> {
 
-    /** The entry does not mention the field, so that it keeps what is stored. */
+    /** The entry does not mention the field, so the stored value stays. */
     record Absent<T>() implements Input<T> {}
 
     /** The field was emptied. */
     record Blank<T>() implements Input<T> {}
 
-    /** A value of the field's type; it may still break a rule. */
+    /** A value of the field's type, which may still violate a rule. */
     record Given<T>(T content) implements Input<T> {}
 
-    /** Something of another type, as text, to be shown again. */
+    /** A value of another type, as text, so that it can be shown again. */
     record Mistyped<T>(String typed) implements Input<T> {}
 
-    /** A field that is not mentioned. */
+    /** Returns a field that is not mentioned. */
     static <T> Input<T> absent() {
         return new Absent<>();
     }
 
-    /** An emptied field. */
+    /** Returns an emptied field. */
     static <T> Input<T> blank() {
         return new Blank<>();
     }
 
-    /** A field with a value. */
+    /** Returns a field with a value. */
     static <T> Input<T> of(T value) {
         return new Given<>(value);
     }
 
-    /** A field with something that is no value of its type. */
+    /** Returns a field with a value of another type. */
     static <T> Input<T> mistyped(String typed) {
         return new Mistyped<>(typed);
     }
 
-    /** The value; empty if there is none or it is of another type. */
+    /** Returns the value; empty if there is none or it is of another type. */
     default Optional<T> value() {
         return this instanceof Given<T>(T content) ? Optional.of(content) : Optional.empty();
     }
 
-    /** Returns whether the entry mentions the field, be it to empty it. */
+    /** Returns whether the entry mentions the field, even if only to empty it. */
     default boolean isMentioned() {
         return !(this instanceof Absent<T>);
     }
 
-    /** Returns whether the field holds something of another type. */
+    /** Returns whether the value is of another type. */
     default boolean isMistyped() {
         return this instanceof Mistyped<T>;
     }
 
-    /** The text that an input shows: the value as it was typed, whatever its type; empty for none. */
+    /**
+     * Returns the text to show in the field: the value as it was typed, whatever its type; the empty string if there is
+     * none.
+     */
     default String shown() {
         return switch (this) {
             case Given<T>(T content) -> content.toString();

@@ -8,25 +8,25 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.function.Function;
 
-/** The fields of a JSON object, each read as an input; remembers which names were read. */
+/** The fields of a JSON object, each read as an input. Keeps track of the names that were read. */
 final class JsonFields {
-    /** Member of the object that represents a value of another type than its field has, in stored entries. */
+    /** In stored entries, the member of the object that represents a value of a type other than the field's. */
     static final String MISTYPED = "mistyped";
 
     private final JsonNode node;
     private final Set<String> known = new HashSet<>();
 
-    /** @param node anything but an object reads as an object without fields */
+    /** @param node treated as an object without fields if it is not an object */
     JsonFields(JsonNode node) {
         this.node = node;
     }
 
-    /** A text, as it was typed. */
+    /** Returns a text as it was typed. */
     Input<String> text(String field) {
         return read(field, JsonNode::isTextual, value -> Optional.of(value.textValue()));
     }
 
-    /** A number; forms send numbers as text, in which blanks mean none. */
+    /** Returns a number. Forms send numbers as text; a blank text means none. */
     Input<Decimal> number(String field) {
         JsonNode value = member(field);
         return value.isTextual() && value.textValue().isBlank()
@@ -34,7 +34,7 @@ final class JsonFields {
                 : read(field, JsonFields::mayBeNumber, JsonFields::decimal);
     }
 
-    /** True or false; a blank text means none. */
+    /** Returns true or false; a blank text means none. */
     Input<Boolean> flag(String field) {
         JsonNode value = member(field);
         return value.isTextual() && value.textValue().isBlank()
@@ -46,12 +46,12 @@ final class JsonFields {
         return list(field, element -> input(element, JsonNode::isTextual, value -> Optional.of(value.textValue())));
     }
 
-    /** A list of objects. */
+    /** Returns a list of objects. */
     <R> Input<List<R>> rows(String field, Function<JsonFields, R> row) {
         return list(field, element -> row.apply(new JsonFields(element)));
     }
 
-    /** The names that nobody has read so far, in their order. */
+    /** Returns the names that have not been read so far, in their order. */
     List<String> unknown() {
         List<String> unknown = new ArrayList<>();
         node.fieldNames().forEachRemaining(unknown::add);

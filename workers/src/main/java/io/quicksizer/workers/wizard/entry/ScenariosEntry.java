@@ -35,17 +35,17 @@ public record ScenariosEntry(Intent intent, Input<List<Group>> groups) implement
             row.texts(SELECTED, selected);
         }
 
-        /** A group of these line items. */
+        /** Returns a group of these line items. */
         public static Group of(String scopeType, List<String> lineItems) {
             return new Group(Input.of(scopeType), EntryTexts.given(lineItems));
         }
 
-        /** The scope type's key; empty text if there is none. */
+        /** Returns the scope type's key; the empty string if there is none. */
         public String scopeType() {
             return EntryTexts.key(key);
         }
 
-        /** The keys that are texts. */
+        /** Returns the selected keys, without elements that are not texts. */
         public List<String> lineItems() {
             return EntryTexts.in(selected);
         }
@@ -70,7 +70,7 @@ public record ScenariosEntry(Intent intent, Input<List<Group>> groups) implement
         values.rows(GROUPS, groups, Group::write);
     }
 
-    /** Every group. */
+    /** Returns all groups. */
     public List<Group> rows() {
         return EntryTexts.rows(groups);
     }

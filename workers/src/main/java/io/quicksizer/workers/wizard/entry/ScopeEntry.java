@@ -7,7 +7,7 @@ import java.util.List;
  * An entry of the step Scope.
  *
  * @param scopeTypes keys of the chosen scope types
- * @param confirmDrop whether to leave out what the chosen scope types do not cover any more
+ * @param confirmDrop whether the person confirms that line items of other scope types are left out
  */
 public record ScopeEntry(Intent intent, Input<List<Input<String>>> scopeTypes, Input<Boolean> confirmDrop)
         implements StepEntry {
@@ -17,7 +17,7 @@ public record ScopeEntry(Intent intent, Input<List<Input<String>>> scopeTypes, I
     /** Name of the field. */
     public static final String CONFIRM_DROP = "confirmDrop";
 
-    /** An entry of these scope types. */
+    /** Returns an entry of these scope types. */
     public static ScopeEntry of(Intent intent, List<String> keys, boolean confirmed) {
         return new ScopeEntry(intent, EntryTexts.given(keys), Input.of(confirmed));
     }
@@ -42,7 +42,7 @@ public record ScopeEntry(Intent intent, Input<List<Input<String>>> scopeTypes, I
         values.flag(CONFIRM_DROP, confirmDrop);
     }
 
-    /** The keys that are texts. */
+    /** Returns the chosen keys, without elements that are not texts. */
     public List<String> keys() {
         return EntryTexts.in(scopeTypes);
     }

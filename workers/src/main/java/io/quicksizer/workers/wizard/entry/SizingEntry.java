@@ -27,11 +27,11 @@ public record SizingEntry(Intent intent, Input<List<Line>> lines) implements Ste
      * A line item with its size.
      *
      * @param size name or label of a size
-     * @param deferred whether it is kept for later; what an entry does not mention stays as it is
+     * @param deferred whether it is deferred; stays as it is if the entry does not mention it
      */
     public record Line(Input<String> key, Input<String> size, Input<Boolean> deferred) {
 
-        /** A line that says nothing about being deferred. */
+        /** Creates a line that does not mention {@code deferred}. */
         public Line(Input<String> key, Input<String> size) {
             this(key, size, Input.absent());
         }
@@ -46,12 +46,12 @@ public record SizingEntry(Intent intent, Input<List<Line>> lines) implements Ste
             row.flag(DEFERRED, deferred);
         }
 
-        /** A line item at a size. */
+        /** Returns a line item at a size. */
         public static Line of(String lineItem, Size size) {
             return new Line(Input.of(lineItem), Input.of(size.name()));
         }
 
-        /** The line item's key; empty text if there is none. */
+        /** Returns the line item's key; the empty string if there is none. */
         public String lineItem() {
             return EntryTexts.key(key);
         }
@@ -76,12 +76,12 @@ public record SizingEntry(Intent intent, Input<List<Line>> lines) implements Ste
         values.rows(LINES, lines, Line::write);
     }
 
-    /** Every line. */
+    /** Returns all lines. */
     public List<Line> rows() {
         return EntryTexts.rows(lines);
     }
 
-    /** The size that the entry gives a line item; empty if it gives none. */
+    /** Returns the size that the entry gives a line item; empty if it gives none. */
     public Optional<Size> size(String lineItem) {
         return rows().stream()
                 .filter(line -> line.lineItem().equals(lineItem))
@@ -90,7 +90,7 @@ public record SizingEntry(Intent intent, Input<List<Line>> lines) implements Ste
                 .flatMap(typed -> Size.check(SIZE, typed).accepted());
     }
 
-    /** Returns whether the entry defers a line item; empty if it says nothing about it. */
+    /** Returns whether the entry defers a line item; empty if it does not mention that. */
     public Optional<Boolean> deferred(String lineItem) {
         return rows().stream()
                 .filter(line -> line.lineItem().equals(lineItem))

@@ -3,22 +3,23 @@ package io.quicksizer.workers.wizard.entry;
 import io.quicksizer.processes.model.Step;
 import java.util.Optional;
 
-/** The entry of a person at one step of the wizard, right or wrong. */
+/** The entry of a person at a step of the wizard, which may be invalid. */
 public interface StepEntry {
 
     Step step();
 
-    /** The options of the submission beside its fields. */
+    /** Returns the options of the submission in addition to its fields. */
     Intent intent();
 
-    /** The same fields with another intent. */
+    /** Returns a copy with another intent. */
     StepEntry with(Intent other);
 
-    /** Writes the fields of the step; its counterpart is in {@link EntryJson}. */
+    /** Writes the fields of the step; {@link EntryJson} reads them. */
     void write(EntryValues values);
 
     /**
-     * The key of the catalogue that a row is about, such as the line item's in a row of sizes.
+     * Returns the catalogue key to which a row refers, such as the line item's key in a row of sizes; empty if there is
+     * none.
      *
      * @param table name of the field that holds the rows
      * @param row from 0

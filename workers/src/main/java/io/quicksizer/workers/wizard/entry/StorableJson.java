@@ -6,8 +6,9 @@ import com.fasterxml.jackson.databind.node.JsonNodeFactory;
 import com.fasterxml.jackson.databind.node.ObjectNode;
 
 /**
- * Entries as PostgreSQL can keep them: it has no zero characters and no numbers of hundreds of thousands of digits.
- * What was typed wrong has to be kept as well, or a hostile entry in Tasklist would stop the process with an incident.
+ * JSON that PostgreSQL can store: it supports neither NUL characters nor numbers with hundreds of thousands of digits.
+ * Invalid entries have to be stored as well; otherwise a malicious entry in Tasklist would stop the process with an
+ * incident.
  */
 public final class StorableJson {
     private static final JsonNodeFactory NODES = JsonNodeFactory.instance;
@@ -15,7 +16,10 @@ public final class StorableJson {
 
     private StorableJson() {}
 
-    /** The same content; zero characters become the replacement character, and monstrous numbers their text. */
+    /**
+     * Returns the same content with NUL characters replaced by the replacement character, and excessively long numbers
+     * by their text.
+     */
     public static JsonNode of(JsonNode node) {
         return switch (node.getNodeType()) {
             case OBJECT -> object(node);

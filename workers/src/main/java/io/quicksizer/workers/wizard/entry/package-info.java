@@ -1,7 +1,6 @@
 /**
- * The entry of a person at a step of the wizard, with a type for each step, wrong values included. Entries come from
- * JSON (Tasklist's forms and the API) or from the portal's pages, and are stored by one codec; nothing else reads what
- * was submitted.
+ * Entries of people at the steps of the wizard, with a type for each step, including invalid values. Entries come from
+ * JSON (Tasklist's forms and the API) or from the portal's pages. They are stored and read by one codec only.
  */
 @NullMarked
 package io.quicksizer.workers.wizard.entry;

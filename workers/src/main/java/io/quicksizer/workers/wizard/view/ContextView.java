@@ -7,7 +7,7 @@ import java.util.Map;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
-/** The content of the step Context: nothing but its inputs. */
+/** The content of the step Context, which consists only of its inputs. */
 public record ContextView(ContextEntry entry) implements StepView {
     @Override
     public void complete(Map<String, @Nullable Object> form) {

@@ -12,9 +12,9 @@ import org.jspecify.annotations.Nullable;
 /**
  * The content of expert mode.
  *
- * @param lineItems those sized Custom
+ * @param lineItems the line items sized Custom
  * @param services the catalogue's services to choose from
- * @param minimumDays the fewest days of a custom service
+ * @param minimumDays minimum days of a custom service
  * @param totalDays days of all custom services as stored
  */
 public record ExpertView(

@@ -6,12 +6,13 @@ import java.util.Map;
 import org.jspecify.annotations.Nullable;
 
 /**
- * Turns what a step shows into the variables of its form in Tasklist, which the API returns as well (docs/forms.md).
+ * Conversion of a step's content to the variables of its form in Tasklist, which the API returns as well
+ * (docs/forms.md).
  */
 public final class FormVariables {
     private FormVariables() {}
 
-    /** The variables; numbers as numbers, keys as text. */
+    /** Returns the variables, with numbers as numbers and keys as text. */
     public static Map<String, @Nullable Object> of(StepView view) {
         Map<String, @Nullable Object> form = new LinkedHashMap<>(EntryValues.of(view.entry()));
         view.complete(form);

@@ -1,8 +1,8 @@
 package io.quicksizer.workers.wizard.view;
 
 /**
- * One choice in a select, radio group or checklist.
+ * An option of a select, radio group or checklist.
  *
- * @param label what people read
+ * @param label the text that is shown
  */
 public record Option(String label, String value) {}

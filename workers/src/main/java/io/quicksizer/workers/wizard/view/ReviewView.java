@@ -9,7 +9,7 @@ import org.jspecify.annotations.Nullable;
  * The content of the review.
  *
  * @param tables the engagement with its figures
- * @param targets the steps that can be gone back to
+ * @param targets the steps to which the planner can jump
  */
 public record ReviewView(ReviewEntry entry, SummaryTables tables, List<Option> targets) implements StepView {
 

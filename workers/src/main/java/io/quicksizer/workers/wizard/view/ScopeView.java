@@ -8,14 +8,14 @@ import org.jspecify.annotations.Nullable;
 /**
  * The content of the step Scope.
  *
- * @param asksToDrop whether the choice leaves out line items, which has to be confirmed
+ * @param asksToDrop whether the choice leaves out chosen line items, which has to be confirmed
  */
 public record ScopeView(ScopeEntry entry, List<Type> types, boolean asksToDrop) implements StepView {
 
     /**
      * A scope type.
      *
-     * @param scenarios how many line items it has
+     * @param scenarios number of its line items
      */
     public record Type(String key, String name, int scenarios) {}
 

@@ -29,7 +29,7 @@ public record SizingView(List<Line> lines) implements StepView {
      * @param size name of the size, or what was typed instead
      * @param customDays days of its custom services
      * @param unsized whether no size is stored yet
-     * @param deferred whether it is kept for later
+     * @param deferred whether it is deferred
      */
     public record Line(
             CatalogueLineItem item,
@@ -58,7 +58,7 @@ public record SizingView(List<Line> lines) implements StepView {
         lines = List.copyOf(lines);
     }
 
-    /** The entry with the recommended size for each line item without one; empty if there is none to propose. */
+    /** Returns an entry with the recommended size for each line item without one; empty if there is none to propose. */
     public Optional<StepEntry> proposal() {
         return lines.stream().noneMatch(Line::isProposed)
                 ? Optional.empty()

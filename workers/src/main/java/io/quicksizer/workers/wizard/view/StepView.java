@@ -7,9 +7,9 @@ import org.jspecify.annotations.Nullable;
 /** The content of a step. */
 public interface StepView {
 
-    /** The content of the inputs: what is stored, and over it what was typed and not accepted. */
+    /** Returns the content of the inputs: the stored values, or what was typed instead and not accepted. */
     StepEntry entry();
 
-    /** Adds the variables of the form that are none of its fields; labels are in English, as the forms are. */
+    /** Adds the variables of the form that are not input fields; labels are in English, like the forms. */
     void complete(Map<String, @Nullable Object> form);
 }

@@ -12,12 +12,12 @@ import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
 /**
- * The tables of the review and of the sign-off: figures as text, because a form's table shows what it gets.
+ * The tables of the review and of the sign-off. Figures are text, because a form's table does not format them.
  *
- * @param texts whom the engagement is for; the single lines are shown if they have content
+ * @param texts the texts of the engagement; single-line texts are shown if they are required or not empty
  * @param total days of all rows
- * @param years one per contract year
- * @param rows one per line item
+ * @param years one for each contract year
+ * @param rows one for each line item
  */
 public record SummaryTables(
         Map<ContextText, String> texts, BigDecimal total, List<Year> years, List<Row> rows, List<String> warnings) {
@@ -33,7 +33,7 @@ public record SummaryTables(
 
     private record Warning(String message) {}
 
-    /** Shares and days side by side, as many as there are contract years. */
+    /** Returns the shares and days of each contract year. */
     public static List<Year> years(List<BigDecimal> shares, List<BigDecimal> days) {
         return IntStream.range(0, shares.size())
                 .mapToObj(year -> new Year(shares.get(year), days.get(year)))
@@ -41,9 +41,9 @@ public record SummaryTables(
     }
 
     /**
-     * The sentence about line items that are kept for later.
+     * Returns the sentence about deferred line items.
      *
-     * @param lineItems their names; none for no sentence
+     * @param lineItems their names; no sentence is returned if this is empty
      */
     public static Stream<String> deferred(List<String> lineItems) {
         return lineItems.isEmpty()
@@ -51,7 +51,7 @@ public record SummaryTables(
                 : Stream.of("Deferred, so not counted: " + String.join(", ", lineItems) + ".");
     }
 
-    /** The form's variables title, summary, rows and warnings. */
+    /** Returns the form's variables title, summary, rows and warnings. */
     public Map<String, @Nullable Object> variables() {
         Map<String, @Nullable Object> form = new LinkedHashMap<>();
         form.put("title", texts.getOrDefault(ContextText.NAME, ""));

@@ -1,6 +1,6 @@
 /**
- * The content of each step of the wizard, as records. The portal's pages read them; Tasklist's forms and the API get
- * them as variables.
+ * The content of each step of the wizard, as records. The portal's pages read them directly; Tasklist's forms and the
+ * API receive them as variables.
  */
 @NullMarked
 package io.quicksizer.workers.wizard.view;
