@@ -4,7 +4,7 @@ import io.micrometer.tracing.otel.bridge.Slf4JEventListener;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
 
-/** Names the trace in the logs as the Elastic Common Schema does. */
+/** Names the trace fields of log entries as the Elastic Common Schema does. */
 @Configuration(proxyBeanMethods = false)
 class TraceFields {
     @Bean

@@ -10,7 +10,9 @@ import java.util.Map;
 import org.springframework.beans.factory.ObjectProvider;
 import org.springframework.stereotype.Component;
 
-/** Passes reports on to the sinks, one for each fingerprint within a minute, so that a storm of errors stays small. */
+/**
+ * Passes reports on to the sinks, at most one per fingerprint and minute, so that an error storm does not flood them.
+ */
 @Component
 class ErrorReports {
     private static final Duration APART = Duration.ofMinutes(1);

@@ -11,7 +11,7 @@ import io.sentry.protocol.SentryStackTrace;
 import java.util.Date;
 import java.util.List;
 
-/** Reports errors with Sentry's protocol. Neither messages nor anything about the person or the machine is sent. */
+/** Sink that reports errors to Sentry. Sends neither messages nor data about the user or the machine. */
 final class SentrySink implements ErrorSink, AutoCloseable {
     private static final String OURS = "io.quicksizer";
 

@@ -7,7 +7,7 @@ public enum Application {
     WEB,
     WORKERS;
 
-    /** As an operator calls it. */
+    /** Returns the name that operators know it by. */
     public String word() {
         return name().toLowerCase(Locale.ROOT);
     }

@@ -3,7 +3,9 @@ package io.quicksizer.workers.platform.startup;
 import java.util.ArrayList;
 import java.util.List;
 
-/** Where mails leave, they leave encrypted, name a sender, and lead to the portal; the key of webhooks is a secret. */
+/**
+ * Requires, if mail is configured, encryption, a sender and an https address for links; and a strong key for webhooks.
+ */
 final class MailServerFit implements Requirement {
     private static final String MAIL = "quicksizer.mail.";
     private static final String PORTAL = "quicksizer.tasklist.portal";
