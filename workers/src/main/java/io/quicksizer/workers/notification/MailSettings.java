@@ -27,15 +27,15 @@ record MailSettings(
 
     /** Protection of the connection to the mail server. */
     public enum MailTls {
-        /** The connection begins plain and must become encrypted. */
+        /** The connection starts unencrypted and has to be upgraded to TLS. */
         STARTTLS,
         /** The connection is encrypted from the start. */
         TLS,
-        /** The connection stays plain; refused in production. */
+        /** The connection is not encrypted; refused in production. */
         NONE
     }
 
-    /** Returns whether mails leave at all. */
+    /** Returns whether mail is configured. */
     public boolean isOn() {
         return host != null && !host.isBlank();
     }
