@@ -12,7 +12,7 @@ public enum CloseOutcome {
         this.text = text;
     }
 
-    /** The value as the models spell it. */
+    /** Returns the value used in the models. */
     public String text() {
         return text;
     }
