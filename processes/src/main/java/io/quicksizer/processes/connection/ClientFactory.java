@@ -15,7 +15,7 @@ final class ClientFactory {
         return clientFor(settings, InstantSource.system());
     }
 
-    /** @param clock clock for the expiry of tokens */
+    /** @param clock the clock for the expiry of tokens */
     static ZeebeClient clientFor(EngineSettings settings, InstantSource clock) {
         ZeebeClientBuilder builder = ZeebeClient.newClientBuilder()
                 .applyEnvironmentVariableOverrides(false)

@@ -44,8 +44,8 @@ public record EngineSettings(
      * @param tokenUrl token endpoint
      * @param clientId client id
      * @param clientSecret supplies the secret for each token request, so that a rotated one is used; never logged
-     * @param audience audience of the token; null if the issuer needs none
-     * @param scope scope of the token; null if the issuer needs none
+     * @param audience the audience of the token; null if the issuer needs none
+     * @param scope the scope of the token; null if the issuer needs none
      */
     public record ClientCredentials(
             URI tokenUrl,

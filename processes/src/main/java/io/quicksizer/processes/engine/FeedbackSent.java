@@ -14,7 +14,7 @@ import org.jspecify.annotations.Nullable;
  * @param runId identifies the process instance of its triage
  * @param correlationId correlation id of the request that sent it
  * @param traceparent W3C trace context of that request, or null
- * @param facts facts for the policy, shown to operators
+ * @param facts the facts for the policy, shown to operators
  */
 public record FeedbackSent(
         UUID feedbackId,

@@ -13,7 +13,7 @@ import org.jspecify.annotations.Nullable;
  * @param key the engine's key of the incident
  * @param processInstanceKey the instance that it occurred in
  * @param elementId BPMN id of the element that it occurred at
- * @param message message of the engine, which may be technical
+ * @param message the message of the engine, which may be technical
  * @param jobKey the job without retries; null for any other cause
  * @param since when it occurred; null if the engine does not provide it
  */

@@ -7,7 +7,7 @@ import org.jspecify.annotations.Nullable;
 /**
  * Result of {@link JobType#RECORD_DECISION}.
  *
- * @param outcome outcome by which the approval is routed
+ * @param outcome the outcome by which the approval is routed
  */
 public record DecisionRecorded(DecisionOutcome outcome) implements JobAnswer {
 

@@ -6,8 +6,8 @@ import java.util.Map;
 /**
  * Facts by which the feedback policy assesses a feedback.
  *
- * @param kind kind chosen by the sender
- * @param impact impact on the sender's work
+ * @param kind the kind chosen by the sender
+ * @param impact the impact on the sender's work
  * @param reporters number of people who reported a problem with the same page in the last seven days, including the
  *     sender; at least 1
  */

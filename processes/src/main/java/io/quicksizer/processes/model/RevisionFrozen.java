@@ -9,7 +9,7 @@ import org.jspecify.annotations.Nullable;
  *
  * @param revisionNumber number of the frozen revision, from 1
  * @param policyVersion version of the approval policy that applies, at least 0
- * @param facts facts for the policy
+ * @param facts the facts for the policy
  */
 public record RevisionFrozen(int revisionNumber, int policyVersion, PolicyFacts facts) implements JobAnswer {
 

@@ -6,7 +6,7 @@ import java.time.Duration;
  * A level of sign-off that the approval policy requires.
  *
  * @param level position, from 1
- * @param group group whose members are asked
+ * @param group the group whose members are asked
  * @param timeLimit time until the escalation
  * @param reminder time until the reminder, shorter than the time limit
  * @param escalateTo group that is asked after the time limit

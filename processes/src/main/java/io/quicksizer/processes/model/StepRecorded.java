@@ -7,7 +7,7 @@ import org.jspecify.annotations.Nullable;
 /**
  * Result of {@link JobType#RECORD_STEP}.
  *
- * @param outcome outcome by which the process is routed
+ * @param outcome the outcome by which the process is routed
  * @param nextStep chosen step; null for every outcome except {@link RecordOutcome#ANOTHER_STEP}
  * @param expertOpen whether any line item is Custom now
  */

@@ -7,7 +7,7 @@ import org.jspecify.annotations.Nullable;
 /**
  * Result of {@link JobType#RECORD_TRIAGE}.
  *
- * @param outcome outcome by which the triage is routed
+ * @param outcome the outcome by which the triage is routed
  */
 public record TriageRecorded(TriageOutcome outcome) implements JobAnswer {
 

@@ -44,8 +44,8 @@ public final class FeedbackPolicy {
     /**
      * Assessment of a feedback.
      *
-     * @param severity severity
-     * @param reason reason, in English
+     * @param severity the severity
+     * @param reason the reason, in English
      * @param reminder time from sending to the reminder
      * @param timeLimit time from sending to the escalation
      */

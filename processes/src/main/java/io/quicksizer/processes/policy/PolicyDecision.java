@@ -10,8 +10,8 @@ public sealed interface PolicyDecision {
      *
      * @param rule id of the matching rule of the route table
      * @param route name of the route
-     * @param reason reason for the route, for people
-     * @param levels levels in the order of signing; empty if no sign-off is required
+     * @param reason the reason for the route, for people
+     * @param levels the levels in the order of signing; empty if no sign-off is required
      */
     record Decided(String rule, String route, String reason, List<SignOffLevel> levels) implements PolicyDecision {
         /** Copies the levels. */

@@ -10,8 +10,8 @@ import java.util.Map;
  * Editable form of an approval policy: rules about the facts of a revision, each of which requires the first levels up
  * to a number. Whether exactly one rule matches any facts is checked by {@link ApprovalPolicy#possibleDecisions}.
  *
- * @param rules rules in display order, which has no effect on the decision
- * @param levels levels in the order of signing
+ * @param rules the rules in display order, which has no effect on the decision
+ * @param levels the levels in the order of signing
  */
 public record PolicyRules(List<Rule> rules, List<Level> levels) {
     /** Maximum number of rules; more would not be manageable. */
@@ -31,7 +31,7 @@ public record PolicyRules(List<Rule> rules, List<Level> levels) {
      * @param name description
      * @param ranges range of each fact; a missing fact may have any figure
      * @param levels number of levels that sign, from the first; 0 if nobody does
-     * @param reason reason, for the people who sign
+     * @param reason the reason, for the people who sign
      */
     public record Rule(String name, Map<PolicyFact, PolicyRange> ranges, int levels, String reason) {
         /** Adds {@link PolicyRange#ANY} for each missing fact. */
@@ -52,7 +52,7 @@ public record PolicyRules(List<Rule> rules, List<Level> levels) {
     /**
      * A level of sign-off.
      *
-     * @param group group whose members are asked
+     * @param group the group whose members are asked
      * @param limitDays time limit in whole days, at least 1
      * @param reminderDays whole days until the reminder, less than the limit
      * @param escalateTo group that is asked after the time limit

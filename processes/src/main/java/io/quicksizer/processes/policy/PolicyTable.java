@@ -16,11 +16,11 @@ import org.jspecify.annotations.Nullable;
 /**
  * A decision table for display.
  *
- * @param id id of the decision
- * @param name name of the decision
+ * @param id the id of the decision
+ * @param name the name of the decision
  * @param inputs expressions of the inputs, in the order of their cells
- * @param headings headings of the cells: inputs, then outputs
- * @param rules rules in the order of the file
+ * @param headings the headings of the cells: inputs, then outputs
+ * @param rules the rules in the order of the file
  */
 public record PolicyTable(String id, String name, List<String> inputs, List<String> headings, List<Row> rules) {
 
@@ -34,7 +34,7 @@ public record PolicyTable(String id, String name, List<String> inputs, List<Stri
     /**
      * A rule.
      *
-     * @param description description; may be empty
+     * @param description the description; may be empty
      * @param cells FEEL expressions; an empty one matches anything
      */
     public record Row(String id, String description, List<String> cells) {

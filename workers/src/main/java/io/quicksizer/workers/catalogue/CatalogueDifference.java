@@ -38,7 +38,7 @@ public record CatalogueDifference(List<Line> lines, List<Policy> policies) {
      * A line item that differs.
      *
      * @param formerName name in the older version, if different
-     * @param days days of the sizes S, M and L, in this order
+     * @param days the days of the sizes S, M and L, in this order
      */
     public record Line(String key, String name, Optional<String> formerName, Kind kind, List<Change> days) {
         private boolean differs() {

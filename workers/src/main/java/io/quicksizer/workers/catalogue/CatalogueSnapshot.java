@@ -47,7 +47,7 @@ public record CatalogueSnapshot(
      * A named package of services.
      *
      * @param key stable in the catalogue
-     * @param name name shown to people
+     * @param name the name shown to people
      * @param days composition of its days
      */
     public record ScenarioInfo(String key, String name, ScenarioDays days) {}

@@ -6,10 +6,10 @@ import java.util.Optional;
 /**
  * A finding of an import.
  *
- * @param severity severity
+ * @param severity the severity
  * @param code stable code, explained in {@code docs/catalogue.md}
- * @param sheet sheet that it is about; empty for the whole workbook
- * @param cell cell that it is about; empty for the whole sheet
+ * @param sheet the sheet that it is about; empty for the whole workbook
+ * @param cell the cell that it is about; empty for the whole sheet
  * @param message one sentence
  * @param value content of the cell; empty without a cell
  * @param understood how the import interpreted it; empty if it was ignored

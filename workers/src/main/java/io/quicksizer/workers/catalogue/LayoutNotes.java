@@ -7,7 +7,7 @@ import java.util.List;
 /**
  * Layout notes of a version: sheet names and the template's layout, which content rows don't contain, one per line.
  *
- * @param layout layout of the workbook
+ * @param layout the layout of the workbook
  */
 record LayoutNotes(ParsedLayout layout) {
 

@@ -14,13 +14,13 @@ import java.util.Optional;
  *
  * @param key unique in its version and stable
  * @param number as printed in the workbook; empty for none, and not unique
- * @param name name shown to people
+ * @param name the name shown to people
  * @param scopeType key of its scope type
  * @param days effective days: the sum of its scenario, otherwise the main sheet's figures
  * @param stated the main sheet's figures; a missing size is blank there
  * @param scenario key of the scenario behind it; empty for totals only
  * @param link how the scenario was assigned
- * @param cells cells of its figures on the main sheet, by size
+ * @param cells the cells of its figures on the main sheet, by size
  * @param sourceRow row of the main sheet; empty if unknown
  * @param sourceCells the formulas or figures there, as text; empty if unknown
  * @param rowVersion row version to pass to a correction, while the version is a draft

@@ -8,7 +8,7 @@ import java.util.Optional;
  * Origin of one figure of a scenario's service.
  *
  * @param from source of the figure
- * @param cell cell of the workbook that contains it; empty for a service that the template doesn't list
+ * @param cell the cell of the workbook that contains it; empty for a service that the template doesn't list
  * @param days the figure; empty for a blank
  */
 public record Provenance(From from, Optional<CellSource> cell, Optional<Days> days) {

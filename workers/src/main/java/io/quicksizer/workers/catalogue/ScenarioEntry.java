@@ -13,7 +13,7 @@ import java.util.Optional;
  * A named package of services.
  *
  * @param key unique in its version and stable
- * @param name name shown to people
+ * @param name the name shown to people
  * @param sheet name of its sheet
  * @param layout column layout of the sheet
  * @param days composition of its days, down to each service

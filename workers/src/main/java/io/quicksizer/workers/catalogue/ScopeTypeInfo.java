@@ -4,6 +4,6 @@ package io.quicksizer.workers.catalogue;
  * A family of line items.
  *
  * @param key stable in the catalogue
- * @param name name shown to people
+ * @param name the name shown to people
  */
 public record ScopeTypeInfo(String key, String name) {}

@@ -9,7 +9,7 @@ import java.util.Optional;
  * A service with its values of the template.
  *
  * @param key unique in its version and stable
- * @param name name shown to people
+ * @param name the name shown to people
  * @param section key of its section
  * @param externalId CRM id; empty for none
  * @param defaultEffort text of the template, usually a number of days; empty for none

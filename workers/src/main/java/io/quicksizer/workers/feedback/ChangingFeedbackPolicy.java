@@ -61,8 +61,8 @@ public class ChangingFeedbackPolicy {
      * The policy, for administrators.
      *
      * @param number version in force; 0 for the bundled policy
-     * @param times times of each severity, most severe first
-     * @param versions versions, newest first, without the bundled policy
+     * @param times the times of each severity, most severe first
+     * @param versions the versions, newest first, without the bundled policy
      */
     public record Overview(int number, List<TriageTimesEntry> times, List<FeedbackPolicyRow> versions) {}
 

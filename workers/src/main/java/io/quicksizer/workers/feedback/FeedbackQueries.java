@@ -58,7 +58,7 @@ public class FeedbackQueries {
     /**
      * The board.
      *
-     * @param rows rows that match the filter, at most {@link #MOST}
+     * @param rows the rows that match the filter, at most {@link #MOST}
      * @param pages page areas to choose from
      * @param weeks figures of the last eight weeks, oldest first
      */

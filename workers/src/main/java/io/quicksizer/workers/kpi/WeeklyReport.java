@@ -69,7 +69,7 @@ public record WeeklyReport(
     /**
      * A headline figure.
      *
-     * @param value value in the figure's unit, to one decimal place; null if there is nothing to count
+     * @param value the value in the figure's unit, to one decimal place; null if there is nothing to count
      * @param before value of the previous week, or null
      * @param usual mean of the previous four weeks, ignoring those without a value; null if none has one
      */

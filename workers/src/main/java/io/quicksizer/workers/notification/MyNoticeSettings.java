@@ -50,7 +50,7 @@ public class MyNoticeSettings {
     /**
      * The settings of a person.
      *
-     * @param address address that mails are sent to; null if mail is off or the identity provider supplies none
+     * @param address the address that mails are sent to; null if mail is off or the identity provider supplies none
      */
     public record View(NoticeSettings settings, @Nullable String address) {}
 

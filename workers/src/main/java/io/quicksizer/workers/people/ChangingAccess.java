@@ -40,7 +40,7 @@ public class ChangingAccess {
     /**
      * Deactivates a person, which removes all access. Idempotent.
      *
-     * @param reason reason for the audit log; may be empty
+     * @param reason the reason for the audit log; may be empty
      */
     @Transactional
     public Answer<KnownPerson> deactivate(Person actor, String userName, String reason) {

@@ -88,7 +88,7 @@ public class HandingOver {
      *
      * @param userName user name of the person, who may have been deactivated
      * @param receiver user name of the receiver; has to be a planner if the person owns or may edit engagements
-     * @param reason reason for the audit log
+     * @param reason the reason for the audit log
      */
     @Transactional
     public Answer<HandedOver> handOver(Person actor, String userName, String receiver, String reason) {

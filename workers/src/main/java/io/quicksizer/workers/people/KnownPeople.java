@@ -26,7 +26,7 @@ public class KnownPeople {
     /**
      * A page of the list.
      *
-     * @param people people, ordered by user name
+     * @param people the people, ordered by user name
      * @param next cursor for the next page, a user name; null on the last page
      */
     public record Page(List<KnownPerson> people, @Nullable String next) {}

@@ -34,7 +34,7 @@ public class LeaversDesk {
      *
      * @param owned engagements owned by the person, with their open step
      * @param shared engagements of others that are shared with the person by name
-     * @param drafts drafts of steps that were not submitted
+     * @param drafts the drafts of steps that were not submitted
      * @param delegations current and future delegations by and to the person
      * @param signOffs pending sign-offs of the person
      */

@@ -44,7 +44,7 @@ public class PersonsData {
     /**
      * Result of an erasure.
      *
-     * @param pseudonym pseudonym that replaces the name
+     * @param pseudonym the pseudonym that replaces the name
      * @param rows number of rows that were changed or deleted, by table
      */
     public record ErasedPerson(String pseudonym, Map<String, Long> rows) {}
@@ -76,7 +76,7 @@ public class PersonsData {
      * hash chain remains valid.
      *
      * @param repeated the user name, repeated as a confirmation
-     * @param reason reason for the audit log; the person's name is removed from it as well
+     * @param reason the reason for the audit log; the person's name is removed from it as well
      */
     @Transactional
     public Answer<ErasedPerson> erase(Person actor, String userName, String repeated, String reason) {

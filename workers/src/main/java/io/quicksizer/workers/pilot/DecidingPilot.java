@@ -52,7 +52,7 @@ public class DecidingPilot {
      *
      * @param seen row version of the cohort that the person read
      * @param decision GO, NO_GO or EXTEND, as entered
-     * @param reason reason in the person's own words
+     * @param reason the reason in the person's own words
      */
     @Transactional
     public Answer<PilotDecisionRow> decide(Person actor, UUID cohortId, long seen, String decision, String reason) {

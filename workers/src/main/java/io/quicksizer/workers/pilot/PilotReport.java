@@ -17,7 +17,7 @@ import java.util.Optional;
  * @param to time of the count
  * @param outside figures of everybody else in the same period
  * @param steps visits and completion of each step, in the order of the process
- * @param criteria criteria with their results
+ * @param criteria the criteria with their results
  * @param decisions newest first
  */
 public record PilotReport(

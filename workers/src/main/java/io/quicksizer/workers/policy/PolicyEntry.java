@@ -13,8 +13,8 @@ import org.jspecify.annotations.Nullable;
 /**
  * The rules of a policy as they were entered in the form.
  *
- * @param rules rules with their ranges and the number of levels that they require
- * @param levels levels of sign-off, in order
+ * @param rules the rules with their ranges and the number of levels that they require
+ * @param levels the levels of sign-off, in order
  * @param fourEyes who may not sign off
  */
 public record PolicyEntry(List<RuleEntry> rules, List<LevelEntry> levels, FourEyesRule fourEyes) {
@@ -55,7 +55,7 @@ public record PolicyEntry(List<RuleEntry> rules, List<LevelEntry> levels, FourEy
     /**
      * A level of sign-off.
      *
-     * @param group group whose members are asked
+     * @param group the group whose members are asked
      * @param limit time limit in days
      * @param reminder days until the reminder
      * @param escalateTo group that is asked when the time limit has passed

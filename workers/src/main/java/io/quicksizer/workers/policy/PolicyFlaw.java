@@ -6,11 +6,11 @@ import org.jspecify.annotations.Nullable;
 /**
  * The reason why a revision could never be approved under a policy.
  *
- * @param level level that nobody could sign, from 1; 0 for a gap or an overlap
+ * @param level the level that nobody could sign, from 1; 0 for a gap or an overlap
  * @param group the group that is asked; empty for a gap or an overlap
  * @param detail name of the rule for {@link Kind#NO_APPROVER} and {@link Kind#NO_ESCALATION}, the person for
  *     {@link Kind#ONLY_SUBMITTER}, the evaluator's message for a gap or an overlap
- * @param facts facts for which no rule matches, or more than one; otherwise null
+ * @param facts the facts for which no rule matches, or more than one; otherwise null
  */
 public record PolicyFlaw(
         Kind kind,

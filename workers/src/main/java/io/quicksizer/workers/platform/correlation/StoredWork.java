@@ -7,7 +7,7 @@ import org.jspecify.annotations.Nullable;
 /**
  * Stored work that is now processed: an outbox message or a job of the engine.
  *
- * @param name name of its span: the kind of work, never an id
+ * @param name the name of its span: the kind of work, never an id
  * @param correlationId as stored, or null
  * @param traceparent as stored, or null
  * @param repeated whether this is a retry
