@@ -29,7 +29,7 @@ final class BearerToken implements CredentialsProvider {
         this.clock = clock;
     }
 
-    /** Supplies new tokens. */
+    /** Supplier of new tokens. */
     interface Source {
         Issued ask() throws IOException;
     }

@@ -5,8 +5,8 @@ import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 
 /**
- * Closes resources of the client with a timeout. After the engine was unreachable, a job stream of the client (8.6.39)
- * may hold its lock, so that closing it never returns; the application has to terminate nevertheless.
+ * Utility that closes resources of the client with a timeout. After the engine was unreachable, a job stream of the
+ * client (8.6.39) may hold its lock, so that closing it never returns; the application has to terminate nevertheless.
  */
 final class BoundedClose {
     private static final Logger LOG = LoggerFactory.getLogger(BoundedClose.class);

@@ -13,7 +13,7 @@ import java.util.concurrent.ExecutionException;
 import java.util.function.Supplier;
 import org.jspecify.annotations.Nullable;
 
-/** Executes calls of the client and classifies failures as retryable or final. */
+/** Executor of calls of the client, which classifies failures as retryable or final. */
 final class EngineCall {
     private static final Set<Integer> FINAL_HTTP = Set.of(400, 403, 405, 501);
     private static final Set<Status.Code> FINAL_GRPC = Set.of(

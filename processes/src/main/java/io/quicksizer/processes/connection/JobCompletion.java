@@ -9,7 +9,7 @@ import java.util.LinkedHashMap;
 import java.util.Map;
 import org.jspecify.annotations.Nullable;
 
-/** Completes jobs with the results of their handlers. */
+/** Completion of jobs with the results of their handlers. */
 final class JobCompletion {
     private final ZeebeClient client;
 

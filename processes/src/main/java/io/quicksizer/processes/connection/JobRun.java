@@ -16,7 +16,7 @@ import io.quicksizer.processes.model.JobType;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 
-/** Handles a job: invokes the handler and reports the result to the engine, both measured by one timer. */
+/** Execution of a job: the call of the handler and the report to the engine, both measured by one timer. */
 final class JobRun {
     private static final Logger LOG = LoggerFactory.getLogger(JobRun.class);
 

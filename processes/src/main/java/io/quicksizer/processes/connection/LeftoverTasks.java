@@ -12,7 +12,7 @@ import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 
 /**
- * Completes tasks that Tasklist still shows after a modification terminated their elements: 8.6.0 does not cancel them
+ * Cleanup of tasks that Tasklist still shows after a modification terminated their elements: 8.6.0 does not cancel them
  * (camunda/camunda#24672). Completing such a task has no effect on the process. Best effort: failures are only logged.
  */
 final class LeftoverTasks {

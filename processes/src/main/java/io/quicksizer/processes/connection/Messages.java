@@ -13,7 +13,7 @@ import java.util.Map;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 
-/** Publishes messages to the processes. Each has a message id, by which the engine detects duplicates. */
+/** Publisher of messages to the processes. Each has a message id, by which the engine detects duplicates. */
 final class Messages {
     /**
      * Time to live of messages; for this long the engine detects duplicates, even of a message that was not correlated.

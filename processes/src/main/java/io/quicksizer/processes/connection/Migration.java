@@ -15,7 +15,7 @@ import java.util.Optional;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
-/** Migrates running instances to the newest version of their process. */
+/** Migration of running instances to the newest version of their process. */
 final class Migration {
     /** Parts of the engine's rejections for an instance that has moved since its elements were read. */
     private static final List<String> MOVING =

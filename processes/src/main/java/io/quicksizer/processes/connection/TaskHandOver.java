@@ -10,7 +10,7 @@ import io.quicksizer.processes.model.Variable;
 import java.util.Map;
 import java.util.Set;
 
-/** Reassigns tasks: those of future steps through the instance's owner, and an open task directly. */
+/** Reassignment of tasks: those of future steps through the instance's owner, and an open task directly. */
 final class TaskHandOver {
     /** HTTP statuses for a task that was completed or canceled meanwhile. */
     private static final Set<Integer> OVER = Set.of(404, 409);

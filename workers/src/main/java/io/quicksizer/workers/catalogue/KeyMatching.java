@@ -12,7 +12,7 @@ import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 
 /**
- * Assigns a key to each entry of an import, so that an entry of the previous version keeps its key even if it was
+ * Assignment of a key to each entry of an import, so that an entry of the previous version keeps its key even if it was
  * renamed, moved, or given a CRM id. Entries are matched by CRM id, then by name together with partner and detail, with
  * partner, with detail, then by name alone, by key, and finally by partner; a match requires exactly one remaining
  * entry on each side. The key is tried after the name because it may be derived from a former name.

@@ -23,7 +23,7 @@ import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
-/** Assigns the keys of the previous version to the entries of an import. */
+/** Assignment of the keys of the previous version to the entries of an import. */
 final class SurvivingKeys {
 
     private final KeyMatching sections;

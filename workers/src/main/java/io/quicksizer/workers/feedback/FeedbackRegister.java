@@ -9,7 +9,7 @@ import org.springframework.transaction.annotation.Propagation;
 import org.springframework.transaction.annotation.Transactional;
 
 /**
- * Finds the feedback that a job belongs to. The first process instance that presents a run claims it; any other is
+ * Lookup of the feedback that a job belongs to. The first process instance that presents a run claims it; any other is
  * refused.
  */
 @Component

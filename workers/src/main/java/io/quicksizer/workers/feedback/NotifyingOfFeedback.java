@@ -12,7 +12,7 @@ import java.util.Map;
 import java.util.Objects;
 import org.springframework.stereotype.Component;
 
-/** Notifies the triage team of pending feedback, and the sender of the answer. */
+/** Notifications of the triage team about pending feedback, and of the sender about the answer. */
 @Component
 class NotifyingOfFeedback {
     private static final int SUBJECT = 80;

@@ -11,7 +11,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 
-/** Parses and validates the times of a triage; problems name the field. */
+/** Parser and validator of the times of a triage; problems name the field. */
 final class ReadingTriageTimes {
     private static final int MOST_DAYS = 90;
     private static final int LONGEST_NOTE = 2_000;

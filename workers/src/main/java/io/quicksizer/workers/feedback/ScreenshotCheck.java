@@ -11,8 +11,8 @@ import javax.imageio.ImageReader;
 import javax.imageio.stream.ImageInputStream;
 
 /**
- * Validates a screenshot by its content, as file name and media type of the request can't be trusted. The dimensions
- * are read from the header only, so that a small file can't expand to a huge image in memory.
+ * Validation of a screenshot by its content, as file name and media type of the request can't be trusted. The
+ * dimensions are read from the header only, so that a small file can't expand to a huge image in memory.
  */
 final class ScreenshotCheck {
     /** Maximum size in bytes: 2 MB. */

@@ -16,7 +16,7 @@ import org.springframework.stereotype.Component;
 import org.springframework.transaction.annotation.Propagation;
 import org.springframework.transaction.annotation.Transactional;
 
-/** Stores triages: the only write path, shared by portal, API and Tasklist. */
+/** Store of triages: the only write path, shared by portal, API and Tasklist. */
 @Component
 class TriageRecord {
     private final FeedbackStore feedback;

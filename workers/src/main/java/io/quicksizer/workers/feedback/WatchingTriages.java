@@ -23,9 +23,9 @@ import org.springframework.stereotype.Service;
 import org.springframework.transaction.support.TransactionOperations;
 
 /**
- * Restarts triages whose process instance the engine has lost: feedback without an answer and without a running
- * instance. A false result of the search is harmless: the engine starts no second instance for a feedback, and the
- * running one claims its triage again. Does nothing while database and engine are inconsistent after a recovery.
+ * Watchdog that restarts triages whose process instance the engine has lost: feedback without an answer and without a
+ * running instance. A false result of the search is harmless: the engine starts no second instance for a feedback, and
+ * the running one claims its triage again. Does nothing while database and engine are inconsistent after a recovery.
  */
 @Service
 public class WatchingTriages {

@@ -12,7 +12,7 @@ import java.util.Map;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
 
-/** Computes the headline figures of a week. A figure with nothing to count is omitted. */
+/** Computation of the headline figures of a week. A figure with nothing to count is omitted. */
 @Component
 class CountingWeek {
     private final KpiReader reader;

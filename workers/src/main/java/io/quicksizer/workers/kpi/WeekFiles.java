@@ -15,7 +15,7 @@ import java.util.ResourceBundle;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
 
-/** Renders the weekly report as files, with headings in the reader's language. */
+/** Renderer of the weekly report as files, with headings in the reader's language. */
 @Component
 public class WeekFiles {
     private static final ResourceBundle.Control NO_FALLBACK =

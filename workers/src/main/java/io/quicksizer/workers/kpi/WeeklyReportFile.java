@@ -9,7 +9,7 @@ import java.util.Locale;
 import java.util.Optional;
 import org.springframework.stereotype.Component;
 
-/** Attaches the weekly report as PDF to the mail that announces it, limited to what the recipient may read. */
+/** Attachment of the weekly report as PDF to the mail that announces it, limited to what the recipient may read. */
 @Component
 class WeeklyReportFile implements MailAttachment {
     /** Prefix of the natural key of an announcement, followed by the week. */

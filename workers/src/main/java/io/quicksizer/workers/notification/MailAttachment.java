@@ -5,7 +5,7 @@ import io.quicksizer.workers.access.Person;
 import java.util.Locale;
 import java.util.Optional;
 
-/** Renders the attachment for mails about one kind of notice, at the time of sending. */
+/** Renderer of the attachment for mails about one kind of notice, called at the time of sending. */
 public interface MailAttachment {
 
     /** Returns the kind of notice. */

@@ -7,7 +7,9 @@ import java.time.Instant;
 import java.util.UUID;
 import org.springframework.stereotype.Component;
 
-/** Queues notifications for delivery by mail, each in its own mail or in a digest with others due at the same time. */
+/**
+ * Queue of notifications for delivery by mail, each in its own mail or in a digest with others due at the same time.
+ */
 @Component
 class MailQueue {
     private final MailSettings mail;

@@ -11,7 +11,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 
-/** Renders the templates of a mail, as plain text and as HTML. */
+/** Renderer of the templates of a mail, as plain text and as HTML. */
 final class MailText {
     private static final Configuration TEMPLATES = configuration();
 

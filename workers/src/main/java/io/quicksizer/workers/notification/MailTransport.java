@@ -15,7 +15,7 @@ import org.springframework.mail.javamail.JavaMailSenderImpl;
 import org.springframework.mail.javamail.MimeMessageHelper;
 import org.springframework.stereotype.Component;
 
-/** Sends mails over SMTP. The password is read for each mail, so that a rotation needs no restart. */
+/** Transport of mails over SMTP. The password is read for each mail, so that a rotation needs no restart. */
 @Component
 class MailTransport {
     private static final String TIMEOUT_MILLIS = "15000";

@@ -13,7 +13,7 @@ import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
 
-/** Collects the facts for notices about an engagement. */
+/** Collector of the facts for notices about an engagement. */
 @Component
 class NoticeContext {
     private final EngagementRepository engagements;

@@ -18,8 +18,8 @@ import org.springframework.transaction.annotation.Propagation;
 import org.springframework.transaction.annotation.Transactional;
 
 /**
- * Notifies people of a fact, in the transaction that records the fact: in the portal and by mail, according to each
- * person's settings. Idempotent per fact and person.
+ * Service that notifies people of a fact, in the transaction that records the fact: in the portal and by mail,
+ * according to each person's settings. Idempotent per fact and person.
  */
 @Service
 public class Notifying {

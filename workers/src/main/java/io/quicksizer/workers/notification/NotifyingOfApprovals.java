@@ -15,7 +15,7 @@ import java.util.UUID;
 import org.springframework.context.event.EventListener;
 import org.springframework.stereotype.Component;
 
-/** Notifies people of the approval of a revision: requests, reminders, decisions and the result. */
+/** Notifications about the approval of a revision: requests, reminders, decisions and the result. */
 @Component
 class NotifyingOfApprovals {
     private final Notifying notifying;

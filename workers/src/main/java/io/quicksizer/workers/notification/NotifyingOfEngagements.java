@@ -23,7 +23,7 @@ import org.springframework.transaction.annotation.Transactional;
 import org.springframework.transaction.event.TransactionPhase;
 import org.springframework.transaction.event.TransactionalEventListener;
 
-/** Notifies people of events of an engagement other than approvals. */
+/** Notifications about events of an engagement other than approvals. */
 @Component
 class NotifyingOfEngagements {
     private final Notifying notifying;

@@ -11,7 +11,7 @@ import org.springframework.stereotype.Component;
 import org.springframework.transaction.annotation.Propagation;
 import org.springframework.transaction.annotation.Transactional;
 
-/** Changes the owner of an engagement, in the database and in Tasklist. */
+/** Change of an engagement's owner, in the database and in Tasklist. */
 @Component
 class NewOwner {
     private final EngagementRepository engagements;

@@ -16,7 +16,7 @@ import java.util.Optional;
 import java.util.stream.Stream;
 import org.springframework.stereotype.Component;
 
-/** Finds revisions that could never be approved under a policy, given the current people and their groups. */
+/** Check for revisions that could never be approved under a policy, given the current people and their groups. */
 @Component
 public class CheckingPolicy {
     private final PersonRepository members;

@@ -14,7 +14,7 @@ import java.util.EnumMap;
 import java.util.List;
 import java.util.Map;
 
-/** Parses and validates the entry of a policy; problems name the field. */
+/** Parser and validator of the entry of a policy; problems name the field. */
 final class ReadingEntry {
     private static final int LONGEST_TEXT = 200;
     private static final int MOST_DAYS = 90;

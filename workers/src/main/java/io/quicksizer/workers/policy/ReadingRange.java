@@ -13,7 +13,7 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.TreeSet;
 
-/** Parses and validates the ranges of one fact in the rules of a policy. */
+/** Parser and validator of the ranges of one fact in the rules of a policy. */
 final class ReadingRange {
     /** Limits the number of combinations, which are all checked within one request. */
     private static final int MOST_FIGURES = 7;

@@ -42,12 +42,12 @@ record ImportReport(List<Row> rows, List<ImportNote> notes) {
         return rows.stream().filter(row -> row.fate() == fate).count();
     }
 
-    /** Sum over what was brought over by this run. */
+    /** Returns the total days, in the prototype, of the engagements imported by this run. */
     BigDecimal before() {
         return sum(Row::before);
     }
 
-    /** Sum over what was brought over by this run. */
+    /** Returns the total days, after the import, of the engagements imported by this run. */
     BigDecimal after() {
         return sum(Row::after);
     }

@@ -82,7 +82,7 @@ public record Correlation(String id, @Nullable TraceParent traceParent) {
         return new Scope(this);
     }
 
-    /** Restores the previous MDC values of the thread when closed. */
+    /** Open scope of a correlation, which restores the previous MDC values of the thread when closed. */
     public static final class Scope implements AutoCloseable {
         private final @Nullable String previousId = MDC.get(MDC_ID);
         private final @Nullable String previousTrace = MDC.get(MDC_TRACE);

@@ -13,9 +13,10 @@ import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.stereotype.Component;
 
 /**
- * Opens the correlation and a span on the thread that processes stored work. Work that is processed promptly belongs to
- * the trace of the request that caused it. A retry, or work that waited for longer than {@link #ONE_TRACE}, starts a
- * new trace that is linked to the original one: a trace that lasts for days or contains retries is hard to read.
+ * Tracing of stored work: opens the correlation and a span on the thread that processes it. Work that is processed
+ * promptly belongs to the trace of the request that caused it. A retry, or work that waited for longer than
+ * {@link #ONE_TRACE}, starts a new trace that is linked to the original one: a trace that lasts for days or contains
+ * retries is hard to read.
  */
 @Component
 public class WorkTracing {

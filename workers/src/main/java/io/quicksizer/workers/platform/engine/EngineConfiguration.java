@@ -9,8 +9,8 @@ import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
 
 /**
- * Defines the application's one connection to the engine, which is closed with the context. Creating it does not need a
- * running engine.
+ * Configuration of the application's one connection to the engine, which is closed with the context. Creating it does
+ * not need a running engine.
  */
 @Configuration(proxyBeanMethods = false)
 @EnableConfigurationProperties(EngineProperties.class)

@@ -11,7 +11,8 @@ import org.springframework.beans.factory.ObjectProvider;
 import org.springframework.stereotype.Component;
 
 /**
- * Passes reports on to the sinks, at most one per fingerprint and minute, so that an error storm does not flood them.
+ * Dispatcher of reports to the sinks, at most one per fingerprint and minute, so that an error storm does not flood
+ * them.
  */
 @Component
 class ErrorReports {

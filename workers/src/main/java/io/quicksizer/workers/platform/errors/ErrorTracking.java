@@ -6,7 +6,7 @@ import org.slf4j.LoggerFactory;
 import org.springframework.context.SmartLifecycle;
 import org.springframework.stereotype.Component;
 
-/** Attaches the error appender to the root logger while the application runs. */
+/** Lifecycle bean that attaches the error appender to the root logger while the application runs. */
 @Component
 class ErrorTracking implements SmartLifecycle {
     private final ErrorAppender appender;

@@ -3,7 +3,7 @@ package io.quicksizer.workers.platform.logging;
 import java.util.List;
 import java.util.regex.Pattern;
 
-/** Masks credentials, tokens and email addresses, which must not be logged. */
+/** Masking of credentials, tokens and email addresses, which must not be logged. */
 final class SafeText {
     private static final String MASK = "***";
 

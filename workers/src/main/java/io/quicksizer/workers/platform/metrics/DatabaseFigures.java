@@ -69,7 +69,7 @@ public class DatabaseFigures implements MeterBinder, DisposableBean {
         this.stop = stop;
     }
 
-    /** Schedules a task with a fixed delay, which is also the initial delay. */
+    /** Scheduler of a task with a fixed delay, which is also the initial delay. */
     interface Timer {
         void every(Duration pause, Runnable task);
     }

@@ -5,7 +5,8 @@ import org.springframework.context.annotation.Bean;
 import org.springframework.core.Ordered;
 
 /**
- * Registers the filter of the workers' endpoints. The portal has its own filter chains and does not import this class.
+ * Configuration of the filter of the workers' endpoints. The portal has its own filter chains and does not import this
+ * class.
  */
 public class WorkersEndpointFilters {
 

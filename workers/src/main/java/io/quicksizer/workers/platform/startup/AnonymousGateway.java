@@ -16,9 +16,10 @@ import org.springframework.context.event.EventListener;
 import org.springframework.core.env.Environment;
 
 /**
- * Warns in the log if the engine accepts commands without authentication: then anybody who reaches its gateway can set
- * the assignee of a task and complete it in that person's name (docs/camunda-connection.md). To find out, it completes
- * a task that cannot exist, without a token; an engine that authenticates does not answer that the task was not found.
+ * Check that logs a warning if the engine accepts commands without authentication: then anybody who reaches its gateway
+ * can set the assignee of a task and complete it in that person's name (docs/camunda-connection.md). To find out, it
+ * completes a task that cannot exist, without a token; an engine that authenticates does not answer that the task was
+ * not found.
  */
 final class AnonymousGateway {
     private static final Logger LOG = LoggerFactory.getLogger(AnonymousGateway.class);

@@ -5,7 +5,7 @@ import java.util.List;
 import java.util.Set;
 
 /**
- * Requires that only the endpoints health, info and metrics are exposed, on the application's port and behind its
+ * Requirement that only the endpoints health, info and metrics are exposed, on the application's port and behind its
  * security filter.
  */
 final class ClosedActuator implements Requirement {

@@ -6,7 +6,7 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Stream;
 
-/** Requires TLS with verification of the database's certificate, unless the operator waives it explicitly. */
+/** Requirement of TLS with verification of the database's certificate, unless the operator waives it explicitly. */
 final class DatabaseOverTls implements Requirement {
     private static final String POOL = "spring.datasource.hikari.";
 

@@ -8,8 +8,8 @@ import org.springframework.core.env.Environment;
 import org.springframework.jdbc.core.simple.JdbcClient;
 
 /**
- * Requires a database role that is neither superuser nor owner of the tables: an owner could disable the audit log's
- * triggers.
+ * Requirement of a database role that is neither superuser nor owner of the tables: an owner could disable the audit
+ * log's triggers.
  */
 public final class DatabaseRole implements SmartInitializingSingleton {
     private static final String WAIVED = "quicksizer.db.as-owner";

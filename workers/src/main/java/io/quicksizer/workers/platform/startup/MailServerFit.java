@@ -4,7 +4,8 @@ import java.util.ArrayList;
 import java.util.List;
 
 /**
- * Requires, if mail is configured, encryption, a sender and an https address for links; and a strong key for webhooks.
+ * Requirement of encryption, a sender and an https address for links if mail is configured, and of a strong key for
+ * webhooks if one is set.
  */
 final class MailServerFit implements Requirement {
     private static final String MAIL = "quicksizer.mail.";

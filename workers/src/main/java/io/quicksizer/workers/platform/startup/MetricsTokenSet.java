@@ -2,7 +2,7 @@ package io.quicksizer.workers.platform.startup;
 
 import java.util.List;
 
-/** Requires a strong token for the metrics. */
+/** Requirement of a strong token for the metrics. */
 final class MetricsTokenSet implements Requirement {
     private static final String TOKEN = "quicksizer.metrics.token";
     private static final int LENGTH = 32;

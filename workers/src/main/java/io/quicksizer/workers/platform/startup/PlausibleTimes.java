@@ -5,7 +5,7 @@ import java.util.List;
 import java.util.stream.Stream;
 import org.springframework.boot.convert.DurationStyle;
 
-/** Requires that durations that serve security are within their ranges. */
+/** Requirement that durations that serve security are within their ranges. */
 public final class PlausibleTimes implements Requirement {
     private final List<Range> ranges;
 

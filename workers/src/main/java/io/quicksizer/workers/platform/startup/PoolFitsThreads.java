@@ -4,7 +4,7 @@ import java.util.List;
 import java.util.Optional;
 
 /**
- * Requires a connection for each thread that works continuously. No thread ever holds two
+ * Requirement of a connection for each thread that works continuously. No thread ever holds two
  * ({@link io.quicksizer.db.common.AfterTransaction}), so a smaller pool could not deadlock, but work would wait.
  */
 public final class PoolFitsThreads implements Requirement {

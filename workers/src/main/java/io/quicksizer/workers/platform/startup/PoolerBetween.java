@@ -12,10 +12,10 @@ import org.springframework.core.env.Environment;
 import org.springframework.jdbc.core.simple.JdbcClient;
 
 /**
- * Detects a connection pooler such as PgBouncer between the application and PostgreSQL: the server listens on another
- * port than the one in the address. In transaction mode a named prepared statement could reach a server session that
- * does not know it, so the start is refused unless the driver uses none. Not checked in the local profile, where
- * containers forward ports.
+ * Detector of a connection pooler such as PgBouncer between the application and PostgreSQL, based on the server's port,
+ * which then differs from the one in the address. In transaction mode a named prepared statement could reach a server
+ * session that does not know it, so the start is refused unless the driver uses none. Not checked in the local profile,
+ * where containers forward ports.
  */
 public final class PoolerBetween implements SmartInitializingSingleton {
     private static final Logger LOG = LoggerFactory.getLogger(PoolerBetween.class);

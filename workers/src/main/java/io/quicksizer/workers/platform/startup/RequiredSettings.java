@@ -8,7 +8,7 @@ import java.util.List;
 import java.util.Map;
 
 /**
- * Requires a value for every setting without a default. Secrets have their own requirements with more specific
+ * Requirement of a value for every setting without a default. Secrets have their own requirements with more specific
  * messages.
  */
 final class RequiredSettings implements Requirement {

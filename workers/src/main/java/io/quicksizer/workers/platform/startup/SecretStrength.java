@@ -6,7 +6,7 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.stream.IntStream;
 
-/** Rejects missing, well-known, short and patterned secrets. */
+/** Check that rejects missing, well-known, short and patterned secrets. */
 public final class SecretStrength {
     private static final Set<String> KNOWN = Set.of(
             "quicksizer",

@@ -4,7 +4,7 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
 
-/** Requires that a configured secrets folder exists. Spring itself would ignore a missing one. */
+/** Requirement that a configured secrets folder exists. Spring itself would ignore a missing one. */
 final class SecretsFolder implements Requirement {
     @Override
     public List<Unmet> unmet(Setup setup) {

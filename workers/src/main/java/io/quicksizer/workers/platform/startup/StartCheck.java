@@ -13,7 +13,7 @@ import org.springframework.core.PriorityOrdered;
 import org.springframework.core.env.ConfigurableEnvironment;
 import org.springframework.core.env.Environment;
 
-/** Checks all requirements before any bean of the application is created. */
+/** Check of all requirements before any bean of the application is created. */
 public final class StartCheck implements BeanFactoryPostProcessor, EnvironmentAware, PriorityOrdered {
     private static final Logger LOG = LoggerFactory.getLogger(StartCheck.class);
 

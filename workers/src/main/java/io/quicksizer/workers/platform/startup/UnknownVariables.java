@@ -12,7 +12,7 @@ import org.springframework.boot.env.ConfigTreePropertySource;
 import org.springframework.core.env.ConfigurableEnvironment;
 import org.springframework.core.env.EnumerablePropertySource;
 
-/** Finds environment variables and secret files that have our prefix but match no setting: most are misspelt. */
+/** Finder of environment variables and secret files that have our prefix but match no setting: most are misspelt. */
 final class UnknownVariables {
     /** Variables that Kubernetes sets for services whose name begins with our prefix. */
     private static final String SERVICE_LINK = ".*_(SERVICE_(HOST|PORT).*|PORT_\\d+_(TCP|UDP).*)";

@@ -5,7 +5,9 @@ import io.quicksizer.workers.platform.settings.EnvironmentContract;
 import io.quicksizer.workers.platform.settings.Setting;
 import java.util.List;
 
-/** Requires that every value is valid for its kind. The message quotes an invalid value only if it is not a secret. */
+/**
+ * Requirement that every value is valid for its kind. The message quotes an invalid value only if it is not a secret.
+ */
 final class UsableValues implements Requirement {
     private final Application application;
 
