@@ -33,7 +33,7 @@ public enum IncidentCause {
                     + " retry.",
             "CALLED_DECISION_ERROR",
             "DECISION_EVALUATION_ERROR"),
-    /** An error was thrown that no event catches. */
+    /** A BPMN error was thrown that no event catches. */
     UNCAUGHT(
             "an error was reported that no event of the process catches",
             "Restart the engagement at the step in the portal.",

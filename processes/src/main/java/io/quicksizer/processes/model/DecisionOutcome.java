@@ -1,6 +1,6 @@
 package io.quicksizer.processes.model;
 
-/** The result of recording a sign-off; the models route on it. */
+/** Result of recording a sign-off, by which the models route. */
 public enum DecisionOutcome {
     APPROVED("approved"),
     CHANGES_REQUESTED("changes-requested"),

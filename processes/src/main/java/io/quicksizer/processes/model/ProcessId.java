@@ -6,7 +6,7 @@ import java.util.Optional;
 
 /** Executable processes. */
 public enum ProcessId {
-    /** The wizard of one engagement, from the first step to the proposal. */
+    /** Wizard of one engagement, from the first step to the proposal. */
     SIZING_ENGAGEMENT("sizing-engagement", ""),
     /** The sign-off of one frozen revision. */
     SIZING_APPROVAL("sizing-approval", "Task_Approval"),

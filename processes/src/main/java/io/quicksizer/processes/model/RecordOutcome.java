@@ -11,9 +11,9 @@ public enum RecordOutcome {
     PROBLEMS("problems"),
     /** Stored; the wizard continues at {@link StepRecorded#nextStep()}. */
     ANOTHER_STEP("another-step"),
-    /** From the review to approval. */
+    /** The revision is submitted for approval; from the review only. */
     SUBMIT("submit"),
-    /** From the review to the end. */
+    /** The engagement is withdrawn; from the review only. */
     WITHDRAW("withdraw");
 
     private final String text;

@@ -8,7 +8,7 @@ import org.springframework.boot.context.properties.bind.DefaultValue;
 import org.springframework.validation.annotation.Validated;
 
 /**
- * The mail server. Without a host nothing is mailed.
+ * Settings of the mail server. Without a host no mails are sent.
  *
  * @param host mail server (SMTP); nothing is mailed when empty
  * @param port its port

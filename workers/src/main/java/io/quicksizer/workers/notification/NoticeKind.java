@@ -27,7 +27,7 @@ public enum NoticeKind {
     DELEGATION(MailMode.NOW),
     /** A revision was submitted. */
     SUBMITTED(MailMode.OFF),
-    /** Somebody decided on a level, with the reason. */
+    /** A level was decided on, with the reason. */
     DECISION(MailMode.NOW),
     /** A revision is approved. */
     APPROVED(MailMode.NOW),

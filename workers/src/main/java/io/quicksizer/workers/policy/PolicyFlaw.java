@@ -25,7 +25,7 @@ public record PolicyFlaw(
         NO_APPROVER,
         /** Nobody could sign after an escalation. */
         NO_ESCALATION,
-        /** The only one who could sign could also have submitted, or is needed for another level. */
+        /** The only person who could sign may also be the submitter, or is needed for another level. */
         ONLY_SUBMITTER,
         /** No rule matches some facts. */
         GAP,

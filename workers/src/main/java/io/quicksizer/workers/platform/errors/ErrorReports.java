@@ -53,7 +53,7 @@ class ErrorReports {
             sink.report(report);
             count("quicksizer.error.reports", "passed");
         } catch (RuntimeException sinkBroken) {
-            count("quicksizer.error.reports", "failed"); // logging it would report it again
+            count("quicksizer.error.reports", "failed"); // logging it would cause another report
         }
     }
 

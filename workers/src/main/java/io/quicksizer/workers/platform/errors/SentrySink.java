@@ -16,8 +16,8 @@ final class SentrySink implements ErrorSink, AutoCloseable {
     private static final String OURS = "io.quicksizer";
 
     /**
-     * @param dsn as the project's settings in Sentry show it
-     * @param environment a name such as production
+     * @param dsn DSN of the project in Sentry
+     * @param environment name such as production
      * @param release the product's version
      */
     SentrySink(String dsn, String environment, String release) {

@@ -2,7 +2,7 @@ package io.quicksizer.workers.platform.settings;
 
 import java.util.Locale;
 
-/** A process that reads settings. */
+/** An application that reads settings. */
 public enum Application {
     WEB,
     WORKERS;
