@@ -7,7 +7,7 @@ import java.time.Duration;
  *
  * @param workerName name of the worker, for operators
  * @param maxJobsActive maximum number of activated jobs of each type
- * @param timeout after which the engine gives a job to another worker
+ * @param timeout time after which the engine gives a job to another worker
  * @param pollInterval pause after an empty response; the engine uses long polling
  * @param streaming whether the engine pushes jobs instead
  * @param firstPause backoff before the first retry; each further one is four times as long
