@@ -9,14 +9,15 @@ import java.time.InstantSource;
 import org.jspecify.annotations.Nullable;
 
 /**
- * The token on every call to the engine, over gRPC and REST. It is kept in memory until shortly before its end, and
- * fetched again once the engine refuses it. The client's own provider is not used: it writes tokens to a file in the
- * home directory, and it knows neither a private authority nor a secret that changes (ADR 14).
+ * Credentials provider that adds a bearer token to every call to the engine, over gRPC and REST. The token is cached in
+ * memory until shortly before it expires, and is replaced if the engine rejects it. The client's own provider is not
+ * used: it writes tokens to a file in the home directory, and supports neither a private certificate authority nor a
+ * rotated secret (ADR 14).
  */
 final class BearerToken implements CredentialsProvider {
     private static final Duration MARGIN = Duration.ofSeconds(30);
 
-    /** A token refused so soon after it was issued is not refused for its age: another one would not help. */
+    /** A token rejected this soon after it was issued has not expired, so a new one would not help. */
     private static final Duration TOO_SOON = Duration.ofSeconds(1);
 
     private final Source source;
@@ -28,7 +29,7 @@ final class BearerToken implements CredentialsProvider {
         this.clock = clock;
     }
 
-    /** The source of tokens. */
+    /** Supplier of new tokens. */
     interface Source {
         Issued ask() throws IOException;
     }
@@ -60,7 +61,10 @@ final class BearerToken implements CredentialsProvider {
         return true;
     }
 
-    /** Short-lived tokens are used for the first half of their life. */
+    /**
+     * Returns how long a token is used: until 30 seconds before it expires, or for half of its lifetime if that is
+     * under a minute.
+     */
     private static Duration usable(Duration life) {
         Duration half = life.dividedBy(2);
         return half.compareTo(MARGIN) < 0 ? half : life.minus(MARGIN);

@@ -5,8 +5,8 @@ import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 
 /**
- * Closes resources of the client without waiting for ever. After the engine was unreachable a job stream of the client
- * (8.6.39) can keep its lock, and closing it then never returns; the application has to end all the same.
+ * Utility that closes resources of the client with a timeout. After the engine was unreachable, a job stream of the
+ * client (8.6.39) may hold its lock, so that closing it never returns; the application has to terminate nevertheless.
  */
 final class BoundedClose {
     private static final Logger LOG = LoggerFactory.getLogger(BoundedClose.class);
@@ -14,10 +14,10 @@ final class BoundedClose {
     private BoundedClose() {}
 
     /**
-     * Closes a resource, and gives up after a time.
+     * Closes a resource, and gives up after the timeout.
      *
-     * @param what is closed, for the log
-     * @param longest how long it may take
+     * @param what name of the resource, for the log
+     * @param longest timeout
      * @return whether it was closed in time
      */
     static boolean close(String what, Duration longest, Runnable close) {

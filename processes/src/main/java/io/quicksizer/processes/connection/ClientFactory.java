@@ -5,7 +5,9 @@ import io.camunda.zeebe.client.ZeebeClientBuilder;
 import java.nio.file.Path;
 import java.time.InstantSource;
 
-/** Builds the client from our settings alone: the client's own environment variables are not read. */
+/**
+ * Factory of the client, which is configured by our settings only; the client's own environment variables are ignored.
+ */
 final class ClientFactory {
     private ClientFactory() {}
 
@@ -13,7 +15,7 @@ final class ClientFactory {
         return clientFor(settings, InstantSource.system());
     }
 
-    /** @param clock for the age of tokens */
+    /** @param clock the clock for the expiry of tokens */
     static ZeebeClient clientFor(EngineSettings settings, InstantSource clock) {
         ZeebeClientBuilder builder = ZeebeClient.newClientBuilder()
                 .applyEnvironmentVariableOverrides(false)

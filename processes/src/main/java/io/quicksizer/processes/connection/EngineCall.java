@@ -13,7 +13,7 @@ import java.util.concurrent.ExecutionException;
 import java.util.function.Supplier;
 import org.jspecify.annotations.Nullable;
 
-/** Makes a call and sorts its failure: worth repeating, or final. */
+/** Executor of calls of the client, which classifies failures as retryable or final. */
 final class EngineCall {
     private static final Set<Integer> FINAL_HTTP = Set.of(400, 403, 405, 501);
     private static final Set<Status.Code> FINAL_GRPC = Set.of(
@@ -56,7 +56,7 @@ final class EngineCall {
         return exception(ours, doing, String.valueOf(failure.getMessage()), failure);
     }
 
-    /** The client wraps what happened once or twice, depending on the gateway that was called. */
+    /** Unwraps the failure; the client wraps it once or twice, depending on the gateway. */
     private static @Nullable Throwable clientFailure(Throwable failure) {
         Throwable cause = failure;
         while (cause != null

@@ -9,7 +9,7 @@ import io.quicksizer.processes.job.JobSettings;
 import io.quicksizer.processes.job.JobSubscriptions;
 import java.time.Duration;
 
-/** A connection to the engine: one for each application, closed with it. Connecting works without a running engine. */
+/** A connection to the engine: one for each application, closed with it. Creating it does not need a running engine. */
 public final class EngineConnection implements AutoCloseable {
     private static final Duration CLOSING = Duration.ofSeconds(10);
 
@@ -23,7 +23,7 @@ public final class EngineConnection implements AutoCloseable {
         this.marker = new MarkerInstances(client, search);
     }
 
-    /** Connects lazily: failures show with the first call. */
+    /** Creates a connection. It connects lazily, so failures surface on the first call. */
     public static EngineConnection to(EngineSettings settings) {
         ZeebeClient client = ClientFactory.clientFor(settings);
         return new EngineConnection(client, new RestHumanTasks(client), new RestSearch(client));
@@ -33,28 +33,28 @@ public final class EngineConnection implements AutoCloseable {
         return client;
     }
 
-    /** Commands and questions. */
+    /** Returns the commands and queries. */
     public WorkflowEngine workflow() {
         return workflow;
     }
 
-    /** The marker by which an exchanged or restored engine is noticed. */
+    /** Returns the marker by which a replaced or restored engine is detected. */
     public EngineMarker marker() {
         return marker;
     }
 
     /**
-     * A source of work.
+     * Creates subscriptions to jobs.
      *
      * @param registry receives the timer {@code quicksizer.job} with the tags type, element and outcome
-     * @param scope entered around each handler, inside the logging context that is always set
+     * @param scope entered around each handler, within the logging context that is always set
      */
     public JobSubscriptions jobs(JobSettings settings, MeterRegistry registry, JobScope scope) {
         return new ZeebeJobSubscriptions(
                 client, settings, new JobRun(client, settings, registry, new LoggingScope().and(scope)));
     }
 
-    /** Closes the connection; takes ten seconds at most. */
+    /** Closes the connection, waiting for at most ten seconds. */
     @Override
     public void close() {
         BoundedClose.close("the connection to the engine", CLOSING, client::close);

@@ -8,28 +8,28 @@ import java.util.List;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 
-/** Questions to the engine's search, which lags behind the engine. */
+/** Queries to the engine's search, which is eventually consistent. */
 interface EngineSearch {
-    /** All tasks of a user task in an instance, in any state, newest first. */
+    /** Returns all tasks of a user task in an instance, in any state, newest first. */
     List<FoundTask> tasks(long processInstanceKey, String elementId);
 
-    /** The tasks of an instance that are shown as open. */
+    /** Returns the open tasks of an instance. */
     List<FoundTask> openTasks(long processInstanceKey);
 
-    /** The active elements of an instance, with incidents or without, those of called instances left out. */
+    /** Returns the active elements of an instance, with or without incidents, excluding those of called instances. */
     List<ActiveElement> activeElements(long processInstanceKey);
 
-    /** Running instances that this instance called. */
+    /** Returns the running instances that this instance called. */
     List<ActiveInstance> calledInstances(long processInstanceKey);
 
     List<ProcessIncident> incidents(int limit);
 
     List<ActiveInstance> activeInstances(ProcessId process, int limit);
 
-    /** Keys of the instances that were cancelled last, the latest first. */
+    /** Returns the keys of the instances that were cancelled last, latest first. */
     List<Long> cancelledLast(ProcessId process, int limit);
 
-    /** When the youngest running instance of a process began; empty when none is shown. */
+    /** Returns when the latest running instance of a process began; empty if none is found. */
     Optional<Instant> latestStart(String processId);
 
     /** A user task in any state. */
@@ -39,7 +39,7 @@ interface EngineSearch {
             State state,
             @Nullable String assignee) {}
 
-    /** An element that is active. */
+    /** An active element. */
     record ActiveElement(long key, String elementId) {}
 
     /** The states of a user task. */

@@ -7,15 +7,15 @@ import java.util.function.Supplier;
 import org.jspecify.annotations.Nullable;
 
 /**
- * The address of the engine and the settings of its client.
+ * Settings of the connection to the engine.
  *
  * @param grpcAddress gateway for commands and jobs, such as {@code http://127.0.0.1:26500}; https means TLS
  * @param restAddress gateway for user tasks and search, such as {@code http://127.0.0.1:8080}; TLS if and only if the
  *     other gateway has it
- * @param credentials how to get a token; null when the engine asks for none
+ * @param credentials client credentials; null if the engine needs none
  * @param caCertificate PEM file of the authority that signed the gateways' certificates; null for the public ones
- * @param handlerThreads threads that handle jobs, at least 1
- * @param requestTimeout how long to wait for an answer
+ * @param handlerThreads number of threads that handle jobs, at least 1
+ * @param requestTimeout timeout of a request
  */
 public record EngineSettings(
         URI grpcAddress,
@@ -26,7 +26,7 @@ public record EngineSettings(
         Duration requestTimeout) {
 
     /**
-     * Refuses settings without a handler thread, and TLS for one gateway only: the client knows one answer for both.
+     * Rejects settings without a handler thread, or with TLS for only one gateway: the client has one switch for both.
      */
     public EngineSettings {
         if (handlerThreads < 1) {
@@ -41,11 +41,11 @@ public record EngineSettings(
     /**
      * Client credentials of OAuth 2.
      *
-     * @param tokenUrl where tokens are issued
-     * @param clientId who asks
-     * @param clientSecret asked for the secret with each new token, so that a changed one is used; never logged
-     * @param audience for whom the token is; null when the issuer does not ask
-     * @param scope what the token is for; null when the issuer does not ask
+     * @param tokenUrl token endpoint
+     * @param clientId client id
+     * @param clientSecret supplies the secret for each token request, so that a rotated one is used; never logged
+     * @param audience the audience of the token; null if the issuer needs none
+     * @param scope the scope of the token; null if the issuer needs none
      */
     public record ClientCredentials(
             URI tokenUrl,
@@ -60,7 +60,7 @@ public record EngineSettings(
         }
     }
 
-    /** An engine on this machine without sign-in, four handler threads. */
+    /** Returns settings for a local engine without authentication, with four handler threads. */
     public static EngineSettings local() {
         return new EngineSettings(
                 URI.create("http://127.0.0.1:26500"),
@@ -71,7 +71,7 @@ public record EngineSettings(
                 Duration.ofSeconds(10));
     }
 
-    /** Returns whether nothing is encrypted. */
+    /** Returns whether the connections are not encrypted. */
     boolean plain() {
         return isPlain(grpcAddress);
     }

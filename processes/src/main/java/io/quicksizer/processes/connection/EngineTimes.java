@@ -7,7 +7,7 @@ import java.time.format.DateTimeFormatterBuilder;
 import java.time.format.DateTimeParseException;
 import org.jspecify.annotations.Nullable;
 
-/** Reads the engine's timestamps: 8.6 writes the zone as +0000, later versions as Z or +00:00. */
+/** Parser of the engine's timestamps: 8.6 writes the offset as +0000, later versions as Z or +00:00. */
 final class EngineTimes {
     private static final DateTimeFormatter WITHOUT_COLON = new DateTimeFormatterBuilder()
             .append(DateTimeFormatter.ISO_LOCAL_DATE_TIME)

@@ -3,11 +3,11 @@ package io.quicksizer.processes.connection;
 import io.grpc.Status;
 import java.util.Objects;
 
-/** Words for what the gateway answers; its own text speaks of channels and stack traces. */
+/** Readable descriptions of gateway failures; the gateway's own text contains channel details and stack traces. */
 final class GatewaySentence {
     private GatewaySentence() {}
 
-    /** The clause that follows "The workflow engine failed at …: ". */
+    /** Returns the clause that follows "The workflow engine failed at …: ". */
     static String of(Status status) {
         return switch (status.getCode()) {
             case UNAVAILABLE -> "it can't be reached, or no partition has a leader";

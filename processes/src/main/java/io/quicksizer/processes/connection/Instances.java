@@ -14,7 +14,7 @@ import java.util.Map;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
-/** Starts, moves and stops process instances. */
+/** Commands that start, modify and cancel process instances. */
 final class Instances {
     private static final Set<String> CLOSING = Set.of("SubProcess_Withdrawal", "SubProcess_Cancellation");
 
@@ -51,9 +51,7 @@ final class Instances {
         }
     }
 
-    /**
-     * Terminates the elements at the top of the instance, with all that is inside, and activates the point beside them.
-     */
+    /** Terminates the top-level elements of the instance, including nested ones, and activates the restart point. */
     void moveTo(
             long processInstanceKey,
             List<ActiveElement> active,
@@ -98,7 +96,7 @@ final class Instances {
         });
     }
 
-    /** The engine refuses to terminate an element that has ended, which the search shows a moment later. */
+    /** Returns whether the engine refused because an element has already ended, which the search does not show yet. */
     private static boolean searchIsBehind(EngineRefused refused) {
         return EngineCall.hasStatus(refused, Status.Code.INVALID_ARGUMENT)
                 && String.valueOf(refused.getMessage()).contains("could not be found");

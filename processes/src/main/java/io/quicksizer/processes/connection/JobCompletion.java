@@ -9,7 +9,7 @@ import java.util.LinkedHashMap;
 import java.util.Map;
 import org.jspecify.annotations.Nullable;
 
-/** Completes jobs with the answers of their handlers. */
+/** Completion of jobs with the results of their handlers. */
 final class JobCompletion {
     private final ZeebeClient client;
 
@@ -31,8 +31,8 @@ final class JobCompletion {
     }
 
     /**
-     * Sets the visit's id in the scope of the step, while the task is not entered yet: the task's message event takes
-     * its correlation key from there. An answer to the job itself would stay inside the task, where the event can't see
+     * Sets the visit id in the scope of the step before the task is entered: the task's message event reads its
+     * correlation key from there. A variable of the job itself would be local to the task, where the event can't see
      * it.
      */
     private void nameVisit(Job job, @Nullable Object visitId) {

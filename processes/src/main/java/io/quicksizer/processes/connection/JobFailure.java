@@ -10,20 +10,20 @@ import java.time.Duration;
 import java.util.Optional;
 
 /**
- * The report of failed work to the engine.
+ * Failure of a job, as reported to the engine.
  *
- * @param message one line for operators: no stack trace, no query, no element id
- * @param retriesLeft how often the work is tried again; 0 makes an incident
- * @param pause before the next try
+ * @param message one line for operators: no stack trace, no SQL, no element id
+ * @param retriesLeft number of remaining retries; 0 raises an incident
+ * @param pause backoff before the next attempt
  */
 record JobFailure(String message, int retriesLeft, Duration pause) {
-    /** As many as the models give to each job. */
+    /** Retries of each job, as in the models. */
     private static final int RETRIES = 5;
 
     private static final int GROWTH = 4;
     private static final int LONGEST_MESSAGE = 2000;
 
-    /** @param retries how often the work is tried in all from now on, the time that failed included */
+    /** @param retries remaining attempts, including the failed one */
     static JobFailure of(JobType type, long jobKey, int retries, Throwable failure, JobSettings settings) {
         int left = failure instanceof JobRefused ? 0 : Math.max(0, retries - 1);
         return new JobFailure(message(type, jobKey, failure), left, pause(left, settings));

@@ -9,7 +9,7 @@ import io.quicksizer.processes.job.Job;
 import io.quicksizer.processes.model.JobType;
 import java.util.Map;
 
-/** Reads the client's job into ours; numbers stay exact. */
+/** Mapping of the client's jobs to ours; numbers are exact. */
 final class JobReader {
     private static final JsonMapper JSON = JsonMapper.builder()
             .enable(DeserializationFeature.USE_BIG_DECIMAL_FOR_FLOATS)

@@ -16,7 +16,7 @@ import io.quicksizer.processes.model.JobType;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 
-/** One handling of one job: the handler's work, then the answer to the engine, measured together. */
+/** Execution of a job: the call of the handler and the report to the engine, both measured by one timer. */
 final class JobRun {
     private static final Logger LOG = LoggerFactory.getLogger(JobRun.class);
 
@@ -41,8 +41,8 @@ final class JobRun {
     }
 
     /**
-     * Whatever is thrown, also while the job is read or its scope is entered, is reported with a pause before the next
-     * try.
+     * Reports any exception as a failure with backoff, including those thrown while the job is read or its scope is
+     * entered.
      */
     private String run(ActivatedJob activated, JobHandler handler) {
         try {
@@ -100,7 +100,10 @@ final class JobRun {
         return report.retriesLeft() == 0 ? "incident" : "failed";
     }
 
-    /** The work is committed: a job that is gone was answered before, any other comes again and finds its work done. */
+    /**
+     * Handles a failed completion after the work was committed: a job that is not found was completed before; any other
+     * is activated again, and its handler is idempotent.
+     */
     private static String unanswered(JobType type, long jobKey, EngineException failure) {
         if (EngineCall.hasStatus(failure, Status.Code.NOT_FOUND)) {
             LOG.info("{}: the job {} was answered or withdrawn before", type.label(), jobKey);

@@ -12,9 +12,8 @@ import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 
 /**
- * Ends the tasks that Tasklist goes on showing after a modification has terminated their elements: 8.6.0 forgets to
- * cancel them (camunda/camunda#24672). Completing such a task has no effect on the process. Nothing depends on the
- * outcome, so a failure is only logged.
+ * Cleanup of tasks that Tasklist still shows after a modification terminated their elements: 8.6.0 does not cancel them
+ * (camunda/camunda#24672). Completing such a task has no effect on the process. Best effort: failures are only logged.
  */
 final class LeftoverTasks {
     private static final Logger LOG = LoggerFactory.getLogger(LeftoverTasks.class);
@@ -27,7 +26,7 @@ final class LeftoverTasks {
         this.search = search;
     }
 
-    /** Running instances that will be terminated together with an element that called them. */
+    /** Returns the running called instances, which will be terminated together with the elements that called them. */
     List<ActiveInstance> calledBy(long processInstanceKey) {
         try {
             return search.calledInstances(processInstanceKey);
@@ -37,7 +36,7 @@ final class LeftoverTasks {
         }
     }
 
-    /** Ends what is left of these terminated elements of an instance, and of the instances that they called. */
+    /** Completes the remaining tasks of the terminated elements and of the instances that they called. */
     void end(long processInstanceKey, List<ActiveElement> terminated, List<ActiveInstance> called) {
         Set<Long> gone = terminated.stream().map(ActiveElement::key).collect(Collectors.toSet());
         try {
@@ -52,7 +51,7 @@ final class LeftoverTasks {
         }
     }
 
-    /** An engine that has cancelled the task does not know it any more. */
+    /** Completes the task; the call fails if the engine has cancelled it. */
     private void end(FoundTask task) {
         try {
             humanTasks.complete(task.key());

@@ -6,7 +6,7 @@ import io.quicksizer.processes.model.Variable;
 import java.util.Map;
 import org.slf4j.MDC;
 
-/** Puts into the logging context for whom a handler works, and takes it out again. */
+/** Scope that puts the job's ids into the MDC while a handler runs. */
 final class LoggingScope implements JobScope {
     @Override
     public Open enter(Job job) {

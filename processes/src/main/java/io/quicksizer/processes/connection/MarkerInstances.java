@@ -19,8 +19,8 @@ import java.util.UUID;
 import java.util.stream.Stream;
 
 /**
- * Markers as process instances that wait for ever at a job of a type of their own. The job is taken to read the
- * variables, and given back at once.
+ * Markers as process instances that wait indefinitely at a job of a dedicated type. The job is activated to read its
+ * variables, and released immediately.
  */
 final class MarkerInstances implements EngineMarker {
     private static final String ID = "quicksizer-engine-marker";
@@ -46,7 +46,8 @@ final class MarkerInstances implements EngineMarker {
     }
 
     /**
-     * The gateway answers with no job as well while a partition has no leader: only a whole engine proves an absence.
+     * Reads the markers. The gateway also returns no job while a partition has no leader, so a missing marker is only
+     * reported if the engine is healthy.
      */
     @Override
     public List<EngineMark> read() {
@@ -64,7 +65,7 @@ final class MarkerInstances implements EngineMarker {
         return found;
     }
 
-    /** A marker whose job somebody else holds is there all the same. */
+    /** Returns whether the marker exists although its job can't be activated, as another client holds it. */
     private boolean isThere(EngineMark mark) {
         try {
             EngineCall.of(
@@ -100,7 +101,8 @@ final class MarkerInstances implements EngineMarker {
     }
 
     /**
-     * Gives a job back at once, because an engine may stop to time jobs out; one that is lost times out nevertheless.
+     * Releases a job immediately by failing it without using up a retry, because an engine may stop timing jobs out.
+     * Should the release be lost, the timeout still applies.
      */
     private void release(ActivatedJob job) {
         EngineCall.of(

@@ -13,12 +13,14 @@ import java.util.Map;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 
-/** The messages to the processes. Each has an id, so that one that is published again is known as the same. */
+/** Publisher of messages to the processes. Each has a message id, by which the engine detects duplicates. */
 final class Messages {
-    /** Within this time the engine knows a repeated message by its id, also when nobody waited for the first. */
+    /**
+     * Time to live of messages; for this long the engine detects duplicates, even of a message that was not correlated.
+     */
     private static final Duration KNOWN_FOR = Duration.ofMinutes(10);
 
-    /** The step may be entered as late as this after its entry was recorded. */
+    /** How long after the entry was recorded the step may be reached. */
     private static final Duration ENTRY_WAITS = Duration.ofHours(1);
 
     private final ZeebeClient client;
@@ -28,8 +30,8 @@ final class Messages {
     }
 
     /**
-     * The message does not live on when nobody takes it: a repeated one would wait for the end of the running instance
-     * and start another.
+     * Publishes the start message with a time to live of zero, so that a duplicate is not buffered until the running
+     * instance ends, when it would start another.
      */
     void opened(OpenEngagement engagement) {
         publish(
@@ -40,7 +42,7 @@ final class Messages {
                 engagement.variables());
     }
 
-    /** As with an engagement, a message that nobody takes does not live on. */
+    /** Publishes the start message with a time to live of zero, for the same reason. */
     void feedbackSent(FeedbackSent feedback) {
         publish(
                 MessageName.FEEDBACK_SENT,

@@ -15,16 +15,16 @@ import java.util.Optional;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
-/** Takes running instances to the newest version of their process. */
+/** Migration of running instances to the newest version of their process. */
 final class Migration {
-    /** The engine's rejection of an instance that has moved since its elements were looked up. */
+    /** Parts of the engine's rejections for an instance that has moved since its elements were read. */
     private static final List<String> MOVING =
             List.of("no mapping instruction", "concurrent command", "pending message subscription");
 
     private final ZeebeClient client;
     private final Operations operations;
 
-    /** As of the latest look at the instances, so that migrating many of them deploys the models once. */
+    /** Cached by the latest query, so that migrating many instances deploys the models once. */
     private volatile @Nullable DeployedModels newest;
 
     Migration(ZeebeClient client, Operations operations) {
@@ -32,7 +32,10 @@ final class Migration {
         this.operations = operations;
     }
 
-    /** Deploying again changes nothing and returns the newest versions. */
+    /**
+     * Returns the instances of older versions. Deploys the models to get the newest versions, which has no effect if
+     * they are unchanged.
+     */
     List<OutdatedInstance> onOlderVersions(EngineSearch search, int compared) {
         DeployedModels models = operations.deployModels();
         newest = models;

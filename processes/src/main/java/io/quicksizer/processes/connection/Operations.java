@@ -20,7 +20,7 @@ import java.time.Duration;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 
-/** Operations for operators and the start: deployment, incidents, health. */
+/** Commands for operators and the start: deployment, incidents and health. */
 final class Operations {
     private static final Duration DEPLOYING = Duration.ofMinutes(1);
 

@@ -39,7 +39,7 @@ final class RestSearch implements EngineSearch {
         return tasks(filter -> filter.processInstanceKey(processInstanceKey).state("CREATED"), OF_ONE_INSTANCE);
     }
 
-    /** The search takes an absent {@code incident} for false: it has to be asked for both. */
+    /** Queries with and without incidents, because the search treats a missing {@code incident} as false. */
     @Override
     public List<ActiveElement> activeElements(long processInstanceKey) {
         return Stream.of(false, true)

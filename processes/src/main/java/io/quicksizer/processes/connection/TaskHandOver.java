@@ -10,9 +10,9 @@ import io.quicksizer.processes.model.Variable;
 import java.util.Map;
 import java.util.Set;
 
-/** Gives tasks to another person: those of the steps to come by the instance's owner, and one that waits by its key. */
+/** Reassignment of tasks: those of future steps through the instance's owner, and an open task directly. */
 final class TaskHandOver {
-    /** Answers of the gateway about a task that was completed or canceled meanwhile. */
+    /** HTTP statuses for a task that was completed or canceled meanwhile. */
     private static final Set<Integer> OVER = Set.of(404, 409);
 
     private final ZeebeClient client;

@@ -19,7 +19,9 @@ import java.util.Map;
 import java.util.stream.Collectors;
 import javax.net.ssl.SSLContext;
 
-/** Asks for tokens with client credentials (RFC 6749, 4.4). What it says of a failure never holds the secret. */
+/**
+ * Client of an OAuth 2 token endpoint with client credentials (RFC 6749, 4.4). Error messages never contain the secret.
+ */
 final class TokenEndpoint {
     private static final ObjectMapper JSON = new ObjectMapper();
     private static final int OK = 200;
@@ -33,12 +35,12 @@ final class TokenEndpoint {
         this.patience = patience;
         this.http = HttpClient.newBuilder()
                 .sslContext(trusted)
-                .followRedirects(Redirect.NEVER) // the secret goes where the operator said, nowhere else
+                .followRedirects(Redirect.NEVER) // the secret is sent to the configured address only
                 .connectTimeout(patience)
                 .build();
     }
 
-    /** A token and how long it is good for. */
+    /** A token and its lifetime. */
     record Issued(String token, Duration life) {
         @Override
         public String toString() {
@@ -46,7 +48,7 @@ final class TokenEndpoint {
         }
     }
 
-    /** Asks for a new one. */
+    /** Requests a new token. */
     Issued ask() throws IOException {
         HttpResponse<String> answer;
         try {

@@ -14,11 +14,11 @@ import javax.net.ssl.TrustManagerFactory;
 import javax.net.ssl.X509TrustManager;
 import org.jspecify.annotations.Nullable;
 
-/** The authorities that may vouch for the token endpoint: the authorities that Java knows, and our own. */
+/** Trusted certificate authorities for the token endpoint: those of the Java platform and the configured ones. */
 final class TrustedAuthorities {
     private TrustedAuthorities() {}
 
-    /** @param own PEM file with further authorities, or null */
+    /** @param own PEM file with additional authorities, or null */
     static SSLContext with(@Nullable Path own) {
         try {
             if (own == null) {

@@ -13,7 +13,7 @@ import java.util.EnumSet;
 import java.util.List;
 import java.util.Set;
 
-/** One Zeebe job worker for each handler. */
+/** Subscriptions with one Zeebe job worker for each handler. */
 final class ZeebeJobSubscriptions implements JobSubscriptions {
     private static final Duration STOPPING = Duration.ofSeconds(10);
 

@@ -29,7 +29,7 @@ import java.util.Optional;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 
-/** A Zeebe engine: messages, instances and models over gRPC, user tasks and search over REST. */
+/** Workflow engine on Zeebe: messages, instances and models over gRPC, user tasks and search over REST. */
 final class ZeebeWorkflowEngine implements WorkflowEngine {
     private final EngineSearch search;
     private final Messages messages;

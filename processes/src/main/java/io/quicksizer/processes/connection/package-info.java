@@ -1,6 +1,6 @@
 /**
- * The connection to Camunda: the only package that imports its client. It implements the commands and the source of
- * work, and turns the client's failures into ours.
+ * The connection to Camunda: the only package that imports its client. It implements commands, queries and job
+ * subscriptions, and translates the client's exceptions.
  */
 @NullMarked
 package io.quicksizer.processes.connection;

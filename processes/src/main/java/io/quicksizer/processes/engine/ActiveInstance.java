@@ -3,12 +3,12 @@ package io.quicksizer.processes.engine;
 import org.jspecify.annotations.Nullable;
 
 /**
- * A process instance that runs, as the engine's search shows it.
+ * A running process instance, as found by the engine's search.
  *
  * @param processInstanceKey the engine's key
  * @param processVersion deployed version of the process, from 1
- * @param hasIncident whether something in it waits for an operator
- * @param callerInstanceKey the instance that called it; null for one that was started by itself
+ * @param hasIncident whether it has an open incident
+ * @param callerInstanceKey the calling instance; null for a root instance
  */
 public record ActiveInstance(
         long processInstanceKey,

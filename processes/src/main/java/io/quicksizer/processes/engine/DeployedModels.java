@@ -4,7 +4,7 @@ import io.quicksizer.processes.model.ProcessId;
 import java.util.Map;
 
 /**
- * The models as the engine knows them after a deployment.
+ * Result of a deployment of the models.
  *
  * @param versions the newest version of each process, from 1
  * @param definitionKeys the engine's key of each newest version

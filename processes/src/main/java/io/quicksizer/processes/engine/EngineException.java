@@ -2,7 +2,7 @@ package io.quicksizer.processes.engine;
 
 import org.jspecify.annotations.Nullable;
 
-/** The engine did not do what it was asked; its kinds say whether repeating the command can help. */
+/** Thrown if a command or query of the engine failed. The subclasses tell whether a retry can succeed. */
 public abstract sealed class EngineException extends RuntimeException
         permits EngineUnavailable, EngineRefused, TaskNotCompleted {
     private static final long serialVersionUID = 1L;

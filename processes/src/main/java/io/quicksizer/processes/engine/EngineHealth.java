@@ -1,10 +1,10 @@
 package io.quicksizer.processes.engine;
 
 /**
- * Returns whether the engine can take commands.
+ * Health of the engine.
  *
  * @param ready whether every partition has a healthy leader
- * @param gatewayVersion version of the gateway, blank when it can't be reached
- * @param detail what is wrong, or how many partitions and brokers there are
+ * @param gatewayVersion version of the gateway; empty if it can't be reached
+ * @param detail the failure, or the number of ready partitions and brokers
  */
 public record EngineHealth(boolean ready, String gatewayVersion, String detail) {}

@@ -5,26 +5,26 @@ import java.util.List;
 import java.util.Optional;
 
 /**
- * The marker that a database keeps in its engine, so that an engine that was emptied, exchanged or restored from a
- * backup is noticed. Needs the engine alone, but for {@link #latestInSearch}. Every method may throw
+ * Marker that a database keeps in its engine to detect an engine that was emptied, replaced or restored from a backup.
+ * Needs only the engine, except for {@link #latestInSearch}, which needs its search. Every method may throw
  * {@link EngineUnavailable}.
  */
 public interface EngineMarker {
 
     /**
-     * The markers in the engine; none in an engine that was set up again. Takes up to three seconds when there is none.
+     * Returns the markers in the engine; an empty list for a new engine. Takes up to three seconds if there are none.
      */
     List<EngineMark> read();
 
-    /** Begins a marker. Not idempotent: when the answer is lost and the call repeated, there are two alike. */
+    /** Starts a marker. Not idempotent: a retry after a lost response results in two markers. */
     void begin(EngineMark mark);
 
-    /** Writes the beat of a marker. */
+    /** Updates the beat of a marker. */
     void advance(EngineMark mark, long beat);
 
-    /** Ends a marker; one that is gone already is no error. */
+    /** Ends a marker; has no effect if it does not exist. */
     void end(EngineMark mark);
 
-    /** The time at which the youngest marker began that the engine's search shows; empty when it shows none. */
+    /** Returns when the latest marker found by the engine's search was started; empty if there is none. */
     Optional<Instant> latestInSearch();
 }

@@ -2,11 +2,11 @@ package io.quicksizer.processes.engine;
 
 import org.jspecify.annotations.Nullable;
 
-/** A final refusal: repeating the same command can't help. */
+/** Thrown if the engine refused a command permanently: a retry can't succeed. */
 public final class EngineRefused extends EngineException {
     private static final long serialVersionUID = 1L;
 
-    /** With a message for operators, and the client's exception if there was one. */
+    /** Creates the exception with a message for operators, and the client's exception if there was one. */
     public EngineRefused(String message, @Nullable Throwable cause) {
         super(message, cause);
     }

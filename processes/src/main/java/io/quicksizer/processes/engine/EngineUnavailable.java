@@ -2,11 +2,11 @@ package io.quicksizer.processes.engine;
 
 import org.jspecify.annotations.Nullable;
 
-/** A passing failure: the same command is worth repeating later. */
+/** Thrown on a temporary failure: a later retry may succeed. */
 public non-sealed class EngineUnavailable extends EngineException {
     private static final long serialVersionUID = 1L;
 
-    /** With a message for operators, and the client's exception if there was one. */
+    /** Creates the exception with a message for operators, and the client's exception if there was one. */
     public EngineUnavailable(String message, @Nullable Throwable cause) {
         super(message, cause);
     }

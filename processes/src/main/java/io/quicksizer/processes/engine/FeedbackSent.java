@@ -8,13 +8,13 @@ import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 
 /**
- * The facts with which the triage of a feedback starts. None of them decides: the workers take everything but the run
- * from the record.
+ * Variables with which the triage of a feedback starts. They are informational: the workers read everything except the
+ * run from the database.
  *
- * @param runId identifies the one process instance of its triage
- * @param correlationId follows the request that sent it
+ * @param runId identifies the process instance of its triage
+ * @param correlationId correlation id of the request that sent it
  * @param traceparent W3C trace context of that request, or null
- * @param facts shown to operators beside the policy's answer
+ * @param facts the facts for the policy, shown to operators
  */
 public record FeedbackSent(
         UUID feedbackId,
@@ -23,7 +23,7 @@ public record FeedbackSent(
         @Nullable String traceparent,
         FeedbackFacts facts) {
 
-    /** The facts as process variables. */
+    /** Returns the process variables. */
     public Map<String, @Nullable Object> variables() {
         Map<String, @Nullable Object> variables = new LinkedHashMap<>(facts.variables());
         variables.put(Variable.RUN_ID, runId.toString());

@@ -2,9 +2,9 @@ package io.quicksizer.processes.engine;
 
 import java.util.Arrays;
 
-/** The kinds of incidents that the engine distinguishes, each in words for operators, with the next action. */
+/** Causes of incidents, each with a description and the next action for operators. */
 public enum IncidentCause {
-    /** A job has used up its retries, or its failure was final; the job's own message says why. */
+    /** A job has no retries left, or its failure was final; the job's own message gives the reason. */
     WORK_FAILED(
             "the work failed for a reason that the log of the workers has",
             "Remove its cause, then retry.",
@@ -16,7 +16,7 @@ public enum IncidentCause {
             "Restart the engagement at a step in the portal, or set the variable right in Operate and retry.",
             "IO_MAPPING_ERROR",
             "EXTRACT_VALUE_ERROR"),
-    /** No flow of a gateway fits, or a condition can't be computed. */
+    /** No flow of a gateway matches, or a condition can't be evaluated. */
     NO_FLOW(
             "none of the answers fits, because the outcome of the step before is missing or unknown",
             "Restart the engagement at the step before in the portal.",
@@ -26,19 +26,19 @@ public enum IncidentCause {
             "the process that is called next is not deployed",
             "Start the workers of this release, which deploy it, then retry.",
             "CALLED_ELEMENT_ERROR"),
-    /** The decision is not deployed, or could not be computed. */
+    /** The decision is not deployed, or could not be evaluated. */
     DECISION(
             "the approval policy did not come to a decision",
             "Look at the published policy under Catalogue, Approval policy, publish a right one if it is wrong, and"
                     + " retry.",
             "CALLED_DECISION_ERROR",
             "DECISION_EVALUATION_ERROR"),
-    /** An error was thrown that no event catches. */
+    /** A BPMN error was thrown that no event catches. */
     UNCAUGHT(
             "an error was reported that no event of the process catches",
             "Restart the engagement at the step in the portal.",
             "UNHANDLED_ERROR_EVENT"),
-    /** The variables have become too large. */
+    /** The variables are too large. */
     TOO_LARGE(
             "the variables have become larger than a message of the engine may be",
             "Restart the engagement at the step in the portal, with less text.",
@@ -64,7 +64,7 @@ public enum IncidentCause {
         this.errorTypes = errorTypes;
     }
 
-    /** The cause that the engine gives as this error type; {@link #OTHER} for a type of a later engine. */
+    /** Returns the cause for an error type of the engine; {@link #OTHER} for an unknown type. */
     public static IncidentCause of(String errorType) {
         return Arrays.stream(values())
                 .filter(cause -> Arrays.asList(cause.errorTypes).contains(errorType))
@@ -72,7 +72,7 @@ public enum IncidentCause {
                 .orElse(OTHER);
     }
 
-    /** The reason and the next action, as the end of a sentence and a sentence of its own. */
+    /** Returns the reason, which completes a sentence, and the next action, a separate sentence. */
     String words() {
         return reason + ". " + advice;
     }

@@ -8,16 +8,16 @@ import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 
 /**
- * The facts with which the process of an engagement starts, or starts again.
+ * Variables with which the process of an engagement is started or rebuilt.
  *
- * @param runId identifies this run of its process: a new one for every opening and every rebuilding
- * @param correlationId follows the request that opens it
+ * @param runId identifies this run of its process: a new id for every start and every rebuild
+ * @param correlationId correlation id of the request that opens it
  * @param traceparent W3C trace context of that request, or null
  * @param owner user name of the planner
  * @param revisionNumber number of the revision that is worked on, from 1
  * @param expertOpen whether any line item is Custom
- * @param policyVersion the version of the approval policy that decides on that revision, at least 0
- * @param policyFacts facts of the revision that waits for approval; null when none does
+ * @param policyVersion version of the approval policy that applies to that revision, at least 0
+ * @param policyFacts facts of the revision pending approval; null if there is none
  */
 public record OpenEngagement(
         UUID engagementId,
@@ -30,13 +30,13 @@ public record OpenEngagement(
         int policyVersion,
         @Nullable PolicyFacts policyFacts) {
 
-    /** An engagement that nobody has submitted yet. */
+    /** Returns the variables of a new engagement, which was not submitted yet. */
     public static OpenEngagement fresh(
             UUID engagementId, UUID runId, String correlationId, @Nullable String traceparent, String owner) {
         return new OpenEngagement(engagementId, runId, correlationId, traceparent, owner, 1, false, 0, null);
     }
 
-    /** The facts as process variables. */
+    /** Returns the process variables. */
     public Map<String, @Nullable Object> variables() {
         Map<String, @Nullable Object> variables = new LinkedHashMap<>();
         variables.put(Variable.ENGAGEMENT_ID, engagementId.toString());

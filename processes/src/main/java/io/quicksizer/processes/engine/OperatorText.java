@@ -7,7 +7,7 @@ import java.util.Optional;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
-/** Technical texts made readable for operators: one line, names instead of element ids, no stack trace, no SQL. */
+/** Conversion of technical messages for operators: one line, names instead of element ids, no stack trace, no SQL. */
 public final class OperatorText {
     private static final Pattern ELEMENT_ID =
             Pattern.compile("['\"]?\\b((?:Task|Gateway|Event|Flow|SubProcess|Step)_\\w+)['\"]?");
@@ -16,7 +16,7 @@ public final class OperatorText {
 
     private OperatorText() {}
 
-    /** The text in one line; empty when nobody but a developer could read it. */
+    /** Returns the first line of the message; empty if only developers would understand it. */
     public static Optional<String> of(String text) {
         return text.lines()
                 .findFirst()

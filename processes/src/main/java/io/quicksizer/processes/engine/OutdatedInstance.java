@@ -3,14 +3,14 @@ package io.quicksizer.processes.engine;
 import io.quicksizer.processes.model.ProcessId;
 
 /**
- * A running instance that follows an earlier version of its process than the newest deployed one.
+ * A running instance of an older version of its process than the newest deployed one.
  *
- * @param instance the instance, with the version that it follows
- * @param newestVersion the version that a migration would take it to
+ * @param instance the instance, with its version
+ * @param newestVersion version that it can be migrated to
  */
 public record OutdatedInstance(ActiveInstance instance, ProcessId process, int newestVersion) {
 
-    /** The engine's key of the instance. */
+    /** Returns the engine's key of the instance. */
     public long key() {
         return instance.processInstanceKey();
     }

@@ -8,14 +8,14 @@ import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 
 /**
- * Something that stopped and waits for an operator, as the engine's search shows it.
+ * An open incident, as found by the engine's search.
  *
  * @param key the engine's key of the incident
- * @param processInstanceKey the instance that waits
- * @param elementId BPMN id of the element that waits
- * @param message as the engine has it, which may be technical
- * @param jobKey the job without retries, or null when the cause is another
- * @param since when it stopped, or null when the engine does not say
+ * @param processInstanceKey the instance that it occurred in
+ * @param elementId BPMN id of the element that it occurred at
+ * @param message the message of the engine, which may be technical
+ * @param jobKey the job without retries; null for any other cause
+ * @param since when it occurred; null if the engine does not provide it
  */
 public record ProcessIncident(
         long key,
@@ -27,15 +27,15 @@ public record ProcessIncident(
         @Nullable Long jobKey,
         @Nullable Instant since) {
 
-    /** The name of the element in the model. */
+    /** Returns the name of the element in the model. */
     public String label() {
         return ElementLabel.of(processId, elementId);
     }
 
     /**
-     * The incident in sentences for operators: the engagement, the element by its name, the reason and the next action.
+     * Returns a description for operators: the engagement, the name of the element, the reason and the next action.
      *
-     * @param engagement name of the engagement that the instance belongs to; empty when it belongs to none
+     * @param engagement name of the engagement that the instance belongs to; empty if there is none
      */
     public String sentence(Optional<String> engagement) {
         String place = engagement
@@ -46,7 +46,10 @@ public record ProcessIncident(
                 .orElseGet(() -> place + ", " + cause.words());
     }
 
-    /** Our jobs say themselves why they failed; everything else is the engine's wording. */
+    /**
+     * Returns the message if it was written by one of our jobs, which give the reason themselves; empty for messages of
+     * the engine.
+     */
     private Optional<String> ownWords() {
         return OperatorText.of(message)
                 .filter(words -> cause == IncidentCause.WORK_FAILED && words.endsWith(".") && isOurs(words));

@@ -2,11 +2,11 @@ package io.quicksizer.processes.engine;
 
 import io.quicksizer.processes.model.HumanTaskRef;
 
-/** A task ended without anybody completing it: a message, a restart or a modification took the process past it. */
+/** Thrown if a task ended without being completed: a message, a restart or a modification terminated it. */
 public final class TaskNotCompleted extends EngineException {
     private static final long serialVersionUID = 1L;
 
-    /** For the visit that was looked for. */
+    /** Creates the exception for the task of a visit. */
     public TaskNotCompleted(HumanTaskRef visit) {
         this(visit.step().label());
     }

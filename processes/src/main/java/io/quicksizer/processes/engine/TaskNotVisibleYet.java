@@ -2,11 +2,11 @@ package io.quicksizer.processes.engine;
 
 import io.quicksizer.processes.model.HumanTaskRef;
 
-/** The engine's search does not show the task yet; it lags by a second or so, more after an outage. */
+/** Thrown if the engine's search does not show the task yet; it lags by about a second, more after an outage. */
 public final class TaskNotVisibleYet extends EngineUnavailable {
     private static final long serialVersionUID = 1L;
 
-    /** For the visit that was looked for. */
+    /** Creates the exception for the task of a visit. */
     public TaskNotVisibleYet(HumanTaskRef visit) {
         this(visit.step().label());
     }

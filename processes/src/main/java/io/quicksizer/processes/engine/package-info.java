@@ -1,6 +1,6 @@
 /**
- * Commands and questions to the workflow engine, behind one interface. Failures come as two kinds: worth repeating, or
- * final.
+ * Commands and queries of the workflow engine, behind one interface. Exceptions distinguish retryable from final
+ * failures.
  */
 @NullMarked
 package io.quicksizer.processes.engine;

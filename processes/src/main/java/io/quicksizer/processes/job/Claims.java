@@ -8,10 +8,10 @@ import java.util.Optional;
 import java.util.UUID;
 
 /**
- * Facts as the process variables claim them. Anybody who may edit variables, start a process or complete a task can
- * change them: compare them with the record and never act on them alone.
+ * Untrusted view of the process variables. Anybody who may edit variables, start a process or complete a task can
+ * change them: compare them with the database and never act on them alone.
  *
- * @param variables the process variables that the element sees, an object
+ * @param variables process variables visible to the element, a JSON object
  */
 public record Claims(JsonNode variables) {
 
@@ -19,40 +19,40 @@ public record Claims(JsonNode variables) {
         return uuid(Variable.ENGAGEMENT_ID);
     }
 
-    /** The visit of the human step around the element. */
+    /** Returns the id of the visit of the enclosing human step. */
     public Optional<UUID> visitId() {
         return uuid(Variable.VISIT_ID);
     }
 
-    /** User name of the planner. */
+    /** Returns the user name of the planner. */
     public Optional<String> owner() {
         return text(Variable.OWNER);
     }
 
-    /** The revision that is worked on, from 1; empty for anything but a whole number. */
+    /** Returns the number of the current revision, from 1; empty for anything but a whole number. */
     public Optional<Integer> revisionNumber() {
         return number(Variable.REVISION_NUMBER);
     }
 
-    /** The version of the policy that decides. */
+    /** Returns the version of the approval policy that applies. */
     public Optional<Integer> policyVersion() {
         return number(Variable.POLICY_VERSION);
     }
 
-    /** Position of the level that is asked now, from 1; only in the scope of a level. */
+    /** Returns the position of the current level, from 1; only in the scope of a level. */
     public Optional<Integer> askedLevel() {
         return number(Variable.ASKED_LEVEL);
     }
 
-    /** The group that is asked now; only in the scope of a level. */
+    /** Returns the group that is currently asked; only in the scope of a level. */
     public Optional<String> askedGroup() {
         return text(Variable.ASKED_GROUP);
     }
 
     /**
-     * The levels that the policy asked for, in the order in which they sign; only in an approval.
+     * Returns the levels that the policy requires, in the order of signing; only in an approval.
      *
-     * @throws OperatorReadable when the variable is no list of levels
+     * @throws OperatorReadable if the variable is not a list of levels
      */
     public List<SignOffLevel> levels() {
         JsonNode levels = variables.path(Variable.LEVELS);
@@ -63,19 +63,19 @@ public record Claims(JsonNode variables) {
         return Levels.from(levels);
     }
 
-    /** A text; empty when it is absent, null or of another type. */
+    /** Returns a string variable; empty if it is missing, null or of another type. */
     public Optional<String> text(String name) {
         JsonNode node = variables.path(name);
         return node.isTextual() ? Optional.of(node.textValue()) : Optional.empty();
     }
 
-    /** A whole number; empty when it is absent, null or of another type. */
+    /** Returns an integer variable; empty if it is missing, null or of another type. */
     public Optional<Integer> number(String name) {
         JsonNode node = variables.path(name);
         return node.isIntegralNumber() && node.canConvertToInt() ? Optional.of(node.intValue()) : Optional.empty();
     }
 
-    /** A UUID; empty when it is absent, null or anything else. */
+    /** Returns a UUID variable; empty if it is missing, null or not a UUID. */
     public Optional<UUID> uuid(String name) {
         return text(name).flatMap(Claims::parsed);
     }

@@ -12,16 +12,16 @@ import java.util.Optional;
 import java.util.UUID;
 
 /**
- * A piece of work as the engine hands it out. Its components are facts of the engine; the variables are claims, of
- * which the ids of run and call only serve to find the record. Its key is unique in one life of the engine: an engine
- * that is set up again begins to count from the start.
+ * A job activated from the engine. Its components are facts of the engine, except for the variables, which are
+ * untrusted claims; the ids of run and call are only used to find the record. Keys are unique within one installation
+ * of the engine: a new one starts counting from the beginning.
  *
  * @param key the engine's key of the job
- * @param processInstanceKey the instance that waits for it
- * @param elementInstanceKey the engine's key of the visit of the element
- * @param headers settings that the model gives to the work
- * @param retriesLeft how often it is tried in all from now on, this time included
- * @param variables the process variables that the element sees, an object
+ * @param processInstanceKey the instance that it belongs to
+ * @param elementInstanceKey the engine's key of the element instance
+ * @param headers custom headers of the model
+ * @param retriesLeft remaining attempts, including this one
+ * @param variables process variables visible to the element, a JSON object
  */
 public record Job(
         long key,
@@ -35,9 +35,9 @@ public record Job(
         JsonNode variables) {
 
     /**
-     * This run of the engagement's process.
+     * Returns the id of this run of the process.
      *
-     * @throws OperatorReadable when the instance names none: nobody opened it as an engagement
+     * @throws OperatorReadable if there is none, because the instance was not started by the product
      */
     public UUID runId() {
         return claims().uuid(Variable.RUN_ID)
@@ -48,27 +48,27 @@ public record Job(
                                         + " was changed. Cancel this instance; if an engagement is waiting, rebuild it in the portal."));
     }
 
-    /** The call by which the process was started; empty when it was started on its own. */
+    /** Returns the token of the call by which the process was started; empty if it was not called. */
     public Optional<UUID> callToken() {
         return claims().uuid(Variable.CALL_TOKEN);
     }
 
-    /** The process variables, which are no facts. */
+    /** Returns the untrusted process variables. */
     public Claims claims() {
         return new Claims(variables);
     }
 
-    /** Follows the request that moved the process last. */
+    /** Returns the correlation id of the request that last advanced the process. */
     public Optional<String> correlationId() {
         return claims().text(Variable.CORRELATION_ID);
     }
 
-    /** W3C trace context of that request. */
+    /** Returns the W3C trace context of that request. */
     public Optional<String> traceparent() {
         return claims().text(Variable.TRACEPARENT);
     }
 
-    /** The step to record (header) or to enter (listener). */
+    /** Returns the step to record (from the header) or to enter (from the listener's element). */
     public Step step() {
         String header = headers.get("step");
         return header != null
@@ -76,31 +76,31 @@ public record Job(
                 : Step.ofElement(elementId).orElseThrow(() -> new IllegalStateException("No human step: " + elementId));
     }
 
-    /** This visit of a human step: only for the job of its listener. */
+    /** Returns this visit of a human step; only for a job of its start listener. */
     public HumanTaskRef visit() {
         return new HumanTaskRef(processInstanceKey, elementInstanceKey, step());
     }
 
-    /** The process that is called: only for the job of a call's listener. */
+    /** Returns the process that is called; only for a job of a call's start listener. */
     public ProcessId calledProcess() {
         return ProcessId.calledBy(elementId)
                 .orElseThrow(() -> new IllegalStateException("No call of a process: " + elementId));
     }
 
     /**
-     * The input of a form that was completed in Tasklist, an object; a missing node when the entry was recorded
-     * elsewhere. Somebody's input, to be checked as such.
+     * Returns the input of a form that was completed in Tasklist, an object; a missing node if the entry was recorded
+     * elsewhere. Untrusted user input that has to be validated.
      */
     public JsonNode submission() {
         return variables.path(Variable.SUBMISSION);
     }
 
-    /** The element's name in the model. */
+    /** Returns the name of the element in the model. */
     public String label() {
         return ElementLabel.of(processId, elementId);
     }
 
-    /** A header that the model must have. */
+    /** Returns a header that the model must define. */
     public String header(String name) {
         String value = headers.get(name);
         if (value == null) {

@@ -2,14 +2,14 @@ package io.quicksizer.processes.job;
 
 import io.quicksizer.processes.model.JobType;
 
-/** Does the work of one job type. Every job may come twice: the second time must do no harm. */
+/** Handler of one job type. Jobs are delivered at least once, so handling must be idempotent. */
 public interface JobHandler {
-    /** The work that this handler does. */
+    /** Returns the job type that it handles. */
     JobType type();
 
     /**
-     * Does the work. Whatever is thrown fails the job, which is repeated with growing pauses and then waits as an
-     * incident; an {@link OperatorReadable} tells the operator what is wrong.
+     * Handles a job. Any exception fails the job, which is retried with exponential backoff and then raises an
+     * incident; the message of an {@link OperatorReadable} is shown to operators.
      */
     JobOutcome handle(Job job);
 }

@@ -6,13 +6,13 @@ import java.util.LinkedHashMap;
 import java.util.Map;
 import org.jspecify.annotations.Nullable;
 
-/** The outcome of a job. */
+/** Outcome of a job. */
 public sealed interface JobOutcome {
 
     /**
-     * The work is done.
+     * The job is completed.
      *
-     * @param variables what the process learns; a null value is set as null
+     * @param variables result variables; a null value is set as null
      */
     record Completed(Map<String, @Nullable Object> variables) implements JobOutcome {
         /** Copies the variables, nulls included. */
@@ -21,12 +21,12 @@ public sealed interface JobOutcome {
         }
     }
 
-    /** Done, without a result. */
+    /** Returns a completion without a result. */
     static JobOutcome completed() {
         return new Completed(Map.of());
     }
 
-    /** Done, with the answer that the job type asks for. */
+    /** Returns a completion with the result of the job type. */
     static JobOutcome completed(JobAnswer answer) {
         return new Completed(answer.variables());
     }

@@ -1,10 +1,12 @@
 package io.quicksizer.processes.job;
 
-/** A job that the record does not justify. Nothing was changed, and trying again can't help: it becomes an incident. */
+/**
+ * Thrown if a job conflicts with the database. Nothing was changed and a retry can't succeed, so it raises an incident.
+ */
 public final class JobRefused extends OperatorReadable {
     private static final long serialVersionUID = 1L;
 
-    /** With a sentence for operators: what disagrees, and what to do. */
+    /** Creates the exception with a message for operators: the conflict, and what to do. */
     public JobRefused(String message) {
         super(message);
     }

@@ -1,19 +1,19 @@
 package io.quicksizer.processes.job;
 
-/** Wraps the handling of each job, so that logs and traces made by a handler know for whom it works. */
+/** Scope around the handling of each job, which provides context for the logs and traces of the handler. */
 @FunctionalInterface
 public interface JobScope {
 
     /** Enters the scope of a job on the handler's thread. */
     Open enter(Job job);
 
-    /** A scope that was entered; closed on the same thread when the handler is done. */
+    /** An entered scope; closed on the same thread after handling. */
     interface Open extends AutoCloseable {
         @Override
         void close();
     }
 
-    /** A scope inside this one. */
+    /** Returns a scope that nests another one inside this one. */
     default JobScope and(JobScope inner) {
         return job -> {
             Open outerOpen = enter(job);

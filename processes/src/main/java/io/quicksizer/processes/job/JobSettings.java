@@ -5,13 +5,13 @@ import java.time.Duration;
 /**
  * Settings of the job subscriptions.
  *
- * @param workerName what the engine calls this worker, for operators
- * @param maxJobsActive how many jobs of a type are taken ahead
- * @param timeout after how long the engine gives a job to another worker
- * @param pollInterval pause after an empty answer; the engine itself holds a request open until work arrives
+ * @param workerName name of the worker, for operators
+ * @param maxJobsActive maximum number of activated jobs of each type
+ * @param timeout time after which the engine gives a job to another worker
+ * @param pollInterval pause after an empty response; the engine uses long polling
  * @param streaming whether the engine pushes jobs instead
- * @param firstPause pause before the first repetition of failed work; each further pause is four times as long
- * @param longestPause the longest pause before a repetition
+ * @param firstPause backoff before the first retry; each further one is four times as long
+ * @param longestPause maximum backoff
  */
 public record JobSettings(
         String workerName,
@@ -22,7 +22,7 @@ public record JobSettings(
         Duration firstPause,
         Duration longestPause) {
 
-    /** Settings that suit two cores and an engine near by. */
+    /** Returns settings that suit two cores and an engine in the same network. */
     public static JobSettings named(String workerName) {
         return new JobSettings(
                 workerName,
@@ -34,7 +34,7 @@ public record JobSettings(
                 Duration.ofMinutes(5));
     }
 
-    /** The same with other pauses between repetitions. */
+    /** Returns a copy with another backoff. */
     public JobSettings withPauses(Duration first, Duration longest) {
         return new JobSettings(workerName, maxJobsActive, timeout, pollInterval, streaming, first, longest);
     }

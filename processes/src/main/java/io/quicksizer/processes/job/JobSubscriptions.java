@@ -2,15 +2,15 @@ package io.quicksizer.processes.job;
 
 import java.util.Collection;
 
-/** Takes work from the engine and gives it to handlers. */
+/** Subscriptions to the engine's jobs, which are dispatched to handlers. */
 public interface JobSubscriptions {
 
-    /** Begins to take work for these handlers; one handler for each job type at most. Starting twice is an error. */
+    /** Starts activating jobs for the handlers, at most one for each job type. Must not be called while running. */
     void start(Collection<? extends JobHandler> handlers);
 
-    /** Takes no more work; work that is under way is finished. Without a start before, nothing happens. */
+    /** Stops activating jobs and waits, for a limited time, for those in progress. Has no effect if not running. */
     void stop();
 
-    /** Returns whether work is taken. */
+    /** Returns whether jobs are being activated. */
     boolean running();
 }

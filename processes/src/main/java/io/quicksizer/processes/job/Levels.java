@@ -7,14 +7,14 @@ import java.time.format.DateTimeParseException;
 import java.util.List;
 import java.util.stream.StreamSupport;
 
-/** Reads the levels of the approval policy from the engine's variables. */
+/** Parser of the approval policy's levels in the engine's variables. */
 public final class Levels {
     private Levels() {}
 
     /**
-     * The levels in the order in which they sign.
+     * Returns the levels in the order of signing.
      *
-     * @throws OperatorReadable when a time limit or reminder is no ISO 8601 duration
+     * @throws OperatorReadable if a time limit or reminder is not an ISO 8601 duration
      */
     public static List<SignOffLevel> from(JsonNode levels) {
         return StreamSupport.stream(levels.spliterator(), false)

@@ -1,6 +1,6 @@
 /**
- * Work that the engine hands out: who answers which job type, and how an answer or a failure goes back. Handlers see
- * plain records and never the Camunda client.
+ * Jobs of the engine: handlers by job type, and how results and failures are reported. Handlers use plain records,
+ * never the Camunda client.
  */
 @NullMarked
 package io.quicksizer.processes.job;

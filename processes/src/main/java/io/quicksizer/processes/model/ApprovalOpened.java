@@ -5,15 +5,15 @@ import java.util.Map;
 import org.jspecify.annotations.Nullable;
 
 /**
- * The answer to {@link JobType#OPEN_APPROVAL}.
+ * Result of {@link JobType#OPEN_APPROVAL}.
  *
- * @param signOffNeeded false only when the record shows that nobody has to sign any more: the policy asks for no
- *     sign-off, or every level has signed before the approval was restarted
- * @param openLevels positions from 1 of the levels that have not signed yet, in the order in which they are asked
+ * @param signOffNeeded false if nobody has to sign any more, according to the database: the policy requires no
+ *     sign-off, or every level had signed before the approval was restarted
+ * @param openLevels positions, from 1, of the levels that have not signed yet, in the order of signing
  */
 public record ApprovalOpened(boolean signOffNeeded, List<Integer> openLevels) implements JobAnswer {
 
-    /** Refuses open levels without a need for sign-off, and a need without open levels. */
+    /** Rejects open levels if no sign-off is needed, and missing ones if it is. */
     public ApprovalOpened {
         openLevels = List.copyOf(openLevels);
         if (signOffNeeded == openLevels.isEmpty()) {

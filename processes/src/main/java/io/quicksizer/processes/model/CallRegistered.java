@@ -5,9 +5,9 @@ import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 
 /**
- * The answer to {@link JobType#REGISTER_CALL}.
+ * Result of {@link JobType#REGISTER_CALL}.
  *
- * @param callToken identifies this call: the first job of the called process presents it
+ * @param callToken identifies this call; presented by the first job of the called process
  */
 public record CallRegistered(UUID callToken) implements JobAnswer {
 

@@ -1,6 +1,6 @@
 package io.quicksizer.processes.model;
 
-/** The end of an engagement without a proposal: the header of its closing job. */
+/** Outcome of an engagement that ends without a proposal, the header of the closing job. */
 public enum CloseOutcome {
     WITHDRAWN("WITHDRAWN"),
     CANCELLED("CANCELLED"),
@@ -12,7 +12,7 @@ public enum CloseOutcome {
         this.text = text;
     }
 
-    /** The value as the models spell it. */
+    /** Returns the value used in the models. */
     public String text() {
         return text;
     }

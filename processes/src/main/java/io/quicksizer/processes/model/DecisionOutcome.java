@@ -1,13 +1,13 @@
 package io.quicksizer.processes.model;
 
-/** The result of recording a sign-off; the models route on it. */
+/** Result of recording a sign-off, by which the models route. */
 public enum DecisionOutcome {
     APPROVED("approved"),
     CHANGES_REQUESTED("changes-requested"),
     REJECTED("rejected"),
-    /** The person may not sign this: the task opens again with the reason. */
+    /** The person may not sign: the task is reopened with the reason. */
     INELIGIBLE("ineligible"),
-    /** The decision is incomplete, for example lacks its comment: the task opens again with the problems. */
+    /** The decision is incomplete, such as without its comment: the task is reopened with the problems. */
     PROBLEMS("problems");
 
     private final String text;
@@ -16,15 +16,15 @@ public enum DecisionOutcome {
         this.text = text;
     }
 
-    /** The value as the models spell it. */
+    /** Returns the value used in the models. */
     public String text() {
         return text;
     }
 
     /**
-     * The outcome that the models spell like this.
+     * Returns the outcome for a value of the models.
      *
-     * @throws IllegalArgumentException for any other text
+     * @throws IllegalArgumentException for any other value
      */
     public static DecisionOutcome of(String text) {
         return java.util.Arrays.stream(values())

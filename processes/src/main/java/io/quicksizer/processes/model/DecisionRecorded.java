@@ -5,9 +5,9 @@ import java.util.Map;
 import org.jspecify.annotations.Nullable;
 
 /**
- * The answer to {@link JobType#RECORD_DECISION}.
+ * Result of {@link JobType#RECORD_DECISION}.
  *
- * @param outcome where the approval goes
+ * @param outcome the outcome by which the approval is routed
  */
 public record DecisionRecorded(DecisionOutcome outcome) implements JobAnswer {
 

@@ -6,19 +6,19 @@ import java.util.Map;
 import org.jspecify.annotations.Nullable;
 
 /**
- * The answer to {@link JobType#OPEN_ENGAGEMENT}. The engagement gets a process instance of its own, which the worker
- * opens as the portal does.
+ * Result of {@link JobType#OPEN_ENGAGEMENT}. The engagement gets its own process instance, which the worker starts as
+ * the portal does.
  *
- * @param problems why the engagement can't be opened, shown in the form that opens again; empty when it was opened
+ * @param problems why the engagement can't be opened, shown in the reopened form; empty if it was opened
  */
 public record EngagementBegun(List<FormProblem> problems) implements JobAnswer {
 
-    /** The engagement was opened. */
+    /** Returns the result for an opened engagement. */
     public static EngagementBegun begun() {
         return new EngagementBegun(List.of());
     }
 
-    /** The entry was refused. */
+    /** Returns the result for a refused entry. */
     public static EngagementBegun refused(List<FormProblem> problems) {
         if (problems.isEmpty()) {
             throw new IllegalArgumentException("A refusal needs a reason");

@@ -1,11 +1,11 @@
 package io.quicksizer.processes.model;
 
-/** The impact of what a feedback is about, as its sender feels it. */
+/** Impact of the subject of a feedback, as chosen by its sender. */
 public enum FeedbackImpact {
-    /** The sender can't go on. */
+    /** The sender can't continue. */
     BLOCKS,
-    /** The sender can go on with more effort. */
+    /** The sender can continue with more effort. */
     HINDERS,
-    /** The sender can go on as usual. */
+    /** The sender can continue as usual. */
     MINOR
 }

@@ -1,6 +1,6 @@
 package io.quicksizer.processes.model;
 
-/** The kind of a feedback, as its sender calls it. */
+/** Kind of a feedback, as chosen by its sender. */
 public enum FeedbackKind {
     /** Something does not work or is wrong. */
     PROBLEM,

@@ -1,6 +1,6 @@
 package io.quicksizer.processes.model;
 
-/** The severity of a feedback, as the feedback policy assesses it; the most severe first. */
+/** Severity of a feedback, as assessed by the feedback policy; most severe first. */
 public enum FeedbackSeverity {
     CRITICAL,
     HIGH,

@@ -1,6 +1,6 @@
 package io.quicksizer.processes.model;
 
-/** The messages that processes listen to. */
+/** Messages that the processes receive. */
 public enum MessageName {
     /** Starts an engagement's process; correlated by the engagement's id. */
     ENGAGEMENT_OPENED("engagement-opened"),
@@ -19,7 +19,7 @@ public enum MessageName {
         this.text = text;
     }
 
-    /** The message name as the models spell it. */
+    /** Returns the message name used in the models. */
     public String text() {
         return text;
     }

@@ -9,11 +9,11 @@ import java.security.NoSuchAlgorithmException;
 import java.util.HexFormat;
 import java.util.Objects;
 
-/** The digest of all models of this release: the same digest means that there is nothing to deploy. */
+/** Digest of all models of this release; if it is unchanged, there is nothing to deploy. */
 public final class ModelDigest {
     private ModelDigest() {}
 
-    /** SHA-256 over names and contents, in hexadecimal digits. */
+    /** Returns the SHA-256 over names and contents, in hexadecimal digits. */
     public static String ofThisRelease() {
         try {
             MessageDigest digest = MessageDigest.getInstance("SHA-256");

@@ -13,7 +13,7 @@ import java.util.Objects;
 import java.util.Set;
 import java.util.stream.Collectors;
 
-/** The BPMN files as the code reads them: once, at the first use. */
+/** Parsed BPMN files, read once on first use. */
 final class ModelReader {
     private static final Map<ProcessId, Elements> ALL = Arrays.stream(ProcessId.values())
             .collect(Collectors.toUnmodifiableMap(process -> process, ModelReader::read));
@@ -28,7 +28,7 @@ final class ModelReader {
      * The elements of a process.
      *
      * @param labels names by id
-     * @param atTheTop ids of those that no sub-process contains
+     * @param atTheTop ids of top-level elements, outside any sub-process
      */
     record Elements(Map<String, String> labels, Set<String> atTheTop) {}
 

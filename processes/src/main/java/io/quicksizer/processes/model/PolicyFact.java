@@ -6,12 +6,12 @@ import java.util.Locale;
 import java.util.Optional;
 
 /**
- * The facts of a revision that the approval policy can decide on, in the order of its columns. Decision tables, process
- * variables, the form of a policy, its rehearsal and the record of a decision go through this list;
- * docs/how-to/add-an-approval-fact.md names what else a new fact needs.
+ * Facts of a revision that the approval policy can decide on, in the order of its columns. Decision tables, process
+ * variables, the form of a policy, its rehearsal and stored decisions are derived from this list;
+ * docs/how-to/add-an-approval-fact.md lists what else a new fact needs.
  */
 public enum PolicyFact {
-    /** Total of the revision in days. */
+    /** Total days of the revision. */
     TOTAL_DAYS("Total (days)", Unit.DAYS, "999999.99", 2),
     /** Share of those days that is Custom, 0..1. */
     CUSTOM_SHARE("Custom share (0 to 1)", Unit.PERCENT, "100", 2),
@@ -20,7 +20,7 @@ public enum PolicyFact {
     /** Whole days from the publication of the catalogue version to the submission. */
     CATALOGUE_AGE_DAYS("Age of the catalogue version (days)", Unit.DAYS, "99999", 0);
 
-    /** Unit in which people type and read a fact. */
+    /** Unit in which people enter and read a fact. */
     public enum Unit {
         DAYS(0),
         PERCENT(2),
@@ -47,59 +47,59 @@ public enum PolicyFact {
         this.decimals = decimals;
     }
 
-    /** The fact that a decision table's input names; empty for any other expression. */
+    /** Returns the fact for the input expression of a decision table; empty for any other expression. */
     public static Optional<PolicyFact> of(String variable) {
         return Arrays.stream(values())
                 .filter(fact -> fact.variable.equals(variable))
                 .findFirst();
     }
 
-    /** Name of the process variable, such as {@code totalDays}; also of the fields and texts about it. */
+    /** Returns the name of the process variable, such as {@code totalDays}; also used for fields and texts. */
     public String variable() {
         return variable;
     }
 
-    /** Heading of its column in a decision table. */
+    /** Returns the heading of its column in a decision table. */
     public String label() {
         return label;
     }
 
-    /** Unit of {@link #typed}. */
+    /** Returns the unit of {@link #typed}. */
     public Unit unit() {
         return unit;
     }
 
-    /** The highest figure that a rule can name, as it is typed. */
+    /** Returns the highest figure of a rule, as entered. */
     public BigDecimal most() {
         return most;
     }
 
-    /** Most decimals of a figure that a rule names, as it is typed. */
+    /** Returns the maximum number of decimals of a figure of a rule, as entered. */
     public int decimals() {
         return decimals;
     }
 
-    /** The smallest difference between two figures, as they are typed. */
+    /** Returns the smallest difference between two figures, as entered. */
     public BigDecimal step() {
         return BigDecimal.ONE.movePointLeft(decimals);
     }
 
-    /** Returns whether it knows whole numbers only. */
+    /** Returns whether its figures are whole numbers. */
     public boolean isWhole() {
         return decimals + unit.shift == 0;
     }
 
-    /** A figure as people type it: a share in percent. */
+    /** Converts a figure to the form in which people enter it: a share becomes a percentage. */
     public BigDecimal typed(BigDecimal figure) {
         return plain(figure.movePointRight(unit.shift));
     }
 
-    /** A figure as the policy compares it: a share from 0 to 1. */
+    /** Converts an entered figure to the form that the policy compares: a percentage becomes a share from 0 to 1. */
     public BigDecimal compared(BigDecimal typed) {
         return plain(typed.movePointLeft(unit.shift));
     }
 
-    /** Returns whether a revision can have the figure. */
+    /** Returns whether the figure is possible for a revision. */
     boolean allows(BigDecimal figure) {
         return figure.signum() >= 0 && (unit != Unit.PERCENT || figure.compareTo(BigDecimal.ONE) <= 0);
     }

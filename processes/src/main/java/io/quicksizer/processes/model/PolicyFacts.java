@@ -14,11 +14,11 @@ import org.jspecify.annotations.Nullable;
 /**
  * The facts of a revision that the approval policy decides on.
  *
- * @param values a figure for each fact, since a fact that is missing must not decide as if it were 0
+ * @param values a figure for every fact, as a missing one must not be treated as 0
  */
 public record PolicyFacts(Map<PolicyFact, BigDecimal> values) {
 
-    /** Refuses missing facts, and figures outside their ranges, for which the policy has no rule. */
+    /** Rejects missing facts and figures outside their ranges, for which the policy has no rule. */
     public PolicyFacts {
         Map<PolicyFact, BigDecimal> all = new EnumMap<>(PolicyFact.class);
         for (PolicyFact fact : PolicyFact.values()) {
@@ -43,7 +43,7 @@ public record PolicyFacts(Map<PolicyFact, BigDecimal> values) {
         return new PolicyFacts(values);
     }
 
-    /** The facts by the names of their variables, all of them; what is no fact is left out. */
+    /** Creates the facts from a map by variable name. All facts are required; unknown variables are ignored. */
     @JsonCreator
     public static PolicyFacts read(Map<String, BigDecimal> byVariable) {
         Map<PolicyFact, BigDecimal> values = new EnumMap<>(PolicyFact.class);
@@ -52,12 +52,12 @@ public record PolicyFacts(Map<PolicyFact, BigDecimal> values) {
         return new PolicyFacts(values);
     }
 
-    /** The figure of a fact. */
+    /** Returns the figure of a fact. */
     public BigDecimal value(PolicyFact fact) {
         return Objects.requireNonNull(values.get(fact));
     }
 
-    /** The figures by the names of their variables. */
+    /** Returns the figures by variable name. */
     @JsonValue
     public Map<String, BigDecimal> byVariable() {
         Map<String, BigDecimal> byVariable = new LinkedHashMap<>();
@@ -65,7 +65,7 @@ public record PolicyFacts(Map<PolicyFact, BigDecimal> values) {
         return byVariable;
     }
 
-    /** The facts as process variables. */
+    /** Returns the process variables. */
     public Map<String, @Nullable Object> variables() {
         return new LinkedHashMap<>(byVariable());
     }

@@ -4,9 +4,9 @@ import java.util.Arrays;
 import java.util.List;
 import java.util.Optional;
 
-/** The executable processes. */
+/** Executable processes. */
 public enum ProcessId {
-    /** The wizard of one engagement, from the first step to the proposal. */
+    /** Wizard of one engagement, from the first step to the proposal. */
     SIZING_ENGAGEMENT("sizing-engagement", ""),
     /** The sign-off of one frozen revision. */
     SIZING_APPROVAL("sizing-approval", "Task_Approval"),
@@ -23,12 +23,15 @@ public enum ProcessId {
         this.callElementId = callElementId;
     }
 
-    /** The BPMN process id. */
+    /** Returns the BPMN process id. */
     public String id() {
         return id;
     }
 
-    /** BPMN ids of the events that listen while something else is active: a migration takes them along. */
+    /**
+     * Returns the BPMN ids of boundary and event sub-process start events with subscriptions, which a migration has to
+     * map as well.
+     */
     public List<String> listeningEvents() {
         return switch (this) {
             case SIZING_ENGAGEMENT ->
@@ -49,19 +52,19 @@ public enum ProcessId {
         };
     }
 
-    /** The process that this element of the engagement's process calls, or empty when it calls none. */
+    /** Returns the process called by this element of the engagement's process; empty if it is not a call activity. */
     public static Optional<ProcessId> calledBy(String elementId) {
         return Arrays.stream(values())
                 .filter(process -> !process.callElementId.isEmpty() && process.callElementId.equals(elementId))
                 .findFirst();
     }
 
-    /** Returns whether the element belongs to the process itself and to no sub-process of it. */
+    /** Returns whether the element is at the top level of the process, outside any sub-process. */
     public boolean hasAtTheTop(String elementId) {
         return ModelReader.elements(this).atTheTop().contains(elementId);
     }
 
-    /** The process with this BPMN id, or empty when it is none of ours. */
+    /** Returns the process with this BPMN id; empty if it is not one of ours. */
     public static Optional<ProcessId> of(String id) {
         return Arrays.stream(values()).filter(process -> process.id.equals(id)).findFirst();
     }

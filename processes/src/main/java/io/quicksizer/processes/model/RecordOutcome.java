@@ -3,17 +3,17 @@ package io.quicksizer.processes.model;
 import java.util.Arrays;
 import java.util.Optional;
 
-/** The result of recording a wizard step; the models route on it. */
+/** Result of recording a wizard step, by which the models route. */
 public enum RecordOutcome {
-    /** Stored, and the process goes on to the next step. */
+    /** Stored; the process continues with the next step. */
     ACCEPTED("accepted"),
-    /** Refused: the same step opens again and shows its problems. */
+    /** Refused; the step is reopened and shows the problems. */
     PROBLEMS("problems"),
-    /** Stored, and the wizard goes on at {@link StepRecorded#nextStep()}. */
+    /** Stored; the wizard continues at {@link StepRecorded#nextStep()}. */
     ANOTHER_STEP("another-step"),
-    /** From the review to approval. */
+    /** The revision is submitted for approval; from the review only. */
     SUBMIT("submit"),
-    /** From the review to the end. */
+    /** The engagement is withdrawn; from the review only. */
     WITHDRAW("withdraw");
 
     private final String text;
@@ -22,12 +22,12 @@ public enum RecordOutcome {
         this.text = text;
     }
 
-    /** The value as the models spell it. */
+    /** Returns the value used in the models. */
     public String text() {
         return text;
     }
 
-    /** The outcome with this spelling, or empty for any other text. */
+    /** Returns the outcome for a value of the models; empty for any other value. */
     public static Optional<RecordOutcome> of(String text) {
         return Arrays.stream(values())
                 .filter(outcome -> outcome.text.equals(text))

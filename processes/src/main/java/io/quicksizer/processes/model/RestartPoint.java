@@ -4,8 +4,7 @@ import java.util.Arrays;
 import java.util.Optional;
 
 /**
- * A point to which a running engagement can be moved, or at which a lost one is recovered: elements of the engagement's
- * own process.
+ * Elements of the engagement's process to which a running instance can be moved, or before which a lost one is rebuilt.
  */
 public enum RestartPoint {
     CONTEXT(Step.CONTEXT.scopeId()),
@@ -14,9 +13,7 @@ public enum RestartPoint {
     SIZING(Step.SIZING.scopeId()),
     EXPERT(Step.EXPERT.scopeId()),
     REVIEW(Step.REVIEW.scopeId()),
-    /**
-     * Before the whole approval: levels that have signed are skipped by the answer of the job {@code open-approval}.
-     */
+    /** Before the whole approval; the job {@code open-approval} skips levels that have signed. */
     APPROVAL("Task_Approval"),
     /** Before the whole export of an approved revision. */
     EXPORT("Task_Export");
@@ -27,17 +24,17 @@ public enum RestartPoint {
         this.elementId = elementId;
     }
 
-    /** The BPMN id of the element in {@code sizing-engagement}. */
+    /** Returns the BPMN id of the element in {@code sizing-engagement}. */
     public String elementId() {
         return elementId;
     }
 
-    /** The point that leads to this step; for a sign-off that is the approval around it. */
+    /** Returns the point before this step; for a sign-off, the approval. */
     public static RestartPoint before(Step step) {
         return step == Step.SIGN_OFF ? APPROVAL : valueOf(step.name());
     }
 
-    /** The step that this point leads to; empty before the export. */
+    /** Returns the step after this point; empty for the export. */
     public Optional<Step> step() {
         return Arrays.stream(Step.values()).filter(step -> before(step) == this).findFirst();
     }

@@ -5,11 +5,11 @@ import java.util.Map;
 import org.jspecify.annotations.Nullable;
 
 /**
- * The answer to {@link JobType#FREEZE_REVISION}.
+ * Result of {@link JobType#FREEZE_REVISION}.
  *
- * @param revisionNumber number of the revision that was frozen, from 1
- * @param policyVersion the version of the approval policy that decides, at least 0
- * @param facts what it decides on
+ * @param revisionNumber number of the frozen revision, from 1
+ * @param policyVersion version of the approval policy that applies, at least 0
+ * @param facts the facts for the policy
  */
 public record RevisionFrozen(int revisionNumber, int policyVersion, PolicyFacts facts) implements JobAnswer {
 

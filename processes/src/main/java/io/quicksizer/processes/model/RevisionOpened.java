@@ -4,9 +4,9 @@ import java.util.Map;
 import org.jspecify.annotations.Nullable;
 
 /**
- * The answer to {@link JobType#OPEN_NEXT_REVISION}; the wizard goes on at the review.
+ * Result of {@link JobType#OPEN_NEXT_REVISION}; the wizard continues at the review.
  *
- * @param revisionNumber number of the revision that is worked on from now on
+ * @param revisionNumber number of the new revision
  */
 public record RevisionOpened(int revisionNumber) implements JobAnswer {
 

@@ -6,15 +6,15 @@ import java.util.Map;
 import org.jspecify.annotations.Nullable;
 
 /**
- * The answer to {@link JobType#OFFER_SIGN_OFF}. An offer that is asked for again, before its time limit has passed, is
- * answered with the same dates.
+ * Result of {@link JobType#OFFER_SIGN_OFF}. Before the time limit has passed, a repeated request returns the same
+ * dates.
  *
- * @param level position of the level from 1
- * @param dueAt when the next group of the chain is asked; for the last one a date that is never reached
+ * @param level position of the level, from 1
+ * @param dueAt when the next group of the escalation chain is asked; {@link #NEVER} for the last one
  * @param remindAt when the group is reminded
- * @param escalated whether an earlier group of the chain let its time limit pass
- * @param decided the decision that was recorded before the time limit passed and has not reached the engine; null while
- *     the level waits for its signature
+ * @param escalated whether the time limit of an earlier group of the chain has passed
+ * @param decided the decision that was recorded before the time limit passed but has not reached the engine; null while
+ *     the level is pending
  */
 public record SignOffOffered(
         int level,
@@ -23,10 +23,10 @@ public record SignOffOffered(
         Instant remindAt,
         boolean escalated,
         @Nullable DecisionOutcome decided) implements JobAnswer {
-    /** The date of a limit that never passes. */
+    /** Date of a time limit that never passes. */
     public static final Instant NEVER = Instant.parse("9999-01-01T00:00:00Z");
 
-    /** A level that waits for its signature. */
+    /** Creates the result for a pending level. */
     public SignOffOffered(int level, String group, Instant dueAt, Instant remindAt, boolean escalated) {
         this(level, group, dueAt, remindAt, escalated, null);
     }

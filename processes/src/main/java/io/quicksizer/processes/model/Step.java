@@ -5,7 +5,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.stream.Stream;
 
-/** The human steps, in the order of the forward path. */
+/** Human steps, in the order of the forward path. */
 public enum Step {
     CONTEXT("DescribeContext", "describe-context", ProcessId.SIZING_ENGAGEMENT),
     SCOPE("ChooseScope", "choose-scope", ProcessId.SIZING_ENGAGEMENT),
@@ -25,33 +25,33 @@ public enum Step {
         this.process = process;
     }
 
-    /** The BPMN id of the user task. */
+    /** Returns the BPMN id of the user task. */
     public String elementId() {
         return "Task_" + elementName;
     }
 
-    /** The BPMN id of the sub-process around the user task: the step with all that is done about its entry. */
+    /** Returns the BPMN id of the sub-process around the user task, which also contains the handling of its entry. */
     public String scopeId() {
         return "Step_" + elementName;
     }
 
-    /** The id of the linked Camunda form. */
+    /** Returns the id of the linked Camunda form. */
     public String formId() {
         return formId;
     }
 
-    /** The process of the user task. */
+    /** Returns the process of the user task. */
     public ProcessId process() {
         return process;
     }
 
-    /** The name that people read in the model, in Tasklist and in messages. */
+    /** Returns the name shown in the model, in Tasklist and in messages. */
     public String label() {
         return ElementLabel.of(process, elementId());
     }
 
     /**
-     * The step after this one on the forward path; empty after the review, where the wizard ends, and after a sign-off.
+     * Returns the next step on the forward path; empty after the review, where the wizard ends, and after a sign-off.
      *
      * @param expertOpen whether any line item is Custom
      */
@@ -66,7 +66,7 @@ public enum Step {
         };
     }
 
-    /** The steps of the wizard in the order of the forward path, from the first to the review. */
+    /** Returns the steps of the wizard in the order of the forward path, up to the review. */
     public static List<Step> path(boolean expertOpen) {
         return Stream.iterate(
                         Optional.of(CONTEXT), Optional::isPresent, step -> step.flatMap(last -> last.next(expertOpen)))
@@ -74,7 +74,7 @@ public enum Step {
                 .toList();
     }
 
-    /** The step of this user task, or empty when the element is no human step. */
+    /** Returns the step of this user task; empty if the element is not a human step. */
     public static Optional<Step> ofElement(String elementId) {
         return Arrays.stream(values())
                 .filter(step -> step.elementId().equals(elementId))

@@ -7,15 +7,14 @@ import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 
 /**
- * The content of a human step's form when it opens: the answer to {@link JobType#STEP_ENTERED}. The visit's id becomes
- * a variable of the step, to which the message {@link MessageName#ENTRY_RECORDED} is correlated; all others stay local
- * to the task.
+ * Initial content of a human step's form, the result of {@link JobType#STEP_ENTERED}. The visit id becomes a variable
+ * of the step, by which the message {@link MessageName#ENTRY_RECORDED} is correlated; all others are local to the task.
  *
  * @param visitId identifies this visit of the step
- * @param engagementName name of the engagement: the head of the form, and the line that distinguishes tasks in Tasklist
- * @param prefill the form's variables as docs/forms.md lists them for the step; null values are left out, because they
+ * @param engagementName name of the engagement: heading of the form, and the line that distinguishes tasks in Tasklist
+ * @param prefill variables of the form, as listed in docs/forms.md; null values are omitted, because they would
  *     suppress a field's default
- * @param problems why the last entry of this step was refused; empty at a first visit
+ * @param problems why the last entry of this step was refused; empty on the first visit
  */
 public record StepForm(
         UUID visitId, String engagementName, Map<String, @Nullable Object> prefill, List<FormProblem> problems)

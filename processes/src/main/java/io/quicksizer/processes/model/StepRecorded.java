@@ -5,15 +5,15 @@ import java.util.Map;
 import org.jspecify.annotations.Nullable;
 
 /**
- * The answer to {@link JobType#RECORD_STEP}.
+ * Result of {@link JobType#RECORD_STEP}.
  *
- * @param outcome where the process goes
- * @param nextStep the step that was chosen; null with every outcome but {@link RecordOutcome#ANOTHER_STEP}
+ * @param outcome the outcome by which the process is routed
+ * @param nextStep chosen step; null for every outcome except {@link RecordOutcome#ANOTHER_STEP}
  * @param expertOpen whether any line item is Custom now
  */
 public record StepRecorded(RecordOutcome outcome, @Nullable Step nextStep, boolean expertOpen) implements JobAnswer {
 
-    /** Refuses another step without its name, and a sign-off as the next step. */
+    /** Rejects another step without its name, and a sign-off as the next step. */
     public StepRecorded {
         if ((outcome == RecordOutcome.ANOTHER_STEP) != (nextStep != null)) {
             throw new IllegalArgumentException(outcome + " with next step " + nextStep);

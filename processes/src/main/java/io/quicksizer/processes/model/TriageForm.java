@@ -7,13 +7,13 @@ import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 
 /**
- * The content of the triage's form when it opens: the answer to {@link JobType#TRIAGE_ENTERED}. The visit's id becomes
- * a variable of the step around the task, as with {@link StepForm}.
+ * Initial content of the triage's form, the result of {@link JobType#TRIAGE_ENTERED}. The visit id becomes a variable
+ * of the step around the task, as with {@link StepForm}.
  *
  * @param visitId identifies this visit of the task
- * @param title head of the form, and the line that distinguishes tasks in Tasklist; nothing confidential
- * @param prefill the form's variables as docs/forms.md lists them
- * @param problems why the last triage was refused; empty at a first visit
+ * @param title heading of the form, and the line that distinguishes tasks in Tasklist; nothing confidential
+ * @param prefill variables of the form, as listed in docs/forms.md
+ * @param problems why the last triage was refused; empty on the first visit
  */
 public record TriageForm(UUID visitId, String title, Map<String, Object> prefill, List<FormProblem> problems)
         implements JobAnswer {

@@ -6,13 +6,12 @@ import java.util.Map;
 import org.jspecify.annotations.Nullable;
 
 /**
- * The answer to {@link JobType#OFFER_TRIAGE}. An offer that is asked for again, before its time limit has passed, is
- * answered with the same dates.
+ * Result of {@link JobType#OFFER_TRIAGE}. Before the time limit has passed, a repeated request returns the same dates.
  *
- * @param dueAt when the administrators are asked; for them a date that is never reached
+ * @param dueAt when the administrators are asked; {@link SignOffOffered#NEVER} once they are
  * @param remindAt when the group is reminded
- * @param escalated whether the triage group let its time limit pass
- * @param decided the decision that was recorded and has not reached the engine; null while the triage waits
+ * @param escalated whether the time limit of the triage group has passed
+ * @param decided the decision that was recorded but has not reached the engine; null while the triage is pending
  */
 public record TriageOffered(
         String group,

@@ -3,17 +3,17 @@ package io.quicksizer.processes.model;
 import java.util.Arrays;
 import java.util.Optional;
 
-/** The result of recording a triage; the model routes on it. */
+/** Result of recording a triage, by which the model routes. */
 public enum TriageOutcome {
-    /** It is repaired at once. */
+    /** It is fixed at once. */
     FIX("fix"),
-    /** It is done with a later release. */
+    /** It is planned for a later release. */
     PLAN("plan"),
-    /** It is not done; the answer says why. */
+    /** It is declined; the answer says why. */
     DECLINE("decline"),
-    /** The person may not triage: the task opens again with the reason. */
+    /** The person may not triage: the task is reopened with the reason. */
     INELIGIBLE("ineligible"),
-    /** The triage is incomplete: the task opens again with the problems. */
+    /** The triage is incomplete: the task is reopened with the problems. */
     PROBLEMS("problems");
 
     private final String text;
@@ -22,7 +22,7 @@ public enum TriageOutcome {
         this.text = text;
     }
 
-    /** The value as the model spells it. */
+    /** Returns the value used in the model. */
     public String text() {
         return text;
     }
@@ -32,7 +32,7 @@ public enum TriageOutcome {
         return this == FIX || this == PLAN || this == DECLINE;
     }
 
-    /** The decision that forms and calls spell like this; empty for any other text. */
+    /** Returns the decision for a value of forms or the API; empty for any other value. */
     public static Optional<TriageOutcome> decision(String text) {
         return Arrays.stream(values())
                 .filter(TriageOutcome::isDecision)

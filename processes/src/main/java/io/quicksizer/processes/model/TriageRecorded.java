@@ -5,9 +5,9 @@ import java.util.Map;
 import org.jspecify.annotations.Nullable;
 
 /**
- * The answer to {@link JobType#RECORD_TRIAGE}.
+ * Result of {@link JobType#RECORD_TRIAGE}.
  *
- * @param outcome where the triage goes
+ * @param outcome the outcome by which the triage is routed
  */
 public record TriageRecorded(TriageOutcome outcome) implements JobAnswer {
 

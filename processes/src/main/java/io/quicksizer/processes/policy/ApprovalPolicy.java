@@ -20,13 +20,13 @@ import java.util.regex.Pattern;
 import org.camunda.dmn.parser.ParsedDmn;
 
 /**
- * An approval policy: two decision tables in one DMN file, one that chooses the route of sign-off from the facts of a
- * revision and one that names the levels of each route. Immutable and safe for use by many threads.
+ * An approval policy: two decision tables in one DMN file, one selects the route of sign-off by the facts of a
+ * revision, the other defines the levels of each route. Immutable and thread-safe.
  */
 public final class ApprovalPolicy {
-    /** The decision that names the levels; with a number behind it in every version but that of the product. */
+    /** Id of the decision that defines the levels, followed by the version number except in the bundled policy. */
     static final String LEVELS = "approval-policy";
-    /** The decision that chooses the route. */
+    /** Id of the decision that selects the route. */
     static final String ROUTE = "signOffRoute";
 
     private static final Pattern NUMBERED = Pattern.compile(LEVELS + "(?:-(\\d{1,9}))?");
@@ -42,10 +42,9 @@ public final class ApprovalPolicy {
     }
 
     /**
-     * A policy made of rules.
+     * Creates a policy from rules.
      *
-     * @param number which version of the policy it is, from 1; it is part of the decision's id, so that the engine
-     *     keeps every version
+     * @param number version number, from 1; part of the decision id, so that the engine keeps every version
      */
     public static ApprovalPolicy of(PolicyRules rules, int number) {
         String id = LEVELS + "-" + number;
@@ -53,12 +52,12 @@ public final class ApprovalPolicy {
         return new ApprovalPolicy(xml, DecisionEngine.parse(stream(xml)), id);
     }
 
-    /** The policy that comes with the product; read once, because reading takes longer than deciding. */
+    /** Returns the policy bundled with the product; parsed once, because parsing takes longer than evaluating. */
     public static ApprovalPolicy bundled() {
         return Bundled.POLICY;
     }
 
-    /** Reads a DMN file; what the engine would refuse to deploy, or could not decide with, is unreadable. */
+    /** Parses a DMN file; one that the engine would refuse to deploy or could not evaluate is unreadable. */
     public static PolicyReading read(String xml) {
         try {
             PolicyBounds.requireModest(xml);
@@ -78,9 +77,9 @@ public final class ApprovalPolicy {
     }
 
     /**
-     * Reads a file that was a policy when it was stored.
+     * Parses a stored policy.
      *
-     * @throws IllegalStateException when it is none any more
+     * @throws IllegalStateException if it can't be read any more
      */
     public static ApprovalPolicy stored(String xml) {
         return switch (read(xml)) {
@@ -89,23 +88,23 @@ public final class ApprovalPolicy {
         };
     }
 
-    /** People who signs a revision with these facts. */
+    /** Evaluates the policy: returns who signs a revision with these facts. */
     public PolicyDecision decide(PolicyFacts facts) {
         return DecisionEngine.decide(parsed, decisionId, facts);
     }
 
-    /** Id of the decision that the process calls: another one for each version. */
+    /** Returns the id of the decision that the process calls, which is different for each version. */
     public String decisionId() {
         return decisionId;
     }
 
-    /** Which version it is, from 1; 0 for the policy that comes with the product. */
+    /** Returns the version number, from 1; 0 for the bundled policy. */
     public int number() {
         Matcher found = NUMBERED.matcher(decisionId);
         return found.matches() && found.group(1) != null ? Integer.parseInt(found.group(1)) : 0;
     }
 
-    /** The words of a rule about the route; its id if it has none. */
+    /** Returns the description of a rule of the route table; its id if it has none. */
     public String ruleName(String ruleId) {
         return tables().stream()
                 .filter(PolicyTable::isRoute)
@@ -116,12 +115,12 @@ public final class ApprovalPolicy {
                 .orElse(ruleId);
     }
 
-    /** The rules as people change them; empty for a file that says what such rules can't. */
+    /** Returns the editable rules; empty for a file that they can't express. */
     public Optional<PolicyRules> rules() {
         return PolicyFile.read(tables());
     }
 
-    /** The decision tables, that of the route first. */
+    /** Returns the decision tables, the route table first. */
     public List<PolicyTable> tables() {
         return PolicyTable.of(parsed.model()).stream()
                 .sorted(Comparator.comparing(table -> !table.isRoute()))
@@ -129,9 +128,9 @@ public final class ApprovalPolicy {
     }
 
     /**
-     * The policy's decisions for facts on both sides of every figure it names, in every combination.
+     * Evaluates the policy for facts on both sides of every figure in its rules, in every combination.
      *
-     * @return each different answer once, with the first facts that lead to it
+     * @return each distinct decision, with the first facts that lead to it
      */
     public Map<PolicyDecision, PolicyFacts> possibleDecisions() {
         Map<PolicyDecision, PolicyFacts> decisions = new LinkedHashMap<>();
@@ -143,7 +142,7 @@ public final class ApprovalPolicy {
         return decisions;
     }
 
-    /** The DMN file as it was read. */
+    /** Returns the DMN file. */
     public String xml() {
         return xml;
     }

@@ -26,7 +26,7 @@ import org.camunda.feel.valuemapper.ValueMapper;
 import scala.jdk.javaapi.CollectionConverters;
 import scala.util.Either;
 
-/** The evaluator that Zeebe runs, set up as Zeebe sets it up, with its Scala types kept in here. */
+/** Adapter of the DMN engine that Zeebe uses, configured as in Zeebe; encapsulates its Scala types. */
 final class DecisionEngine {
     private static final DmnEngine ENGINE = new DmnEngine.Builder().build();
     private static final ValueMapper TO_JAVA = javaValues();
@@ -46,7 +46,7 @@ final class DecisionEngine {
         }
     }
 
-    /** The engine names classes of its own, which mean nothing to the author of a file. */
+    /** Removes names of the engine's classes, which mean nothing to the author of a file. */
     private static String readable(String message) {
         return message.replaceAll("(?:[a-z]\\w*\\.)+[A-Z]\\w*:?\\s*|\\w*Exception:?\\s*", "")
                 .strip();
@@ -65,7 +65,10 @@ final class DecisionEngine {
         return answer(decisionId, entries(evaluated.toOption().get().auditLog()));
     }
 
-    /** The output of a decision table as an object; a missing node when no rule fits. */
+    /**
+     * Returns the output of a decision table as an object; a missing node if it can't be evaluated, a null node if no
+     * rule matches.
+     */
     static JsonNode output(ParsedDmn parsed, String decisionId, Map<String, Object> facts) {
         Either<DmnEngine.EvalFailure, DmnEngine.EvalResult> evaluated =
                 ENGINE.eval(parsed, decisionId, new HashMap<>(facts));

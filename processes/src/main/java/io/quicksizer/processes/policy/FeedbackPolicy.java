@@ -20,14 +20,14 @@ import org.camunda.bpm.model.dmn.instance.Text;
 import org.camunda.dmn.parser.ParsedDmn;
 
 /**
- * A feedback policy: how severe a feedback is, and how long its triage may take. Decides with the evaluator that the
- * engine runs. Immutable and safe for use by many threads.
+ * A feedback policy, which determines the severity of a feedback and the times of its triage. Evaluated by the same DMN
+ * engine as in Zeebe. Immutable and thread-safe.
  */
 public final class FeedbackPolicy {
-    /** The decision that the process calls. */
+    /** Id of the decision that the process calls. */
     static final String TIMES = "feedback-policy";
 
-    /** The name of the file in a deployment. */
+    /** File name in a deployment. */
     public static final String FILE = "feedback-policy.dmn";
 
     private static final String REMINDER = "Reminder";
@@ -42,33 +42,33 @@ public final class FeedbackPolicy {
     }
 
     /**
-     * An assessed feedback.
+     * Assessment of a feedback.
      *
-     * @param severity how severe it is
-     * @param reason why, in English
-     * @param reminder from sending to the reminder
-     * @param timeLimit from sending to the escalation
+     * @param severity the severity
+     * @param reason the reason, in English
+     * @param reminder time from sending to the reminder
+     * @param timeLimit time from sending to the escalation
      */
     public record Assessed(FeedbackSeverity severity, String reason, Duration reminder, Duration timeLimit) {}
 
     /**
      * Times of a triage.
      *
-     * @param reminder from sending to the reminder
-     * @param timeLimit from sending to the escalation
+     * @param reminder time from sending to the reminder
+     * @param timeLimit time from sending to the escalation
      */
     public record Times(Duration reminder, Duration timeLimit) {}
 
-    /** The policy that comes with the product; read once. */
+    /** Returns the policy bundled with the product; parsed once. */
     public static FeedbackPolicy bundled() {
         return Bundled.POLICY;
     }
 
     /**
-     * The policy of the product with the times of a stored DMN file. Everything else is as it comes with the product
-     * that runs, which may be newer; a severity that the file has no times of keeps those of the product.
+     * Returns the bundled policy with the times of a stored DMN file. Everything else is taken from the running
+     * release, which may be newer; a severity without times in the file keeps the bundled ones.
      *
-     * @param xml as {@link #xml()} returned it, of this release or an earlier one
+     * @param xml result of {@link #xml()} of this release or an earlier one
      */
     public static FeedbackPolicy stored(String xml) {
         FeedbackPolicy product = bundled();
@@ -84,7 +84,7 @@ public final class FeedbackPolicy {
         return product.with(times);
     }
 
-    /** The same policy with other times; a severity that is not named keeps its own. */
+    /** Returns a copy with other times; a missing severity keeps its times. */
     public FeedbackPolicy with(Map<FeedbackSeverity, Times> times) {
         DmnModelInstance model =
                 Dmn.readModelFromStream(new ByteArrayInputStream(xml.getBytes(StandardCharsets.UTF_8)));
@@ -95,7 +95,7 @@ public final class FeedbackPolicy {
         return new FeedbackPolicy(Dmn.convertToString(model));
     }
 
-    /** The times of each severity, the most severe first. */
+    /** Returns the times of each severity, most severe first. */
     public Map<FeedbackSeverity, Times> times() {
         Map<FeedbackSeverity, Times> times = new EnumMap<>(FeedbackSeverity.class);
         for (FeedbackSeverity severity : FeedbackSeverity.values()) {
@@ -104,7 +104,7 @@ public final class FeedbackPolicy {
         return times;
     }
 
-    /** The DMN file. */
+    /** Returns the DMN file. */
     public String xml() {
         return xml;
     }
@@ -126,7 +126,7 @@ public final class FeedbackPolicy {
         return "Rule_" + severity + "_" + column;
     }
 
-    /** Whole days as days, because that is how people read them. */
+    /** Returns the ISO 8601 duration as a FEEL string; whole days in days, for readability. */
     private static String quoted(Duration duration) {
         long hours = duration.toHours();
         return hours % Duration.ofDays(1).toHours() == 0 ? "\"P" + duration.toDays() + "D\"" : "\"PT" + hours + "H\"";
@@ -135,7 +135,7 @@ public final class FeedbackPolicy {
     /**
      * Assesses a feedback.
      *
-     * @throws IllegalStateException when not exactly one rule fits, which a test of every combination excludes
+     * @throws IllegalStateException unless exactly one rule matches, which a test ensures for every combination
      */
     public Assessed assess(FeedbackFacts facts) {
         JsonNode found = DecisionEngine.output(parsed, TIMES, facts.variables());

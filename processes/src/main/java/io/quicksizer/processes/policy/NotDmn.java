@@ -1,6 +1,6 @@
 package io.quicksizer.processes.policy;
 
-/** A file that the decision engine can't read. */
+/** Thrown if the decision engine can't read a file. */
 final class NotDmn extends RuntimeException {
     private static final long serialVersionUID = 1L;
 

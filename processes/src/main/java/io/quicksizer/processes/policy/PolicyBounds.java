@@ -6,11 +6,11 @@ import org.camunda.bpm.model.dmn.instance.BusinessKnowledgeModel;
 import org.camunda.bpm.model.dmn.instance.Text;
 
 /**
- * Keeps a policy from being evaluated for ever, or out of all memory: its rules compare figures with figures, so they
- * need no loops, no functions of their own, and no patterns of text.
+ * Limits that prevent the evaluation of a policy from running endlessly or exhausting the memory: rules only compare
+ * figures, so they need no loops, no functions and no regular expressions.
  */
 final class PolicyBounds {
-    /** Far more than 99 rules take. */
+    /** Far more than 99 rules need. */
     private static final int MOST_CHARACTERS = 1 << 20;
 
     private static final Pattern TEXT_IN_QUOTES = Pattern.compile("\"(?:[^\"\\\\]|\\\\.)*+\"");

@@ -3,32 +3,32 @@ package io.quicksizer.processes.policy;
 import io.quicksizer.processes.model.SignOffLevel;
 import java.util.List;
 
-/** A policy's decision for the facts of one revision. */
+/** Decision of a policy for the facts of one revision. */
 public sealed interface PolicyDecision {
     /**
-     * The policy knows who signs.
+     * The policy determines who signs.
      *
-     * @param rule id of the one rule about the route that was hit
-     * @param route name of the route, as the policy spells it
-     * @param reason why this route, for people
-     * @param levels who signs, in this order; empty when the policy itself approves
+     * @param rule id of the matching rule of the route table
+     * @param route name of the route
+     * @param reason the reason for the route, for people
+     * @param levels the levels in the order of signing; empty if no sign-off is required
      */
     record Decided(String rule, String route, String reason, List<SignOffLevel> levels) implements PolicyDecision {
-        /** Keeps a copy of the levels. */
+        /** Copies the levels. */
         public Decided {
             levels = List.copyOf(levels);
         }
     }
 
     /**
-     * The policy has no answer, or more than one: in the engine the approval would stop with an incident.
+     * The policy has no result, or more than one: in the engine the approval would raise an incident.
      *
-     * @param why what is missing, for the author of the policy
+     * @param why the reason, for the author of the policy
      */
     record Undecided(String why) implements PolicyDecision {
         static final String NO_RULE = "No rule of ";
 
-        /** Returns whether no rule fits; else more than one does, or one can't be evaluated. */
+        /** Returns whether no rule matches; otherwise more than one does, or one can't be evaluated. */
         public boolean isGap() {
             return why.startsWith(NO_RULE);
         }

@@ -8,7 +8,7 @@ import java.util.Optional;
 import java.util.stream.Collectors;
 import java.util.stream.IntStream;
 
-/** The decision tables of a policy as a DMN file, laid out as the policy that comes with the product is. */
+/** Conversion between policy rules and DMN files with the structure of the bundled policy. */
 final class PolicyFile {
     private static final String FILE = """
             <?xml version="1.0" encoding="UTF-8"?>
@@ -58,7 +58,7 @@ final class PolicyFile {
                 .replace("{rules}", rules(rules.rules()));
     }
 
-    /** Reads the rules back; empty for a file that says what such rules can't. */
+    /** Parses the rules; empty for a file that they can't express. */
     static Optional<PolicyRules> read(List<PolicyTable> tables) {
         PolicyTable route = table(tables, true);
         PolicyTable levels = table(tables, false);

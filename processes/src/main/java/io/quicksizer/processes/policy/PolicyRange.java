@@ -7,21 +7,21 @@ import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 
 /**
- * The figures of one fact that a rule fits.
+ * Range of one fact in a rule.
  *
- * @param moreThan the rule fits above this figure, the figure itself not included; null if from 0 on
- * @param upTo the rule fits up to this figure, the figure itself included; null if there is no end
+ * @param moreThan exclusive lower limit; null for none, that is from 0
+ * @param upTo inclusive upper limit; null for none
  */
 public record PolicyRange(
         @Nullable BigDecimal moreThan, @Nullable BigDecimal upTo) {
-    /** Every figure. */
+    /** Range that includes every figure. */
     public static final PolicyRange ANY = new PolicyRange(null, null);
 
     private static final String FIGURE = "(\\d+(?:\\.\\d+)?)";
     private static final Pattern BETWEEN = Pattern.compile("([\\[\\]])" + FIGURE + "\\.\\." + FIGURE + "]");
     private static final Pattern ONE_SIDE = Pattern.compile("(<=|>=|>)? *" + FIGURE);
 
-    /** The range as a unary test in FEEL; empty if any figure fits. */
+    /** Returns the range as a unary test in FEEL; an empty string if every figure matches. */
     public String test() {
         if (moreThan == null) {
             return upTo == null ? "" : "<= " + upTo.toPlainString();
@@ -32,9 +32,9 @@ public record PolicyRange(
     }
 
     /**
-     * Reads a unary test about a fact that is never negative; empty if it says something that no range can.
+     * Parses a unary test of a fact that is never negative; empty if a range can't express it.
      *
-     * @param whole whether the fact knows whole numbers only, so that "at least 1" is "more than 0"
+     * @param whole whether the fact is a whole number, so that "at least 1" means "more than 0"
      */
     static Optional<PolicyRange> read(String test, boolean whole) {
         String text = test.strip();

@@ -1,6 +1,6 @@
 package io.quicksizer.processes.policy;
 
-/** The result of reading a DMN file as an approval policy. */
+/** Result of parsing a DMN file as an approval policy. */
 public sealed interface PolicyReading {
     /**
      * The file is an approval policy that the engine would deploy.
@@ -10,9 +10,9 @@ public sealed interface PolicyReading {
     record Readable(ApprovalPolicy policy) implements PolicyReading {}
 
     /**
-     * The file is none.
+     * The file is not an approval policy.
      *
-     * @param why what is wrong, for the author of the file
+     * @param why the reason, for the author of the file
      */
     record Unreadable(String why) implements PolicyReading {}
 }

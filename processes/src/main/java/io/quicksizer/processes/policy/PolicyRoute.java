@@ -3,7 +3,7 @@ package io.quicksizer.processes.policy;
 import java.util.Arrays;
 import java.util.Optional;
 
-/** The routes of sign-off by their names in the decision tables: the position is the number of levels. */
+/** Routes of sign-off, with their names in the decision tables; the ordinal is the number of levels. */
 enum PolicyRoute {
     NO_SIGN_OFF("Nobody signs: the revision counts as approved"),
     ONE_LEVEL("One level signs"),
@@ -28,7 +28,7 @@ enum PolicyRoute {
         return values()[levels];
     }
 
-    /** The route of a cell that holds its name as a FEEL string. */
+    /** Returns the route whose name is in a cell, as a FEEL string. */
     static Optional<PolicyRoute> read(String cell) {
         return Arrays.stream(values())
                 .filter(route -> cell.equals("\"" + route.name() + "\""))

@@ -7,16 +7,16 @@ import java.util.List;
 import java.util.Map;
 
 /**
- * An approval policy as people change it: rules about the facts of a revision, each of which asks the first so many of
- * the levels. Whether exactly one rule fits any facts is checked by {@link ApprovalPolicy#possibleDecisions}.
+ * Editable form of an approval policy: rules about the facts of a revision, each of which requires the first levels up
+ * to a number. Whether exactly one rule matches any facts is checked by {@link ApprovalPolicy#possibleDecisions}.
  *
- * @param rules in the order in which they are read; the order decides nothing
- * @param levels who signs, in this order
+ * @param rules the rules in display order, which has no effect on the decision
+ * @param levels the levels in the order of signing
  */
 public record PolicyRules(List<Rule> rules, List<Level> levels) {
-    /** Most rules: more than people can keep in view. */
+    /** Maximum number of rules; more would not be manageable. */
     public static final int MOST_RULES = 12;
-    /** Most levels of sign-off. */
+    /** Maximum number of levels. */
     public static final int MOST_LEVELS = 3;
 
     /** Copies the lists. */
@@ -26,15 +26,15 @@ public record PolicyRules(List<Rule> rules, List<Level> levels) {
     }
 
     /**
-     * A rule fits if every fact is in its range.
+     * A rule, which matches if every fact is in its range.
      *
-     * @param name in words
-     * @param ranges a range for each fact; a fact that is not given has any figure
-     * @param levels how many levels sign, from the first; 0 if nobody does
-     * @param reason why, for the people who sign
+     * @param name description
+     * @param ranges range of each fact; a missing fact may have any figure
+     * @param levels number of levels that sign, from the first; 0 if nobody does
+     * @param reason the reason, for the people who sign
      */
     public record Rule(String name, Map<PolicyFact, PolicyRange> ranges, int levels, String reason) {
-        /** Completes the ranges. */
+        /** Adds {@link PolicyRange#ANY} for each missing fact. */
         public Rule {
             Map<PolicyFact, PolicyRange> all = new EnumMap<>(PolicyFact.class);
             for (PolicyFact fact : PolicyFact.values()) {
@@ -43,7 +43,7 @@ public record PolicyRules(List<Rule> rules, List<Level> levels) {
             ranges = Collections.unmodifiableMap(all);
         }
 
-        /** The figures of a fact that the rule fits. */
+        /** Returns the range of a fact. */
         public PolicyRange range(PolicyFact fact) {
             return ranges.getOrDefault(fact, PolicyRange.ANY);
         }
@@ -52,10 +52,10 @@ public record PolicyRules(List<Rule> rules, List<Level> levels) {
     /**
      * A level of sign-off.
      *
-     * @param group whose members are asked
-     * @param limitDays whole days that they have, at least 1
-     * @param reminderDays whole days after which they are reminded, less than the limit
-     * @param escalateTo the group that is asked when the limit passes
+     * @param group the group whose members are asked
+     * @param limitDays time limit in whole days, at least 1
+     * @param reminderDays whole days until the reminder, less than the limit
+     * @param escalateTo group that is asked after the time limit
      */
     public record Level(String group, int limitDays, int reminderDays, String escalateTo) {}
 }

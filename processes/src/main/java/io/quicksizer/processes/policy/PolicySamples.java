@@ -13,8 +13,8 @@ import java.util.regex.Pattern;
 import java.util.stream.Stream;
 
 /**
- * Facts on both sides of every figure that a policy names, in every combination: where its rules have a gap or an
- * overlap, one of these falls into it.
+ * Sample facts on both sides of every figure in a policy's rules, in every combination, so that every gap or overlap of
+ * the rules contains at least one sample.
  */
 final class PolicySamples {
     private static final Pattern NUMBER = Pattern.compile("\\d+(?:\\.\\d+)?");
@@ -41,7 +41,7 @@ final class PolicySamples {
         return figures;
     }
 
-    /** A fact that the policy does not know changes no decision. */
+    /** Returns the sample figures of a fact; only 0 for one that the policy does not use, as it has no effect. */
     private static Set<BigDecimal> around(PolicyTable table, PolicyFact fact) {
         int column = table.inputs().indexOf(fact.variable());
         if (column < 0) {

@@ -14,13 +14,13 @@ import org.camunda.bpm.model.dmn.instance.Rule;
 import org.jspecify.annotations.Nullable;
 
 /**
- * A decision table for people.
+ * A decision table for display.
  *
- * @param id of the decision
- * @param name what it decides
- * @param inputs the expressions of its inputs, in the order of their cells
- * @param headings of the cells: inputs, then outputs
- * @param rules in the order of the file
+ * @param id the id of the decision
+ * @param name the name of the decision
+ * @param inputs expressions of the inputs, in the order of their cells
+ * @param headings the headings of the cells: inputs, then outputs
+ * @param rules the rules in the order of the file
  */
 public record PolicyTable(String id, String name, List<String> inputs, List<String> headings, List<Row> rules) {
 
@@ -34,8 +34,8 @@ public record PolicyTable(String id, String name, List<String> inputs, List<Stri
     /**
      * A rule.
      *
-     * @param description in words; may be empty
-     * @param cells FEEL, unchanged; empty means anything
+     * @param description the description; may be empty
+     * @param cells FEEL expressions; an empty one matches anything
      */
     public record Row(String id, String description, List<String> cells) {
         /** Copies the list. */
@@ -44,7 +44,7 @@ public record PolicyTable(String id, String name, List<String> inputs, List<Stri
         }
     }
 
-    /** Returns whether it chooses the route from the facts. */
+    /** Returns whether it is the table that selects the route. */
     public boolean isRoute() {
         return id.equals(ApprovalPolicy.ROUTE);
     }

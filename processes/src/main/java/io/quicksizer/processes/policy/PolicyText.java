@@ -11,7 +11,7 @@ import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import java.util.stream.IntStream;
 
-/** Translation of policy rules to FEEL and back. */
+/** Conversion between policy rules and FEEL. */
 final class PolicyText {
     private static final Pattern LEVEL =
             Pattern.compile("\\{level: (\\d+), group: \"([\\w-]+)\", timeLimit: \"P(\\d+)D\", reminder: \"P(\\d+)D\","
@@ -19,7 +19,7 @@ final class PolicyText {
 
     private PolicyText() {}
 
-    /** A text as a FEEL string. */
+    /** Returns the text as a FEEL string literal. */
     static String quoted(String text) {
         return "\"" + text.replace("\\", "\\\\").replace("\"", "\\\"") + "\"";
     }
@@ -31,7 +31,7 @@ final class PolicyText {
                 : cell;
     }
 
-    /** The first so many levels as a list of contexts. */
+    /** Returns the first {@code count} levels as a FEEL list of contexts. */
     static String levels(List<Level> levels, int count) {
         return IntStream.rangeClosed(1, count)
                 .mapToObj(number -> level(number, levels.get(number - 1)))
@@ -48,7 +48,7 @@ final class PolicyText {
                         quoted(level.escalateTo()));
     }
 
-    /** The levels of a cell; empty if it says something that a list of levels can't. */
+    /** Parses the levels of a cell; empty if a list of levels can't express it. */
     static Optional<List<Level>> levels(String cell) {
         List<Level> levels = LEVEL.matcher(cell)
                 .results()
@@ -62,9 +62,9 @@ final class PolicyText {
     }
 
     /**
-     * A rule of the table of routes; empty if it says something that a rule can't.
+     * Parses a row of the route table; empty if a rule can't express it.
      *
-     * @param inputs the expressions of the table's inputs, in their order; a fact without a column has any figure
+     * @param inputs expressions of the table's inputs, in order; a fact without a column may have any figure
      */
     static Optional<Rule> rule(List<String> inputs, PolicyTable.Row row) {
         List<String> outputs = row.cells().subList(inputs.size(), row.cells().size());
@@ -84,7 +84,7 @@ final class PolicyText {
                         .map(route -> new Rule(row.description(), ranges, route.levels(), unquoted(outputs.get(1))));
     }
 
-    /** A text inside an XML element. */
+    /** Escapes text for an XML element. */
     static String escaped(String text) {
         return text.replace("&", "&amp;").replace("<", "&lt;").replace(">", "&gt;");
     }

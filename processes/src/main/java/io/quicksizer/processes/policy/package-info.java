@@ -1,6 +1,6 @@
 /**
- * The approval policy outside the engine: reads its decision tables, decides as the engine decides, shows its rules.
- * The evaluator is the one that the engine itself runs, so that a rehearsal and the real approval can't disagree.
+ * Approval and feedback policies outside the engine: parsing, evaluating and displaying their decision tables. The DMN
+ * engine is the one that Zeebe uses, so that a rehearsal and the real approval can't differ.
  */
 @NullMarked
 package io.quicksizer.processes.policy;

@@ -9,7 +9,7 @@ import java.util.Optional;
 import java.util.function.Supplier;
 import org.springframework.stereotype.Component;
 
-/** The right to change the catalogue: administrators have it, and everybody else is refused and audited. */
+/** Access check for changes of the catalogue: only administrators are permitted; refusals are audited. */
 @Component
 class CatalogueAccess {
     /** Subject type of audit entries. */
@@ -22,9 +22,9 @@ class CatalogueAccess {
     }
 
     /**
-     * Carries out a change for whoever may make it.
+     * Performs a change if the actor is permitted.
      *
-     * @param versionId the version, or an empty text for one that is not there yet
+     * @param versionId the version; an empty string for one that does not exist yet
      */
     <T> Answer<T> change(Person actor, String action, Object versionId, Supplier<Answer<T>> change) {
         Optional<Refusal> refusal = AccessPolicy.administrating(actor);

@@ -13,11 +13,10 @@ import java.util.function.Function;
 import java.util.stream.Collectors;
 
 /**
- * The differences of a version from another, line by line. Entries are the same when their keys are, which survive a
- * re-import.
+ * Differences between two versions. Entries are matched by their keys, which survive a re-import.
  *
- * @param lines the line items that differ, in the order of the newer version, those that are gone at the end
- * @param policies the policy values that differ
+ * @param lines line items that differ, in the order of the newer version, removed ones last
+ * @param policies policy values that differ
  */
 public record CatalogueDifference(List<Line> lines, List<Policy> policies) {
     private static final List<Size> SIZES = List.of(Size.S, Size.M, Size.L);
@@ -28,7 +27,7 @@ public record CatalogueDifference(List<Line> lines, List<Policy> policies) {
         policies = List.copyOf(policies);
     }
 
-    /** The kinds of changes of an entry. */
+    /** Kind of change of an entry. */
     public enum Kind {
         ADDED,
         GONE,
@@ -38,8 +37,8 @@ public record CatalogueDifference(List<Line> lines, List<Policy> policies) {
     /**
      * A line item that differs.
      *
-     * @param formerName the name in the older version, if it was another
-     * @param days the days per size S, M, L in this order
+     * @param formerName name in the older version, if different
+     * @param days the days of the sizes S, M and L, in this order
      */
     public record Line(String key, String name, Optional<String> formerName, Kind kind, List<Change> days) {
         private boolean differs() {
@@ -52,20 +51,20 @@ public record CatalogueDifference(List<Line> lines, List<Policy> policies) {
     /**
      * The days of one size.
      *
-     * @param before empty when the older version has no such figure
-     * @param after empty when the newer version has none
+     * @param before empty if the older version has none
+     * @param after empty if the newer version has none
      */
     public record Change(Size size, Optional<BigDecimal> before, Optional<BigDecimal> after) {
-        /** Returns whether the versions disagree. */
+        /** Returns whether the versions differ. */
         public boolean differs() {
             return !before.equals(after);
         }
     }
 
-    /** A policy value that differs; empty where a version has none. */
+    /** A policy value that differs; empty in a version without it. */
     public record Policy(String key, String unit, Optional<BigDecimal> before, Optional<BigDecimal> after) {}
 
-    /** Returns whether the versions say the same about every line item and policy value. */
+    /** Returns whether there are no differences. */
     public boolean isEmpty() {
         return lines.isEmpty() && policies.isEmpty();
     }

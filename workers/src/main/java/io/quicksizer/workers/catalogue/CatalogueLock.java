@@ -4,13 +4,13 @@ import jakarta.persistence.EntityManager;
 import org.springframework.stereotype.Component;
 
 /**
- * Lets one change of the catalogue happen at a time, over all instances of the application: an import, a correction and
- * a publication never see each other half done. Held until the transaction ends.
+ * Advisory lock that serializes changes of the catalogue across all instances of the application, so that imports,
+ * corrections and publications never see partial changes. Held until the end of the transaction.
  */
 @Component
 class CatalogueLock {
 
-    /** Any number that nothing else in this database locks on. */
+    /** Arbitrary number that no other advisory lock of this database uses. */
     private static final long KEY = 0x4341_5441_4C4F_4755L;
 
     private final EntityManager entities;

@@ -22,7 +22,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 
-/** Turns the rows of a version into the form that sizing and pages read. */
+/** Mapping of the rows of a version to the model that sizing and pages use. */
 final class CatalogueMapping {
 
     private static final List<Size> PICKED = List.of(Size.S, Size.M, Size.L);
@@ -129,7 +129,7 @@ final class CatalogueMapping {
                 item.rowVersion());
     }
 
-    /** The services are what is delivered, so their sum is the line item's days whatever the main sheet says. */
+    /** Returns the sum of the services, which are what is delivered, regardless of the days on the main sheet. */
     private static CatalogueDays backed(ScenarioDays sum) {
         return CatalogueDays.of(sum.days(Size.S), sum.days(Size.M), sum.days(Size.L));
     }

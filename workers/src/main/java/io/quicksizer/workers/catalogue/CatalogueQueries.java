@@ -14,12 +14,12 @@ import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
 
 /**
- * Answers what versions there are and what they hold. The content of a version that can't change any more is kept, the
- * latest {@value #MOST_KEPT} that were asked for; a draft is read every time.
+ * Queries of the versions and their content. The content of immutable versions is cached, at most {@value #MOST_KEPT}
+ * of them; drafts are always read from the database.
  */
 @Service
 public class CatalogueQueries {
-    /** Versions in use at the same time: the published one, and those that running engagements began with. */
+    /** Number of versions in use at the same time: the published one, and those of running engagements. */
     private static final int MOST_KEPT = 32;
 
     private final CatalogueVersionRepository versions;
@@ -34,7 +34,7 @@ public class CatalogueQueries {
         this.findings = findings;
     }
 
-    /** All versions, the newest first. */
+    /** Returns all versions, newest first. */
     @Transactional(readOnly = true)
     public List<VersionEntry> versions() {
         return versions.findAllByOrderByNumberDesc().stream()
@@ -42,17 +42,17 @@ public class CatalogueQueries {
                 .toList();
     }
 
-    /** The version that new engagements start with; empty before the first publication. */
+    /** Returns the version for new engagements; empty before the first publication. */
     @Transactional(readOnly = true)
     public Optional<PublishedCatalogue> published() {
         return versions.published().map(CatalogueVersion::id).flatMap(this::version);
     }
 
     /**
-     * The content of any version, a draft's included.
+     * Returns the content of any version, including drafts.
      *
      * @param versionId identifier of a catalogue version
-     * @return empty when there is no such version
+     * @return the content; empty if there is no such version
      */
     @Transactional(readOnly = true)
     public Optional<PublishedCatalogue> version(long versionId) {
@@ -63,17 +63,17 @@ public class CatalogueQueries {
         return contents.byVersion(versionId).map(this::mapped);
     }
 
-    /** A version by its number, as it is now. */
+    /** Returns the current state of a version by its number. */
     @Transactional(readOnly = true)
     public Optional<VersionEntry> numbered(int number) {
         return versions.findByNumber(number).map(VersionEntry::of);
     }
 
     /**
-     * A finding of the import of a version.
+     * Returns the findings of the import of a version.
      *
      * @param versionId identifier of a catalogue version
-     * @return in the order in which it was found; empty also when there is no such version
+     * @return findings in their original order; also an empty list if there is no such version
      */
     @Transactional(readOnly = true)
     public List<FindingEntry> findings(long versionId) {

@@ -17,7 +17,7 @@ import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
 /**
- * One version of the catalogue, whole and immutable.
+ * Immutable snapshot of one catalogue version, as sizing uses it.
  *
  * @param versionId identifier in the database
  * @param number the version's number, from 1
@@ -47,12 +47,12 @@ public record CatalogueSnapshot(
      * A named package of services.
      *
      * @param key stable in the catalogue
-     * @param name as people know it
-     * @param days what its days are made of
+     * @param name the name shown to people
+     * @param days composition of its days
      */
     public record ScenarioInfo(String key, String name, ScenarioDays days) {}
 
-    /** Copies everything. */
+    /** Copies the collections. */
     public CatalogueSnapshot {
         scopeTypes = List.copyOf(scopeTypes);
         lineItems = List.copyOf(lineItems);
@@ -61,39 +61,39 @@ public record CatalogueSnapshot(
         scenarioOfLineItem = Map.copyOf(scenarioOfLineItem);
     }
 
-    /** Keys of all scope types. */
+    /** Returns the keys of all scope types. */
     public Set<String> scopeTypeKeys() {
         return scopeTypes.stream().map(ScopeTypeInfo::key).collect(Collectors.toUnmodifiableSet());
     }
 
-    /** The scope type with this key. */
+    /** Returns the scope type with this key. */
     public Optional<ScopeTypeInfo> scopeType(String key) {
         return scopeTypes.stream().filter(type -> type.key().equals(key)).findFirst();
     }
 
-    /** The line items of a scope type, in the catalogue's order. */
+    /** Returns the line items of a scope type, in the catalogue's order. */
     public List<CatalogueLineItem> lineItemsOf(String scopeType) {
         return lineItems.stream()
                 .filter(item -> item.scopeType().equals(scopeType))
                 .toList();
     }
 
-    /** The line item with this key. */
+    /** Returns the line item with this key. */
     public Optional<CatalogueLineItem> lineItem(String key) {
         return lineItems.stream().filter(item -> item.key().equals(key)).findFirst();
     }
 
-    /** The service with this key. */
+    /** Returns the service with this key. */
     public Optional<ServiceInfo> service(String key) {
         return services.stream().filter(service -> service.key().equals(key)).findFirst();
     }
 
-    /** All services by key. */
+    /** Returns all services by key. */
     public Map<String, ServiceInfo> servicesByKey() {
         return services.stream().collect(Collectors.toUnmodifiableMap(ServiceInfo::key, Function.identity()));
     }
 
-    /** The composition of a line item's days; empty if it carries totals only. */
+    /** Returns the scenario behind a line item; empty if it has totals only. */
     public Optional<ScenarioInfo> scenarioBehind(String lineItem) {
         return Optional.ofNullable(scenarioOfLineItem.get(lineItem)).map(scenarios::get);
     }

@@ -23,8 +23,8 @@ import java.util.Map;
 import java.util.stream.Collectors;
 
 /**
- * A version of the catalogue as a workbook that imports to the same catalogue. Of the policy values it holds the yearly
- * minimum and the default spread; the others are no part of a workbook.
+ * Export of a version as a workbook whose import yields the same catalogue. It contains the policy values for the
+ * yearly minimum and the default spread; workbooks have no place for the others.
  */
 public final class CatalogueWorkbook {
     private final PublishedCatalogue catalogue;
@@ -36,7 +36,7 @@ public final class CatalogueWorkbook {
                 .collect(Collectors.toUnmodifiableMap(ScopeTypeInfo::key, ScopeTypeInfo::name));
     }
 
-    /** The workbook as an .xlsx file. */
+    /** Returns the workbook as an .xlsx file. */
     public static byte[] of(PublishedCatalogue catalogue) {
         return WorkbookWriter.bytes(new CatalogueWorkbook(catalogue).content());
     }
@@ -123,7 +123,7 @@ public final class CatalogueWorkbook {
         return new ParsedPolicy(policy.key(), policy.value(), null);
     }
 
-    /** The writer gives everything cells of its own. */
+    /** Returns a placeholder; the writer assigns the cells. */
     private CellSource somewhere() {
         return new CellSource(catalogue.layout().mainSheet(), new CellAddress(1, 1));
     }

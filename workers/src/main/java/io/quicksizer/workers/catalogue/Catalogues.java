@@ -6,7 +6,7 @@ import java.util.Optional;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
 
-/** Catalogue versions as sizing reads them. */
+/** Queries of catalogue snapshots for sizing. */
 @Service
 public class Catalogues {
     private final CatalogueVersionRepository versions;
@@ -17,22 +17,22 @@ public class Catalogues {
         this.queries = queries;
     }
 
-    /** The version that new engagements start with; empty before the first publication. */
+    /** Returns the version for new engagements; empty before the first publication. */
     @Transactional(readOnly = true)
     public Optional<CatalogueSnapshot> published() {
         return versions.published().map(version -> snapshot(version.id()));
     }
 
-    /** A version by its number. */
+    /** Returns a version by its number. */
     @Transactional(readOnly = true)
     public Optional<CatalogueSnapshot> numbered(int number) {
         return versions.findByNumber(number).map(CatalogueVersion::id).map(this::snapshot);
     }
 
     /**
-     * The version that an engagement uses.
+     * Returns the version that an engagement uses.
      *
-     * @throws IllegalArgumentException if there is no such version; references in the database make that impossible
+     * @throws IllegalArgumentException if there is no such version, which foreign keys prevent
      */
     @Transactional(readOnly = true)
     public CatalogueSnapshot snapshot(long versionId) {

@@ -19,7 +19,10 @@ import java.util.Map;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
 
-/** Changes the policy values of a draft, such as the least days of a contract year (docs/domain.md, rules 5 and 7). */
+/**
+ * Use case: an administrator changes policy values of a draft, such as the minimum days of a contract year
+ * (docs/domain.md, rules 5 and 7).
+ */
 @Service
 public class ChangingPolicyValues {
     private static final String ACTION = "catalogue.policy-value";
@@ -44,19 +47,19 @@ public class ChangingPolicyValues {
     }
 
     /**
-     * The new value.
+     * A requested value.
      *
-     * @param typed days or percent, as typed
-     * @param seen what it was when the person saw it; empty if that doesn't matter
+     * @param typed days or percent, as entered
+     * @param seen value that the person read, for conflict detection; empty to skip it
      */
     public record Wanted(String typed, String seen) {}
 
     /**
-     * Changes all or nothing.
+     * Changes all values or none.
      *
-     * @param versionId a draft
-     * @param wanted by key; values that are not mentioned stay
-     * @return how many values are different now; problems name the key as their field
+     * @param versionId identifier of a draft
+     * @param wanted requested values by key; others are kept
+     * @return number of values that changed; problems have the key as their field
      */
     @Transactional
     public Answer<Integer> change(Person actor, long versionId, Map<String, Wanted> wanted) {
@@ -100,7 +103,7 @@ public class ChangingPolicyValues {
         return overtaken;
     }
 
-    /** A value is a row that never changes, so another one takes its place. */
+    /** Replaces the rows of changed values; the rows are immutable. */
     private int replace(
             Person actor, CatalogueVersion version, List<PolicyValue> stored, Map<String, BigDecimal> changed) {
         int count = 0;

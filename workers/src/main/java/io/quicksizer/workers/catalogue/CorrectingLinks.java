@@ -26,7 +26,10 @@ import java.util.function.Function;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
 
-/** Corrects what an import decided about a line item, as long as the version is a draft. */
+/**
+ * Use cases: an administrator corrects the scenario or the scope type that an import assigned to a line item of a
+ * draft.
+ */
 @Service
 public class CorrectingLinks {
 
@@ -64,12 +67,12 @@ public class CorrectingLinks {
     }
 
     /**
-     * Says which scenario backs a line item, or that none does.
+     * Sets the scenario behind a line item, or removes it.
      *
-     * @param target the line item, as the admin saw it
+     * @param target the line item, as the administrator read it
      * @param scenarioKey key of a scenario of the same version; empty for totals only
-     * @return the corrected line item; conflicting if somebody corrected it since; invalid if it can't be corrected so;
-     *     refused to everybody but administrators
+     * @return the corrected line item; conflicting if it was changed since; invalid if the correction is not possible;
+     *     refused if the actor is not an administrator
      */
     @Transactional
     public Answer<LineItemEntry> link(Person actor, CorrectionTarget target, Optional<String> scenarioKey) {
@@ -88,10 +91,10 @@ public class CorrectingLinks {
     /**
      * Moves a line item to another scope type, which is added to the version when it is new.
      *
-     * @param target the line item, as the admin saw it
+     * @param target the line item, as the administrator read it
      * @param scopeTypeName name of the scope type
-     * @return the corrected line item; conflicting if somebody corrected it since; invalid if it can't be corrected so;
-     *     refused to everybody but administrators
+     * @return the corrected line item; conflicting if it was changed since; invalid if the correction is not possible;
+     *     refused if the actor is not an administrator
      */
     @Transactional
     public Answer<LineItemEntry> moveTo(Person actor, CorrectionTarget target, String scopeTypeName) {

@@ -2,7 +2,7 @@ package io.quicksizer.workers.catalogue;
 
 import io.quicksizer.workers.sizing.MessageCode;
 
-/** The reason why a draft is not corrected or published; each wording says what to do. */
+/** Reasons why a draft can't be corrected or published; each says what is wrong. */
 enum DraftProblem implements MessageCode {
     VERSION_UNKNOWN("There is no such version."),
     VERSION_NO_DRAFT("Version {0} is no draft any more."),

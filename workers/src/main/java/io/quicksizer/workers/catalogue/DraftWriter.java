@@ -29,7 +29,7 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 
-/** Writes the content of one import into its draft, in the order in which rows refer to each other. */
+/** Writer of the content of an import to its draft, in the order required by foreign keys. */
 final class DraftWriter {
 
     private final EntityManager entities;

@@ -4,15 +4,15 @@ import io.quicksizer.db.catalogue.FindingSeverity;
 import java.util.Optional;
 
 /**
- * Something that an import found.
+ * A finding of an import.
  *
- * @param severity how much it matters
- * @param code a stable word, explained in {@code docs/catalogue.md}
- * @param sheet the sheet it is about; empty for the whole workbook
- * @param cell the cell it is about; empty for the whole sheet
+ * @param severity the severity
+ * @param code stable code, explained in {@code docs/catalogue.md}
+ * @param sheet the sheet that it is about; empty for the whole workbook
+ * @param cell the cell that it is about; empty for the whole sheet
  * @param message one sentence
- * @param value what the cell holds; empty without a cell
- * @param understood what the import took from it; empty when it took nothing
+ * @param value content of the cell; empty without a cell
+ * @param understood how the import interpreted it; empty if it was ignored
  */
 public record FindingEntry(
         FindingSeverity severity,

@@ -4,11 +4,11 @@ import io.quicksizer.workers.catalogue.workbook.ParsedCatalogue;
 import java.util.Set;
 
 /**
- * The result of a dry run.
+ * Result of a dry run.
  *
- * @param catalogue the content with its findings, under the keys that it would be stored with
- * @param added keys of line items, scenarios and services that the version before doesn't have
- * @param gone keys of line items, scenarios and services that only the version before has
+ * @param catalogue content with its findings, with the keys that it would be stored under
+ * @param added keys of line items, scenarios and services that the previous version doesn't have
+ * @param gone keys of line items, scenarios and services that only the previous version has
  */
 public record ImportPreview(ParsedCatalogue catalogue, Set<String> added, Set<String> gone) {
 

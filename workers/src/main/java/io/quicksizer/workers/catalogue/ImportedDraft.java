@@ -1,11 +1,11 @@
 package io.quicksizer.workers.catalogue;
 
 /**
- * A draft that an import made.
+ * A draft created by an import.
  *
  * @param versionId identifier of the catalogue version
- * @param number the version's number, as people know it
- * @param publishable false when findings forbid publishing
- * @param existing true when the same file was imported before and its draft is still open: nothing was stored again
+ * @param number the version's number
+ * @param publishable false if findings prevent publishing
+ * @param existing true if the same file was imported before and is still a draft, so that nothing was stored
  */
 public record ImportedDraft(long versionId, int number, boolean publishable, boolean existing) {}

@@ -29,8 +29,8 @@ import org.springframework.transaction.PlatformTransactionManager;
 import org.springframework.transaction.support.TransactionTemplate;
 
 /**
- * Imports a workbook as a draft: all of it or nothing. The file is read before the transaction begins, so that a
- * hostile one holds no lock.
+ * Use case: an administrator imports a workbook as a draft, atomically. The file is parsed before the transaction, so
+ * that a hostile one can't hold a lock.
  */
 @Service
 public class ImportingCatalogue {
@@ -79,12 +79,12 @@ public class ImportingCatalogue {
     }
 
     /**
-     * Says what an import of this file would store, and stores nothing.
+     * Returns what an import of the file would store, without storing it.
      *
      * @param file content of an .xlsx file
-     * @return the content, its findings, and what changes against the version before; refused to everybody but
-     *     administrators
-     * @throws WorkbookRefused when the file can't be read, or must not be; audited
+     * @return the content, its findings, and the changes from the previous version; refused if the actor is not an
+     *     administrator
+     * @throws WorkbookRefused if the file is unreadable or not permitted; audited
      */
     public Answer<ImportPreview> preview(Person actor, byte[] file) {
         return access.change(actor, PREVIEW, "", () -> new Answer.Done<>(previewed(actor, file)));
@@ -99,12 +99,13 @@ public class ImportingCatalogue {
     }
 
     /**
-     * Imports a file as a new draft. The same file again finds the draft that it made, while that is still one.
+     * Imports a file as a new draft. Idempotent: if the file was imported before and is still a draft, that draft is
+     * returned.
      *
-     * @param fileName as uploaded; only kept to be shown
+     * @param fileName name of the upload; for display only
      * @param file content of an .xlsx file
-     * @return the draft; refused to everybody but administrators
-     * @throws WorkbookRefused when the file can't be read, or must not be; audited
+     * @return the draft; refused if the actor is not an administrator
+     * @throws WorkbookRefused if the file is unreadable or not permitted; audited
      */
     public Answer<ImportedDraft> importFrom(Person actor, String fileName, byte[] file) {
         return access.change(actor, ACTION, "", () -> new Answer.Done<>(counted(actor, fileName, file)));
@@ -185,7 +186,7 @@ public class ImportingCatalogue {
                 .noneMatch(finding -> finding.severity() == FindingSeverity.ERROR);
     }
 
-    /** The version whose keys survive: the published one, or the newest while none is published. */
+    /** Returns the version whose keys are kept: the published one, or the newest if none is published. */
     private Optional<CatalogueContents> before() {
         return contents.published()
                 .or(() -> versions.findAllByOrderByNumberDesc().stream()

@@ -12,10 +12,10 @@ import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 
 /**
- * Decides which key each entry of an import gets, so that what was in the version before keeps its key though it was
- * renamed, moved, or got a CRM id meanwhile. An entry is recognised by its CRM id, else its name together with its
- * partner and days, else its name, else its key, else its partner; each only where exactly one entry on either side is
- * left to be meant. The key comes after the name since it may stem from a name that the entry no longer has.
+ * Assignment of a key to each entry of an import, so that an entry of the previous version keeps its key even if it was
+ * renamed, moved, or given a CRM id. Entries are matched by CRM id, then by name together with partner and detail, with
+ * partner, with detail, then by name alone, by key, and finally by partner; a match requires exactly one remaining
+ * entry on each side. The key is tried after the name because it may be derived from a former name.
  */
 final class KeyMatching {
 
@@ -49,22 +49,22 @@ final class KeyMatching {
         open.forEach(entry -> addNew(entry.key(), taken));
     }
 
-    /** The key that an entry of the import keeps from now on. */
+    /** Returns the key that an entry of the import is stored with. */
     String keyOf(String importedKey) {
         return keys.getOrDefault(importedKey, importedKey);
     }
 
-    /** Imported keys of entries that share their name with others, and that nothing but their order tells apart. */
+    /** Returns the imported keys of entries that differ from others of the same name only by their order. */
     Set<String> byOrder() {
         return Set.copyOf(byOrder);
     }
 
-    /** Keys that the version before doesn't have. */
+    /** Returns the keys that the previous version doesn't have. */
     Set<String> added() {
         return Set.copyOf(added);
     }
 
-    /** Keys of the version before that the import doesn't have. */
+    /** Returns the keys of the previous version that the import doesn't have. */
     Set<String> gone() {
         return Set.copyOf(gone);
     }
@@ -95,7 +95,9 @@ final class KeyMatching {
         return unique;
     }
 
-    /** A key that once meant something else isn't given to something new, or an engagement would mix the two up. */
+    /**
+     * Assigns an unused key to a new entry: reusing the key of a removed entry would make engagements confuse the two.
+     */
     private void addNew(String key, Set<String> taken) {
         String free = key;
         for (int suffix = 2; !taken.add(free); suffix++) {

@@ -4,13 +4,13 @@ import io.quicksizer.workers.catalogue.workbook.Keys;
 import org.jspecify.annotations.Nullable;
 
 /**
- * The identity of a part of the catalogue in another version.
+ * Identifying attributes of a catalogue entry, by which versions are matched.
  *
  * @param key its key
  * @param externalId its CRM id, or null
  * @param name its name
- * @param partner key of what belongs to it and to nothing else, such as a line item's scenario, or null
- * @param detail what tells entries of the same name apart, such as their days
+ * @param partner key of an entry related to it only, such as a line item's scenario, or null
+ * @param detail distinguishes entries of the same name, such as by their days
  */
 record KnownEntry(
         String key,
@@ -23,7 +23,7 @@ record KnownEntry(
         this(key, externalId, name, partner, "");
     }
 
-    /** The name as it is compared. */
+    /** Returns the normalized name for comparisons. */
     String slug() {
         return Keys.slug(name);
     }

@@ -5,9 +5,9 @@ import io.quicksizer.workers.catalogue.workbook.ParsedLayout;
 import java.util.List;
 
 /**
- * The version's layout notes: the names of the sheets that content rows don't repeat, one a line.
+ * Layout notes of a version: sheet names and the template's layout, which content rows don't contain, one per line.
  *
- * @param layout where the workbook has what
+ * @param layout the layout of the workbook
  */
 record LayoutNotes(ParsedLayout layout) {
 
@@ -19,7 +19,7 @@ record LayoutNotes(ParsedLayout layout) {
         return new LayoutNotes(layout);
     }
 
-    /** Reads what {@link #text()} wrote; notes of another origin give the usual names. */
+    /** Parses the result of {@link #text()}; missing lines result in defaults. */
     static LayoutNotes read(String notes) {
         List<String> lines = notes.lines().toList();
         return new LayoutNotes(new ParsedLayout(

@@ -14,16 +14,16 @@ import java.util.Optional;
  *
  * @param key unique in its version and stable
  * @param number as printed in the workbook; empty for none, and not unique
- * @param name as people read it
+ * @param name the name shown to people
  * @param scopeType key of its scope type
- * @param days the days that count: the sum of its scenario, else the main sheet's figures
- * @param stated the main sheet's figures; a size that is absent is blank there
- * @param scenario key of the scenario that backs it; empty for totals only
- * @param link how the scenario was found
- * @param cells the cells of its figures on the main sheet by size
+ * @param days effective days: the sum of its scenario, otherwise the main sheet's figures
+ * @param stated the main sheet's figures; a missing size is blank there
+ * @param scenario key of the scenario behind it; empty for totals only
+ * @param link how the scenario was assigned
+ * @param cells the cells of its figures on the main sheet, by size
  * @param sourceRow row of the main sheet; empty if unknown
  * @param sourceCells the formulas or figures there, as text; empty if unknown
- * @param rowVersion to correct it with, while the version is a draft
+ * @param rowVersion row version to pass to a correction, while the version is a draft
  */
 public record LineItemEntry(
         String key,
@@ -45,7 +45,7 @@ public record LineItemEntry(
         cells = Map.copyOf(cells);
     }
 
-    /** The same for the sizing engine. */
+    /** Returns the line item in the model of the sizing engine. */
     public CatalogueLineItem forSizing() {
         return new CatalogueLineItem(key, name, scopeType, days);
     }

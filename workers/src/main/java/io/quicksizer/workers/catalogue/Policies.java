@@ -10,7 +10,7 @@ import java.util.Optional;
 /**
  * The policy values of a version.
  *
- * @param entries by key
+ * @param entries values, ordered by key
  */
 record Policies(List<PolicyValueEntry> entries) {
 

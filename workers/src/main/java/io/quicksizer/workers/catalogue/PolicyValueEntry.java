@@ -3,11 +3,11 @@ package io.quicksizer.workers.catalogue;
 import java.math.BigDecimal;
 
 /**
- * A value that sizings are checked against.
+ * A policy value, such as a limit for sizings.
  *
- * @param key what it is
- * @param value in its unit
+ * @param key name of the value
+ * @param value the value in its unit
  * @param unit such as {@code days} or {@code percent}
- * @param source the cell that says it, or {@code default}
+ * @param source cell that it was read from, {@code default}, or who set it
  */
 public record PolicyValueEntry(String key, BigDecimal value, String unit, String source) {}

@@ -16,7 +16,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 
-/** The limits of policy values: days of one service or year, and percentages that add up to exactly 100. */
+/** Validation of policy values: days of a service or year, and percentages that add up to exactly 100. */
 final class PolicyValueRules {
     private final Map<String, BigDecimal> values = new LinkedHashMap<>();
     private final List<Problem> problems = new ArrayList<>();
@@ -37,7 +37,7 @@ final class PolicyValueRules {
         return List.copyOf(problems);
     }
 
-    /** All values of the version as they shall be, of use only without any problem. */
+    /** Returns all values of the version after the change, valid only if there are no problems. */
     Map<String, BigDecimal> values() {
         return values;
     }

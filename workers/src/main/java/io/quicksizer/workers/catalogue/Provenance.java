@@ -5,21 +5,21 @@ import io.quicksizer.workers.sizing.Days;
 import java.util.Optional;
 
 /**
- * The origin of one figure of a scenario's service.
+ * Origin of one figure of a scenario's service.
  *
- * @param from what decided the figure
- * @param cell the workbook's cell that decided it; empty for a service that the template doesn't list
+ * @param from source of the figure
+ * @param cell the cell of the workbook that contains it; empty for a service that the template doesn't list
  * @param days the figure; empty for a blank
  */
 public record Provenance(From from, Optional<CellSource> cell, Optional<Days> days) {
 
-    /** The value that decides a figure (docs/domain.md, rule 1). */
+    /** Source of a figure (docs/domain.md, rule 1). */
     public enum From {
-        /** The scenario has its own. */
+        /** The scenario overrides the template's figure. */
         SCENARIO,
-        /** The scenario leaves the service out on purpose. */
+        /** The scenario overrides the template's figure with a blank. */
         EXPLICIT_BLANK,
-        /** The scenario takes the template's. */
+        /** The scenario uses the template's figure. */
         TEMPLATE
     }
 }

@@ -15,12 +15,12 @@ import java.util.Map;
 import java.util.Optional;
 
 /**
- * The whole content of one version, as sizing and pages need it. Immutable, so that it may be kept as long as the
- * version is published or retired; a draft has the same form, as it was when it was read.
+ * Content of one version, for sizing and pages. Immutable, so that it can be cached once the version is published or
+ * retired; for a draft it is the content at the time of reading.
  */
 public final class PublishedCatalogue implements CatalogueSizes {
 
-    /** Policies of this name, with the year's number behind it, are the default spread in percent. */
+    /** Prefix of the policies for the default spread in percent, followed by the number of the year. */
     static final String SPREAD_POLICY = "spread.year-";
 
     private final VersionEntry version;
@@ -56,85 +56,83 @@ public final class PublishedCatalogue implements CatalogueSizes {
         this.forSizing = SnapshotOf.catalogue(this);
     }
 
-    /** The part of it that sizing reads. */
+    /** Returns the snapshot for sizing. */
     public CatalogueSnapshot forSizing() {
         return forSizing;
     }
 
-    /**
-     * Identifier of the version; whether it is published or retired by now, {@link CatalogueQueries#versions()} knows.
-     */
+    /** Returns the identifier of the version; see {@link CatalogueQueries#versions()} for its current status. */
     public long versionId() {
         return version.id();
     }
 
-    /** The version as it was when this was read. */
+    /** Returns the version at the time of reading. */
     public VersionEntry version() {
         return version;
     }
 
-    /** The version's number, as people know it. */
+    /** Returns the version's number. */
     public int number() {
         return version.number();
     }
 
-    /** File name of the workbook that it was imported from. */
+    /** Returns the file name of the imported workbook. */
     public String source() {
         return version.sourceName();
     }
 
-    /** The moment at which the version was published; empty for one that wasn't when this was read. */
+    /** Returns when the version was published; empty if it wasn't at the time of reading. */
     public Optional<Instant> publishedAt() {
         return version.publishedAt();
     }
 
-    /** The sheets of the workbook that the version was imported from. */
+    /** Returns the layout of the imported workbook. */
     ParsedLayout layout() {
         return layout;
     }
 
-    /** The sections with their services, in the workbook's order. */
+    /** Returns the sections with their services, in the workbook's order. */
     public List<SectionEntry> sections() {
         return sections;
     }
 
-    /** The scope types in use, in the workbook's order. */
+    /** Returns the scope types in use, in the workbook's order. */
     public List<ScopeTypeInfo> scopeTypes() {
         return scopeTypes;
     }
 
-    /** The scenarios in the workbook's order. */
+    /** Returns the scenarios in the workbook's order. */
     public List<ScenarioEntry> scenarios() {
         return List.copyOf(scenarios.values());
     }
 
-    /** The line items in the workbook's order, with all that pages show. */
+    /** Returns the line items in the workbook's order, with all attributes that pages show. */
     public List<LineItemEntry> portfolio() {
         return List.copyOf(lineItems.values());
     }
 
-    /** The line items as the sizing engine needs them, in the same order. */
+    /** Returns the line items in the model of the sizing engine, in the workbook's order. */
     @Override
     public List<CatalogueLineItem> lineItems() {
         return lineItems.values().stream().map(LineItemEntry::forSizing).toList();
     }
 
-    /** The line item with this key; empty if there is none. */
+    /** Returns the line item with this key; empty if there is none. */
     public Optional<LineItemEntry> lineItem(String key) {
         return Optional.ofNullable(lineItems.get(key));
     }
 
-    /** The scenario with this key; empty if there is none. */
+    /** Returns the scenario with this key; empty if there is none. */
     public Optional<ScenarioEntry> scenario(String key) {
         return Optional.ofNullable(scenarios.get(key));
     }
 
-    /** The scenario that backs a line item; empty for one with totals only, or that doesn't exist. */
+    /** Returns the scenario behind a line item; empty if it has totals only or doesn't exist. */
     public Optional<ScenarioEntry> scenarioOf(String lineItemKey) {
         return lineItem(lineItemKey).flatMap(LineItemEntry::scenario).flatMap(this::scenario);
     }
 
-    /** The service with this key; empty if there is none. */
+    /** Returns the service with this key; empty if there is none. */
     public Optional<ServiceEntry> service(String key) {
         return Optional.ofNullable(services.get(key));
     }
@@ -144,7 +142,7 @@ public final class PublishedCatalogue implements CatalogueSizes {
         return service(serviceKey).map(ServiceEntry::name);
     }
 
-    /** The origin of a scenario's figure; empty for a service that the scenario doesn't have. */
+    /** Returns the origin of a scenario's figure; empty for a service that the scenario doesn't have. */
     public Optional<Provenance> provenance(String scenarioKey, String serviceKey, Size size) {
         return scenario(scenarioKey)
                 .flatMap(scenario -> scenario.days().sections().stream()
@@ -174,12 +172,15 @@ public final class PublishedCatalogue implements CatalogueSizes {
         return policies;
     }
 
-    /** Every policy value with where it comes from. */
+    /** Returns all policy values with their sources. */
     public List<PolicyValueEntry> policyEntries() {
         return policyEntries;
     }
 
-    /** The default spread in hundredths of a percent per year; empty when the workbook has none that is readable. */
+    /**
+     * Returns the default spread in hundredths of a percent per year; an empty list if the workbook has no readable
+     * one.
+     */
     public List<Integer> defaultSpread() {
         return defaultSpread;
     }

@@ -22,7 +22,10 @@ import java.util.Map;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
 
-/** Makes a draft the version that new engagements start with, or discards it. Existing engagements keep theirs. */
+/**
+ * Use cases: an administrator publishes a draft, so that new engagements use it, or discards it. Existing engagements
+ * keep their version.
+ */
 @Service
 public class PublishingCatalogue {
 
@@ -55,10 +58,10 @@ public class PublishingCatalogue {
     }
 
     /**
-     * Publishes a draft and retires the version published before.
+     * Publishes a draft and retires the previously published version.
      *
      * @param versionId identifier of a catalogue version
-     * @return the published version; invalid with each reason against it; refused to everybody but administrators
+     * @return the published version; invalid with all reasons against it; refused if the actor is not an administrator
      */
     @Transactional
     public Answer<VersionEntry> publish(Person actor, long versionId) {
@@ -81,10 +84,10 @@ public class PublishingCatalogue {
     }
 
     /**
-     * Discards a draft. Its content stays readable; it can't be published any more.
+     * Discards a draft. Its content remains readable, but it can no longer be published.
      *
      * @param versionId identifier of a catalogue version
-     * @return the discarded version; invalid if it is no draft; refused to everybody but administrators
+     * @return the discarded version; invalid if it is not a draft; refused if the actor is not an administrator
      */
     @Transactional
     public Answer<VersionEntry> discard(Person actor, long versionId) {
@@ -128,7 +131,10 @@ public class PublishingCatalogue {
         return Problem.of("version", code, arguments);
     }
 
-    /** A line item without days may have got a scenario since the import: it is judged as it is now. */
+    /**
+     * Returns whether a finding prevents publishing. Missing days are checked on the current line items instead, which
+     * may have been linked to a scenario since the import.
+     */
     private static boolean forbidsPublishing(ImportFinding finding) {
         return finding.severity() == FindingSeverity.ERROR
                 && !finding.code().equals(FindingCode.LINE_ITEM_WITHOUT_DAYS.name());

@@ -13,12 +13,12 @@ import java.util.Optional;
  * A named package of services.
  *
  * @param key unique in its version and stable
- * @param name as people read it
+ * @param name the name shown to people
  * @param sheet name of its sheet
- * @param layout where the sheet has its columns
- * @param days what its days are made of, down to each service
- * @param stated the totals that the sheet states about itself; a size that is absent has none
- * @param rows rows of the sheet by service key
+ * @param layout column layout of the sheet
+ * @param days composition of its days, down to each service
+ * @param stated totals stated on the sheet; a missing size has none
+ * @param rows row numbers of the sheet by service key
  */
 public record ScenarioEntry(
         String key,
@@ -35,12 +35,12 @@ public record ScenarioEntry(
         rows = Map.copyOf(rows);
     }
 
-    /** The cell of the sheet's own total at a size. */
+    /** Returns the cell of the sheet's stated total for a size. */
     public CellSource totalCell(Size size) {
         return new CellSource(sheet, new CellAddress(2, layout.column(size)));
     }
 
-    /** The cell of a service at a size; empty for a service that the scenario doesn't have. */
+    /** Returns the cell of a service for a size; empty for a service that the scenario doesn't have. */
     public Optional<CellSource> cell(String serviceKey, Size size) {
         return Optional.ofNullable(rows.get(serviceKey))
                 .map(row -> new CellSource(sheet, new CellAddress(row, layout.column(size))));

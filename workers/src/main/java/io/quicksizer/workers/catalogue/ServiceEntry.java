@@ -6,16 +6,16 @@ import java.util.Map;
 import java.util.Optional;
 
 /**
- * A service with what the template says about it.
+ * A service with its values of the template.
  *
  * @param key unique in its version and stable
- * @param name as people read it
+ * @param name the name shown to people
  * @param section key of its section
  * @param externalId CRM id; empty for none
- * @param defaultEffort what the template says, a number of days as a rule; empty for none
- * @param template days per size; a size that is absent is blank
+ * @param defaultEffort text of the template, usually a number of days; empty for none
+ * @param template days by size; a missing size is blank
  * @param note the template's note, empty for none
- * @param templateRow row of the template's sheet; empty for a service that only a scenario lists
+ * @param templateRow row of the template sheet; empty for a service that only a scenario lists
  */
 public record ServiceEntry(
         String key,

@@ -4,7 +4,7 @@ package io.quicksizer.workers.catalogue;
  * A service of the catalogue.
  *
  * @param key stable in the catalogue
- * @param name as people know it
+ * @param name the name shown to people
  * @param section name of its section
  * @param crmId external id; empty for none
  * @param note the template's note; empty for none

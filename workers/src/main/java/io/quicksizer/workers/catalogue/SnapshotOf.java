@@ -6,7 +6,10 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 
-/** The part of a version that sizing reads; every figure is the catalogue's own, so that the two can't differ. */
+/**
+ * Mapping of a catalogue to its snapshot for sizing. All figures are taken over unchanged, so that the two can't
+ * differ.
+ */
 final class SnapshotOf {
     private SnapshotOf() {}
 

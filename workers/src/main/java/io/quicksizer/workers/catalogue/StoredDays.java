@@ -18,7 +18,7 @@ import java.util.EnumMap;
 import java.util.Map;
 import org.jspecify.annotations.Nullable;
 
-/** Days as the sizing engine has them, and the same as the database keeps them. */
+/** Mapping between the days of the sizing engine and their database representation. */
 final class StoredDays {
 
     private StoredDays() {}

@@ -23,7 +23,7 @@ import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
-/** Gives everything of an import the key that it has in the version before. */
+/** Assignment of the keys of the previous version to the entries of an import. */
 final class SurvivingKeys {
 
     private final KeyMatching sections;
@@ -62,17 +62,17 @@ final class SurvivingKeys {
         this.catalogue = rekeyed(parsed);
     }
 
-    /** The import with the keys that it is stored with. */
+    /** Returns the import with the keys that it is stored with. */
     ParsedCatalogue catalogue() {
         return catalogue;
     }
 
-    /** Keys of line items, scenarios and services that the version before doesn't have. */
+    /** Returns the keys of line items, scenarios and services that the previous version doesn't have. */
     Set<String> added() {
         return all(lineItems.added(), scenarios.added(), services.added());
     }
 
-    /** Keys of line items, scenarios and services that only the version before has. */
+    /** Returns the keys of line items, scenarios and services that only the previous version has. */
     Set<String> gone() {
         return all(lineItems.gone(), scenarios.gone(), services.gone());
     }
@@ -115,7 +115,7 @@ final class SurvivingKeys {
                         + "\" from others of its name; check that engagements mean this one.");
     }
 
-    /** The days as one word, in the order of the sizes. */
+    /** Returns the days as one string, in the order of the sizes. */
     private static String detail(Map<Size, Days> days) {
         return Size.WITH_FIGURES.stream()
                 .map(size -> Optional.ofNullable(days.get(size)).map(Days::text).orElse("-"))

@@ -6,10 +6,10 @@ import java.time.Instant;
 import java.util.Optional;
 
 /**
- * A version of the catalogue as lists show it.
+ * A catalogue version in lists.
  *
  * @param id identifier
- * @param number as people know it, from 1
+ * @param number version number, from 1
  * @param status draft, published or retired
  * @param sourceName the workbook's file name
  * @param sourceSha256 the workbook's hash

@@ -1,6 +1,6 @@
 /**
- * The catalogue: a workbook becomes a version, a version is a draft until it is published and never changes after that.
- * Published versions are read as a whole, immutable and in memory; they are loaded once.
+ * The catalogue: a workbook is imported as a version, which is a draft until it is published and immutable afterwards.
+ * Published versions are loaded as a whole and cached in memory.
  */
 @NullMarked
 package io.quicksizer.workers.catalogue;

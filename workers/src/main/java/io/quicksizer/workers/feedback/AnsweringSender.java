@@ -11,7 +11,7 @@ import java.util.Map;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
 
-/** Use case: the sender of a feedback gets the answer that was recorded. */
+/** Use case: the process sends the recorded answer to the sender of a feedback. */
 @Service
 public class AnsweringSender {
     private final FeedbackRegister register;
@@ -33,7 +33,10 @@ public class AnsweringSender {
         this.clock = clock;
     }
 
-    /** A repeated job changes nothing; one for another decision than the recorded one is refused. */
+    /**
+     * Notifies the sender. Idempotent if the job is retried; a job for another decision than the recorded one is
+     * refused.
+     */
     @Transactional
     public void answer(Job job) {
         FeedbackRow row = register.of(job);

@@ -25,9 +25,9 @@ import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
 
 /**
- * Use cases: an administrator changes how long the triage of a feedback may take, by severity. Each change is a new
- * version of the DMN file, which assesses what is sent from then on; what was sent before keeps its times. The workflow
- * engine gets it through the outbox.
+ * Use cases: an administrator changes the reminder and time limit of the triage for each severity. Each change creates
+ * a new version of the DMN file, which applies to feedback sent from then on; earlier feedback keeps its times. It is
+ * deployed to the workflow engine through the outbox.
  */
 @Service
 public class ChangingFeedbackPolicy {
@@ -58,15 +58,15 @@ public class ChangingFeedbackPolicy {
     }
 
     /**
-     * The policy as an administrator sees it.
+     * The policy, for administrators.
      *
-     * @param number the version in force; 0 for the one of the product
-     * @param times of each severity, the most severe first
-     * @param versions the newest first, without the one of the product
+     * @param number version in force; 0 for the bundled policy
+     * @param times the times of each severity, most severe first
+     * @param versions the versions, newest first, without the bundled policy
      */
     public record Overview(int number, List<TriageTimesEntry> times, List<FeedbackPolicyRow> versions) {}
 
-    /** The policy in force and its versions. */
+    /** Returns the policy in force and the versions. */
     @Transactional(readOnly = true)
     public Answer<Overview> overview(Person person) {
         return guard.through(person, ACTION, SUBJECT, "times", () -> {
@@ -85,9 +85,9 @@ public class ChangingFeedbackPolicy {
     }
 
     /**
-     * Makes a version with these times.
+     * Creates a version with new times.
      *
-     * @param seen number of the version that the person saw
+     * @param seen number of the version that the person read
      * @param note what changes and why, 1 to 2000 characters
      * @return the number of the new version
      */

@@ -17,7 +17,7 @@ import java.util.Optional;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
 
-/** Use case: the task <em>Triage feedback</em> opens; its visit is stored, and its form loaded. */
+/** Use case: the process enters the task <em>Triage feedback</em>; its visit is stored and its form is loaded. */
 @Service
 public class EnteringTriage {
     private final FeedbackRegister register;
@@ -32,7 +32,7 @@ public class EnteringTriage {
         this.clock = clock;
     }
 
-    /** Stores the visit; repeated, it answers with the same. */
+    /** Stores the visit and returns the form. Idempotent if the job is retried. */
     @Transactional
     public TriageForm enter(Job job) {
         FeedbackRow row = register.of(job);

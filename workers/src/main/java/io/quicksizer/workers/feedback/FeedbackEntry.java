@@ -3,14 +3,14 @@ package io.quicksizer.workers.feedback;
 import org.jspecify.annotations.Nullable;
 
 /**
- * A feedback as somebody fills it in; each text as it was typed.
+ * A feedback as it was entered.
  *
  * @param kind name of a kind
  * @param impact name of an impact
- * @param page path of the page it is about; empty for none
- * @param correlationId of the request that showed the page; empty for none
- * @param consent whether page, correlation id and picture may be kept
- * @param screenshot the bytes of a picture; null for none
+ * @param page path of the page that it is about; may be empty
+ * @param correlationId correlation id of the request that rendered the page; may be empty
+ * @param consent whether page, correlation id and screenshot may be stored
+ * @param screenshot the image, or null
  */
 public record FeedbackEntry(
         String kind,

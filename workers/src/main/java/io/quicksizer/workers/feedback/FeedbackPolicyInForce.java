@@ -9,7 +9,7 @@ import java.util.concurrent.ConcurrentHashMap;
 import java.util.concurrent.ConcurrentMap;
 import org.springframework.stereotype.Component;
 
-/** The version of the feedback policy that assesses what is sent now: the newest, or the one of the product. */
+/** The version of the feedback policy that applies to feedback sent now: the newest, or the bundled one. */
 @Component
 class FeedbackPolicyInForce {
     private static final FeedbackPolicy PRODUCT = FeedbackPolicy.bundled();
@@ -25,7 +25,7 @@ class FeedbackPolicyInForce {
         return policy(versions.latest());
     }
 
-    /** The policy of a version; of the product without one. A version never changes, so each is read once. */
+    /** Returns the policy of a version, or the bundled policy without one. Versions are immutable and are cached. */
     FeedbackPolicy policy(Optional<FeedbackPolicyRow> version) {
         return version.map(row -> read.computeIfAbsent(row.id(), id -> FeedbackPolicy.stored(row.dmn())))
                 .orElse(PRODUCT);

@@ -2,7 +2,7 @@ package io.quicksizer.workers.feedback;
 
 import io.quicksizer.workers.sizing.MessageCode;
 
-/** The reason why a feedback or its triage can't be taken; each wording says what to do. */
+/** Validation messages for feedback and its triage; each says what to do. */
 enum FeedbackProblem implements MessageCode {
     KIND_MISSING("Choose whether it is a problem, a question or an idea."),
     IMPACT_MISSING("Choose how much it affects your work."),

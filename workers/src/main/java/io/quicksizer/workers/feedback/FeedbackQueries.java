@@ -21,10 +21,10 @@ import java.util.function.Supplier;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
 
-/** Feedback as its sender and the triage team read it. */
+/** Queries of feedback, for its sender and the triage team. */
 @Service
 public class FeedbackQueries {
-    /** Rows of a board at most. */
+    /** Maximum number of rows of a board. */
     public static final int MOST = 200;
 
     private static final int WEEKS = 8;
@@ -58,16 +58,16 @@ public class FeedbackQueries {
     /**
      * The board.
      *
-     * @param rows what the filter leaves, at most {@link #MOST}
+     * @param rows the rows that match the filter, at most {@link #MOST}
      * @param pages page areas to choose from
-     * @param weeks figures of the last eight weeks, the first first
+     * @param weeks figures of the last eight weeks, oldest first
      */
     public record Board(List<FeedbackRow> rows, List<String> pages, List<String> cohorts, List<FeedbackWeek> weeks) {}
 
     /**
-     * A feedback as a person may read it.
+     * A feedback, for one reader.
      *
-     * @param triageable whether the reader may decide now
+     * @param triageable whether the reader may decide on it now
      */
     public record Detail(FeedbackRow row, boolean triageable) {}
 
@@ -76,7 +76,7 @@ public class FeedbackQueries {
         return team.refusal(person).isEmpty();
     }
 
-    /** The board, for the triage team. */
+    /** Returns the board, for the triage team. */
     @Transactional
     public Answer<Board> board(Person person, FeedbackFilter filter) {
         return teamOnly(person, "board", () -> {
@@ -89,7 +89,7 @@ public class FeedbackQueries {
         });
     }
 
-    /** What the person has sent, newest first; from now on its answers count as seen. */
+    /** Returns the feedback that the person has sent, newest first, and marks its answers as seen. */
     @Transactional
     public List<FeedbackRow> own(Person person) {
         List<FeedbackRow> own = feedback.of(person.userName(), MOST);
@@ -97,7 +97,7 @@ public class FeedbackQueries {
         return own;
     }
 
-    /** One feedback, for its sender and the triage team; for everybody else it does not exist. */
+    /** Returns a feedback, for its sender and the triage team; for everybody else the answer is missing. */
     @Transactional
     public Answer<Detail> detail(Person person, UUID id) {
         return Answer.found(
@@ -110,7 +110,7 @@ public class FeedbackQueries {
                 "feedback");
     }
 
-    /** The picture of a feedback, for whoever may read it. */
+    /** Returns the screenshot of a feedback, for people who may read the feedback. */
     @Transactional(readOnly = true)
     public Answer<Screenshot> screenshot(Person person, UUID id) {
         return Answer.found(readable(person, id).flatMap(row -> feedback.screenshot(row.id())), "screenshot");

@@ -8,7 +8,10 @@ import org.springframework.stereotype.Component;
 import org.springframework.transaction.annotation.Propagation;
 import org.springframework.transaction.annotation.Transactional;
 
-/** Finds the feedback for which a job speaks. The first instance that presents a run claims it, and no other can. */
+/**
+ * Lookup of the feedback that a job belongs to. The first process instance that presents a run claims it; any other is
+ * refused.
+ */
 @Component
 class FeedbackRegister {
     private final FeedbackStore feedback;
@@ -20,9 +23,9 @@ class FeedbackRegister {
     }
 
     /**
-     * The feedback, locked until the end of the transaction.
+     * Returns the feedback, locked until the end of the transaction.
      *
-     * @throws io.quicksizer.processes.job.JobRefused when the record does not justify the job
+     * @throws io.quicksizer.processes.job.JobRefused if no feedback has this run, or another instance leads it
      */
     @Transactional(propagation = Propagation.MANDATORY)
     public FeedbackRow of(Job job) {
@@ -39,7 +42,7 @@ class FeedbackRegister {
         return row;
     }
 
-    /** Refuses a job of a feedback: what disagrees, and what to do. */
+    /** Records the refusal of a job and returns the exception to throw, which says what conflicts and what to do. */
     RuntimeException refused(Job job, FeedbackRow row, String what, String advice) {
         return refusals.refuse(
                 job,

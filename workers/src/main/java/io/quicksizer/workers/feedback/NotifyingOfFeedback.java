@@ -12,7 +12,7 @@ import java.util.Map;
 import java.util.Objects;
 import org.springframework.stereotype.Component;
 
-/** Notifies the triage team of feedback that waits, and its sender of the answer. */
+/** Notifications of the triage team about pending feedback, and of the sender about the answer. */
 @Component
 class NotifyingOfFeedback {
     private static final int SUBJECT = 80;
@@ -25,12 +25,12 @@ class NotifyingOfFeedback {
         this.team = team;
     }
 
-    /** A feedback was sent. */
+    /** Notifies the team that a feedback was sent. */
     void waits(FeedbackRow row) {
         notify(NoticeKind.FEEDBACK_WAITING, "feedback", row, row.sender(), severity(row), team.askedPeople(false));
     }
 
-    /** The reminder of a triage is due. */
+    /** Reminds the team of a pending triage. */
     void reminder(FeedbackRow row) {
         notify(
                 NoticeKind.FEEDBACK_WAITING,
@@ -41,7 +41,7 @@ class NotifyingOfFeedback {
                 team.askedPeople(false));
     }
 
-    /** The time limit of a triage has passed. */
+    /** Notifies the administrators that the time limit of a triage has passed. */
     void escalated(FeedbackRow row) {
         notify(
                 NoticeKind.FEEDBACK_WAITING,
@@ -52,7 +52,7 @@ class NotifyingOfFeedback {
                 team.askedPeople(true));
     }
 
-    /** The sender can read the answer. */
+    /** Notifies the sender of the answer. */
     void answered(FeedbackRow row) {
         String decision = Objects.requireNonNullElse(row.triage().decision(), "");
         notify(
@@ -82,7 +82,7 @@ class NotifyingOfFeedback {
         return Map.copyOf(all);
     }
 
-    /** Its severity as a code, which each reader reads in their language. */
+    /** Returns the severity as a code, which is translated for each reader, and the page. */
     private static Map<String, String> severity(FeedbackRow row) {
         return Map.of("severity", row.assessment().severity(), "page", row.pageArea());
     }

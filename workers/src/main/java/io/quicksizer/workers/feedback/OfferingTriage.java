@@ -16,8 +16,8 @@ import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
 
 /**
- * Use case: the triage is offered to whoever is to do it now. The answer follows from the record and the clock alone; a
- * decision that was recorded in time counts, although its message can't reach the task any more.
+ * Use case: the process asks whom to offer the triage to. The answer depends on the record and the clock only; a
+ * decision that was already recorded applies, even if its message can no longer be correlated to the task.
  */
 @Service
 public class OfferingTriage {
@@ -46,7 +46,7 @@ public class OfferingTriage {
         this.clock = clock;
     }
 
-    /** Offers the triage; repeated, it answers the same. */
+    /** Offers the triage, escalating it if the time limit has passed. Idempotent if the job is retried. */
     @Transactional
     public TriageOffered offer(Job job) {
         FeedbackRow row = register.of(job);

@@ -2,7 +2,7 @@ package io.quicksizer.workers.feedback;
 
 import java.util.regex.Pattern;
 
-/** The page of a path without what identifies a thing or a person, so that feedback can be grouped by it. */
+/** Path of a page with ids and user names replaced by placeholders, by which feedback is grouped. */
 final class PageArea {
     private static final int LONGEST = 500;
     private static final Pattern QUERY = Pattern.compile("[?#].*$", Pattern.DOTALL);
@@ -11,7 +11,7 @@ final class PageArea {
 
     private PageArea() {}
 
-    /** Such as {@code /engagements/{id}/context}; {@code /} for anything that is no path. */
+    /** Returns the area, such as {@code /engagements/{id}/context}; {@code /} if the text is not a path. */
     static String of(String path) {
         String bare = QUERY.matcher(path.strip()).replaceFirst("");
         if (!bare.startsWith("/") || bare.length() > LONGEST || !bare.matches("[\\w/{}.%~@+-]*")) {

@@ -11,7 +11,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 
-/** Reads times of a triage as they were typed, or says at which field it can't. */
+/** Parser and validator of the times of a triage; problems name the field. */
 final class ReadingTriageTimes {
     private static final int MOST_DAYS = 90;
     private static final int LONGEST_NOTE = 2_000;
@@ -32,12 +32,12 @@ final class ReadingTriageTimes {
         }
     }
 
-    /** Empty if everything could be read. */
+    /** Returns the problems; an empty list if everything is valid. */
     List<Problem> problems() {
         return List.copyOf(problems);
     }
 
-    /** The times of every severity, of use only without problems. */
+    /** Returns the times of every severity, valid only if there are no problems. */
     Map<FeedbackSeverity, Times> times() {
         return times;
     }

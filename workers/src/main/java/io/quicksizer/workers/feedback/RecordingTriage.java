@@ -25,8 +25,8 @@ import org.springframework.stereotype.Service;
 import org.springframework.transaction.support.TransactionOperations;
 
 /**
- * Use case: the process asks what a completed triage led to. Portal and API have recorded theirs already; what comes
- * from Tasklist is recorded now, in the name of the task's assignee.
+ * Use case: the process asks for the outcome of a completed triage. Triages of the portal and the API are already
+ * recorded; one of Tasklist is recorded now, in the name of the task's assignee.
  */
 @Service
 public class RecordingTriage {
@@ -68,10 +68,10 @@ public class RecordingTriage {
 
     private record Found(FeedbackRow row, TriageVisit visit) {}
 
-    /** Answers with the recorded outcome, recording it first if need be. A repeated job answers the same. */
+    /** Returns the recorded outcome, after recording it if necessary. Idempotent if the job is retried. */
     public TriageRecorded record(Job job) {
         Found found = Objects.requireNonNull(transaction.execute(status -> find(job)));
-        String actor = found.visit().entry() == null ? whoCompleted(job, found) : NOBODY; // asks the engine: outside
+        String actor = found.visit().entry() == null ? whoCompleted(job, found) : NOBODY; // engine call, no transaction
         return Objects.requireNonNull(transaction.execute(status -> record(job, actor)));
     }
 

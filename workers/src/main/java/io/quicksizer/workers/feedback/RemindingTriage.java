@@ -10,7 +10,7 @@ import java.util.Map;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
 
-/** Use case: whoever may triage a feedback that waits is reminded, once. */
+/** Use case: the triage team is reminded once of a pending feedback. */
 @Service
 public class RemindingTriage {
     private final FeedbackRegister register;
@@ -35,7 +35,7 @@ public class RemindingTriage {
         this.clock = clock;
     }
 
-    /** A repeated job changes nothing, nor does one whose feedback was decided meanwhile. */
+    /** Sends the reminder. Has no effect if the job is retried or the feedback was decided meanwhile. */
     @Transactional
     public void remind(Job job) {
         FeedbackRow row = register.of(job);

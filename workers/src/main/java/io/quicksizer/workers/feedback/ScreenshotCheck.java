@@ -11,11 +11,11 @@ import javax.imageio.ImageReader;
 import javax.imageio.stream.ImageInputStream;
 
 /**
- * Checks the picture of a feedback by its content; the name and the type that a browser gives are claims. Its size is
- * read from the header alone, so that a small file can't unfold into a huge picture.
+ * Validation of a screenshot by its content, as file name and media type of the request can't be trusted. The
+ * dimensions are read from the header only, so that a small file can't expand to a huge image in memory.
  */
 final class ScreenshotCheck {
-    /** The largest picture in bytes: 2 MB. */
+    /** Maximum size in bytes: 2 MB. */
     static final int LARGEST = 2 * 1024 * 1024;
 
     private static final int MEGABYTES = 2;
@@ -26,7 +26,7 @@ final class ScreenshotCheck {
 
     private ScreenshotCheck() {}
 
-    /** The reason why the bytes are no picture that is kept; empty if they are. */
+    /** Returns the reason why the image is rejected; empty if it is accepted. */
     static Optional<Problem> problem(byte[] bytes) {
         if (bytes.length > LARGEST) {
             return Optional.of(Problem.of(FIELD, FeedbackProblem.SCREENSHOT_TOO_LARGE, MEGABYTES));
@@ -36,7 +36,7 @@ final class ScreenshotCheck {
                 : Optional.of(Problem.of(FIELD, FeedbackProblem.SCREENSHOT_TYPE));
     }
 
-    /** The picture; only for bytes without a problem. */
+    /** Returns the screenshot; only valid for an image without a problem. */
     static Screenshot picture(byte[] bytes) {
         return new Screenshot(mediaType(bytes).orElseThrow(), bytes);
     }

@@ -32,10 +32,10 @@ import java.util.UUID;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
 
-/** Use case: anybody who has access says something about the product; its triage starts after the commit. */
+/** Use case: anybody who has access sends feedback about the product; its triage starts after the commit. */
 @Service
 public class SendingFeedback {
-    /** Its name in the audit trail. */
+    /** Action in the audit log. */
     static final String ACTION = "feedback.send";
 
     private static final int LONGEST = 4_000;
@@ -69,7 +69,7 @@ public class SendingFeedback {
         this.clock = clock;
     }
 
-    /** Stores the feedback and starts its triage; answers with what was stored. */
+    /** Stores the feedback, starts its triage, and returns the stored row. */
     @Transactional
     public Answer<FeedbackRow> send(Person sender, FeedbackEntry entry) {
         Instant now = clock.instant().truncatedTo(ChronoUnit.MICROS);
@@ -149,7 +149,7 @@ public class SendingFeedback {
         return problems;
     }
 
-    /** The reason why a text of people can't be taken; empty if it can. */
+    /** Returns the problem of a required text; empty if it is valid. */
     static Optional<Problem> text(String field, String text) {
         if (text.isEmpty()) {
             return Optional.of(Problem.of(field, ProblemCode.VALUE_MISSING));

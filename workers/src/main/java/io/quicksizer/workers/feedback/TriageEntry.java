@@ -6,24 +6,24 @@ import java.util.List;
 import java.util.Optional;
 
 /**
- * A triage as somebody fills it in.
+ * A triage as it was entered.
  *
- * @param decision fix, plan or decline, as typed
- * @param answer what the sender shall read; may be empty unless it is declined
+ * @param decision fix, plan or decline, as entered
+ * @param answer text for the sender; may be empty unless the feedback is declined
  */
 public record TriageEntry(String decision, String answer) {
 
-    /** Ends lines as texts are stored. */
+    /** Strips the answer and normalizes line breaks. */
     public TriageEntry {
         answer = answer.strip().replace("\r\n", "\n");
     }
 
-    /** The decision; only for an entry without problems. */
+    /** Returns the decision; only valid for an entry without problems. */
     TriageOutcome outcome() {
         return TriageOutcome.decision(decision).orElseThrow();
     }
 
-    /** The reasons why it does not count. */
+    /** Returns the problems; an empty list if the entry is valid. */
     List<Problem> problems() {
         Optional<TriageOutcome> outcome = TriageOutcome.decision(decision);
         if (outcome.isEmpty()) {

@@ -16,7 +16,7 @@ import org.springframework.stereotype.Component;
 import org.springframework.transaction.annotation.Propagation;
 import org.springframework.transaction.annotation.Transactional;
 
-/** Stores triages: the one write path of portal, API and Tasklist. */
+/** Store of triages: the only write path, shared by portal, API and Tasklist. */
 @Component
 class TriageRecord {
     private final FeedbackStore feedback;
@@ -31,7 +31,7 @@ class TriageRecord {
         this.clock = clock;
     }
 
-    /** Stores a decision that counts. */
+    /** Stores a valid decision. */
     @Transactional(propagation = Propagation.MANDATORY)
     public TriageOutcome accept(FeedbackRow row, TriageVisit visit, String actor, Channel channel, TriageEntry entry) {
         Instant now = clock.instant();
@@ -47,7 +47,7 @@ class TriageRecord {
         return outcome;
     }
 
-    /** Stores an entry from Tasklist that does not count, so that its form can show why. */
+    /** Stores a rejected entry of Tasklist, so that its form can show the reason. */
     @Transactional(propagation = Propagation.MANDATORY)
     public TriageOutcome keep(
             TriageVisit visit, String actor, TriageOutcome outcome, String problem, TriageEntry entry) {
@@ -61,7 +61,7 @@ class TriageRecord {
                 actor, channel.name(), outcome.name(), problem, cut(entry.decision(), 20), cut(entry.answer(), 4_000));
     }
 
-    /** Whatever a form was made to send: at most so long, and without what PostgreSQL can't store. */
+    /** Truncates untrusted form input and removes null characters, which PostgreSQL can't store. */
     private static String cut(String text, int longest) {
         return text.substring(0, Math.min(text.length(), longest)).replace("\0", "");
     }

@@ -15,7 +15,7 @@ import org.springframework.stereotype.Component;
 @Component
 @EnableConfigurationProperties(FeedbackSettings.class)
 class TriageTeam {
-    /** The group of the administrators in Tasklist. */
+    /** Candidate group of the administrators in Tasklist. */
     static final String ADMINISTRATORS = "administrators";
 
     private final String group;
@@ -26,7 +26,7 @@ class TriageTeam {
         this.people = people;
     }
 
-    /** The reason why a person may not triage; empty if they may. */
+    /** Returns the reason why a person may not triage; empty if they may. */
     public Optional<Refusal> refusal(Person person) {
         boolean member = !group.isEmpty() && person.belongsTo(group);
         return person.is(Role.ADMIN) || member
@@ -34,12 +34,12 @@ class TriageTeam {
                 : Optional.of(Refusal.because(Reason.NOT_IN_TRIAGE_GROUP));
     }
 
-    /** The group that is asked first, and the administrators after the time limit. */
+    /** Returns the candidate group: the triage group if one is set, and the administrators after the escalation. */
     String asked(boolean escalated) {
         return escalated || group.isEmpty() ? ADMINISTRATORS : group;
     }
 
-    /** User names of those who are asked. */
+    /** Returns the user names of the people who are asked. */
     List<String> askedPeople(boolean escalated) {
         List<PersonEntity> asked = asked(escalated).equals(ADMINISTRATORS)
                 ? people.activeWithRole(Role.ADMIN.name())

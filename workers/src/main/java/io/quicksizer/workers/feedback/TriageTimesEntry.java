@@ -3,7 +3,7 @@ package io.quicksizer.workers.feedback;
 import java.time.Duration;
 
 /**
- * Times of a severity as somebody fills them in; each text as it was typed.
+ * Times of a severity as they were entered.
  *
  * @param severity name of the severity
  * @param reminder whole number
@@ -14,7 +14,7 @@ import java.time.Duration;
 public record TriageTimesEntry(
         String severity, String reminder, String reminderUnit, String timeLimit, String timeLimitUnit) {
 
-    /** The entry that means these times; whole days are shown as days. */
+    /** Returns the form input for these times; whole days are shown in days. */
     static TriageTimesEntry of(String severity, Duration reminder, Duration timeLimit) {
         return new TriageTimesEntry(severity, amount(reminder), unit(reminder), amount(timeLimit), unit(timeLimit));
     }

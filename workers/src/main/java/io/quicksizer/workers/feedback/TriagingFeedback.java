@@ -21,10 +21,10 @@ import java.util.UUID;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
 
-/** Use case: somebody of the triage team decides on a feedback in the portal or through the API. */
+/** Use case: a member of the triage team decides on a feedback in the portal or through the API. */
 @Service
 public class TriagingFeedback {
-    /** Its name in the audit trail. */
+    /** Action in the audit log. */
     static final String ACTION = "feedback.triage";
 
     private final FeedbackStore feedback;
@@ -49,7 +49,7 @@ public class TriagingFeedback {
         this.audit = audit;
     }
 
-    /** Decides; the process goes on after the commit. */
+    /** Records a decision; the process continues after the commit. */
     @Transactional
     public Answer<TriageOutcome> triage(Person actor, UUID id, TriageEntry entry, Channel channel) {
         Optional<Refusal> refusal = team.refusal(actor);

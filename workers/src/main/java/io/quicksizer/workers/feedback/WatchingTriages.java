@@ -23,9 +23,9 @@ import org.springframework.stereotype.Service;
 import org.springframework.transaction.support.TransactionOperations;
 
 /**
- * Starts triages again whose process the engine has lost: feedback without an answer and without a running instance. If
- * the search was wrong, nothing happens: the engine starts no second instance of a feedback, and the running one claims
- * its triage again. While database and engine are apart nothing is concluded.
+ * Watchdog that restarts triages whose process instance the engine has lost: feedback without an answer and without a
+ * running instance. A false result of the search is harmless: the engine starts no second instance for a feedback, and
+ * the running one claims its triage again. Does nothing while database and engine are inconsistent after a recovery.
  */
 @Service
 public class WatchingTriages {
@@ -58,7 +58,7 @@ public class WatchingTriages {
         this.transaction = transaction;
     }
 
-    /** Compares the record with the engine; returns how many triages start again. */
+    /** Compares the record with the engine and returns the number of restarted triages. */
     public int startLostAgain() {
         List<FeedbackRow> unanswered = feedback.unanswered(clock.instant().minus(UNDER_WAY), MOST);
         if (unanswered.isEmpty() || marks.current().state().isApart()) {

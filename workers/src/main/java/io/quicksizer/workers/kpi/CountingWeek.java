@@ -12,7 +12,7 @@ import java.util.Map;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
 
-/** Counts the headline figures of a week. A figure that has nothing to count is left out. */
+/** Computation of the headline figures of a week. A figure with nothing to count is omitted. */
 @Component
 class CountingWeek {
     private final KpiReader reader;
@@ -23,12 +23,12 @@ class CountingWeek {
         this.figures = figures;
     }
 
-    /** The figures of the first week of the scope. */
+    /** Returns the figures of the first week of the scope. */
     Map<KpiFigure, BigDecimal> count(KpiScope scope) {
         return counted(reader.weeks(scope).getFirst(), figures.week(scope));
     }
 
-    /** The figures of what was counted in a week. */
+    /** Returns the figures derived from the counts of a week. */
     static Map<KpiFigure, BigDecimal> counted(WeekFigures week, WeekHeadline more) {
         Map<KpiFigure, BigDecimal> counted = new EnumMap<>(KpiFigure.class);
         put(counted, KpiFigure.OPENED, BigDecimal.valueOf(week.opened()));

@@ -10,7 +10,7 @@ import java.util.Locale;
 import java.util.Optional;
 
 /**
- * A week as ISO 8601 counts it: it begins on Monday, and the first of a year is the one with the first Thursday.
+ * A week as defined by ISO 8601: it begins on Monday, and the first week of a year contains its first Thursday.
  *
  * @param monday its first day
  */
@@ -23,12 +23,12 @@ public record IsoWeek(LocalDate monday) {
         }
     }
 
-    /** The week of a day. */
+    /** Returns the week that contains a day. */
     public static IsoWeek of(LocalDate day) {
         return new IsoWeek(day.with(TemporalAdjusters.previousOrSame(DayOfWeek.MONDAY)));
     }
 
-    /** Reads {@code 2026-W07}; empty for anything else, a week that the year does not have included. */
+    /** Parses a week such as {@code 2026-W07}; empty if malformed or if the year has no such week. */
     public static Optional<IsoWeek> parse(String text) {
         try {
             return Optional.of(new IsoWeek(LocalDate.parse(text + "-1", DateTimeFormatter.ISO_WEEK_DATE)))
@@ -38,7 +38,7 @@ public record IsoWeek(LocalDate monday) {
         }
     }
 
-    /** Such as {@code 2026-W07}. */
+    /** Returns the week in the form {@code 2026-W07}. */
     public String text() {
         return String.format(
                 Locale.ROOT,
@@ -47,7 +47,7 @@ public record IsoWeek(LocalDate monday) {
                 monday.get(IsoFields.WEEK_OF_WEEK_BASED_YEAR));
     }
 
-    /** The week so many weeks later; negative for earlier. */
+    /** Returns the week the given number of weeks later; earlier if negative. */
     public IsoWeek plus(int weeks) {
         return new IsoWeek(monday.plusWeeks(weeks));
     }

@@ -3,8 +3,8 @@ package io.quicksizer.workers.kpi;
 import java.util.Locale;
 
 /**
- * The headline figures of a week, each with its one definition: docs/kpis.md, the weekly report, its files and the
- * metrics all take it from here.
+ * Headline figures of a week, each with its only definition, which docs/kpis.md, the weekly report, its files and the
+ * metrics use.
  */
 public enum KpiFigure {
     OPENED(Unit.COUNT, "engagements opened in the week"),
@@ -48,7 +48,7 @@ public enum KpiFigure {
         SCORE
     }
 
-    /** Returns whether it counts what people say about the product, which only administrators read. */
+    /** Returns whether it is about feedback or satisfaction, which only administrators may read. */
     public boolean isAboutOpinions() {
         return switch (this) {
             case FEEDBACK, FEEDBACK_IN_TIME, SATISFACTION -> true;
@@ -60,12 +60,12 @@ public enum KpiFigure {
         return unit;
     }
 
-    /** The definition in English, the end of a sentence. */
+    /** Returns the definition in English, which completes a sentence. */
     public String definition() {
         return definition;
     }
 
-    /** Its name in addresses, files and metrics, such as {@code step-completion}. */
+    /** Returns the name used in URLs, files and metrics, such as {@code step-completion}. */
     public String key() {
         return name().toLowerCase(Locale.ROOT).replace('_', '-');
     }

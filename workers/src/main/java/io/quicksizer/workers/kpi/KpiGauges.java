@@ -8,7 +8,7 @@ import org.springframework.stereotype.Component;
 
 /**
  * The headline figures as metrics, {@code quicksizer.kpi} with the tags {@code figure} and {@code week} (last,
- * current): counted when {@link #count} is called, NaN before and where there is nothing to count.
+ * current). They are computed when {@link #count} is called; NaN before that and if there is nothing to count.
  */
 @Component
 public class KpiGauges {
@@ -22,7 +22,7 @@ public class KpiGauges {
         this.reports = reports;
     }
 
-    /** Adds the metrics to a registry; without it nothing is exposed. */
+    /** Registers the gauges. */
     public void expose(MeterRegistry registry) {
         for (KpiFigure figure : KpiFigure.values()) {
             gauge(registry, figure, "last");
@@ -30,7 +30,7 @@ public class KpiGauges {
         }
     }
 
-    /** Counts both weeks. */
+    /** Computes the figures of both weeks. */
     public void count() {
         IsoWeek lastWeek = reports.lastWeek();
         last = reports.headline(lastWeek);

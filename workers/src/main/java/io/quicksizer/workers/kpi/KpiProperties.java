@@ -5,7 +5,7 @@ import org.springframework.boot.context.properties.ConfigurationProperties;
 import org.springframework.boot.context.properties.bind.DefaultValue;
 
 /**
- * The definition of weeks.
+ * Settings of the KPIs.
  *
  * @param zone zone in which a week of the KPIs begins
  */

@@ -13,8 +13,9 @@ import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
 
 /**
- * Answers questions about the work as a whole. Administrators and approvers count everything: they read whatever is
- * submitted, and a sum names nobody. Everybody else counts what they own and what their team shares.
+ * Queries of aggregated figures. For administrators and approvers they cover all engagements: they may read everything
+ * that is submitted, and a sum names nobody. For everybody else they cover their own engagements and those of their
+ * team.
  */
 @Service
 @EnableConfigurationProperties(KpiProperties.class)
@@ -29,34 +30,34 @@ public class KpiQueries {
         this.clock = clock;
     }
 
-    /** The answer to a question. */
+    /** Result of a query. */
     public sealed interface Answered {}
 
-    /** The figures. */
+    /** The requested figures. */
     public record Figures(Kpis kpis) implements Answered {}
 
-    /** The question can't be answered. */
+    /** The question is invalid. */
     public record Unclear(List<Wrong> wrong) implements Answered {}
 
     /**
-     * The problems of a question.
+     * A problem of a question.
      *
-     * @param field which part of it
-     * @param code stable
-     * @param message one English sentence that says how to fix it
+     * @param field invalid field
+     * @param code stable code
+     * @param message English sentence that says how to fix it
      */
     public record Wrong(String field, String code, String message) {}
 
     /**
-     * The possible questions.
+     * Values to choose from.
      *
-     * @param teams teams whose engagements the person sees
+     * @param teams teams whose engagements the person may read
      * @param catalogues numbers of the catalogue versions, newest first
-     * @param thisWeek the week that runs now
+     * @param thisWeek the current week
      */
     public record Choices(List<String> teams, List<Integer> catalogues, IsoWeek thisWeek) {}
 
-    /** Counts. */
+    /** Computes the figures that a person may read. */
     @Transactional(readOnly = true)
     public Answered answer(Person person, KpiQuestion question) {
         List<Wrong> wrong = question.wrong(thisWeek());

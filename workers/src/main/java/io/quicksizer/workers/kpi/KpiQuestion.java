@@ -7,18 +7,18 @@ import java.util.List;
 import java.util.Optional;
 
 /**
- * A question of somebody; each field as it was typed, empty for none.
+ * Parameters of a query, as they were entered; each may be empty.
  *
  * @param team only engagements of this team
  * @param catalogue only engagements on the catalogue version of this number
  * @param from the first week, such as {@code 2026-W07}; empty for the default
- * @param to the last week; empty for this week
+ * @param to the last week; empty for the current week
  */
 public record KpiQuestion(String team, String catalogue, String from, String to) {
-    /** Weeks that are shown unless somebody asks for others. */
+    /** Default number of weeks. */
     public static final int USUAL_WEEKS = 12;
 
-    /** Two years: what a page can still show. */
+    /** Maximum number of weeks, two years, which still fits a page. */
     public static final int MOST_WEEKS = 104;
 
     private static final int LONGEST_NUMBER = 9;

@@ -7,7 +7,7 @@ import java.time.ZoneId;
 import org.springframework.boot.context.properties.EnableConfigurationProperties;
 import org.springframework.stereotype.Component;
 
-/** The week that runs now, in the zone of the KPIs. */
+/** Weeks in the time zone of the KPIs. */
 @Component
 @EnableConfigurationProperties(KpiProperties.class)
 public class KpiWeeks {
@@ -19,17 +19,17 @@ public class KpiWeeks {
         this.clock = clock;
     }
 
-    /** The zone in which a week begins. */
+    /** Returns the time zone in which a week begins. */
     public ZoneId zone() {
         return properties.zone();
     }
 
-    /** The week that runs now. */
+    /** Returns the current week. */
     public IsoWeek thisWeek() {
         return IsoWeek.of(LocalDate.ofInstant(clock.instant(), zone()));
     }
 
-    /** The moment at which a day begins. */
+    /** Returns the moment at which a day begins. */
     public Instant beginning(LocalDate day) {
         return day.atStartOfDay(zone()).toInstant();
     }

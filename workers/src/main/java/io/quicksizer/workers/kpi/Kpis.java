@@ -15,12 +15,12 @@ import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
 /**
- * The figures.
+ * Figures of a period.
  *
  * @param from the first week
- * @param zone the zone in which weeks begin
- * @param everything whether all engagements count, or only the reader's own and those of the reader's team
- * @param funnel how far the engagements opened in the period came
+ * @param zone time zone in which weeks begin
+ * @param everything whether all engagements are counted, or only the reader's own and those of the reader's team
+ * @param funnel stages reached by the engagements opened in the period
  * @param steps visits of each step, in the order of the process
  */
 public record Kpis(
@@ -34,7 +34,7 @@ public record Kpis(
 
     private static final BigDecimal HUNDRED = BigDecimal.valueOf(100);
 
-    /** Orders the steps as the process does. */
+    /** Sorts the steps in process order. */
     public Kpis {
         steps = steps.stream()
                 .sorted(Comparator.comparing(figures -> Step.valueOf(figures.step())))
@@ -46,12 +46,12 @@ public record Kpis(
      * A stage of the funnel.
      *
      * @param stage {@code OPENED}, a step, {@code SUBMITTED}, {@code APPROVED} or {@code EXPORTED}
-     * @param engagements how many came there
-     * @param percent of those opened; empty when none was opened
+     * @param engagements number of engagements that reached it
+     * @param percent share of those opened; empty if none was opened
      */
     public record Stage(String stage, int engagements, Optional<BigDecimal> percent) {}
 
-    /** The funnel from opening to the documents. */
+    /** Returns the funnel from opening to the documents. */
     public List<Stage> stages() {
         Stream<Stage> opened = Stream.of(stage("OPENED", funnel.opened()));
         Stream<Stage> reached = Arrays.stream(Step.values())
@@ -64,19 +64,19 @@ public record Kpis(
         return Stream.of(opened, reached, ends).flatMap(stages -> stages).toList();
     }
 
-    /** Returns whether anything at all was recorded in the period. */
+    /** Returns whether nothing was recorded in the period. */
     public boolean empty() {
         return funnel.opened() == 0
                 && steps.isEmpty()
                 && weeks.stream().allMatch(week -> week.submitted() == 0 && decided(week) == 0 && week.signOffs() == 0);
     }
 
-    /** Revisions decided in a week, those taken back included. */
+    /** Returns the number of revisions decided in a week, including withdrawn ones. */
     public static int decided(WeekFigures week) {
         return week.approved() + week.changesRequested() + week.rejected() + week.withdrawn();
     }
 
-    /** Part of a whole in percent, to one decimal; empty when there is no whole. */
+    /** Returns the percentage to one decimal place; empty if the whole is zero. */
     public static Optional<BigDecimal> percent(int part, int whole) {
         return whole == 0
                 ? Optional.empty()
@@ -85,7 +85,7 @@ public record Kpis(
                         .divide(BigDecimal.valueOf(whole), 1, RoundingMode.HALF_UP));
     }
 
-    /** A duration to one decimal; empty for null. */
+    /** Returns a duration to one decimal place; empty for null. */
     public static Optional<BigDecimal> rounded(@Nullable BigDecimal duration) {
         return Optional.ofNullable(duration).map(value -> value.setScale(1, RoundingMode.HALF_UP));
     }

@@ -18,7 +18,10 @@ import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
 
-/** Use case: once a week is over, its report is made, kept and announced: once, whoever runs it how often. */
+/**
+ * Use case: after the end of a week its report is computed, stored and announced. Idempotent, also with concurrent
+ * workers.
+ */
 @Service
 public class SendingWeeklyReport {
     private static final String WORKFLOW = "workflow";
@@ -46,7 +49,7 @@ public class SendingWeeklyReport {
         this.clock = clock;
     }
 
-    /** Makes the report of the last week that is over; false if it was made before. */
+    /** Sends the report of the last completed week; returns false if it was already sent. */
     @Transactional
     public boolean sendIfDue() {
         IsoWeek week = reports.lastWeek();
@@ -75,7 +78,7 @@ public class SendingWeeklyReport {
         return true;
     }
 
-    /** The figures that have a value, with a mark at the notable ones. */
+    /** Returns the figures that have a value, with notable ones marked. */
     private static String summary(WeeklyReport report) {
         return report.lines().stream()
                 .filter(line -> line.value() != null)

@@ -15,7 +15,7 @@ import java.util.ResourceBundle;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
 
-/** Makes files of the weekly report, with headings in the reader's language. */
+/** Renderer of the weekly report as files, with headings in the reader's language. */
 @Component
 public class WeekFiles {
     private static final ResourceBundle.Control NO_FALLBACK =
@@ -27,7 +27,7 @@ public class WeekFiles {
         this.weeks = weeks;
     }
 
-    /** The report as CSV, with a byte order mark. */
+    /** Renders the report as CSV, with a byte order mark. */
     public byte[] csv(WeeklyReport report, Locale locale) {
         List<List<? extends @Nullable Object>> rows = new ArrayList<>();
         report.lines()

@@ -15,11 +15,11 @@ import org.jspecify.annotations.Nullable;
 /**
  * The report of one week.
  *
- * @param zone the zone in which weeks begin
- * @param everything whether all engagements count, or only the reader's own and those of the reader's team
+ * @param zone time zone in which weeks begin
+ * @param everything whether all engagements are counted, or only the reader's own and those of the reader's team
  * @param running whether the week is not over yet
  * @param lines the headline figures that the reader may read, in the order of {@link KpiFigure}
- * @param funnel how far the engagements opened in the week came until now
+ * @param funnel stages reached so far by the engagements opened in the week
  * @param steps visits of each step that began in the week, in the order of the process
  * @param slow approvals that took unusually long
  */
@@ -51,7 +51,7 @@ public record WeeklyReport(
      */
     public record Stage(String stage, int engagements) {}
 
-    /** The stages of the funnel, the first first. */
+    /** Returns the stages of the funnel in order. */
     public List<Stage> stages() {
         List<Stage> stages = new ArrayList<>();
         stages.add(new Stage("OPENED", funnel.opened()));
@@ -69,9 +69,9 @@ public record WeeklyReport(
     /**
      * A headline figure.
      *
-     * @param value in its unit, to one decimal; null if there is nothing to count
-     * @param before the same of the week before
-     * @param usual mean of the four weeks before, of those that have a value; null if none has
+     * @param value the value in the figure's unit, to one decimal place; null if there is nothing to count
+     * @param before value of the previous week, or null
+     * @param usual mean of the previous four weeks, ignoring those without a value; null if none has one
      */
     public record Line(
             KpiFigure figure,
@@ -79,14 +79,14 @@ public record WeeklyReport(
             @Nullable BigDecimal before,
             @Nullable BigDecimal usual) {
 
-        /** The change against the week before, in the unit of the figure. */
+        /** Returns the change from the previous week, in the unit of the figure. */
         public Optional<BigDecimal> change() {
             return value == null || before == null ? Optional.empty() : Optional.of(value.subtract(before));
         }
 
         /**
-         * Returns whether the value lies more than half of the usual above or below it. A count must differ by three at
-         * least, so that small numbers are not notable all the time.
+         * Returns whether the value differs from the usual one by more than half of the latter. A count has to differ
+         * by at least three, so that small numbers are not always notable.
          */
         public boolean notable() {
             if (value == null || usual == null || usual.signum() == 0) {
@@ -99,21 +99,21 @@ public record WeeklyReport(
         }
     }
 
-    /** The figures that are notable. */
+    /** Returns the notable figures. */
     public List<Line> outliers() {
         return lines.stream().filter(Line::notable).toList();
     }
 
     /**
-     * The hours that an approval may take without being called slow.
+     * Returns the number of hours up to which an approval is not slow.
      *
-     * @param usual mean of the medians of the weeks before; null without any
+     * @param usual mean of the medians of the previous weeks; null if there are none
      */
     static BigDecimal notSlow(@Nullable BigDecimal usual) {
         return usual == null ? SHORTEST_SLOW : usual.multiply(SLOW).max(SHORTEST_SLOW);
     }
 
-    /** Mean of the values that are there, to one decimal; null without any. */
+    /** Returns the mean to one decimal place; null if there are no values. */
     static @Nullable BigDecimal mean(List<BigDecimal> values) {
         return values.isEmpty()
                 ? null

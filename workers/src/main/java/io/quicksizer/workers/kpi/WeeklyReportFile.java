@@ -9,10 +9,10 @@ import java.util.Locale;
 import java.util.Optional;
 import org.springframework.stereotype.Component;
 
-/** Attaches the weekly report as PDF to the mail that announces it, as its reader may count it. */
+/** Attachment of the weekly report as PDF to the mail that announces it, limited to what the recipient may read. */
 @Component
 class WeeklyReportFile implements MailAttachment {
-    /** The beginning of the natural key of an announcement, before the week. */
+    /** Prefix of the natural key of an announcement, followed by the week. */
     static final String KEY = "weekly-report:";
 
     private final WeeklyReports reports;

@@ -22,8 +22,8 @@ import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
 
 /**
- * The weekly report as a person may count it: administrators and approvers count every engagement, and only
- * administrators read the figures about feedback and satisfaction.
+ * Queries of the weekly report, limited to what a person may read: for administrators and approvers it covers every
+ * engagement, and only administrators may read the figures about feedback and satisfaction.
  */
 @Service
 public class WeeklyReports {
@@ -42,7 +42,7 @@ public class WeeklyReports {
         this.weeks = weeks;
     }
 
-    /** The report of a week, for a person; empty for a week that has not begun. */
+    /** Returns the report of a week for a person; empty for a future week. */
     @Transactional(readOnly = true)
     public Optional<WeeklyReport> of(Person person, IsoWeek week) {
         boolean everything = person.is(Role.ADMIN) || person.is(Role.APPROVER);
@@ -51,19 +51,19 @@ public class WeeklyReports {
                 : Optional.of(report(everything ? null : person, person.is(Role.ADMIN), week));
     }
 
-    /** The report of a week over every engagement. */
+    /** Returns the report of a week over all engagements. */
     @Transactional(readOnly = true)
     public WeeklyReport overall(IsoWeek week) {
         return report(null, true, week);
     }
 
-    /** The headline figures of a week over every engagement; those with nothing to count are left out. */
+    /** Returns the headline figures of a week over all engagements; those with nothing to count are omitted. */
     @Transactional(readOnly = true)
     public Map<KpiFigure, BigDecimal> headline(IsoWeek week) {
         return counting.count(scope(null, week));
     }
 
-    /** The last week that is over. */
+    /** Returns the last completed week. */
     public IsoWeek lastWeek() {
         return weeks.thisWeek().plus(-1);
     }

@@ -1,6 +1,5 @@
 /**
- * Figures about the work, for everybody who signs in: counted in the database from what was recorded, and only from
- * engagements that the reader may see.
+ * KPIs for all users, computed in the database from recorded facts, and only from engagements that the reader may read.
  */
 @NullMarked
 package io.quicksizer.workers.kpi;

@@ -5,16 +5,16 @@ import io.quicksizer.workers.access.Person;
 import java.util.Locale;
 import java.util.Optional;
 
-/** Makes the file that a mail about a kind of notice carries, when the mail leaves. */
+/** Renderer of the attachment for mails about one kind of notice, called at the time of sending. */
 public interface MailAttachment {
 
-    /** The kind. */
+    /** Returns the kind of notice. */
     NoticeKind kind();
 
     /**
-     * The file as its reader may read it, in the reader's language.
+     * Renders the file with what the recipient may read, in the recipient's language.
      *
-     * @return empty if there is none for this notice or this reader
+     * @return the file; empty if there is none for this notice or recipient
      */
     Optional<MailFile> file(NoticeRow notice, Person reader, Locale locale);
 }

@@ -24,8 +24,8 @@ import org.springframework.mail.MailException;
 import org.springframework.stereotype.Component;
 
 /**
- * Delivers mails. The text is made when the mail leaves, in the language that the person has chosen then. What a person
- * has read in the portal before a gathered mail leaves is left out.
+ * Delivery channel for mails. The text is rendered at the time of sending, in the recipient's current language. A
+ * digest omits what the recipient has already read in the portal.
  */
 @Component
 @EnableConfigurationProperties({MailSettings.class, TasklistSettings.class})

@@ -3,7 +3,7 @@ package io.quicksizer.workers.notification;
 /**
  * A file attached to a mail.
  *
- * @param name file name with its ending
+ * @param name file name with extension
  * @param mediaType such as {@code application/pdf}
  * @param bytes the content
  */

@@ -1,11 +1,11 @@
 package io.quicksizer.workers.notification;
 
-/** The way by which a person is mailed about a kind of notice. */
+/** When a person receives mails about a kind of notice. */
 public enum MailMode {
-    /** Not at all. */
+    /** Never. */
     OFF,
-    /** At once, but for quiet hours. */
+    /** Immediately, or at the end of quiet hours. */
     NOW,
-    /** With the mail of the day. */
+    /** In the daily digest. */
     DAILY
 }

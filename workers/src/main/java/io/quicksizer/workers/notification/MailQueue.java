@@ -8,7 +8,7 @@ import java.util.UUID;
 import org.springframework.stereotype.Component;
 
 /**
- * Lets notifications leave by mail: each with a mail of its own, or gathered with others that leave at the same time.
+ * Queue of notifications for delivery by mail, each in its own mail or in a digest with others due at the same time.
  */
 @Component
 class MailQueue {
@@ -24,7 +24,7 @@ class MailQueue {
         this.people = people;
     }
 
-    /** Adds a notification unless mail is off, or the person has no address or does not want it. */
+    /** Queues a notification, unless mail is off, the person has no address, or has opted out. */
     void add(UUID notification, String userName, NoticeSettings settings, MailMode mode, Instant now) {
         if (!mail.isOn() || people.mailAddress(userName).isEmpty()) {
             return;

@@ -8,7 +8,7 @@ import org.springframework.boot.context.properties.bind.DefaultValue;
 import org.springframework.validation.annotation.Validated;
 
 /**
- * The mail server. Without a host nothing is mailed.
+ * Settings of the mail server. Without a host no mails are sent.
  *
  * @param host mail server (SMTP); nothing is mailed when empty
  * @param port its port
@@ -27,15 +27,15 @@ record MailSettings(
 
     /** Protection of the connection to the mail server. */
     public enum MailTls {
-        /** The connection begins plain and must become encrypted. */
+        /** The connection starts unencrypted and has to be upgraded to TLS. */
         STARTTLS,
         /** The connection is encrypted from the start. */
         TLS,
-        /** The connection stays plain; refused in production. */
+        /** The connection is not encrypted; refused in production. */
         NONE
     }
 
-    /** Returns whether mails leave at all. */
+    /** Returns whether mail is configured. */
     public boolean isOn() {
         return host != null && !host.isBlank();
     }

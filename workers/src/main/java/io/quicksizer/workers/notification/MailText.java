@@ -11,7 +11,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 
-/** Makes the text of a mail out of its templates, as plain text and as HTML. */
+/** Renderer of the templates of a mail, as plain text and as HTML. */
 final class MailText {
     private static final Configuration TEMPLATES = configuration();
 
@@ -21,24 +21,24 @@ final class MailText {
      * A notice in a mail.
      *
      * @param detail may be empty
-     * @param address of the page that shows it
-     * @param decide address of the link to the decision; empty if there is none
+     * @param address URL of the page that shows it
+     * @param decide URL for deciding directly; empty if there is none
      */
     public record Item(String title, String detail, String address, String decide) {}
 
     /**
-     * A mail.
+     * Content of a mail.
      *
-     * @param settings address of the page where the person chooses what to receive
+     * @param settings URL of the recipient's notification settings
      */
     record Content(String language, List<Item> items, String settings, NoticeText words) {}
 
-    /** The plain text. */
+    /** Renders the plain text. */
     static String plain(Content content) {
         return filled("mail.ftl", content);
     }
 
-    /** The HTML. */
+    /** Renders the HTML. */
     static String html(Content content) {
         return filled("mail.ftlh", content);
     }

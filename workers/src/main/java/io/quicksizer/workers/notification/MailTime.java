@@ -7,14 +7,14 @@ import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 
 /**
- * The moment at which a mail leaves.
+ * The time at which a mail is sent.
  *
- * @param at not before the notification
- * @param gathered whether everything that is due at this moment leaves in one mail
+ * @param at never before the notification
+ * @param gathered whether everything due at this time is sent as one mail
  */
 record MailTime(Instant at, boolean gathered) {
 
-    /** When a notification that comes up now is mailed; empty if it is not. */
+    /** Returns when a notification created now is mailed; empty if it is not. */
     static Optional<MailTime> of(NoticeSettings settings, MailMode mode, Instant now) {
         ZonedDateTime local = now.atZone(settings.zone());
         return switch (mode) {
@@ -37,7 +37,7 @@ record MailTime(Instant at, boolean gathered) {
         return to == null ? from.toInstant() : next(from, to).toInstant();
     }
 
-    /** The next time a clock shows an hour, strictly after a moment. */
+    /** Returns the next occurrence of a time of day strictly after a moment. */
     private static ZonedDateTime next(ZonedDateTime after, LocalTime hour) {
         ZonedDateTime today = after.toLocalDate().atTime(hour).atZone(after.getZone());
         return today.isAfter(after)

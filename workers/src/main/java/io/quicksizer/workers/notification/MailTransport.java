@@ -15,7 +15,7 @@ import org.springframework.mail.javamail.JavaMailSenderImpl;
 import org.springframework.mail.javamail.MimeMessageHelper;
 import org.springframework.stereotype.Component;
 
-/** Hands mails to the mail server. Its password is read for each mail, so that a rotation needs no restart. */
+/** Transport of mails over SMTP. The password is read for each mail, so that a rotation needs no restart. */
 @Component
 class MailTransport {
     private static final String TIMEOUT_MILLIS = "15000";
@@ -31,8 +31,8 @@ class MailTransport {
     /**
      * A mail.
      *
-     * @param messageId the same for each repetition of the mail
-     * @param files attached to it
+     * @param messageId the same for each retry
+     * @param files attachments
      */
     record Mail(
             String messageId, String to, String subject, String plain, String html, List<MailFile> files, Instant at) {}
@@ -40,7 +40,7 @@ class MailTransport {
     /**
      * Sends a mail.
      *
-     * @throws org.springframework.mail.MailException if the server did not take it
+     * @throws org.springframework.mail.MailException if the server did not accept it
      */
     void send(Mail mail) {
         JavaMailSenderImpl sender = sender();
@@ -88,7 +88,7 @@ class MailTransport {
         return sender;
     }
 
-    /** Jakarta Mail gives each message an id of its own when it is sent; this one keeps the id of the delivery. */
+    /** Message that keeps the id of the delivery; Jakarta Mail would assign a new id on sending. */
     private static final class KeepingItsId extends MimeMessage {
         private final String id;
 

@@ -22,7 +22,7 @@ import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
 
-/** Use cases: a person sees and changes how to be notified. */
+/** Use cases: a person reads and changes their notification settings. */
 @Service
 public class MyNoticeSettings {
     private final NoticeSettingsStore store;
@@ -50,11 +50,11 @@ public class MyNoticeSettings {
     /**
      * The settings of a person.
      *
-     * @param address where mails go; null if mail is off or the identity provider says none
+     * @param address the address that mails are sent to; null if mail is off or the identity provider supplies none
      */
     public record View(NoticeSettings settings, @Nullable String address) {}
 
-    /** The present settings, standard ones included. */
+    /** Returns the current settings, including defaults. */
     @Transactional(readOnly = true)
     public View of(Person person) {
         return new View(
@@ -62,7 +62,7 @@ public class MyNoticeSettings {
                 mail.isOn() ? people.mailAddress(person.userName()).orElse(null) : null);
     }
 
-    /** Replaces the settings. Mails that wait already leave as they were planned. */
+    /** Replaces the settings. Mails that are already queued are sent as scheduled. */
     @Transactional
     public Answer<View> save(Person person, NoticeSettingsEntry entry) {
         List<Problem> problems = new ArrayList<>();

@@ -17,7 +17,7 @@ import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
 
-/** Use cases: a person reads the own notifications. Nobody reads those of somebody else. */
+/** Use cases: a person reads their own notifications. Nobody can read those of others. */
 @Service
 public class MyNotices {
     private final NoticeStore notices;
@@ -33,9 +33,9 @@ public class MyNotices {
     }
 
     /**
-     * A notification in the reader's words.
+     * A notification in the reader's language.
      *
-     * @param path the page that shows what it is about
+     * @param path page that shows its subject
      * @param readAt when it was read, or null
      */
     public record Shown(
@@ -51,23 +51,23 @@ public class MyNotices {
     /**
      * A page of notifications.
      *
-     * @param unread how many of all are unread
-     * @param next id to ask for more before; null at the end
+     * @param unread total number of unread notifications
+     * @param next cursor for the next page, an id; null on the last page
      */
     public record Page(
             List<Shown> notices, int unread, @Nullable UUID next) {}
 
-    /** The number of unread notifications. */
+    /** Returns the number of unread notifications. */
     @Transactional(readOnly = true)
     public int unread(Person person) {
         return notices.unread(person.userName());
     }
 
     /**
-     * Notifications, newest first.
+     * Returns a page of notifications, newest first.
      *
-     * @param before id of the last one of the page before, or null
-     * @param limit rows, from 1
+     * @param before last id of the previous page; null for the first page
+     * @param limit maximum number of rows, at least 1
      */
     @Transactional(readOnly = true)
     public Page page(Person person, boolean unreadOnly, @Nullable UUID before, int limit, Locale locale) {
@@ -84,7 +84,7 @@ public class MyNotices {
                 found.size() > limit ? found.get(limit - 1).id() : null);
     }
 
-    /** Marks one as read. */
+    /** Marks a notification as read. */
     @Transactional
     public Answer<Shown> read(Person person, UUID id, Locale locale) {
         return notices.find(person.userName(), id)
@@ -99,14 +99,17 @@ public class MyNotices {
     /**
      * Marks all as read.
      *
-     * @return how many were unread
+     * @return number of notifications that were unread
      */
     @Transactional
     public int readAll(Person person) {
         return notices.readAll(person.userName(), clock.instant());
     }
 
-    /** What is not shared with the person any more is not shown any more, as with mentions. */
+    /**
+     * Returns whether the person may still read the engagement; notifications are hidden once it is no longer shared,
+     * as are mentions.
+     */
     private boolean stillReads(Person person, PersonsNotice row) {
         UUID engagement = row.notice().engagementId();
         return engagement == null

@@ -5,15 +5,15 @@ import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 
 /**
- * A fact that somebody is notified of.
+ * A fact that people are notified of.
  *
  * @param kind its kind
- * @param key natural key of the fact, such as {@code decision:<revision>:1}; a fact with a known key is recorded once,
- *     however often a job is repeated. It names no person, because it outlives an erasure
+ * @param key natural key of the fact, such as {@code decision:<revision>:1}; makes recording idempotent if a job is
+ *     retried. It contains no user name, because it outlives an erasure
  * @param engagementId the engagement, or null
- * @param path the page of the portal that shows it, beginning with a slash
- * @param actor user name of whoever did it, who is not notified; or the name of a part of the product
- * @param facts what the texts name, by the names in {@code notification/texts.properties}; no secrets
+ * @param path page of the portal that shows it, beginning with a slash
+ * @param actor user name of the person who caused it, who is not notified; or the name of a component
+ * @param facts values for the placeholders in {@code notification/texts.properties}; no secrets
  */
 public record Notice(
         NoticeKind kind,

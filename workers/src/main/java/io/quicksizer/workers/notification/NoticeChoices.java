@@ -10,7 +10,7 @@ import java.util.Locale;
 import java.util.Map;
 import org.springframework.stereotype.Component;
 
-/** Reads how people want to be notified. */
+/** Query of notification settings. */
 @Component
 class NoticeChoices {
     private final NoticeSettingsStore settings;
@@ -21,7 +21,7 @@ class NoticeChoices {
         this.office = calendar.zone();
     }
 
-    /** The settings of a person; the standard ones, in the office's time zone, of somebody who has changed nothing. */
+    /** Returns the settings of a person; the defaults, in the office's time zone, if none are stored. */
     NoticeSettings of(String userName) {
         return settings.find(userName).map(NoticeChoices::read).orElseGet(() -> NoticeSettings.standard(office));
     }

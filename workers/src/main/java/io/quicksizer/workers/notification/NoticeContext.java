@@ -13,7 +13,7 @@ import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
 
-/** Collects what notices about an engagement name. */
+/** Collector of the facts for notices about an engagement. */
 @Component
 class NoticeContext {
     private final EngagementRepository engagements;
@@ -30,7 +30,7 @@ class NoticeContext {
      * The subject of a notice.
      *
      * @param revision the revision that it is about, or null
-     * @param facts engagement, customer, opportunity; and of a revision its number, days, submitter
+     * @param facts engagement, customer, opportunity and status; for a revision also its number, days and submitter
      */
     record Subject(Engagement engagement, @Nullable Revision revision, Map<String, String> facts) {
 
@@ -39,7 +39,7 @@ class NoticeContext {
             facts = Map.copyOf(facts);
         }
 
-        /** The facts with some more. */
+        /** Returns the facts with further ones added. */
         Map<String, String> with(Map<String, String> more) {
             Map<String, String> all = new HashMap<>(facts);
             all.putAll(more);
@@ -47,12 +47,12 @@ class NoticeContext {
         }
     }
 
-    /** An engagement as the subject. */
+    /** Returns an engagement as the subject. */
     Optional<Subject> engagement(UUID id) {
         return engagements.findById(id).map(found -> new Subject(found, null, facts(found)));
     }
 
-    /** A revision as the subject. */
+    /** Returns a revision as the subject. */
     Optional<Subject> revision(UUID id) {
         return revisions
                 .findById(id)
@@ -61,7 +61,7 @@ class NoticeContext {
                         .map(engagement -> new Subject(engagement, revision, facts(engagement, revision))));
     }
 
-    /** The display name of a person. */
+    /** Returns the display name of a person; the user name if the person is unknown. */
     String name(String userName) {
         return people.find(userName).map(Person::displayName).orElse(userName);
     }

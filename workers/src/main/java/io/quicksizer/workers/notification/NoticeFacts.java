@@ -6,14 +6,14 @@ import com.fasterxml.jackson.databind.json.JsonMapper;
 import java.util.Map;
 import java.util.TreeMap;
 
-/** Reads and writes the facts of a notice as they are stored. */
+/** JSON mapping of the facts of a notice. */
 public final class NoticeFacts {
     private static final JsonMapper JSON = JsonMapper.builder().build();
     private static final TypeReference<TreeMap<String, String>> TEXTS = new TypeReference<>() {};
 
     private NoticeFacts() {}
 
-    /** The facts of a stored notice. */
+    /** Parses the facts of a stored notice. */
     public static Map<String, String> read(String json) {
         try {
             return JSON.readValue(json, TEXTS);

@@ -5,37 +5,37 @@ import java.util.List;
 import java.util.Optional;
 
 /**
- * The kinds of notices. Names are part of the data, the API and the webhooks. Each kind has its texts in
+ * Kinds of notices. The names are used in the database, the API and webhooks. Each kind has its texts in
  * {@code notification/texts.properties}.
  */
 public enum NoticeKind {
-    /** A step of the wizard waits for the owner, because of what somebody else did. */
+    /** A step of the wizard is pending for the owner, caused by somebody else. */
     TASK_WAITING(MailMode.DAILY),
     /** A step or a sign-off is due within a day. */
     DUE_SOON(MailMode.NOW),
-    /** The owner has let a draft wait for long. */
+    /** A draft has been idle for a long time. */
     IDLE_DRAFT(MailMode.NOW),
-    /** A sign-off waits. */
+    /** A sign-off is pending. */
     SIGN_OFF_WAITING(MailMode.NOW),
-    /** A sign-off waits still. */
+    /** Reminder of a pending sign-off. */
     SIGN_OFF_REMINDER(MailMode.NOW),
     /** A sign-off was escalated to another group. */
     SIGN_OFF_ESCALATED(MailMode.NOW),
     /** An administrator assigned a sign-off. */
     SIGN_OFF_ASSIGNED(MailMode.NOW),
-    /** Somebody delegates sign-offs. */
+    /** Sign-offs were delegated to the person. */
     DELEGATION(MailMode.NOW),
     /** A revision was submitted. */
     SUBMITTED(MailMode.OFF),
-    /** Somebody decided on a level, with the reason. */
+    /** A level was decided on, with the reason. */
     DECISION(MailMode.NOW),
     /** A revision is approved. */
     APPROVED(MailMode.NOW),
-    /** The documents of a revision are there. */
+    /** The documents of a revision are available. */
     EXPORT_READY(MailMode.NOW),
-    /** A document could not be made. */
+    /** A document could not be rendered. */
     EXPORT_FAILED(MailMode.NOW),
-    /** Somebody mentions the person in a comment. */
+    /** The person was mentioned in a comment. */
     MENTION(MailMode.NOW),
     /** An engagement was handed over. */
     HANDED_OVER(MailMode.NOW),
@@ -45,11 +45,11 @@ public enum NoticeKind {
     CLOSED(MailMode.DAILY),
     /** The process of an engagement is missing in the engine; for administrators. */
     PROCESS_MISSING(MailMode.NOW),
-    /** Feedback waits for triage. Facts: {@code subject}, {@code text}. */
+    /** Feedback is waiting for triage. Facts: {@code subject}, {@code text}. */
     FEEDBACK_WAITING(MailMode.NOW),
     /** Feedback was answered. Facts: {@code subject}, {@code text}. */
     FEEDBACK_ANSWERED(MailMode.NOW),
-    /** A report is there. Facts: {@code subject}, {@code text}. */
+    /** A report is available. Facts: {@code subject}, {@code text}. */
     REPORT_READY(MailMode.NOW);
 
     private final MailMode standard;
@@ -58,17 +58,17 @@ public enum NoticeKind {
         this.standard = standard;
     }
 
-    /** How people are mailed about it who have chosen nothing. */
+    /** Returns the default mail mode. */
     public MailMode standard() {
         return standard;
     }
 
-    /** Returns whether it is for other programs only, unless a person chooses it. */
+    /** Returns whether by default it is sent to other programs only; people can opt in. */
     public boolean isForPrograms() {
         return this == SUBMITTED;
     }
 
-    /** Returns whether a mail about it leads to the decision itself. */
+    /** Returns whether mails about it contain a link for deciding directly. */
     boolean asksForDecision() {
         return switch (this) {
             case SIGN_OFF_WAITING, SIGN_OFF_REMINDER, SIGN_OFF_ESCALATED, SIGN_OFF_ASSIGNED -> true;
@@ -76,12 +76,12 @@ public enum NoticeKind {
         };
     }
 
-    /** The kind of that name; empty if an earlier or later version of the product knows it. */
+    /** Returns the kind with that name; empty if only an earlier or later version of the product has it. */
     public static Optional<NoticeKind> named(String name) {
         return Arrays.stream(values()).filter(kind -> kind.name().equals(name)).findFirst();
     }
 
-    /** All of them, in the order of pages. */
+    /** Returns all kinds in display order. */
     public static List<NoticeKind> all() {
         return List.of(values());
     }

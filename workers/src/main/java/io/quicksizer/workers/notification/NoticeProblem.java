@@ -2,7 +2,7 @@ package io.quicksizer.workers.notification;
 
 import io.quicksizer.workers.sizing.MessageCode;
 
-/** The reason why settings can't be stored; each wording says how to fix it. */
+/** Validation messages for notification settings; each says how to fix the input. */
 enum NoticeProblem implements MessageCode {
     LANGUAGE_UNKNOWN("Choose English or German."),
     ZONE_UNKNOWN("“{0}” is no time zone; write it like Europe/Berlin."),

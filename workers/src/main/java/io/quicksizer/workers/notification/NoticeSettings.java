@@ -8,15 +8,14 @@ import java.util.Map;
 import org.jspecify.annotations.Nullable;
 
 /**
- * How a person wants to be notified.
+ * Notification settings of a person.
  *
  * @param locale English or German
- * @param zone time zone of the hours
- * @param quietFrom first quiet minute of the day; null together with {@code quietTo} if no hour is quiet
- * @param quietTo first minute that is not quiet any more; may be earlier than {@code quietFrom}, then the night is
- *     quiet
- * @param digestAt when the mail of the day leaves
- * @param choices what differs from the standard
+ * @param zone time zone of the quiet hours and the digest
+ * @param quietFrom start of the quiet hours, inclusive; null together with {@code quietTo} if there are none
+ * @param quietTo end of the quiet hours, exclusive; if earlier than {@code quietFrom}, they span midnight
+ * @param digestAt when the daily digest is sent
+ * @param choices deviations from the defaults
  */
 public record NoticeSettings(
         Locale locale,
@@ -25,7 +24,7 @@ public record NoticeSettings(
         @Nullable LocalTime quietTo,
         LocalTime digestAt,
         Map<NoticeKind, Choice> choices) {
-    /** When the mail of the day leaves unless the person says otherwise. */
+    /** Default time of the daily digest. */
     static final LocalTime STANDARD_DIGEST = LocalTime.of(8, 0);
 
     /** Copies the choices. */
@@ -38,12 +37,12 @@ public record NoticeSettings(
     /** A choice for one kind. */
     public record Choice(boolean inPortal, MailMode mail) {}
 
-    /** The settings of somebody who has changed nothing. */
+    /** Returns the default settings. */
     static NoticeSettings standard(ZoneId zone) {
         return new NoticeSettings(Locale.ENGLISH, zone, null, null, STANDARD_DIGEST, Map.of());
     }
 
-    /** The choice for a kind, the standard one included. */
+    /** Returns the choice for a kind, or its default. */
     public Choice of(NoticeKind kind) {
         Choice chosen = choices.get(kind);
         return chosen == null ? new Choice(!kind.isForPrograms(), kind.standard()) : chosen;

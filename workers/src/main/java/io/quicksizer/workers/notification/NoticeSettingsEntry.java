@@ -3,14 +3,14 @@ package io.quicksizer.workers.notification;
 import java.util.Map;
 
 /**
- * Settings as somebody entered them.
+ * Notification settings as they were entered.
  *
  * @param language en or de
  * @param zone name of a time zone, such as Europe/Berlin
- * @param quietFrom hour and minute, such as 20:00; empty together with {@code quietTo} if no hour is quiet
+ * @param quietFrom hour and minute, such as 20:00; empty together with {@code quietTo} for no quiet hours
  * @param quietTo hour and minute
  * @param digestAt hour and minute
- * @param choices by name of the kind; a kind that is left out keeps the standard
+ * @param choices by name of the kind; a missing kind has its default
  */
 public record NoticeSettingsEntry(
         String language,

@@ -16,9 +16,8 @@ import java.util.regex.Pattern;
 import java.util.stream.Stream;
 
 /**
- * The words of notices, in English and German. A text names facts in braces; {@code {due|moment}},
- * {@code {days|number}} and {@code {step|word}} show a moment in the reader's time zone, a number, and a word of the
- * product.
+ * Texts of notices in English and German. A text refers to facts in braces; {@code {due|moment}}, {@code {days|number}}
+ * and {@code {step|word}} format a moment in the reader's time zone, a number, and a translated term.
  */
 public final class NoticeText {
     private static final Pattern NAMED = Pattern.compile("\\{(\\w+)(?:\\|(\\w+))?}");
@@ -37,22 +36,22 @@ public final class NoticeText {
         this.steps = ResourceBundle.getBundle("wizard.steps", locale, NO_FALLBACK);
     }
 
-    /** The texts for a reader. */
+    /** Returns the texts for a language and time zone. */
     public static NoticeText of(Locale locale, ZoneId zone) {
         return new NoticeText(locale, zone);
     }
 
-    /** One line that says what happened. */
+    /** Returns the title, one line. */
     public String title(String kind, Map<String, String> facts) {
         return filled(kind + ".title", facts).replaceAll("\\s+", " ").strip();
     }
 
-    /** What there is to say besides; may be empty, may have several lines. */
+    /** Returns the details; may be empty or have several lines. */
     public String detail(String kind, Map<String, String> facts) {
         return filled(kind + ".detail", facts).strip();
     }
 
-    /** A text without facts; the key itself if there is none. */
+    /** Returns a text without placeholders; the key itself if it is not found. */
     public String word(String key) {
         return Stream.of(texts, steps)
                 .filter(bundle -> bundle.containsKey(key))

@@ -18,8 +18,8 @@ import org.springframework.transaction.annotation.Propagation;
 import org.springframework.transaction.annotation.Transactional;
 
 /**
- * Notifies people of a fact, in the transaction that records the fact: in the portal, and by mail as each person has
- * chosen. The same fact notifies a person once.
+ * Service that notifies people of a fact, in the transaction that records the fact: in the portal and by mail,
+ * according to each person's settings. Idempotent per fact and person.
  */
 @Service
 public class Notifying {
@@ -46,18 +46,17 @@ public class Notifying {
     }
 
     /**
-     * A fact was recorded; heard within its transaction, and again when the fact is repeated.
+     * Event published when a fact is recorded, within its transaction, and again if the fact is recorded repeatedly.
      *
-     * @param eventId by which it is stored
+     * @param eventId id of the stored fact
      */
     public record NoticeRecorded(UUID eventId, NoticeKind kind) {}
 
     /**
-     * Notifies people. Whoever has no access, is not known or did it is left out; somebody named twice is notified
-     * once.
+     * Notifies people. Skips the actor and people who are unknown or have no access, and ignores duplicates.
      *
-     * @param userNames may be empty: programs that ask for the kind learn of the fact all the same
-     * @return how many people were notified now
+     * @param userNames may be empty: webhooks that subscribe to the kind receive the fact nevertheless
+     * @return number of people newly notified
      */
     @Transactional(propagation = Propagation.MANDATORY)
     public int notify(Notice notice, Collection<String> userNames) {

@@ -15,7 +15,7 @@ import java.util.UUID;
 import org.springframework.context.event.EventListener;
 import org.springframework.stereotype.Component;
 
-/** Notifies people of what happens to a revision: who is asked, reminded, decided, and what came of it. */
+/** Notifications about the approval of a revision: requests, reminders, decisions and the result. */
 @Component
 class NotifyingOfApprovals {
     private final Notifying notifying;
@@ -49,10 +49,10 @@ class NotifyingOfApprovals {
     }
 
     /**
-     * Notifies those who are asked now.
+     * Notifies the people who are currently asked to sign off.
      *
-     * @param occasion part of the natural key that tells repeated facts apart; empty for a fact that happens once for
-     *     each level and group
+     * @param occasion part of the natural key that distinguishes repeated facts; empty for a fact that occurs once per
+     *     level and group
      */
     private void ask(AuditLog.Recorded fact, NoticeKind kind, String occasion, List<String> besides) {
         subject(fact)
@@ -70,7 +70,7 @@ class NotifyingOfApprovals {
                 }));
     }
 
-    /** The owner learns of it too: the answer takes longer. */
+    /** Notifies the owner as well, because the decision is delayed. */
     private void escalated(AuditLog.Recorded fact, Subject about) {
         ask(fact, NoticeKind.SIGN_OFF_ESCALATED, "", List.of(about.engagement().owner()));
     }
@@ -102,14 +102,14 @@ class NotifyingOfApprovals {
                         "comment", comment));
     }
 
-    /** Whoever sent it back or rejected it has said so by the decision. */
+    /** Notifies of an approval only; other outcomes were already reported as a decision. */
     private void closed(AuditLog.Recorded fact, Subject about) {
         if ("APPROVED".equals(text(fact, "outcome"))) {
             tell(fact, about, NoticeKind.APPROVED, "", Map.of());
         }
     }
 
-    /** Notifies the owner, and the submitter if that is somebody else. */
+    /** Notifies the owner and the submitter. */
     private void tell(AuditLog.Recorded fact, Subject about, NoticeKind kind, String part, Map<String, String> more) {
         List<String> people = new ArrayList<>(List.of(about.engagement().owner()));
         Optional.ofNullable(about.revision())
@@ -141,7 +141,10 @@ class NotifyingOfApprovals {
         return Map.of("level", String.valueOf(waiting.level()), "group", waiting.group(), "due", waiting.due());
     }
 
-    /** Each set of documents is announced once: when one is made again, the set is another one. */
+    /**
+     * Returns the part of the natural key that identifies a set of documents, so that a set is announced once but
+     * announced again after a document was rendered again.
+     */
     private static String documents(AuditLog.Recorded fact) {
         return Integer.toHexString(fact.detail().toString().hashCode());
     }

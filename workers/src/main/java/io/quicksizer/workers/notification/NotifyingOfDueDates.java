@@ -11,10 +11,10 @@ import java.util.Map;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
 
-/** Use case: people are notified of steps and sign-offs that are due within a day, once for each. */
+/** Use case: people are notified once of each step and sign-off that is due within a day. */
 @Service
 public class NotifyingOfDueDates {
-    /** The models give a step of the wizard so long. */
+    /** Time limit of a wizard step, as in the process models. */
     static final Duration STEP_DUE = Duration.ofDays(7);
 
     private static final Duration AHEAD = Duration.ofDays(1);
@@ -35,9 +35,9 @@ public class NotifyingOfDueDates {
     }
 
     /**
-     * Notifies of some; several workers that do so at the same time notify of each once.
+     * Notifies of a batch; concurrent workers notify of each item only once.
      *
-     * @return how many
+     * @return size of the batch
      */
     @Transactional
     public int notifyDue() {

@@ -23,7 +23,7 @@ import org.springframework.transaction.annotation.Transactional;
 import org.springframework.transaction.event.TransactionPhase;
 import org.springframework.transaction.event.TransactionalEventListener;
 
-/** Notifies people of what happens to an engagement outside of its approvals. */
+/** Notifications about events of an engagement other than approvals. */
 @Component
 class NotifyingOfEngagements {
     private final Notifying notifying;
@@ -78,7 +78,7 @@ class NotifyingOfEngagements {
                 List.of(text(fact, "delegate")));
     }
 
-    /** A step waits for the owner; whoever has just worked on the engagement knows. */
+    /** Notifies the owner of a pending step, unless the owner was the last to work on the engagement. */
     @EventListener
     void entered(EnteringStep.Entered entered) {
         if (entered.step() == Step.SIGN_OFF) {
@@ -116,7 +116,9 @@ class NotifyingOfEngagements {
         });
     }
 
-    /** Sharing with a team notifies nobody: the team finds it among its engagements. */
+    /**
+     * Notifies the person; sharing with a team notifies nobody, because it appears in the team's list of engagements.
+     */
     private void shared(AuditLog.Recorded fact) {
         String person = text(fact, "person");
         if (!person.isEmpty()) {

@@ -1,6 +1,6 @@
 /**
- * Notifications: facts of the life of an engagement reach the people they concern, in the portal and by mail, as each
- * person has chosen. A fact and its notifications are written in one transaction (docs/notifications.md).
+ * Notifications of events, in the portal and by mail, according to each person's settings. A fact and its notifications
+ * are written in one transaction (docs/notifications.md).
  */
 @NullMarked
 package io.quicksizer.workers.notification;

@@ -17,7 +17,7 @@ import java.util.Optional;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
 
-/** An administrator takes somebody's access away, or gives it back. */
+/** Use cases: an administrator deactivates or reactivates a person, or ends sessions. */
 @Service
 public class ChangingAccess {
     private static final String DEACTIVATE = "person.deactivate";
@@ -38,9 +38,9 @@ public class ChangingAccess {
     }
 
     /**
-     * Takes all access away. Once more changes nothing.
+     * Deactivates a person, which removes all access. Idempotent.
      *
-     * @param reason for the audit trail; may be empty
+     * @param reason the reason for the audit log; may be empty
      */
     @Transactional
     public Answer<KnownPerson> deactivate(Person actor, String userName, String reason) {
@@ -59,10 +59,10 @@ public class ChangingAccess {
     }
 
     /**
-     * Takes all access away because the directory of the organisation says that the person left. Once more changes
-     * nothing. The last administrator is not deactivated by a program.
+     * Deactivates a person who has left according to the organisation's directory. Idempotent. A program can't
+     * deactivate the last administrator.
      *
-     * @param service what the audit trail calls the program
+     * @param service name of the program in the audit log
      */
     @Transactional
     public Answer<KnownPerson> deactivateLeaver(String service, String userName, String reason) {
@@ -92,12 +92,7 @@ public class ChangingAccess {
         tokens.revokeOwn(person.userName(), clock.instant());
     }
 
-    /**
-     * Ends every session of a person and revokes the person's own tokens. Nothing else changes; the person may sign in
-     * again.
-     *
-     * @return the person
-     */
+    /** Ends all sessions of a person and revokes the person's own tokens. The person may sign in again. */
     @Transactional
     public Answer<KnownPerson> endSessions(Person actor, String userName) {
         Optional<Refusal> refusal = AccessPolicy.administrating(actor);
@@ -112,7 +107,7 @@ public class ChangingAccess {
         return answer(found);
     }
 
-    /** Ends every session of everybody, the administrator's own among them, and revokes everybody's own tokens. */
+    /** Ends the sessions of all people, including the administrator, and revokes everybody's own tokens. */
     @Transactional
     public Answer<Integer> endAllSessions(Person actor) {
         Optional<Refusal> refusal = AccessPolicy.administrating(actor);
@@ -126,8 +121,8 @@ public class ChangingAccess {
     }
 
     /**
-     * Gives back the access that the identity provider says; tokens that were revoked stay revoked. Once more changes
-     * nothing.
+     * Reactivates a person, with the access that the identity provider grants; revoked tokens remain revoked.
+     * Idempotent.
      */
     @Transactional
     public Answer<KnownPerson> reactivate(Person actor, String userName) {
@@ -144,8 +139,8 @@ public class ChangingAccess {
     }
 
     /**
-     * One administrator always remains: whoever acts is still one, and stays one. Two who deactivate each other at the
-     * same moment wait for each other, and the second is none any more.
+     * Ensures that an administrator remains: the actor must still be one and can't deactivate themselves. If two
+     * deactivate each other concurrently, the lock lets the second see that they are no longer an administrator.
      */
     private static Optional<Refusal> obstacle(Person actor, String userName, List<PersonEntity> administrators) {
         if (actor.userName().equals(userName)) {

@@ -5,14 +5,14 @@ import io.quicksizer.workers.access.Role;
 import io.quicksizer.workers.sizing.Problem;
 import java.util.Optional;
 
-/** People who may receive what a person leaves, and that it happens for a reason. */
+/** Validation of a handover: the receiver is eligible and a reason is given. */
 record HandOverRules(String from, String receiver, Optional<Person> found, String reason) {
     static final int LONGEST_REASON = 500;
 
     /**
-     * The first thing that is wrong.
+     * Returns the first problem, if any.
      *
-     * @param needsPlanner whether engagements are among what is handed over
+     * @param needsPlanner whether the receiver has to be a planner, as for engagements
      */
     Optional<Problem> problem(boolean needsPlanner) {
         if (receiver.equalsIgnoreCase(from)

@@ -25,9 +25,8 @@ import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
 
 /**
- * Use case: an administrator hands everything that hangs on a person to another person, all of it or nothing. Whoever
- * contributed to a revision remains a contributor, so the new owner gains no right to sign, and neither does the
- * former.
+ * Use case: an administrator transfers all responsibilities of a person to another person, atomically. Contributors to
+ * a revision remain contributors, so neither the new nor the former owner gains the right to sign it off.
  */
 @Service
 public class HandingOver {
@@ -70,14 +69,14 @@ public class HandingOver {
     }
 
     /**
-     * The things that changed hands.
+     * Result of a handover.
      *
-     * @param engagements owned by the receiver from now on
-     * @param shares engagements of others that are shared with the receiver instead
-     * @param drafts given to the receiver
-     * @param delegations ended
-     * @param signOffs assigned to the receiver
-     * @param signOffsLeft assigned sign-offs that the receiver may not sign; they have to be reassigned one by one
+     * @param engagements number of engagements that the receiver now owns
+     * @param shares number of shares in other people's engagements that were transferred
+     * @param drafts number of drafts transferred
+     * @param delegations number of delegations ended
+     * @param signOffs number of sign-offs reassigned to the receiver
+     * @param signOffsLeft assigned sign-offs that the receiver may not sign; they have to be reassigned individually
      */
     public record HandedOver(
             int engagements, int shares, int drafts, int delegations, int signOffs, List<UUID> signOffsLeft) {}
@@ -85,11 +84,11 @@ public class HandingOver {
     private record Move(Person actor, String from, Person to, String reason) {}
 
     /**
-     * Hands everything over.
+     * Transfers all responsibilities.
      *
-     * @param userName whose; may have been deactivated
-     * @param receiver who gets it; a planner unless there is no engagement among it
-     * @param reason for the audit trail
+     * @param userName user name of the person, who may have been deactivated
+     * @param receiver user name of the receiver; has to be a planner if the person owns or may edit engagements
+     * @param reason the reason for the audit log
      */
     @Transactional
     public Answer<HandedOver> handOver(Person actor, String userName, String receiver, String reason) {
@@ -136,7 +135,7 @@ public class HandingOver {
         return new HandedOver(owned.size(), shared.size(), drafts, ended, assigned, left);
     }
 
-    /** Whoever typed what the receiver may submit unseen remains a contributor to it. */
+    /** Records the author of the drafts as a contributor, as the receiver may submit them unchanged. */
     private int giveDrafts(Move move, Engagement engagement) {
         int given =
                 belongings.giveDrafts(engagement.id(), move.from(), move.to().userName());

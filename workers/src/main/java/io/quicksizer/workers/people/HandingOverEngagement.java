@@ -27,8 +27,9 @@ import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
 
 /**
- * Use case: the owner of an engagement, or an administrator, hands it to another planner. The former owner can still
- * read it. Whoever did it can take it back within a day, with the shares of before, unless it has been handed on.
+ * Use case: the owner of an engagement, or an administrator, hands it over to another planner. The former owner keeps
+ * read access. Whoever handed it over can undo that within a day, which restores the previous shares, unless it has
+ * been handed over again.
  */
 @Service
 public class HandingOverEngagement {
@@ -61,9 +62,9 @@ public class HandingOverEngagement {
     }
 
     /**
-     * Hands it over.
+     * Hands the engagement over.
      *
-     * @param receiver user name of a planner, however it is spelled
+     * @param receiver user name of a planner, in any spelling that the directory finds
      */
     @Transactional
     public Answer<UUID> handOver(Person actor, UUID id, String receiver) {
@@ -79,7 +80,7 @@ public class HandingOverEngagement {
                 });
     }
 
-    /** Takes back what the person has handed over: a former owner who is a planner still, or an administrator. */
+    /** Undoes a handover by the same person, who is the former owner and still a planner, or an administrator. */
     @Transactional
     public Answer<UUID> takeBack(Person actor, UUID id) {
         Optional<HandOver> last = handOvers.find(id).filter(done -> mayTakeBack(done, actor));
@@ -99,7 +100,7 @@ public class HandingOverEngagement {
                 });
     }
 
-    /** The rights of now count, not those with which it was handed over. */
+    /** Checks the current rights of the person, not those at the time of the handover. */
     private boolean mayTakeBack(HandOver done, Person actor) {
         boolean formerOwner = done.from().equals(actor.userName()) && actor.is(Role.PLANNER);
         return done.by().equals(actor.userName())

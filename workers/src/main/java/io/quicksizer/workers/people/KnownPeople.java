@@ -12,7 +12,7 @@ import org.springframework.data.domain.Limit;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
 
-/** The list of everybody who has ever signed in, for administrators. */
+/** Query of all people who have ever signed in, for administrators. */
 @Service
 public class KnownPeople {
     private final PersonRepository people;
@@ -26,16 +26,16 @@ public class KnownPeople {
     /**
      * A page of the list.
      *
-     * @param people by user name
-     * @param next user name to ask for more after; null at the end
+     * @param people the people, ordered by user name
+     * @param next cursor for the next page, a user name; null on the last page
      */
     public record Page(List<KnownPerson> people, @Nullable String next) {}
 
     /**
-     * People by user name.
+     * Returns a page of people, ordered by user name.
      *
-     * @param after user name of the last one of the page before; empty for the first page
-     * @param limit how many at most, from 1
+     * @param after last user name of the previous page; empty for the first page
+     * @param limit maximum number of people, at least 1
      */
     @Transactional(readOnly = true)
     public Answer<Page> page(Person actor, String after, int limit) {

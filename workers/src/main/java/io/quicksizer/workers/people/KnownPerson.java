@@ -6,15 +6,15 @@ import java.util.List;
 import org.jspecify.annotations.Nullable;
 
 /**
- * Somebody who has signed in at least once, as administrators see them.
+ * A person who has signed in at least once, as shown to administrators.
  *
  * @param userName stable name
- * @param displayName what colleagues read
- * @param roles names of roles, in alphabetical order; none means no access
+ * @param displayName name shown to colleagues
+ * @param roles names of roles, in alphabetical order; empty means no access
  * @param groups sign-off groups, in alphabetical order
  * @param team the team, or null
- * @param active false after access was taken away
- * @param lastSignInAt the latest sign-in
+ * @param active false if the person was deactivated
+ * @param lastSignInAt time of the latest sign-in
  */
 public record KnownPerson(
         String userName,

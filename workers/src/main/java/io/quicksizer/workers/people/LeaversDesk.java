@@ -14,7 +14,7 @@ import java.util.Optional;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
 
-/** Shows administrators what hangs on a person. */
+/** Query of a person's responsibilities, for administrators. */
 @Service
 public class LeaversDesk {
     private final PersonRepository people;
@@ -32,11 +32,11 @@ public class LeaversDesk {
     /**
      * The responsibilities of a person.
      *
-     * @param owned engagements, with the step that waits for their owner
+     * @param owned engagements owned by the person, with their open step
      * @param shared engagements of others that are shared with the person by name
-     * @param drafts what was typed and not submitted
-     * @param delegations sign-offs handed to others and by others, today or later
-     * @param signOffs what waits for the person's sign-off
+     * @param drafts the drafts of steps that were not submitted
+     * @param delegations current and future delegations by and to the person
+     * @param signOffs pending sign-offs of the person
      */
     public record Desk(
             String userName,
@@ -48,7 +48,7 @@ public class LeaversDesk {
             List<SignOffDelegationView> delegations,
             List<Belongings.SignOff> signOffs) {}
 
-    /** The responsibilities of somebody who has signed in at least once. */
+    /** Returns the responsibilities of a person who has signed in at least once. */
     @Transactional(readOnly = true)
     public Answer<Desk> of(Person actor, String userName) {
         return AccessPolicy.administrating(actor)

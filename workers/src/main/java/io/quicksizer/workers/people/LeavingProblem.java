@@ -2,7 +2,7 @@ package io.quicksizer.workers.people;
 
 import io.quicksizer.workers.sizing.MessageCode;
 
-/** The reason why something can't be handed over or erased like this; each wording says what to do instead. */
+/** Validation messages for handovers and erasures; each says what to do instead. */
 enum LeavingProblem implements MessageCode {
     REASON_MISSING("Say why; the audit log keeps the reason."),
     REASON_TOO_LONG("Write at most {0} characters."),

@@ -8,7 +8,7 @@ import java.util.regex.Pattern;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
 
-/** Hints for people who are new: each is shown until its reader dismisses it. */
+/** Use cases: hints for new users, each shown until the person dismisses it. */
 @Service
 public class MyHints {
     private static final Pattern NAME = Pattern.compile("[a-z][a-z-]{0,39}");
@@ -22,7 +22,7 @@ public class MyHints {
         this.clock = clock;
     }
 
-    /** Names of the hints that the person has dismissed. */
+    /** Returns the names of the hints that the person has dismissed. */
     @Transactional(readOnly = true)
     public Set<String> dismissed(Person person) {
         return hints.of(person.userName());
@@ -31,7 +31,7 @@ public class MyHints {
     /**
      * Dismisses a hint.
      *
-     * @return false if no hint can have this name
+     * @return false if the name is invalid or the person has dismissed too many hints
      */
     @Transactional
     public boolean dismiss(Person person, String hint) {

@@ -11,7 +11,7 @@ import org.springframework.stereotype.Component;
 import org.springframework.transaction.annotation.Propagation;
 import org.springframework.transaction.annotation.Transactional;
 
-/** Gives one engagement to another owner, in the record and in Tasklist. */
+/** Change of an engagement's owner, in the database and in Tasklist. */
 @Component
 class NewOwner {
     private final EngagementRepository engagements;
@@ -24,7 +24,7 @@ class NewOwner {
         this.clock = clock;
     }
 
-    /** Whoever owns it needs no share in it. */
+    /** Sets the owner and removes the owner's share, which is no longer needed. */
     @Transactional(propagation = Propagation.MANDATORY)
     public void give(Engagement engagement, String owner) {
         List<PersonShare> shares = new ArrayList<>(engagement.shares());

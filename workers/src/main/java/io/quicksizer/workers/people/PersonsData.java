@@ -22,7 +22,7 @@ import java.util.UUID;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
 
-/** Use cases: an administrator exports everything that names a person, or erases the person. */
+/** Use cases: an administrator exports the personal data of a person, or erases the person. */
 @Service
 public class PersonsData {
     private static final String EXPORT = "person.export";
@@ -42,14 +42,14 @@ public class PersonsData {
     }
 
     /**
-     * A person who was erased.
+     * Result of an erasure.
      *
-     * @param pseudonym what replaces the name
-     * @param rows rows that were changed or removed, by table
+     * @param pseudonym the pseudonym that replaces the name
+     * @param rows number of rows that were changed or deleted, by table
      */
     public record ErasedPerson(String pseudonym, Map<String, Long> rows) {}
 
-    /** Everything that names a person, as one JSON document: by table, the rows. */
+    /** Returns all rows that name the person, by table, as one JSON document. */
     @Transactional
     public Answer<ObjectNode> export(Person actor, String userName) {
         Optional<Refusal> refusal = AccessPolicy.administrating(actor);
@@ -72,11 +72,11 @@ public class PersonsData {
     }
 
     /**
-     * Replaces a person by a pseudonym wherever the product names them; nobody can undo it. The audit log keeps the
-     * pseudonym, and its chain stays whole.
+     * Replaces a person by a pseudonym everywhere; this can't be undone. The audit log keeps the pseudonym, and its
+     * hash chain remains valid.
      *
-     * @param repeated the user name once more
-     * @param reason for the audit trail; the person's name is taken out of it as well
+     * @param repeated the user name, repeated as a confirmation
+     * @param reason the reason for the audit log; the person's name is removed from it as well
      */
     @Transactional
     public Answer<ErasedPerson> erase(Person actor, String userName, String repeated, String reason) {

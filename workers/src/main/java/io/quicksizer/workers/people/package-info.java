@@ -1,6 +1,6 @@
 /**
- * Administration of people: who is known, taking access away and giving it back, and leavers: what hangs on a person,
- * handing it over, and the export and erasure of a person's data. Each engagement that changes hands is audited.
+ * Administration of people: the list of known people, deactivation and reactivation, and leavers: their
+ * responsibilities, handovers, and the export and erasure of personal data. Each transfer of an engagement is audited.
  */
 @NullMarked
 package io.quicksizer.workers.people;

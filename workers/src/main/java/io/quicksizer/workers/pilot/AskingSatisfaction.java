@@ -18,7 +18,7 @@ import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
 
-/** Use case: whoever owns an engagement is asked once in their life how satisfied they are, after its export. */
+/** Use case: the owner of an exported engagement rates their satisfaction; each person is asked only once. */
 @Service
 public class AskingSatisfaction {
     private static final int LONGEST = 2_000;
@@ -39,7 +39,7 @@ public class AskingSatisfaction {
         this.clock = clock;
     }
 
-    /** Returns whether the person is asked on the page of an engagement. */
+    /** Returns whether the question is shown to the person on the page of an engagement. */
     @Transactional(readOnly = true)
     public boolean asks(Person person, UUID engagementId) {
         return features.on(person, Feature.SATISFACTION_QUESTION)
@@ -49,10 +49,10 @@ public class AskingSatisfaction {
     }
 
     /**
-     * Takes an answer.
+     * Stores an answer.
      *
-     * @param score 1 to 5; null to put the question aside for good
-     * @return false if the person has answered before
+     * @param score 1 to 5; null to dismiss the question permanently
+     * @return false if the person has already answered
      */
     @Transactional
     public Answer<Boolean> answer(Person person, UUID engagementId, @Nullable Integer score, String remark) {

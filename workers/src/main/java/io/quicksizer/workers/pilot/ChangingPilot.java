@@ -44,13 +44,13 @@ public class ChangingPilot {
     }
 
     /**
-     * A criterion as it was typed.
+     * A criterion as it was entered.
      *
-     * @param target a number, empty for no criterion
+     * @param target a number; empty for no criterion
      */
     public record CriterionEntry(String stage, String figure, String comparison, String target) {}
 
-    /** Opens a cohort; answers with its id. */
+    /** Opens a cohort and returns its id. */
     @Transactional
     public Answer<UUID> open(Person actor, CohortEntry entry) {
         return guard.through(actor, "pilot.cohort-open", COHORT, "new", () -> {
@@ -71,9 +71,9 @@ public class ChangingPilot {
     }
 
     /**
-     * Replaces the members of a cohort and the features that are on for it.
+     * Replaces the members of a cohort and the features that are enabled for it.
      *
-     * @param seen version of the cohort that the person saw
+     * @param seen row version of the cohort that the person read
      */
     @Transactional
     public Answer<UUID> change(Person actor, UUID id, long seen, String members, List<String> features) {
@@ -109,7 +109,7 @@ public class ChangingPilot {
         });
     }
 
-    /** Ends a cohort; its figures and decisions stay. */
+    /** Ends a cohort; its figures and decisions are kept. */
     @Transactional
     public Answer<UUID> end(Person actor, UUID id) {
         return guard.through(actor, "pilot.cohort-end", COHORT, id, () -> {
@@ -122,7 +122,7 @@ public class ChangingPilot {
         });
     }
 
-    /** Switches a feature. */
+    /** Switches a feature on, off, or on for cohorts. */
     @Transactional
     public Answer<FeatureState> set(Person actor, String feature, String state) {
         return guard.through(actor, "pilot.feature", COHORT, feature, () -> {
@@ -140,9 +140,9 @@ public class ChangingPilot {
     }
 
     /**
-     * Replaces the criteria of a cohort; those without a target are none.
+     * Replaces the criteria of a cohort; entries without a target are ignored.
      *
-     * @param seen version of the cohort that the person saw
+     * @param seen row version of the cohort that the person read
      */
     @Transactional
     public Answer<UUID> criteria(Person actor, UUID id, long seen, List<CriterionEntry> entries) {
@@ -190,7 +190,7 @@ public class ChangingPilot {
                 .anyMatch(feature -> feature.name().equals(name));
     }
 
-    /** The members with each person as the product keeps the name. */
+    /** Returns the distinct members, each person with the stored spelling of the user name. */
     private List<CohortRow.Member> kept(List<CohortRow.Member> members) {
         return members.stream()
                 .map(member -> member.kind().equals("PERSON")

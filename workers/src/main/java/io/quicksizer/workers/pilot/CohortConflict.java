@@ -14,7 +14,7 @@ import java.util.UUID;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
-/** The answer to a change of a cohort that somebody else has changed meanwhile, with both values of each field. */
+/** Conflict answers for a cohort that was changed concurrently, with both values of each field that differs. */
 final class CohortConflict {
     private static final String NONE = "–";
 
@@ -28,7 +28,7 @@ final class CohortConflict {
                         new Difference("features", names(features), names(now.features()))));
     }
 
-    /** Criteria, by stage and figure. */
+    /** Returns the conflict of changed criteria, with a field for each stage and figure. */
     static Answer<UUID> ofCriteria(CohortRow now, List<Criterion> stored, List<Criterion> wanted) {
         Map<String, String> yours = targets(wanted);
         Map<String, String> theirs = targets(stored);
@@ -40,7 +40,7 @@ final class CohortConflict {
                                 field, yours.getOrDefault(field, NONE), theirs.getOrDefault(field, NONE))));
     }
 
-    /** A decision, beside the latest one if there is any. */
+    /** Returns the conflict of a decision, compared with the latest one if there is any. */
     static Answer<PilotDecisionRow> ofDecision(
             CohortRow now, List<PilotDecisionRow> decisions, String decision, String reason) {
         return new Answer.Conflicting<>(

@@ -14,19 +14,19 @@ import java.util.UUID;
 import java.util.function.UnaryOperator;
 
 /**
- * A cohort as an administrator fills it in; each text as it was typed.
+ * A cohort as an administrator entered it.
  *
- * @param name unique
- * @param purpose what it shall show; may be empty
- * @param startsOn a day such as 2026-03-02
- * @param members one in each line, such as {@code team: north}
+ * @param name unique name
+ * @param purpose what the pilot is to show; may be empty
+ * @param startsOn first day, such as 2026-03-02
+ * @param members one per line, such as {@code team: north}
  */
 public record CohortEntry(String name, String purpose, String startsOn, String members) {
     private static final int LONGEST_NAME = 100;
     private static final int LONGEST_PURPOSE = 1_000;
     private static final int LONGEST_MEMBER = 200;
 
-    /** Strips what surrounds the texts. */
+    /** Strips the name and the purpose and normalizes line breaks. */
     public CohortEntry {
         name = name.strip();
         purpose = purpose.strip().replace("\r\n", "\n");
@@ -48,7 +48,7 @@ public record CohortEntry(String name, String purpose, String startsOn, String m
         return problems;
     }
 
-    /** The cohort; only for an entry without problems. */
+    /** Returns the cohort; only valid for an entry without problems. */
     CohortRow row(UUID id, UnaryOperator<List<CohortRow.Member>> kept) {
         return new CohortRow(
                 id,
@@ -61,7 +61,7 @@ public record CohortEntry(String name, String purpose, String startsOn, String m
                 0);
     }
 
-    /** The members; empty if there is none or a line is none. */
+    /** Returns the members; empty if there are none or a line is invalid. */
     Optional<List<CohortRow.Member>> memberList() {
         List<CohortRow.Member> found = new ArrayList<>();
         for (String line : members.lines()

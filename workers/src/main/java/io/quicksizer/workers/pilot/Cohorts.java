@@ -5,7 +5,7 @@ import io.quicksizer.workers.access.Person;
 import java.util.Optional;
 import org.springframework.stereotype.Component;
 
-/** The cohorts of people. */
+/** Query of the cohorts that people belong to. */
 @Component
 public class Cohorts {
     private final CohortStore store;
@@ -14,7 +14,7 @@ public class Cohorts {
         this.store = store;
     }
 
-    /** Name of the cohort to which a person belongs now. */
+    /** Returns the name of the person's current cohort. */
     public Optional<String> of(Person person) {
         return store.nameOf(person.userName());
     }

@@ -25,9 +25,9 @@ import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
 
 /**
- * Use case: an administrator completes the record of a decision on a cohort. The figures are counted at that moment and
- * kept with it; the record never changes afterwards. It is a decision on the cohort that the person saw: after a change
- * of its members or criteria, or another decision, it is a conflict.
+ * Use case: an administrator records a decision on a cohort. The figures are counted at that moment and stored with it;
+ * the record is immutable. If the members or criteria were changed, or another decision was made, since the person read
+ * the cohort, the result is a conflict.
  */
 @Service
 public class DecidingPilot {
@@ -48,11 +48,11 @@ public class DecidingPilot {
     }
 
     /**
-     * Decides.
+     * Records a decision.
      *
-     * @param seen version of the cohort that the person saw
-     * @param decision GO, NO_GO or EXTEND, as typed
-     * @param reason in words of the person
+     * @param seen row version of the cohort that the person read
+     * @param decision GO, NO_GO or EXTEND, as entered
+     * @param reason the reason in the person's own words
      */
     @Transactional
     public Answer<PilotDecisionRow> decide(Person actor, UUID cohortId, long seen, String decision, String reason) {
@@ -102,7 +102,7 @@ public class DecidingPilot {
                 : Optional.of(Problem.of("reason", ProblemCode.TEXT_NOT_PRINTABLE));
     }
 
-    /** The figures of the cohort, those of everybody else and the criteria, as they are now. */
+    /** Returns the figures of the cohort, those of everybody else, and the criteria, as JSON. */
     static String figures(PilotReport report) {
         Map<String, Object> content = new LinkedHashMap<>();
         content.put("from", report.from().toString());

@@ -6,12 +6,12 @@ import java.util.Locale;
 public enum Feature {
     /** Fitting an engagement to a budget. */
     BUDGET_FIT,
-    /** Days really spent beside the estimate. */
+    /** Actual days shown next to the estimate. */
     ACTUAL_DAYS,
-    /** The question after an export how satisfied somebody is. */
+    /** Satisfaction question after an export. */
     SATISFACTION_QUESTION;
 
-    /** Its name in addresses. */
+    /** Returns the name used in URLs. */
     public String key() {
         return name().toLowerCase(Locale.ROOT).replace('_', '-');
     }

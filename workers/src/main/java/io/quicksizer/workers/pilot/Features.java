@@ -7,7 +7,7 @@ import io.quicksizer.workers.access.Refusal.Reason;
 import java.util.Optional;
 import org.springframework.stereotype.Component;
 
-/** Returns which features are on for a person; a feature that nobody has switched is on. */
+/** Query of the features that are enabled for a person; a feature that was never switched is on. */
 @Component
 public class Features {
     private final CohortStore cohorts;
@@ -21,7 +21,7 @@ public class Features {
         return cohorts.on(feature.name(), person.userName());
     }
 
-    /** The reason why a person can't use a feature; empty if it is on. */
+    /** Returns the reason why a person can't use a feature; empty if it is on. */
     public Optional<Refusal> refusal(Person person, Feature feature) {
         return on(person, feature) ? Optional.empty() : Optional.of(Refusal.because(Reason.FEATURE_OFF));
     }

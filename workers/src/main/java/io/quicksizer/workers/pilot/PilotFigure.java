@@ -8,7 +8,7 @@ import java.util.Optional;
 import java.util.function.Function;
 import org.jspecify.annotations.Nullable;
 
-/** The figures of a cohort that a criterion can be about, each with its one definition (docs/kpis.md). */
+/** Figures of a cohort that criteria can refer to, each with its only definition (docs/kpis.md). */
 public enum PilotFigure {
     ACTIVE_SHARE(
             "percent of the people with access who submitted a step, decided on a revision or sent feedback",
@@ -40,17 +40,17 @@ public enum PilotFigure {
         this.value = value;
     }
 
-    /** The definition in English, the end of a sentence. */
+    /** Returns the definition in English, which completes a sentence. */
     public String definition() {
         return definition;
     }
 
-    /** Its name in files and documents. */
+    /** Returns the name used in files and documents. */
     public String key() {
         return name().toLowerCase(Locale.ROOT).replace('_', '-');
     }
 
-    /** The value to one decimal; empty if there is nothing to count. */
+    /** Returns the value to one decimal place; empty if there is nothing to count. */
     public Optional<BigDecimal> of(GroupFigures figures) {
         return Optional.ofNullable(value.apply(figures)).map(found -> found.setScale(1, RoundingMode.HALF_UP));
     }

@@ -2,7 +2,7 @@ package io.quicksizer.workers.pilot;
 
 import io.quicksizer.workers.sizing.MessageCode;
 
-/** The reason why a change of the pilot can't be taken; each wording says what to do. */
+/** Validation messages for changes of the pilot; each says what to do. */
 enum PilotProblem implements MessageCode {
     COHORT_NAME_TAKEN("A cohort with this name already exists. Choose another name."),
     COHORT_MEMBER_UNCLEAR("Enter one member per line: team, group or person, a colon, and the name."),

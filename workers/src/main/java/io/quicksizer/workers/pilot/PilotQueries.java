@@ -23,7 +23,7 @@ import java.util.stream.Collectors;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
 
-/** The pilot as administrators see it. */
+/** Queries about the pilot, for administrators. */
 @Service
 public class PilotQueries {
     private static final String ACTION = "pilot.read";
@@ -43,9 +43,9 @@ public class PilotQueries {
     }
 
     /**
-     * All cohorts and switches.
+     * All cohorts and feature switches.
      *
-     * @param switches every feature, in the order of {@link Feature}
+     * @param switches state of every feature, in the order of {@link Feature}
      */
     public record Overview(List<CohortRow> cohorts, List<FeatureState> switches) {}
 
@@ -55,7 +55,7 @@ public class PilotQueries {
                 person, ACTION, "cohort", "all", () -> new Answer.Done<>(new Overview(cohorts.all(), switches())));
     }
 
-    /** A cohort with its figures since its first day. */
+    /** Returns a cohort with its figures since its first day. */
     @Transactional
     public Answer<PilotReport> report(Person person, UUID id) {
         return guard.through(

@@ -13,11 +13,11 @@ import java.util.Optional;
 /**
  * A cohort with its figures.
  *
- * @param from the beginning of its first day
- * @param to when it was counted
- * @param outside those of everybody else in the same period
+ * @param from beginning of its first day
+ * @param to time of the count
+ * @param outside figures of everybody else in the same period
  * @param steps visits and completion of each step, in the order of the process
- * @param criteria each with what it came to
+ * @param criteria the criteria with their results
  * @param decisions newest first
  */
 public record PilotReport(
@@ -31,7 +31,7 @@ public record PilotReport(
         List<PilotDecisionRow> decisions) {
 
     /**
-     * A criterion and what it came to.
+     * A criterion and its result.
      *
      * @param value empty if there is nothing to count
      * @param met false as well if there is nothing to count

@@ -1,6 +1,6 @@
 /**
- * A pilot: cohorts by team, group or person, the features that are switched for them, their figures beside those of
- * everybody else, criteria, and decisions. Every change is audited.
+ * Pilot: cohorts of teams, groups and people, feature switches for them, their figures compared with everybody else's,
+ * criteria, and decisions. Every change is audited.
  */
 @NullMarked
 package io.quicksizer.workers.pilot;

@@ -14,8 +14,8 @@ import org.springframework.core.env.Environment;
 import org.springframework.core.env.Profiles;
 
 /**
- * A clock of the local stack that {@code ops/run --demo} moves: a file holds its difference to the system's clock in
- * seconds. Without the file it is the system's clock. Outside of the profile {@code local} there is no such clock.
+ * A clock of the local stack that {@code ops/run --demo} moves: a file holds its offset from the system clock in
+ * seconds. Without the file it follows the system clock. It exists only in the profile {@code local}.
  */
 public final class DemoClock extends Clock {
     private static final String FILE = "quicksizer.demo.clock";
@@ -28,14 +28,16 @@ public final class DemoClock extends Clock {
         this.system = system;
     }
 
-    /** The clock of a local stack that has one. */
+    /** Returns the demo clock; empty outside the profile {@code local} or without the system property. */
     public static Optional<Clock> of(Environment environment) {
         return Optional.ofNullable(System.getProperty(FILE))
                 .filter(file -> environment.acceptsProfiles(Profiles.of("local")))
                 .map(file -> new DemoClock(Path.of(file), Clock.systemUTC()));
     }
 
-    /** The moment at which the system's clock, and with it the engine's, is when this clock is at the given one. */
+    /**
+     * Converts a moment of a clock, which may be a demo clock, to the time of the system clock, which the engine uses.
+     */
     public static Instant bySystem(Clock clock, Instant moment) {
         return clock instanceof DemoClock demo ? moment.minus(demo.difference()) : moment;
     }

@@ -1,6 +1,6 @@
 /**
- * The foundation of both applications: the settings and the checks before they start, secrets, metrics, correlation and
- * the connection to the workflow engine. It knows no capability.
+ * Foundation of both applications: settings, checks at the start, secrets, metrics, correlation and the connection to
+ * the workflow engine. It does not depend on any capability.
  */
 @NullMarked
 package io.quicksizer.workers.platform;

@@ -16,7 +16,7 @@ import java.util.Optional;
 import java.util.stream.Stream;
 import org.springframework.stereotype.Component;
 
-/** Finds out whether there are revisions that could never be approved under a policy, with the people there are now. */
+/** Check for revisions that could never be approved under a policy, given the current people and their groups. */
 @Component
 public class CheckingPolicy {
     private final PersonRepository members;
@@ -27,7 +27,7 @@ public class CheckingPolicy {
         this.people = people;
     }
 
-    /** The reason why a revision could never be approved under it; empty if nothing prevents it. */
+    /** Returns the reasons why a revision could never be approved under the policy; an empty list if there are none. */
     public List<PolicyFlaw> flaws(ApprovalPolicy policy) {
         Map<PolicyDecision, PolicyFacts> possible = policy.possibleDecisions();
         return new Signatories(approvers(possible), policy::ruleName).flaws(possible);
@@ -45,7 +45,7 @@ public class CheckingPolicy {
         return approvers;
     }
 
-    /** The people who are active, in the group and hold the role APPROVER. */
+    /** Returns the active members of the group that hold the role APPROVER. */
     public List<Person> approversOf(String group) {
         return members.activeMembersOf(group).stream()
                 .map(PersonEntity::userName)

@@ -23,7 +23,10 @@ import java.util.Optional;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
 
-/** Works on the draft of the approval policy. There is one, which all administrators share. */
+/**
+ * Use cases: an administrator begins, changes or discards the draft of the approval policy. There is at most one draft,
+ * shared by all administrators.
+ */
 @Service
 public class DraftingPolicy {
     static final String SUBJECT = "approval-policy";
@@ -40,19 +43,22 @@ public class DraftingPolicy {
         this.clock = clock;
     }
 
-    /** The draft, if somebody began one. */
+    /** Returns the draft, if there is one. */
     @Transactional(readOnly = true)
     public Optional<PolicyDraft> draft() {
         return stored().map(DraftingPolicy::draft);
     }
 
-    /** The sign-off groups that anybody who may still sign in belongs to, by name. */
+    /** Returns the sign-off groups that have at least one active member, ordered by name. */
     @Transactional(readOnly = true)
     public List<String> groups() {
         return people.groups();
     }
 
-    /** Begins a draft with the rules of the version published last; the one that is there if somebody began it. */
+    /**
+     * Creates a draft from the rules of the last published version, or returns the existing draft. Concurrent calls
+     * wait for each other.
+     */
     @Transactional
     public Answer<PolicyDraft> begin(Person actor) {
         return this.<PolicyDraft>permitted(actor, "policy.draft").orElseGet(() -> {
@@ -64,7 +70,7 @@ public class DraftingPolicy {
     /**
      * Replaces the rules of the draft.
      *
-     * @param rowVersion of the draft that the person saw
+     * @param rowVersion row version of the draft that the person read
      */
     @Transactional
     public Answer<PolicyDraft> save(Person actor, long rowVersion, PolicyEntry entry) {
@@ -77,7 +83,7 @@ public class DraftingPolicy {
         });
     }
 
-    /** Throws the draft away. */
+    /** Deletes the draft. */
     @Transactional
     public Answer<Integer> discard(Person actor) {
         return this.<Integer>permitted(actor, "policy.discard")

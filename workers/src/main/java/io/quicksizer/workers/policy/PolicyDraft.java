@@ -5,12 +5,12 @@ import io.quicksizer.processes.policy.ApprovalPolicy;
 import java.time.Instant;
 
 /**
- * The draft of the approval policy as it is stored.
+ * The stored draft of the approval policy.
  *
- * @param number the version that it will be, from 1
- * @param fourEyes who may not sign
+ * @param number version number that it will be published as, from 1
+ * @param fourEyes who may not sign off
  * @param changedBy user name
- * @param rowVersion for the next save
+ * @param rowVersion row version to pass to the next save
  */
 public record PolicyDraft(
         int number,

@@ -11,11 +11,11 @@ import java.util.Map;
 import org.jspecify.annotations.Nullable;
 
 /**
- * The rules of a policy as they were typed.
+ * The rules of a policy as they were entered in the form.
  *
- * @param rules each with its ranges and what it asks for
- * @param levels who signs, in this order
- * @param fourEyes who does not
+ * @param rules the rules with their ranges and the number of levels that they require
+ * @param levels the levels of sign-off, in order
+ * @param fourEyes who may not sign off
  */
 public record PolicyEntry(List<RuleEntry> rules, List<LevelEntry> levels, FourEyesRule fourEyes) {
     public PolicyEntry {
@@ -23,12 +23,12 @@ public record PolicyEntry(List<RuleEntry> rules, List<LevelEntry> levels, FourEy
         levels = List.copyOf(levels);
     }
 
-    /** A rule; a limit that is left empty is none. */
+    /** A rule; an empty limit means no limit. */
     public record RuleEntry(String name, Map<PolicyFact, RangeEntry> ranges, String levels, String reason) {
-        /** A rule that fits anything and asks the first level. */
+        /** A rule that matches everything and requires the first level. */
         public static final RuleEntry EMPTY = new RuleEntry("", Map.of(), "1", "");
 
-        /** Completes the ranges. */
+        /** Adds an empty range for each missing fact. */
         public RuleEntry {
             Map<PolicyFact, RangeEntry> all = new EnumMap<>(PolicyFact.class);
             for (PolicyFact fact : PolicyFact.values()) {
@@ -43,10 +43,10 @@ public record PolicyEntry(List<RuleEntry> rules, List<LevelEntry> levels, FourEy
     }
 
     /**
-     * The figures of a fact.
+     * Range of a fact.
      *
-     * @param moreThan not included
-     * @param upTo included
+     * @param moreThan exclusive lower limit
+     * @param upTo inclusive upper limit
      */
     public record RangeEntry(String moreThan, String upTo) {
         static final RangeEntry EMPTY = new RangeEntry("", "");
@@ -55,17 +55,17 @@ public record PolicyEntry(List<RuleEntry> rules, List<LevelEntry> levels, FourEy
     /**
      * A level of sign-off.
      *
-     * @param group whose members are asked
-     * @param limit days that they have
-     * @param reminder days after which they are reminded
-     * @param escalateTo the group that is asked when the limit passes
+     * @param group the group whose members are asked
+     * @param limit time limit in days
+     * @param reminder days until the reminder
+     * @param escalateTo group that is asked when the time limit has passed
      */
     public record LevelEntry(String group, String limit, String reminder, String escalateTo) {
-        /** A level that nobody is asked for yet. */
+        /** A new level without groups. */
         public static final LevelEntry EMPTY = new LevelEntry("", "3", "1", "");
     }
 
-    /** The input that means these rules. */
+    /** Returns the form input that corresponds to the rules. */
     public static PolicyEntry of(PolicyRules policy, FourEyesRule fourEyes) {
         return new PolicyEntry(
                 policy.rules().stream()

@@ -9,8 +9,8 @@ import java.util.concurrent.ConcurrentHashMap;
 import org.springframework.stereotype.Component;
 
 /**
- * The version of the approval policy that decides on what is frozen now: the newest one that the workflow engine knows,
- * or the one of the product as long as none was published.
+ * The version of the approval policy that applies to revisions frozen now: the newest one deployed to the workflow
+ * engine, or the bundled policy if none was published.
  */
 @Component
 public class PolicyInForce {
@@ -24,9 +24,9 @@ public class PolicyInForce {
     }
 
     /**
-     * The policy that decides on a revision.
+     * Returns the policy that applies to a revision.
      *
-     * @param number the version that was in force when it was frozen; 0 for the one of the product
+     * @param number version that was in force when the revision was frozen; 0 for the bundled policy
      */
     public ApprovalPolicy numbered(int number) {
         return number == PRODUCT.number()
@@ -38,15 +38,15 @@ public class PolicyInForce {
     }
 
     /**
-     * Rule that says who may not sign a revision.
+     * Returns the rule about who may not sign a revision.
      *
-     * @param number the version that was in force when it was frozen; 0 for the one of the product
+     * @param number version that was in force when the revision was frozen; 0 for the bundled policy
      */
     public FourEyesRule fourEyes(int number) {
         return versions.findByNumber(number).map(PolicyVersion::fourEyes).orElse(FourEyesRule.CONTRIBUTORS);
     }
 
-    /** The policy that decides now. */
+    /** Returns the policy in force. */
     public ApprovalPolicy now() {
         return versions.findFirstByInForceAtIsNotNullOrderByNumberDesc()
                 .map(version -> read.computeIfAbsent(version.number(), number -> ApprovalPolicy.stored(version.dmn())))

@@ -2,7 +2,7 @@ package io.quicksizer.workers.policy;
 
 import io.quicksizer.workers.sizing.MessageCode;
 
-/** The reason why what was typed is no policy; each wording says how to fix it. */
+/** Validation messages for a policy; each says how to fix the input. */
 enum PolicyProblem implements MessageCode {
     RULES_MISSING("Add a rule."),
     RULES_TOO_MANY("Keep to {0} rules."),

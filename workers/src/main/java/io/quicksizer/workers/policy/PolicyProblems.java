@@ -5,7 +5,7 @@ import io.quicksizer.workers.sizing.Problem;
 import java.util.ArrayList;
 import java.util.List;
 
-/** The problems of an entry, in the order in which it was found. */
+/** Collector of the problems of an entry, in the order in which they are found. */
 final class PolicyProblems {
     private final List<Problem> found = new ArrayList<>();
 

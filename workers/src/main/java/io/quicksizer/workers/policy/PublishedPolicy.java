@@ -8,7 +8,7 @@ import java.util.Optional;
  * A published version of the approval policy.
  *
  * @param publishedBy user name
- * @param inForceAt since when it decides; empty while the workflow engine does not have it
+ * @param inForceAt when it came into force; empty until it is deployed to the workflow engine
  * @param note what changed and why
  */
 public record PublishedPolicy(

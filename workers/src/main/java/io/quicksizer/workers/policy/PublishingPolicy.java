@@ -22,8 +22,8 @@ import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
 
 /**
- * Publishes the draft of the approval policy, unless a revision could never be approved under it. The workflow engine
- * is deployed through the outbox; the version is in force from the moment at which the engine has it.
+ * Use case: an administrator publishes the draft of the approval policy, unless a revision could never be approved
+ * under it. It is deployed to the workflow engine through the outbox, and is in force as soon as it is deployed.
  */
 @Service
 public class PublishingPolicy {
@@ -45,7 +45,7 @@ public class PublishingPolicy {
         this.clock = clock;
     }
 
-    /** Published versions, the newest first. */
+    /** Returns the published versions, newest first. */
     @Transactional(readOnly = true)
     public List<PublishedPolicy> published() {
         return versions.findByStatusOrderByNumberDesc(PolicyStatus.PUBLISHED).stream()
@@ -54,11 +54,11 @@ public class PublishingPolicy {
     }
 
     /**
-     * Publishes the draft for good.
+     * Publishes the draft; this can't be undone.
      *
-     * @param rowVersion of the draft that the person saw
+     * @param rowVersion row version of the draft that the person read
      * @param note what changes and why, 1 to {@value #LONGEST_NOTE} characters
-     * @return the number of the version; each flaw is a problem of the field {@code policy}
+     * @return the number of the version; each flaw is returned as a problem of the field {@code policy}
      */
     @Transactional
     public Answer<Integer> publish(Person actor, long rowVersion, String note) {

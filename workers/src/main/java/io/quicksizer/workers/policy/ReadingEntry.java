@@ -14,7 +14,7 @@ import java.util.EnumMap;
 import java.util.List;
 import java.util.Map;
 
-/** Makes rules of what was typed, or says at which field it can't. */
+/** Parser and validator of the entry of a policy; problems name the field. */
 final class ReadingEntry {
     private static final int LONGEST_TEXT = 200;
     private static final int MOST_DAYS = 90;
@@ -35,7 +35,7 @@ final class ReadingEntry {
         return problems.found();
     }
 
-    /** The rules, of use only without any problem. */
+    /** Returns the rules, valid only if there are no problems. */
     PolicyRules rules() {
         return rules;
     }
@@ -92,7 +92,7 @@ final class ReadingEntry {
         return name;
     }
 
-    /** A number in its range, or the least one after telling the problem. */
+    /** Returns the number; if it is missing or out of range, adds a problem and returns the least one. */
     private int whole(String path, String typed, int least, int most, PolicyProblem otherwise) {
         String digits = typed.strip();
         if (digits.matches("\\d{1,4}")) {

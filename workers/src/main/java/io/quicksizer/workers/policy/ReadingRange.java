@@ -13,9 +13,9 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.TreeSet;
 
-/** Reads the figures of a fact as they were typed in the rules of a policy. */
+/** Parser and validator of the ranges of one fact in the rules of a policy. */
 final class ReadingRange {
-    /** More figures than these could not be checked in every combination while somebody waits. */
+    /** Limits the number of combinations, which are all checked within one request. */
     private static final int MOST_FIGURES = 7;
 
     private final PolicyFact fact;
@@ -30,7 +30,7 @@ final class ReadingRange {
         return fact;
     }
 
-    /** The range of a rule; what is wrong with it goes to the problems, and counts as no limit. */
+    /** Returns the range of a rule. An invalid limit is added to the problems and treated as no limit. */
     PolicyRange read(int row, RuleEntry rule) {
         String path = "rules[" + row + "]." + fact.variable();
         RangeEntry entry = rule.range(fact);
@@ -43,7 +43,7 @@ final class ReadingRange {
         return new PolicyRange(stored(moreThan), stored(upTo));
     }
 
-    /** All rules together may name so many figures only. */
+    /** Adds a problem if all rules together contain more than {@value #MOST_FIGURES} distinct figures. */
     void count(List<RuleEntry> rules) {
         Set<BigDecimal> known = new TreeSet<>();
         for (int row = 0; row < rules.size(); row++) {
@@ -90,7 +90,7 @@ final class ReadingRange {
         return Optional.empty();
     }
 
-    @SuppressWarnings("NullAway") // a limit that is absent is null in a range
+    @SuppressWarnings("NullAway") // a range represents a missing limit as null
     private BigDecimal stored(Optional<BigDecimal> figure) {
         return figure.map(fact::compared).orElse(null);
     }

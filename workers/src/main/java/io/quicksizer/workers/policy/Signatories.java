@@ -18,8 +18,8 @@ import java.util.Set;
 import java.util.function.UnaryOperator;
 
 /**
- * Returns whether everybody whom a policy asks is there to sign: each level by another person, none by the submitter,
- * whoever of the planners that is (docs/security.md).
+ * Check whether all sign-offs that a policy requires are possible: each level by a different person and none by the
+ * submitter, whichever planner that is (docs/security.md).
  */
 final class Signatories {
     private final Map<String, List<Person>> approvers;
@@ -34,7 +34,7 @@ final class Signatories {
         this.ruleNames = ruleNames;
     }
 
-    /** @param decisions what the policy can say, each with facts that lead to it */
+    /** @param decisions possible decisions of the policy, each with facts that lead to it */
     List<PolicyFlaw> flaws(Map<PolicyDecision, PolicyFacts> decisions) {
         Set<PolicyFlaw> flaws = new LinkedHashSet<>();
         decisions.forEach((decision, facts) -> {
@@ -70,7 +70,7 @@ final class Signatories {
                 .map(submitter -> tooFew(decided, submitter));
     }
 
-    /** Returns whether each remaining level finds a person of its own. */
+    /** Returns whether each remaining level can be signed by a different person who is not yet taken. */
     private boolean signed(List<SignOffLevel> levels, Set<String> taken) {
         if (levels.isEmpty()) {
             return true;
@@ -90,7 +90,10 @@ final class Signatories {
         return new PolicyFlaw(kind, level.level(), group, ruleNames.apply(decided.rule()), null);
     }
 
-    /** The level that only this person could sign, or the last one if several levels share too few people. */
+    /**
+     * Returns the flaw for the level that only this person could sign, or for the last level if several share too few
+     * people.
+     */
     private PolicyFlaw tooFew(Decided decided, String person) {
         SignOffLevel level = decided.levels().stream()
                 .filter(asked -> of(asked).stream()

@@ -1,6 +1,7 @@
 /**
- * The versions of the approval policy: drafting, checking and publishing them, and which one is in force. Whether
- * everybody whom a policy asks is there to sign is decided here; what it asks is decided by its own tables.
+ * The versions of the approval policy: drafting, checking and publishing them, and which one is in force. Whether all
+ * required sign-offs are possible is checked here; which ones are required is decided by the policy's own decision
+ * tables.
  */
 @NullMarked
 package io.quicksizer.workers.policy;

@@ -11,7 +11,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 
-/** Translates the chosen rows of the workbook into line items with sizes, and the scope types that they belong to. */
+/** Translation of the chosen rows of the workbook into line items with sizes, and their scope types. */
 final class ChoicesTranslation {
     private final PrototypeRows rows;
     private final ImportNotes notes;
@@ -41,7 +41,7 @@ final class ChoicesTranslation {
         }
     }
 
-    /** The last choice of each line item. */
+    /** Returns the last choice for each line item. */
     Map<LineItemEntry, Selection> chosen() {
         return chosen;
     }
@@ -56,7 +56,7 @@ final class ChoicesTranslation {
         return state.withScopeTypes(types).withLineItems(items);
     }
 
-    /** The size of a choice; empty if it is none, or the catalogue has no days for it. */
+    /** Returns the size of a choice; empty if it is invalid or the catalogue has no days for it. */
     private Optional<Size> size(LineItemEntry item, Selection selection) {
         Optional<Size> size = sizeOf(selection);
         if (size.isEmpty()) {

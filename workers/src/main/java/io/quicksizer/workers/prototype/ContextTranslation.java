@@ -17,7 +17,7 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Collectors;
 
-/** Translates texts, duration and spread. What breaks a rule is replaced by what the wizard begins with, and noted. */
+/** Translation of texts, duration and spread. Invalid values are replaced by the wizard's defaults, and noted. */
 final class ContextTranslation {
     private final PrototypeEngagement source;
     private final ImportNotes notes;

@@ -24,7 +24,7 @@ import java.util.Set;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
-/** Translates the custom services. The rules of expert mode decide which rows are taken. */
+/** Translation of the custom services. Rows are validated by the rules of expert mode. */
 final class CustomTranslation {
     private static final String UNNAMED = "Custom days of the prototype";
     private static final Pattern FIELD = Pattern.compile("services\\[(\\d+)].*");
@@ -86,7 +86,7 @@ final class CustomTranslation {
         origins.add(new Origin(ImportNotes.SERVICE, row.id()));
     }
 
-    /** The prototype kept a total beside the services, and sometimes without them. */
+    /** Adds one free-text service for a total without services; the prototype stored both independently. */
     private void addUnnamed(LineItemEntry item, Selection selection, Set<String> custom) {
         boolean bare = custom.contains(item.key())
                 && !selection.customDays().isEmpty()

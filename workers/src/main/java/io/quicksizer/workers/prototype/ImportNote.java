@@ -1,9 +1,9 @@
 package io.quicksizer.workers.prototype;
 
 /**
- * Something that could not be taken, or not as it was.
+ * A value that was not imported, or was changed.
  *
- * @param id primary key there
+ * @param id primary key in the prototype
  * @param engagement id of the engagement that it belongs to; empty for people
  * @param message the reason, as a sentence
  */

@@ -3,7 +3,7 @@ package io.quicksizer.workers.prototype;
 import java.util.ArrayList;
 import java.util.List;
 
-/** Collects the notes about one engagement. */
+/** Collector of the notes about one engagement. */
 final class ImportNotes {
     static final String ENGAGEMENT = "Engagement";
     static final String SELECTION = "EngagementSelection";

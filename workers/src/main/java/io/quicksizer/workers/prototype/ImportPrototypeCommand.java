@@ -17,7 +17,10 @@ import org.springframework.context.ConfigurableApplicationContext;
 import org.springframework.context.annotation.Import;
 import org.springframework.jdbc.datasource.DriverManagerDataSource;
 
-/** Command {@code ops/import-prototype}. Exit code 0: everything was taken; 1: there are problems; 2: not tried. */
+/**
+ * Command {@code ops/import-prototype}. Exit code 0: everything was imported; 1: there are problems; 2: nothing was
+ * attempted.
+ */
 public final class ImportPrototypeCommand {
     private static final List<String> REQUIRED = List.of("--from", "--from-user", "--workbook", "--as", "--report");
     private static final String DRY_RUN = "--dry-run";
@@ -28,7 +31,10 @@ public final class ImportPrototypeCommand {
         this.options = options;
     }
 
-    /** The core without web, jobs and delivery. No stereotype: the scan of the applications must not find it. */
+    /**
+     * The use cases without web, jobs and delivery. Has no stereotype annotation, so that component scans of the
+     * applications do not find it.
+     */
     @EnableAutoConfiguration
     @Import(UseCasesConfiguration.class)
     static class Application {}
@@ -59,7 +65,7 @@ public final class ImportPrototypeCommand {
         return options.keySet().containsAll(REQUIRED) ? Optional.of(options) : Optional.empty();
     }
 
-    /** The core with the settings of the workers, without what only a server needs. */
+    /** Returns the application with the settings of the workers, without what only a server needs. */
     static SpringApplicationBuilder application() {
         return new SpringApplicationBuilder(Application.class)
                 .web(WebApplicationType.NONE)

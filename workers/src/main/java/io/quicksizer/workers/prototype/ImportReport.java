@@ -9,8 +9,8 @@ import org.jspecify.annotations.Nullable;
 /**
  * The outcome of a run.
  *
- * @param rows one for each engagement of the prototype
- * @param notes what was not taken, or not as it was
+ * @param rows one row for each engagement of the prototype
+ * @param notes values that were not imported, or were changed
  */
 record ImportReport(List<Row> rows, List<ImportNote> notes) {
 
@@ -19,7 +19,7 @@ record ImportReport(List<Row> rows, List<ImportNote> notes) {
         notes = List.copyOf(notes);
     }
 
-    /** What became of an engagement. */
+    /** Result for an engagement. */
     enum Fate {
         NEW,
         KNOWN,
@@ -29,8 +29,8 @@ record ImportReport(List<Row> rows, List<ImportNote> notes) {
     /**
      * An engagement of the prototype.
      *
-     * @param before total days there
-     * @param after total days here; 0 for one that was refused
+     * @param before total days in the prototype
+     * @param after total days after the import; 0 if it was refused
      */
     record Row(String prototypeId, String name, String owner, Fate fate, BigDecimal before, BigDecimal after) {
         BigDecimal difference() {
@@ -42,12 +42,12 @@ record ImportReport(List<Row> rows, List<ImportNote> notes) {
         return rows.stream().filter(row -> row.fate() == fate).count();
     }
 
-    /** Sum over what was brought over by this run. */
+    /** Returns the total days, in the prototype, of the engagements imported by this run. */
     BigDecimal before() {
         return sum(Row::before);
     }
 
-    /** Sum over what was brought over by this run. */
+    /** Returns the total days, after the import, of the engagements imported by this run. */
     BigDecimal after() {
         return sum(Row::after);
     }
@@ -70,7 +70,7 @@ record ImportReport(List<Row> rows, List<ImportNote> notes) {
         return PlainCsv.of(List.of("table", "id", "engagement", "problem"), cells);
     }
 
-    /** The last line on the screen. */
+    /** Returns the summary line for the console. */
     String summary() {
         return "%d new, %d known, %d refused, %d problems. Days before %s, after %s, difference %s."
                 .formatted(

@@ -32,8 +32,8 @@ import org.springframework.stereotype.Service;
 import org.springframework.transaction.support.TransactionOperations;
 
 /**
- * Brings people and engagements of the prototype over. Each engagement is a transaction of its own, which a dry run
- * rolls back; what was brought over before is left alone.
+ * Import of people and engagements of the prototype. Each engagement is imported in its own transaction, which a dry
+ * run rolls back; engagements that were already imported are left unchanged.
  */
 @Service
 class ImportingPrototype {
@@ -65,19 +65,19 @@ class ImportingPrototype {
     /**
      * A request to import.
      *
-     * @param administrator user name of the person in whose name it is done
+     * @param administrator user name of the administrator in whose name it is done
      * @param source database of the prototype
-     * @param workbook the file that the prototype used
-     * @param dryRun whether to undo everything
+     * @param workbook the workbook that the prototype used
+     * @param dryRun whether to roll everything back
      */
     record Request(String administrator, DataSource source, byte[] workbook, boolean dryRun) {}
 
-    /** The outcome: a report, or why nothing was tried. */
+    /** The outcome: a report, or the reason why nothing was attempted. */
     sealed interface Outcome {
-        /** Everything was tried. */
+        /** The import was attempted. */
         record Tried(ImportReport report) implements Outcome {}
 
-        /** Nothing was tried. */
+        /** Nothing was attempted. */
         record NotTried(String why) implements Outcome {}
     }
 
@@ -166,7 +166,7 @@ class ImportingPrototype {
         }
     }
 
-    /** Returns the user name for each id of the prototype. Who is known already stays as the identity provider said. */
+    /** Imports people and returns their user names by prototype id. People who are already known are left unchanged. */
     private Map<String, String> bringPeople(List<PrototypePerson> prototype, boolean dryRun, List<ImportNote> notes) {
         Map<String, String> userNames = new HashMap<>();
         for (PrototypePerson person : prototype) {

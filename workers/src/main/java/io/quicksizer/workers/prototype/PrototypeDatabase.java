@@ -11,7 +11,7 @@ import java.util.Map;
 import javax.sql.DataSource;
 import org.springframework.jdbc.core.simple.JdbcClient;
 
-/** The database of the prototype, which is only read. Values are read as text, whatever their type is. */
+/** Read-only access to the database of the prototype. All values are read as text, whatever their type. */
 final class PrototypeDatabase {
     private final JdbcClient jdbc;
 

@@ -3,8 +3,8 @@ package io.quicksizer.workers.prototype;
 import java.util.List;
 
 /**
- * An engagement as the prototype stored it, unchecked. Numbers are texts, because the prototype stored NaN and infinity
- * as well; a missing value is an empty text.
+ * An engagement as the prototype stored it, unchecked. Numbers are kept as text, because the prototype also stored NaN
+ * and infinity; a missing value is an empty string.
  *
  * @param id primary key in the prototype
  * @param owner id of its user
@@ -29,7 +29,7 @@ record PrototypeEngagement(
      * @param id primary key in the prototype
      * @param rowKey number of the row on the main sheet, or the name of the line item
      * @param size as it was stored
-     * @param customDays stored total of a row at size Custom
+     * @param customDays stored total of a row of size Custom
      */
     record Selection(String id, String rowKey, String size, String customDays) {}
 

@@ -5,6 +5,6 @@ package io.quicksizer.workers.prototype;
  *
  * @param id primary key in the prototype
  * @param email may be anything
- * @param name what colleagues read; may be empty
+ * @param name display name; may be empty
  */
 record PrototypePerson(String id, String email, String name) {}

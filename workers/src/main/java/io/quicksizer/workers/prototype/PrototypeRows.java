@@ -11,7 +11,9 @@ import java.util.Set;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
-/** Finds the line item that a row key of the prototype means: by the row of the main sheet, else by a unique name. */
+/**
+ * Lookup of the line item for a row key of the prototype: by unique name, otherwise by row number on the main sheet.
+ */
 final class PrototypeRows {
     private static final Pattern ROW = Pattern.compile("(?:[A-Za-z]+[-_ ]?)?(\\d{1,6})");
 

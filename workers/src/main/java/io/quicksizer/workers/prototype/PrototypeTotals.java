@@ -12,7 +12,7 @@ import java.util.HashMap;
 import java.util.Map;
 import java.util.Optional;
 
-/** The totals of an engagement as the prototype showed them, compared with those of the one calculation. */
+/** Totals of an engagement as the prototype showed them, for comparison with the product's calculation. */
 final class PrototypeTotals {
     private final PrototypeRows rows;
     private final PrototypeEngagement source;

@@ -8,7 +8,7 @@ import io.quicksizer.workers.wizard.EngagementState;
 import java.math.BigDecimal;
 import java.util.List;
 
-/** Translates engagements of the prototype into states of the wizard, on one version of the catalogue. */
+/** Translation of engagements of the prototype into states of the wizard, based on one catalogue version. */
 final class PrototypeTranslation {
     private final CatalogueSnapshot catalogue;
     private final PrototypeRows rows;
@@ -19,11 +19,11 @@ final class PrototypeTranslation {
     }
 
     /**
-     * An engagement in the terms of the wizard.
+     * A translated engagement.
      *
      * @param before total days in the prototype
-     * @param after total days here
-     * @param notes what was not taken as it was
+     * @param after total days in the product
+     * @param notes values that were not imported, or were changed
      */
     record Translated(EngagementState state, BigDecimal before, BigDecimal after, List<ImportNote> notes) {}
 

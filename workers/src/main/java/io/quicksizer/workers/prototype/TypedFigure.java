@@ -3,13 +3,13 @@ package io.quicksizer.workers.prototype;
 import java.math.BigDecimal;
 import java.util.Optional;
 
-/** A number of the prototype, which stored NaN, infinity and noise of binary fractions. */
+/** Parser for numbers of the prototype, which stored NaN, infinity and binary rounding errors. */
 final class TypedFigure {
     private static final int LONGEST = 40;
 
     private TypedFigure() {}
 
-    /** The exact value without trailing zeros; empty for a text that is no finite number. */
+    /** Returns the exact value without trailing zeros; empty if the text is not a finite number. */
     static Optional<BigDecimal> of(String text) {
         try {
             return text.isEmpty() || text.length() > LONGEST
@@ -20,7 +20,7 @@ final class TypedFigure {
         }
     }
 
-    /** The value without trailing zeros and exponent. */
+    /** Formats a value without trailing zeros and exponent. */
     static String shown(BigDecimal value) {
         return stripped(value).toPlainString();
     }

@@ -12,14 +12,14 @@ import org.slf4j.MDC;
  * The identity of one piece of work across all processes that take part in it.
  *
  * @param id 8 to 64 letters, digits, dots, dashes or underscores; shown to people on error pages
- * @param traceParent the W3C trace context; null where nothing is traced
+ * @param traceParent the W3C trace context; null outside a trace
  */
 public record Correlation(String id, @Nullable TraceParent traceParent) {
 
-    /** Name of the id in logs and in process variables. */
+    /** MDC key of the id; also the name of the process variable. */
     public static final String MDC_ID = "correlationId";
 
-    /** Name of the trace in logs, as the Elastic Common Schema has it. */
+    /** MDC key of the trace id, as named by the Elastic Common Schema. */
     public static final String MDC_TRACE = "trace.id";
 
     private static final Pattern WELL_FORMED = Pattern.compile("[A-Za-z0-9._-]{8,64}");
@@ -33,20 +33,20 @@ public record Correlation(String id, @Nullable TraceParent traceParent) {
         }
     }
 
-    /** Begins a new piece of work that nobody else knows yet, in the span of the running thread if there is one. */
+    /** Returns a correlation with a new id, in the span of the current thread if there is one. */
     public static Correlation fresh() {
         return continuing(null);
     }
 
     /**
-     * Takes over what a caller sent, and replaces what is missing or malformed: a hostile header must neither break a
-     * request nor reach a log line. The trace context is that of the running thread.
+     * Continues a correlation id that a caller sent. A missing or malformed one is replaced by a new id: a hostile
+     * header must neither break a request nor reach a log line. The trace context is that of the current thread.
      */
     public static Correlation continuing(@Nullable String id) {
         return new Correlation(wellFormed(id), TraceParent.ofRunningThread().orElse(null));
     }
 
-    /** The correlation of the running thread, or a fresh one where nothing has been opened. */
+    /** Returns the correlation of the current thread, or a new one if none is open. */
     public static Correlation current() {
         return continuing(MDC.get(MDC_ID));
     }
@@ -57,12 +57,12 @@ public record Correlation(String id, @Nullable TraceParent traceParent) {
                 : UuidCreator.getTimeOrderedEpoch().toString();
     }
 
-    /** The trace context in its header form, or null. */
+    /** Returns the value of the {@code traceparent} header, or null outside a trace. */
     public @Nullable String traceParentText() {
         return Optional.ofNullable(traceParent).map(TraceParent::toString).orElse(null);
     }
 
-    /** Returns when the work began; empty for an id that a caller has made otherwise than as a UUID of version 7. */
+    /** Returns when the work began, read from the id; empty if the id is not a UUID of version 7. */
     public Optional<Instant> began() {
         try {
             UUID uuid = UUID.fromString(id);
@@ -75,14 +75,14 @@ public record Correlation(String id, @Nullable TraceParent traceParent) {
     }
 
     /**
-     * Puts id and trace into the logging context of the running thread until the scope is closed; scopes nest. The span
-     * has a scope of its own.
+     * Puts id and trace id into the MDC of the current thread until the scope is closed; scopes can be nested. The span
+     * has its own scope.
      */
     public Scope open() {
         return new Scope(this);
     }
 
-    /** Restores what the thread carried before. */
+    /** Open scope of a correlation, which restores the previous MDC values of the thread when closed. */
     public static final class Scope implements AutoCloseable {
         private final @Nullable String previousId = MDC.get(MDC_ID);
         private final @Nullable String previousTrace = MDC.get(MDC_TRACE);

@@ -5,13 +5,13 @@ import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 
 /**
- * Work that was stored and is now taken up: a message of the outbox, a job of the engine.
+ * Stored work that is now processed: an outbox message or a job of the engine.
  *
- * @param name the name of its span; the kind of work, never an id
+ * @param name the name of its span: the kind of work, never an id
  * @param correlationId as stored, or null
  * @param traceparent as stored, or null
- * @param repeated whether it was tried before
- * @param since when it was asked for; empty if nobody knows
+ * @param repeated whether this is a retry
+ * @param since when it was requested; empty if unknown
  */
 public record StoredWork(
         String name,

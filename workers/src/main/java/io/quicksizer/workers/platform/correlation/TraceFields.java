@@ -4,7 +4,7 @@ import io.micrometer.tracing.otel.bridge.Slf4JEventListener;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
 
-/** Names the trace in the logs as the Elastic Common Schema does. */
+/** Configuration of the trace fields of log entries, named as in the Elastic Common Schema. */
 @Configuration(proxyBeanMethods = false)
 class TraceFields {
     @Bean

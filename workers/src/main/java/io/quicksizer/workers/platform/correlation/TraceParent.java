@@ -19,7 +19,7 @@ public record TraceParent(String traceId, String parentId, String flags) {
     private static final String NO_TRACE = "0".repeat(32);
     private static final String NO_PARENT = "0".repeat(16);
 
-    /** Reads a header; anything but a valid version 00 context is empty, as the standard asks. */
+    /** Parses a header; returns empty for anything but a valid version 00 context, as the standard requires. */
     public static Optional<TraceParent> parse(@Nullable String header) {
         if (header == null) {
             return Optional.empty();
@@ -33,7 +33,7 @@ public record TraceParent(String traceId, String parentId, String flags) {
         return Optional.of(new TraceParent(matcher.group(1), matcher.group(2), matcher.group(3)));
     }
 
-    /** The span that the running thread is in; empty outside of one and where tracing is off. */
+    /** Returns the context of the current thread's span; empty outside a span or if tracing is off. */
     static Optional<TraceParent> ofRunningThread() {
         SpanContext span = Span.current().getSpanContext();
         return span.isValid()
@@ -44,7 +44,7 @@ public record TraceParent(String traceId, String parentId, String flags) {
                 : Optional.empty();
     }
 
-    /** Returns whether whoever began the trace wants it to be kept. */
+    /** Returns whether the sampled flag is set. */
     boolean sampled() {
         return (Integer.parseInt(flags, 16) & 1) == 1;
     }

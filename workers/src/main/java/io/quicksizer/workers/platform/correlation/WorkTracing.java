@@ -13,13 +13,14 @@ import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.stereotype.Component;
 
 /**
- * Puts the correlation and a span on the thread that takes up stored work. Work that follows at once belongs to the
- * trace of the request that asked for it. A retry, and work that waited for longer than {@link #ONE_TRACE}, begins a
- * trace of its own that is linked to the former: traces that last for days, or repeat themselves, help nobody.
+ * Tracing of stored work: opens the correlation and a span on the thread that processes it. Work that is processed
+ * promptly belongs to the trace of the request that caused it. A retry, or work that waited for longer than
+ * {@link #ONE_TRACE}, starts a new trace that is linked to the original one: a trace that lasts for days or contains
+ * retries is hard to read.
  */
 @Component
 public class WorkTracing {
-    /** How late work may be taken up and still belong to the trace of its request. */
+    /** How long work may wait and still belong to the trace of its request. */
     static final Duration ONE_TRACE = Duration.ofMinutes(5);
 
     private final Tracer tracer;
@@ -35,17 +36,17 @@ public class WorkTracing {
         this.clock = clock;
     }
 
-    /** Correlation without spans. */
+    /** Returns an instance that opens correlations but no spans. */
     public static WorkTracing withoutSpans(Clock clock) {
         return new WorkTracing(Tracer.NOOP, clock);
     }
 
-    /** Correlation with the spans of a tracer. */
+    /** Returns an instance that opens spans with the tracer. */
     static WorkTracing with(Tracer tracer, Clock clock) {
         return new WorkTracing(tracer, clock);
     }
 
-    /** Takes work up on the running thread until the result is closed there. */
+    /** Opens correlation and span for the work on the current thread, until the result is closed on the same thread. */
     public Taken take(StoredWork work) {
         Span.Builder builder = tracer.spanBuilder().name(work.name()).kind(Span.Kind.CONSUMER);
         Optional<TraceParent> asked = TraceParent.parse(work.traceparent());
@@ -74,7 +75,7 @@ public class WorkTracing {
                 .build();
     }
 
-    /** Work that the running thread has taken up. */
+    /** Work that is being processed on the current thread. */
     public static final class Taken implements AutoCloseable {
         private final Correlation correlation;
         private final Correlation.Scope named;
@@ -88,17 +89,17 @@ public class WorkTracing {
             this.span = span;
         }
 
-        /** The correlation with the span of this work. */
+        /** Returns the correlation, with the span of this work as its trace context. */
         public Correlation correlation() {
             return correlation;
         }
 
-        /** Notes on the span that the work failed; the reason stays in the log. */
+        /** Tags the span with the class of the exception; the message goes to the log only. */
         public void failed(Throwable failure) {
             span.tag("error.type", failure.getClass().getName());
         }
 
-        /** Restores what the thread carried before and ends the span. */
+        /** Restores the previous correlation and span of the thread and ends this span. */
         @Override
         public void close() {
             named.close();

@@ -19,8 +19,8 @@ import org.springframework.boot.actuate.health.HealthIndicator;
 import org.springframework.stereotype.Component;
 
 /**
- * Asks the database whether it answers and takes writes. The question is put on a thread of its own: a database that is
- * frozen holds that thread, and never the probe. While a question is open no second one is put.
+ * Readiness check of the database: whether it responds and accepts writes. The query runs on a thread of its own, so
+ * that a database that hangs blocks that thread and never the probe. While a query is pending no second one is sent.
  */
 @Component("database")
 public class DatabaseReadiness implements HealthIndicator, DisposableBean {
@@ -58,7 +58,7 @@ public class DatabaseReadiness implements HealthIndicator, DisposableBean {
         }
     }
 
-    /** Returns whether the database answers at this moment, and takes no writes; asks it. */
+    /** Queries the database and returns whether it responds but is read-only. */
     public boolean takesNoWrites() {
         return NO_WRITES.equals(health().getDetails().get(DETAIL));
     }

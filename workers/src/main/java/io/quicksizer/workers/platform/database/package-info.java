@@ -1,4 +1,4 @@
-/** The state of the database as load balancers need to know it. */
+/** Readiness of the database, as load balancers see it. */
 @NullMarked
 package io.quicksizer.workers.platform.database;
 

@@ -8,7 +8,10 @@ import org.springframework.boot.context.properties.EnableConfigurationProperties
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
 
-/** One connection to the engine for each application, closed with it. Connecting works without a running engine. */
+/**
+ * Configuration of the application's one connection to the engine, which is closed with the context. Creating it does
+ * not need a running engine.
+ */
 @Configuration(proxyBeanMethods = false)
 @EnableConfigurationProperties(EngineProperties.class)
 public class EngineConfiguration {

@@ -53,7 +53,7 @@ record EngineProperties(
         }
     }
 
-    /** @param secret the client secret as it is now, which may be another one than at the start */
+    /** @param secret supplies the current client secret, which may have been rotated since the start */
     EngineSettings settings(Supplier<String> secret) {
         return new EngineSettings(
                 gatewayAddress, restAddress, credentials(secret), caCertificate, handlerThreads, requestTimeout);

@@ -14,7 +14,7 @@ import java.util.function.Consumer;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
-/** Makes a report of everything that is logged at level ERROR. */
+/** Logback appender that turns every event of level ERROR into an error report. */
 final class ErrorAppender extends AppenderBase<ILoggingEvent> {
     private static final int MOST_CAUSES = 8;
     private static final int MOST_FRAMES = 100;

@@ -8,8 +8,9 @@ import java.util.HexFormat;
 import java.util.List;
 
 /**
- * Groups errors: the classes of the exceptions and our own innermost methods, without line numbers, so that a release
- * that moves lines keeps the group. Without an exception, the logger and the pattern of the message.
+ * Fingerprint by which errors are grouped: a hash of the exception classes and of our own innermost methods, without
+ * line numbers, so that a release that moves lines keeps the group. Without an exception it is a hash of the logger and
+ * the message pattern.
  */
 final class ErrorFingerprint {
     private static final String OURS = "io.quicksizer.";
@@ -33,7 +34,7 @@ final class ErrorFingerprint {
         return sha256(key.toString());
     }
 
-    /** Generated subclasses have changing suffixes. */
+    /** Removes the suffix of a generated subclass, which varies. */
     private static String plain(String className) {
         int generated = className.indexOf("$$");
         return generated < 0 ? className : className.substring(0, generated);

@@ -5,12 +5,12 @@ import java.util.List;
 import java.util.Optional;
 
 /**
- * An error as it is reported.
+ * An error that is reported to the sinks.
  *
- * @param fingerprint the same for errors of one kind at one place, 16 hexadecimal digits
- * @param causes the exception and its causes, outermost first; empty when none was logged
- * @param correlationId the work in which it happened, if any
- * @param traceId the trace in which it happened, if any
+ * @param fingerprint groups errors of one kind at one place in the code; 16 hexadecimal digits
+ * @param causes the exception and its causes, outermost first; empty if no exception was logged
+ * @param correlationId correlation id of the failed work, if any
+ * @param traceId trace of the failed work, if any
  */
 public record ErrorReport(
         String fingerprint,

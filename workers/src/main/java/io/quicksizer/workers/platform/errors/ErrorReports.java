@@ -10,7 +10,10 @@ import java.util.Map;
 import org.springframework.beans.factory.ObjectProvider;
 import org.springframework.stereotype.Component;
 
-/** Passes reports on to the sinks, one for each fingerprint within a minute, so that a storm of errors stays small. */
+/**
+ * Dispatcher of reports to the sinks, at most one per fingerprint and minute, so that an error storm does not flood
+ * them.
+ */
 @Component
 class ErrorReports {
     private static final Duration APART = Duration.ofMinutes(1);
@@ -50,7 +53,7 @@ class ErrorReports {
             sink.report(report);
             count("quicksizer.error.reports", "passed");
         } catch (RuntimeException sinkBroken) {
-            count("quicksizer.error.reports", "failed"); // logging it would report it again
+            count("quicksizer.error.reports", "failed"); // logging it would cause another report
         }
     }
 

@@ -14,7 +14,7 @@ record ErrorSettings(
         @DefaultValue("") String sentryDsn,
         @DefaultValue("production") String environment) {
 
-    /** Never with the address, which holds a key. */
+    /** Omits the DSN, which contains a key. */
     @Override
     public String toString() {
         return "ErrorSettings[" + environment + "]";

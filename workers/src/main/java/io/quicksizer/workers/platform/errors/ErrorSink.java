@@ -1,8 +1,8 @@
 package io.quicksizer.workers.platform.errors;
 
-/** Somewhere to report errors to. Every bean of this type receives all of them. */
+/** Receiver of error reports. Every bean of this type receives all reports. */
 public interface ErrorSink {
 
-    /** Takes a report without waiting for a network; what is thrown is counted and otherwise ignored. */
+    /** Accepts a report without blocking on the network; an exception is counted and otherwise ignored. */
     void report(ErrorReport report);
 }

@@ -5,7 +5,7 @@ import org.springframework.boot.context.properties.EnableConfigurationProperties
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
 
-/** The sinks that settings switch on. */
+/** Configuration of the sinks that the settings enable. */
 @Configuration(proxyBeanMethods = false)
 @EnableConfigurationProperties(ErrorSettings.class)
 class ErrorSinks {

@@ -6,7 +6,7 @@ import org.slf4j.LoggerFactory;
 import org.springframework.context.SmartLifecycle;
 import org.springframework.stereotype.Component;
 
-/** Listens to the log for as long as the application runs. */
+/** Lifecycle bean that attaches the error appender to the root logger while the application runs. */
 @Component
 class ErrorTracking implements SmartLifecycle {
     private final ErrorAppender appender;
@@ -40,7 +40,7 @@ class ErrorTracking implements SmartLifecycle {
         return running;
     }
 
-    /** Before everything else, and stopped after it. */
+    /** Starts before and stops after all other beans. */
     @Override
     public int getPhase() {
         return Integer.MIN_VALUE;

@@ -11,13 +11,13 @@ import io.sentry.protocol.SentryStackTrace;
 import java.util.Date;
 import java.util.List;
 
-/** Reports errors with Sentry's protocol. Neither messages nor anything about the person or the machine is sent. */
+/** Sink that reports errors to Sentry. Sends neither messages nor data about the user or the machine. */
 final class SentrySink implements ErrorSink, AutoCloseable {
     private static final String OURS = "io.quicksizer";
 
     /**
-     * @param dsn as the project's settings in Sentry show it
-     * @param environment a name such as production
+     * @param dsn DSN of the project in Sentry
+     * @param environment name such as production
      * @param release the product's version
      */
     SentrySink(String dsn, String environment, String release) {

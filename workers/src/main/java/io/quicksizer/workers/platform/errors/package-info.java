@@ -1,6 +1,6 @@
 /**
- * Error tracking: what is logged as an error goes to every sink, grouped by fingerprint. A report names the kind of the
- * error and the place in the code, never its message, which may quote what somebody entered.
+ * Error tracking: everything logged at level ERROR goes to every sink, grouped by fingerprint. A report contains the
+ * exception classes and the place in the code, never the message, which may quote user input.
  */
 @NullMarked
 package io.quicksizer.workers.platform.errors;

@@ -3,7 +3,10 @@ package io.quicksizer.workers.platform.logging;
 import org.springframework.boot.json.JsonWriter;
 import org.springframework.boot.logging.structured.StructuredLoggingJsonMembersCustomizer;
 
-/** Masks every text of a log entry in the form of production: message, fields, errors with their stack traces. */
+/**
+ * Customizer that masks every string of a structured log entry, as used in production: message, fields, errors and
+ * stack traces.
+ */
 final class SafeMembers implements StructuredLoggingJsonMembersCustomizer<Object> {
 
     @Override

@@ -3,7 +3,7 @@ package io.quicksizer.workers.platform.logging;
 import java.util.List;
 import java.util.regex.Pattern;
 
-/** Masks what must not get into a log: credentials, tokens and mail addresses. */
+/** Masking of credentials, tokens and email addresses, which must not be logged. */
 final class SafeText {
     private static final String MASK = "***";
 
@@ -26,7 +26,7 @@ final class SafeText {
 
     private SafeText() {}
 
-    /** The text with a mask for each secret and each mail address; everything else stays. */
+    /** Returns the text with every secret and every email address masked. */
     public static String of(String text) {
         String safe = text;
         for (Rule rule : RULES) {

@@ -1,4 +1,4 @@
-/** Logs without secrets and addresses of people, whatever is written to them. */
+/** Masking of secrets and email addresses in logs. */
 @NullMarked
 package io.quicksizer.workers.platform.logging;
 

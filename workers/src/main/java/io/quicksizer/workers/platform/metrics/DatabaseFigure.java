@@ -8,9 +8,12 @@ import java.util.function.Supplier;
 import java.util.function.ToDoubleFunction;
 import org.jspecify.annotations.Nullable;
 
-/** A figure of {@link DatabaseFigures} as it was read last. */
+/** Latest reading of one figure of {@link DatabaseFigures}. */
 public final class DatabaseFigure<T> {
-    /** Beyond its freshness, longer than two scrapes a minute apart; an older value says nothing about the present. */
+    /**
+     * How long an outdated value is still returned; longer than two scrapes a minute apart. An older one is
+     * meaningless.
+     */
     private static final Duration KEPT = Duration.ofSeconds(150);
 
     private final DatabaseFigures figures;
@@ -27,7 +30,7 @@ public final class DatabaseFigure<T> {
 
     private record Reading<T>(long at, Optional<T> value) {}
 
-    /** Returns the value; empty while the database gives none. */
+    /** Returns the latest value; empty while the database can't be read. */
     public Optional<T> latest() {
         figures.refresh();
         Reading<T> reading = latest;
@@ -37,11 +40,10 @@ public final class DatabaseFigure<T> {
     }
 
     /**
-     * Adds a gauge of the figure, which is not a number while the database gives none.
+     * Registers a gauge of the figure, which is {@code NaN} while the database can't be read.
      *
-     * @param description for people
-     * @param part the number that is shown of the value
-     * @param tags names and values in turn
+     * @param part extracts the number from the value
+     * @param tags alternating keys and values
      */
     public void gauge(
             MeterRegistry registry, String name, String description, ToDoubleFunction<T> part, String... tags) {
@@ -70,7 +72,7 @@ public final class DatabaseFigure<T> {
         broken = false;
     }
 
-    /** Whether the last reading that reached the database failed. */
+    /** Returns whether the last reading that reached the database failed. */
     boolean isBroken() {
         return broken;
     }

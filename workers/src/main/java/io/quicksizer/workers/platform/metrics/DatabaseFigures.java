@@ -27,9 +27,9 @@ import org.springframework.stereotype.Component;
 import org.springframework.transaction.TransactionException;
 
 /**
- * Figures for metrics that are read from the database, on a thread of their own: from the first scrape on every 15
- * seconds, however seldom a scrape comes. A scrape begins a reading of what is due and waits half a second for it at
- * most; a database that is away or frozen holds that thread, and never the scrape.
+ * Figures for metrics that are read from the database on a separate thread: every 15 seconds from the first scrape on,
+ * independently of the scrape interval. A scrape triggers a reading of what is due and waits for it for at most half a
+ * second; a database that is down or hangs blocks that thread, never the scrape.
  */
 @Component
 public class DatabaseFigures implements MeterBinder, DisposableBean {
@@ -69,12 +69,12 @@ public class DatabaseFigures implements MeterBinder, DisposableBean {
         this.stop = stop;
     }
 
-    /** Repeats a task, with a pause before and between. */
+    /** Scheduler of a task with a fixed delay, which is also the initial delay. */
     interface Timer {
         void every(Duration pause, Runnable task);
     }
 
-    /** Returns figures that are read on the thread that asks for them. */
+    /** Returns an instance that reads figures on the calling thread. */
     public static DatabaseFigures readByTheCaller() {
         return new DatabaseFigures(Runnable::run, System::nanoTime, (pause, task) -> {}, () -> {});
     }
@@ -82,9 +82,9 @@ public class DatabaseFigures implements MeterBinder, DisposableBean {
     /**
      * Adds a figure.
      *
-     * @param fresh for how long a value is not read again
-     * @param source reads it; may throw what access to the database throws
-     * @return the figure, of which nothing is read before it is asked for
+     * @param fresh how long a value is used before it is read again
+     * @param source reads the value; may throw data access exceptions
+     * @return the figure, which is not read before the first refresh
      */
     public <T> DatabaseFigure<T> figure(Duration fresh, Supplier<T> source) {
         DatabaseFigure<T> figure = new DatabaseFigure<>(this, fresh, source);
@@ -106,7 +106,7 @@ public class DatabaseFigures implements MeterBinder, DisposableBean {
         return nanoTime.getAsLong();
     }
 
-    /** Reads what is due, unless a reading is under way. Only who has begun one waits for it. */
+    /** Reads what is due, unless a reading is in progress. Only the caller that started a reading waits for it. */
     void refresh() {
         if (scraped.compareAndSet(false, true)) {
             timer.every(PAUSE, this::begin);
@@ -141,7 +141,7 @@ public class DatabaseFigures implements MeterBinder, DisposableBean {
         }
     }
 
-    /** Without a connection for the first, nobody waits for those of all others. */
+    /** Skips the remaining figures once there is no connection, so that it does not run into a timeout for each. */
     private void read(List<DatabaseFigure<?>> due) {
         boolean reachable = true;
         boolean answered = false;

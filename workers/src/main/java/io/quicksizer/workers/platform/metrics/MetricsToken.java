@@ -9,9 +9,8 @@ import org.springframework.core.env.Profiles;
 import org.springframework.stereotype.Component;
 
 /**
- * Lets Prometheus read the metrics: whoever asks in the local profile, elsewhere only who presents the token
- * (Prometheus: {@code authorization.credentials_file}). Without a token nobody can. A changed token holds from the next
- * call on.
+ * Bearer token that protects the metrics (Prometheus: {@code authorization.credentials_file}). In the local profile
+ * they are open; elsewhere nobody can read them if no token is set. A changed token applies from the next request on.
  */
 @Component
 public class MetricsToken {
@@ -25,7 +24,7 @@ public class MetricsToken {
         this.secrets = secrets;
     }
 
-    /** @param authorization the header as it came, or null */
+    /** @param authorization the value of the {@code Authorization} header, or null */
     public boolean opensTo(@Nullable String authorization) {
         return open || authorization != null && authorization.startsWith(SCHEME) && isToken(authorization);
     }

@@ -7,9 +7,7 @@ import jakarta.servlet.http.HttpServletResponse;
 import java.io.IOException;
 import org.springframework.web.filter.OncePerRequestFilter;
 
-/**
- * The filter of the workers' endpoints: health and info are open, metrics ask for the token, and there is nothing else.
- */
+/** Filter of the workers' endpoints: health and info are open, everything else, such as metrics, requires the token. */
 class MetricsTokenFilter extends OncePerRequestFilter {
     private final MetricsToken token;
 
@@ -20,7 +18,7 @@ class MetricsTokenFilter extends OncePerRequestFilter {
     @Override
     protected void doFilterInternal(HttpServletRequest request, HttpServletResponse response, FilterChain chain)
             throws ServletException, IOException {
-        String path = request.getServletPath(); // decoded and without detours, as it is going to be answered
+        String path = request.getServletPath(); // decoded and normalized, as it will be dispatched
         boolean open = path.equals("/actuator/health")
                 || path.startsWith("/actuator/health/")
                 || path.equals("/actuator/info");

@@ -4,7 +4,10 @@ import org.springframework.boot.web.servlet.FilterRegistrationBean;
 import org.springframework.context.annotation.Bean;
 import org.springframework.core.Ordered;
 
-/** Registers the filter of the workers' endpoints. The portal has filter chains of its own and does not import this. */
+/**
+ * Configuration of the filter of the workers' endpoints. The portal has its own filter chains and does not import this
+ * class.
+ */
 public class WorkersEndpointFilters {
 
     @Bean

@@ -6,7 +6,7 @@ import org.springframework.boot.context.properties.ConfigurationProperties;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
 
-/** The pool of connections, as Spring Boot would build it, but for credentials that may change. */
+/** Configuration of the connection pool, as by Spring Boot but with credentials that may change at run time. */
 @Configuration(proxyBeanMethods = false)
 class DatabaseAccess {
 

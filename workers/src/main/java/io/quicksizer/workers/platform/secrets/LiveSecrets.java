@@ -12,8 +12,9 @@ import org.springframework.core.env.PropertySource;
 import org.springframework.stereotype.Component;
 
 /**
- * Secrets as they are now. One that comes from a file in the folder of secrets is read again each time, and while the
- * file is being exchanged the last one read holds; one from elsewhere is what it was at the start.
+ * Current values of secrets. A secret from a file in the secrets folder is read on each call; while the file can't be
+ * read, as during its replacement, the last value is returned. A secret from any other source keeps its value of the
+ * start.
  */
 @Component
 public class LiveSecrets {
@@ -26,7 +27,7 @@ public class LiveSecrets {
         this.folder = Path.of(environment.getProperty("quicksizer.secrets", "/run/secrets/quicksizer"));
     }
 
-    /** The value without space around it; empty when nothing is set. */
+    /** Returns the stripped value; an empty string if it is not set. */
     public String current(String name) {
         if (isFromFile(name)) {
             try {
@@ -39,7 +40,10 @@ public class LiveSecrets {
         return atStart(name);
     }
 
-    /** Spring's order holds: an environment variable wins over a file, and a variable does not change. */
+    /**
+     * Returns whether the secret comes from a file, by Spring's precedence: an environment variable, which never
+     * changes, overrides a file.
+     */
     boolean isFromFile(String name) {
         for (PropertySource<?> source : environment.getPropertySources()) {
             if (!ConfigurationPropertySources.isAttachedConfigurationPropertySource(source)

@@ -3,7 +3,7 @@ package io.quicksizer.workers.platform.secrets;
 import com.zaxxer.hikari.HikariDataSource;
 import com.zaxxer.hikari.util.Credentials;
 
-/** A pool that opens each new connection with the credentials of that moment. Open connections stay as they are. */
+/** Connection pool that opens each new connection with the current credentials. Open connections are kept. */
 class RenewedDataSource extends HikariDataSource {
     private static final String USER = "quicksizer.db.user";
     private static final String PASSWORD = "quicksizer.db.password";

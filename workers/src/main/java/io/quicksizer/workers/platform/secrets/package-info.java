@@ -1,6 +1,6 @@
 /**
- * Secrets that change while the application runs. They are read again from their files, so that a rotation needs no
- * restart (docs/rotation.md).
+ * Secrets that may change at run time. They are read from their files again, so that a rotation needs no restart
+ * (docs/rotation.md).
  */
 @NullMarked
 package io.quicksizer.workers.platform.secrets;

@@ -2,12 +2,12 @@ package io.quicksizer.workers.platform.settings;
 
 import java.util.Locale;
 
-/** A process that reads settings. */
+/** An application that reads settings. */
 public enum Application {
     WEB,
     WORKERS;
 
-    /** As an operator calls it. */
+    /** Returns the name that operators know it by. */
     public String word() {
         return name().toLowerCase(Locale.ROOT);
     }

@@ -3,7 +3,7 @@ package io.quicksizer.workers.platform.settings;
 import java.util.List;
 
 /**
- * Settings that belong together.
+ * Group of settings.
  *
  * @param settings at least one
  */

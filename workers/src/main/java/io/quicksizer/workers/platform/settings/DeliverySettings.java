@@ -6,7 +6,7 @@ import static io.quicksizer.workers.platform.settings.Setting.workers;
 import io.quicksizer.workers.platform.settings.Setting.Trait;
 import java.util.List;
 
-/** Settings of what leaves for people and programs outside. */
+/** Settings of mail and webhooks. */
 final class DeliverySettings {
     static final Area MAIL = new Area(
             "Mail",

@@ -3,7 +3,7 @@ package io.quicksizer.workers.platform.settings;
 import java.util.List;
 import java.util.Optional;
 
-/** All settings. Settings listed here are promised to operators; no other setting is read. */
+/** List of all supported settings. It is a contract with operators; no other setting is read. */
 public final class EnvironmentContract {
     private static final List<Area> AREAS = List.of(
             PlaceSettings.PROCESS,
@@ -22,17 +22,17 @@ public final class EnvironmentContract {
 
     private EnvironmentContract() {}
 
-    /** In the order of the page. */
+    /** Returns the areas in the order of docs/environment.md. */
     public static List<Area> areas() {
         return AREAS;
     }
 
-    /** All settings of all areas. */
+    /** Returns the settings of all areas. */
     public static List<Setting> settings() {
         return AREAS.stream().flatMap(area -> area.settings().stream()).toList();
     }
 
-    /** The setting of that property. */
+    /** Returns the setting with that property name. */
     public static Optional<Setting> named(String property) {
         return settings().stream()
                 .filter(setting -> setting.name().equals(property))

@@ -8,7 +8,7 @@ import java.util.function.Function;
 import org.springframework.boot.convert.DurationStyle;
 import org.springframework.util.unit.DataSize;
 
-/** The required form of a value. */
+/** Required format of a value. */
 public enum Kind {
     TEXT("text", value -> value),
     ADDRESS("an address such as https://host.example/path", Kind::address),
@@ -26,7 +26,7 @@ public enum Kind {
     LIST("names with commas between them", value -> value);
 
     private final String looks;
-    /** Throws, or answers false, when the value is of no use. */
+    /** Throws, or returns false, for an invalid value. */
     private final Function<String, Object> check;
 
     Kind(String looks, Function<String, Object> check) {
@@ -34,12 +34,12 @@ public enum Kind {
         this.check = check;
     }
 
-    /** The form of a value, continuing "must be". */
+    /** Returns a description of the format that completes the sentence "… must be". */
     public String looks() {
         return looks;
     }
 
-    /** Returns whether the applications can use the value. */
+    /** Returns whether the value is valid. */
     public boolean accepts(String value) {
         try {
             return !Boolean.FALSE.equals(check.apply(value));

@@ -7,7 +7,7 @@ import static io.quicksizer.workers.platform.settings.Setting.workers;
 import io.quicksizer.workers.platform.settings.Setting.Trait;
 import java.util.List;
 
-/** Settings of an application's environment and its database. */
+/** Settings of the process and the database. */
 final class PlaceSettings {
     static final Area PROCESS = new Area(
             "Process",

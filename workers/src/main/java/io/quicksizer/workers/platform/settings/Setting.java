@@ -5,25 +5,25 @@ import java.util.Locale;
 import java.util.Set;
 
 /**
- * One setting. Its description and its default are those of the configuration metadata: the Javadoc of the record that
- * is bound, or {@code additional-spring-configuration-metadata.json} for a setting that no record holds.
+ * One setting. Its description and its default come from the configuration metadata: the Javadoc of the bound record,
+ * or {@code additional-spring-configuration-metadata.json} for a setting without a record.
  *
- * @param name the property; a part in angle brackets is a placeholder for names that the operator gives
- * @param kind what a value looks like
- * @param traits what else is to be known
+ * @param name the property; a part in angle brackets is a placeholder for names that the operator chooses
+ * @param kind required format of the value
+ * @param traits further attributes
  * @param readers the applications that read it
  */
 public record Setting(String name, Kind kind, Set<Trait> traits, Set<Application> readers) {
 
     /** Further attributes of a setting. */
     public enum Trait {
-        /** Kept in a file, never shown, never in a sample. */
+        /** Kept in a file; never displayed and never part of a sample. */
         SECRET,
-        /** There is no start without it, but for the local profile. */
+        /** The application does not start without it, except in the local profile. */
         REQUIRED,
-        /** A change is taken up by the running application. */
+        /** A change takes effect without a restart. */
         RENEWED,
-        /** Has a meaning in the local profile only. */
+        /** Used in the local profile only. */
         LOCAL
     }
 
@@ -43,29 +43,29 @@ public record Setting(String name, Kind kind, Set<Trait> traits, Set<Application
         return new Setting(name, kind, Set.of(more), readers);
     }
 
-    /** Returns whether it has the trait. */
+    /** Returns whether the setting has the trait. */
     public boolean is(Trait trait) {
         return traits.contains(trait);
     }
 
-    /** The environment variable: dots become underscores, dashes go, all in capitals. */
+    /** Returns the environment variable: dots become underscores, dashes are removed, all in upper case. */
     public String variable() {
         String name = fixedPart();
         String variable = name.replace('.', '_').replace("-", "").toUpperCase(Locale.ROOT);
         return isOpen() ? variable + "_…" : variable;
     }
 
-    /** Returns whether the operator gives the last part of the name. */
+    /** Returns whether the last part of the name is a placeholder. */
     public boolean isOpen() {
         return name.endsWith(">");
     }
 
-    /** The name without what the operator gives. */
+    /** Returns the name without the placeholder. */
     public String fixedPart() {
         return isOpen() ? name.substring(0, name.lastIndexOf(".<")) : name;
     }
 
-    /** Returns whether an environment variable is this one, dashes left out or written as underscores. */
+    /** Returns whether an environment variable sets this setting; dashes may be left out or written as underscores. */
     public boolean isVariable(String candidate) {
         String loose = loose(fixedPart());
         return isOpen()

@@ -7,7 +7,7 @@ import static io.quicksizer.workers.platform.settings.Setting.workers;
 import io.quicksizer.workers.platform.settings.Setting.Trait;
 import java.util.List;
 
-/** Settings of the work and its supervision. */
+/** Settings of operation, retention, limits, jobs and Tasklist. */
 final class WorkSettings {
     static final Area OPERATION = new Area(
             "Operation",

@@ -1,7 +1,7 @@
 /**
- * Every setting that an operator may make, as one list: name, form, secret or not, who reads it. The page
- * docs/environment.md is generated from it and from the configuration metadata, and the start checks what was set
- * against it.
+ * List of every setting for operators: name, format, whether it is secret, and which application reads it. The page
+ * docs/environment.md is generated from it and from the configuration metadata, and the settings are validated against
+ * it at the start.
  */
 @NullMarked
 package io.quicksizer.workers.platform.settings;

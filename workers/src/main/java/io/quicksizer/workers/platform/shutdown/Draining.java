@@ -10,8 +10,9 @@ import org.springframework.context.SmartLifecycle;
 import org.springframework.stereotype.Component;
 
 /**
- * Lets a node serve for a while after its readiness went off, which is the first thing that a stop does. In the same
- * phase, the last to start and the first to stop, job streams and outbox are closed; the server stops a phase later.
+ * Lifecycle bean that keeps a node serving requests for a while after its readiness was switched off, which is the
+ * first step of a shutdown. In the same phase, the last to start and the first to stop, job streams and the outbox are
+ * closed; the server stops a phase later.
  */
 @Component
 @EnableConfigurationProperties(ShutdownSettings.class)

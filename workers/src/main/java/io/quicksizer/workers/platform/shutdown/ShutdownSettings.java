@@ -8,7 +8,7 @@ import org.springframework.boot.context.properties.bind.DefaultValue;
 import org.springframework.validation.annotation.Validated;
 
 /**
- * Settings of a stop.
+ * Settings of the shutdown.
  *
  * @param drain how long a node that stops goes on serving after its readiness went off, so that a balancer notices; at
  *     most 15s

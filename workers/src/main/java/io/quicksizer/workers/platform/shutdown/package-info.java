@@ -1,4 +1,4 @@
-/** Stopping a node in the order that loses nothing (docs/release.md). */
+/** Graceful shutdown of a node, in an order that loses no work (docs/release.md). */
 @NullMarked
 package io.quicksizer.workers.platform.shutdown;
 

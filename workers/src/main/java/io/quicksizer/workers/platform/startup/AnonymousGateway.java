@@ -16,15 +16,16 @@ import org.springframework.context.event.EventListener;
 import org.springframework.core.env.Environment;
 
 /**
- * Warns in the log if the engine takes a command from anybody: then whoever reaches its gateway can set the assignee of
- * a task and complete it in that person's name (docs/camunda-connection.md). It completes a task that cannot exist,
- * without a token; an engine that authenticates refuses to say so.
+ * Check that logs a warning if the engine accepts commands without authentication: then anybody who reaches its gateway
+ * can set the assignee of a task and complete it in that person's name (docs/camunda-connection.md). To find out, it
+ * completes a task that cannot exist, without a token; an engine that authenticates does not answer that the task was
+ * not found.
  */
 final class AnonymousGateway {
     private static final Logger LOG = LoggerFactory.getLogger(AnonymousGateway.class);
     private static final Duration PATIENCE = Duration.ofSeconds(5);
 
-    /** The first key of the engine's first partition, which it gives to no task. */
+    /** The first key of the engine's first partition, which is never the key of a task. */
     private static final String NO_TASK = "/v2/user-tasks/2251799813685248/completion";
 
     private final Setup setup;
@@ -33,7 +34,7 @@ final class AnonymousGateway {
         this.setup = new Setup(environment);
     }
 
-    /** Asks in the background; nothing waits for it. */
+    /** Probes the engine in the background. */
     @EventListener(ApplicationReadyEvent.class)
     void look() {
         if (!setup.isLocal()) {
@@ -47,7 +48,7 @@ final class AnonymousGateway {
         warning(address).ifPresent(LOG::warn);
     }
 
-    /** Warning for the operator; empty if the engine authenticates, or can't be asked. */
+    /** Returns a warning for the operator; empty if the engine authenticates or can't be reached. */
     Optional<String> warning(URI address) {
         try (HttpClient client =
                 HttpClient.newBuilder().connectTimeout(PATIENCE).build()) {

@@ -4,7 +4,10 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Set;
 
-/** Operators' endpoints are health, info and metrics, behind the security filter of the application. */
+/**
+ * Requirement that only the endpoints health, info and metrics are exposed, on the application's port and behind its
+ * security filter.
+ */
 final class ClosedActuator implements Requirement {
     private static final String EXPOSED = "management.endpoints.web.exposure.include";
     private static final String PORT = "management.server.port";

@@ -6,11 +6,11 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Stream;
 
-/** The database is reached over TLS and proves who it is, unless an operator waives that in so many words. */
+/** Requirement of TLS with verification of the database's certificate, unless the operator waives it explicitly. */
 final class DatabaseOverTls implements Requirement {
     private static final String POOL = "spring.datasource.hikari.";
 
-    /** Classes of the driver that decide whom it trusts, or where it connects to. */
+    /** Driver parameters naming classes that decide whom it trusts or where it connects to. */
     private static final Set<String> TRUST = Set.of(
             "sslfactory",
             "sslfactoryarg",
@@ -52,7 +52,7 @@ final class DatabaseOverTls implements Requirement {
                 .map(name -> replacing(name + " in QUICKSIZER_DB_URL"));
     }
 
-    /** Settings of the connection pool win over the address. */
+    /** Returns the violations in settings of the connection pool, which override those of the address. */
     private static Stream<Unmet> inPool(Setup setup) {
         Stream<String> properties = Stream.concat(TRUST.stream(), Stream.of("sslmode", "ssl"))
                 .map(name -> POOL + "data-source-properties." + name);

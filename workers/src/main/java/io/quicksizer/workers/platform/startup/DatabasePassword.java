@@ -3,7 +3,7 @@ package io.quicksizer.workers.platform.startup;
 import java.util.List;
 import java.util.Optional;
 
-/** The password of the database is nobody else's guess. */
+/** Requirement of a database password that can't be guessed. */
 final class DatabasePassword implements Requirement {
     private static final int LENGTH = 12;
 

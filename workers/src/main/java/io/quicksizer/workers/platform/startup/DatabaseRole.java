@@ -7,14 +7,17 @@ import org.springframework.beans.factory.SmartInitializingSingleton;
 import org.springframework.core.env.Environment;
 import org.springframework.jdbc.core.simple.JdbcClient;
 
-/** The applications work with a role that owns no table: an owner could switch the audit log's triggers off. */
+/**
+ * Requirement of a database role that is neither superuser nor owner of the tables: an owner could disable the audit
+ * log's triggers.
+ */
 public final class DatabaseRole implements SmartInitializingSingleton {
     private static final String WAIVED = "quicksizer.db.as-owner";
 
     private final ObjectProvider<DataSource> database;
     private final Environment environment;
 
-    /** @param database absent where only the settings are checked */
+    /** @param database empty if only the settings are checked */
     public DatabaseRole(ObjectProvider<DataSource> database, Environment environment) {
         this.database = database;
         this.environment = environment;

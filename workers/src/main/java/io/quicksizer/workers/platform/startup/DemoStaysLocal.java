@@ -2,7 +2,9 @@ package io.quicksizer.workers.platform.startup;
 
 import java.util.List;
 
-/** The demo's passwords are public: its profile is named, and active alone. */
+/**
+ * Requirement that the demo profile, whose passwords are public, is activated explicitly and is the only active one.
+ */
 final class DemoStaysLocal implements Requirement {
     @Override
     public List<Unmet> unmet(Setup setup) {

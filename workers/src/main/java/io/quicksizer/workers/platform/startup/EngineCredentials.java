@@ -3,7 +3,7 @@ package io.quicksizer.workers.platform.startup;
 import java.util.ArrayList;
 import java.util.List;
 
-/** Camunda knows who we are. */
+/** Requirement of client credentials for Camunda. */
 final class EngineCredentials implements Requirement {
     private static final String AUTH = "quicksizer.engine.auth.";
     private static final int LENGTH = 16;

@@ -3,7 +3,7 @@ package io.quicksizer.workers.platform.startup;
 import java.util.List;
 import java.util.stream.Stream;
 
-/** Nobody reads along between us and Camunda. */
+/** Requirement of https for all connections to Camunda and its identity provider. */
 final class EngineOverTls implements Requirement {
     @Override
     public List<Unmet> unmet(Setup setup) {

@@ -8,11 +8,11 @@ import java.util.List;
 import java.util.Map;
 
 /**
- * Parameters of a JDBC address as PostgreSQL's driver reads them: names and values decoded, and of several with one
- * name the last counts.
+ * Parameters of a JDBC URL as PostgreSQL's driver reads them: names and values are decoded, and the last of several
+ * with the same name applies.
  *
- * @param parameters by name, as they count
- * @param repeated names that are given more than once
+ * @param parameters effective values by name
+ * @param repeated names that occur more than once
  */
 record JdbcAddress(Map<String, String> parameters, List<String> repeated) {
 

@@ -3,7 +3,10 @@ package io.quicksizer.workers.platform.startup;
 import java.util.ArrayList;
 import java.util.List;
 
-/** Where mails leave, they leave encrypted, name a sender, and lead to the portal; the key of webhooks is a secret. */
+/**
+ * Requirement of encryption, a sender and an https address for links if mail is configured, and of a strong key for
+ * webhooks if one is set.
+ */
 final class MailServerFit implements Requirement {
     private static final String MAIL = "quicksizer.mail.";
     private static final String PORTAL = "quicksizer.tasklist.portal";

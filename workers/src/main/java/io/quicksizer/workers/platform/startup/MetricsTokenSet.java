@@ -2,7 +2,7 @@ package io.quicksizer.workers.platform.startup;
 
 import java.util.List;
 
-/** Metrics ask for a token worth the name. */
+/** Requirement of a strong token for the metrics. */
 final class MetricsTokenSet implements Requirement {
     private static final String TOKEN = "quicksizer.metrics.token";
     private static final int LENGTH = 32;

@@ -2,7 +2,7 @@ package io.quicksizer.workers.platform.startup;
 
 import java.util.List;
 
-/** An address is written into logs and pages; a password in it would be too. */
+/** Requirement of a database address without a password: addresses appear in logs and on pages. */
 final class NoSecretInAddress implements Requirement {
     private static final String WITH_SECRET = "(?i).*([?&]password=|//[^/]*:[^/]*@).*";
 

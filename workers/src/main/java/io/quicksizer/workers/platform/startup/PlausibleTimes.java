@@ -5,19 +5,19 @@ import java.util.List;
 import java.util.stream.Stream;
 import org.springframework.boot.convert.DurationStyle;
 
-/** Durations that protect something are neither nothing nor for ever. */
+/** Requirement that durations that serve security are within their ranges. */
 public final class PlausibleTimes implements Requirement {
     private final List<Range> ranges;
 
-    /** @param ranges what each may be */
+    /** @param ranges permitted range of each setting */
     public PlausibleTimes(List<Range> ranges) {
         this.ranges = List.copyOf(ranges);
     }
 
     /**
-     * The types of settings.
+     * Permitted range of a duration.
      *
-     * @param setting a property that holds a duration
+     * @param setting property of type duration
      * @param least inclusive
      * @param most inclusive
      */
@@ -45,7 +45,7 @@ public final class PlausibleTimes implements Requirement {
                     : DurationStyle.detectAndParse(value);
             return duration.compareTo(range.least()) >= 0 && duration.compareTo(range.most()) <= 0;
         } catch (RuntimeException unusable) {
-            return true; // what cannot be used is reported elsewhere
+            return true; // an invalid value is reported elsewhere
         }
     }
 

@@ -4,25 +4,25 @@ import java.util.List;
 import java.util.Optional;
 
 /**
- * A pool has a connection for each thread that works all the time. No thread ever holds two
- * ({@link io.quicksizer.db.common.AfterTransaction}), so a smaller pool could not block itself, but work would wait.
+ * Requirement of a connection for each thread that works continuously. No thread ever holds two
+ * ({@link io.quicksizer.db.common.AfterTransaction}), so a smaller pool could not deadlock, but work would wait.
  */
 public final class PoolFitsThreads implements Requirement {
     private static final String POOL = "spring.datasource.hikari.maximum-pool-size";
     private static final String HANDLERS = "quicksizer.engine.handler-threads";
     private static final int DEFAULT_HANDLERS = 4;
 
-    /** The poller of the outbox, scheduled work, and the check of health. */
+    /** Outbox poller, scheduled work and the health check. */
     private static final int BESIDE_HANDLERS = 3;
 
-    /** The same, and two people. */
+    /** The same, and two concurrent requests. */
     private static final int PORTAL = 5;
 
     private static final int MOST = 200;
 
     private final boolean takesJobs;
 
-    /** @param takesJobs whether the application is the workers */
+    /** @param takesJobs whether this application handles jobs */
     public PoolFitsThreads(boolean takesJobs) {
         this.takesJobs = takesJobs;
     }
@@ -40,7 +40,7 @@ public final class PoolFitsThreads implements Requirement {
                 .toList();
     }
 
-    /** Empty for what is no number, which is reported elsewhere. */
+    /** Returns the number; empty if the value is not a number, which is reported elsewhere. */
     private static Optional<Integer> number(Setup setup, String name) {
         return setup.text(name).filter(text -> text.matches("\\d{1,6}")).map(Integer::valueOf);
     }

@@ -12,9 +12,10 @@ import org.springframework.core.env.Environment;
 import org.springframework.jdbc.core.simple.JdbcClient;
 
 /**
- * Notices a pooler such as PgBouncer between application and PostgreSQL: the server listens on another port than the
- * address says. In transaction mode statements prepared by name would reach a server that does not know them, so that
- * the start is refused unless the driver prepares none. Not in the local profile, where containers forward ports.
+ * Detector of a connection pooler such as PgBouncer between the application and PostgreSQL, based on the server's port,
+ * which then differs from the one in the address. In transaction mode a named prepared statement could reach a server
+ * session that does not know it, so the start is refused unless the driver uses none. Not checked in the local profile,
+ * where containers forward ports.
  */
 public final class PoolerBetween implements SmartInitializingSingleton {
     private static final Logger LOG = LoggerFactory.getLogger(PoolerBetween.class);
@@ -24,7 +25,7 @@ public final class PoolerBetween implements SmartInitializingSingleton {
     private final ObjectProvider<DataSource> database;
     private final Environment environment;
 
-    /** @param database absent where only the settings are checked */
+    /** @param database empty if only the settings are checked */
     public PoolerBetween(ObjectProvider<DataSource> database, Environment environment) {
         this.database = database;
         this.environment = environment;
@@ -42,9 +43,9 @@ public final class PoolerBetween implements SmartInitializingSingleton {
     /**
      * Compares the address with the port of the server.
      *
-     * @param serverPort as the server says; empty over a local socket
-     * @return whether something stands between
-     * @throws StartRefused if it does, and the driver prepares statements by name
+     * @param serverPort as reported by the server; empty over a Unix socket
+     * @return whether a pooler or proxy was detected
+     * @throws StartRefused if one was detected and the driver uses named prepared statements
      */
     static boolean check(String url, Optional<Integer> serverPort) {
         int port = port(url);

@@ -7,9 +7,12 @@ import io.quicksizer.workers.platform.settings.Setting.Trait;
 import java.util.List;
 import java.util.Map;
 
-/** Requires that every setting without a default is set. Secrets have requirements of their own, which say more. */
+/**
+ * Requirement of a value for every setting without a default. Secrets have their own requirements with more specific
+ * messages.
+ */
 final class RequiredSettings implements Requirement {
-    /** Where Spring's own name may be used instead. */
+    /** Spring properties that these settings are bound to, which may be set instead. */
     private static final Map<String, String> SPRING =
             Map.of("quicksizer.db.url", "spring.datasource.url", "quicksizer.db.user", "spring.datasource.username");
 

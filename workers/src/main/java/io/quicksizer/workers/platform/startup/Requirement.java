@@ -2,13 +2,13 @@ package io.quicksizer.workers.platform.startup;
 
 import java.util.List;
 
-/** One thing that must hold before an application starts. */
+/** Precondition for the start of an application. */
 public interface Requirement {
 
-    /** The violation; empty when the requirement holds. */
+    /** Returns the violations; an empty list if the requirement is met. */
     List<Unmet> unmet(Setup setup);
 
-    /** Returns whether it is asked in the local profile too. */
+    /** Returns whether it is checked in the local profile too. */
     default boolean holdsLocally() {
         return false;
     }

@@ -6,7 +6,7 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.stream.IntStream;
 
-/** Distinguishes a generated secret from a well-known one. */
+/** Check that rejects missing, well-known, short and patterned secrets. */
 public final class SecretStrength {
     private static final Set<String> KNOWN = Set.of(
             "quicksizer",
@@ -39,16 +39,16 @@ public final class SecretStrength {
             "token",
             "clientsecret");
 
-    /** Fewer different ones make no secret, however long it is. */
+    /** Minimum number of distinct characters, whatever the length. */
     private static final int FEWEST_CHARACTERS = 6;
 
     private SecretStrength() {}
 
     /**
-     * The problems of a secret.
+     * Returns the violations of a secret.
      *
      * @param what the subject of the sentence, such as "The database password"
-     * @param atLeast characters, at least 1
+     * @param atLeast minimum length in characters, at least 1
      */
     public static List<Unmet> of(Setup setup, String what, Optional<String> secret, String setting, int atLeast) {
         if (secret.isEmpty()) {
@@ -71,14 +71,14 @@ public final class SecretStrength {
                 + ".";
     }
 
-    /** Digits and signs around a known word do not make it another, nor does the word twice. */
+    /** Returns whether the secret is a well-known word, or one written twice, ignoring case, digits and punctuation. */
     static boolean isKnown(String secret) {
         String word = secret.toLowerCase(Locale.ROOT).replaceAll("[^a-z]", "");
         String half = word.substring(0, word.length() / 2);
         return KNOWN.contains(word) || word.equals(half + half) && KNOWN.contains(half);
     }
 
-    /** Few different characters, a part again and again, or characters in a row. */
+    /** Returns whether the secret has few distinct characters, is a repeated part, or consists mostly of sequences. */
     static boolean isPattern(String secret) {
         long steps = IntStream.range(1, secret.length())
                 .filter(at -> Math.abs(secret.charAt(at) - secret.charAt(at - 1)) <= 1)

@@ -4,7 +4,7 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
 
-/** A folder of secrets that was named is there. Spring itself would go on without it. */
+/** Requirement that a configured secrets folder exists. Spring itself would ignore a missing one. */
 final class SecretsFolder implements Requirement {
     @Override
     public List<Unmet> unmet(Setup setup) {

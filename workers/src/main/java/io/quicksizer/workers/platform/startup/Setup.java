@@ -11,7 +11,7 @@ import org.springframework.boot.context.properties.bind.Bindable;
 import org.springframework.boot.context.properties.bind.Binder;
 import org.springframework.core.env.Environment;
 
-/** The operator's settings, from wherever Spring takes it. */
+/** The operator's settings, from any of Spring's property sources. */
 public final class Setup {
     private static final List<String> DEMO = List.of("local", "demo");
     private static final List<String> PRODUCTION = List.of("prod", "production");
@@ -22,7 +22,7 @@ public final class Setup {
         this.environment = environment;
     }
 
-    /** The value without space around it; empty when nothing, or nothing but space, is set. */
+    /** Returns the stripped value; empty if it is not set or blank. */
     public Optional<String> text(String name) {
         try {
             return Optional.ofNullable(environment.getProperty(name))
@@ -38,7 +38,7 @@ public final class Setup {
         return text(name).filter("true"::equals).isPresent();
     }
 
-    /** The values of a list, written in one line or in several. */
+    /** Returns the values of a list property, whether comma-separated or indexed. */
     public List<String> list(String name) {
         return Binder.get(environment).bind(name, Bindable.listOf(String.class)).orElse(List.of());
     }
@@ -48,35 +48,32 @@ public final class Setup {
         return text(name).filter(address -> !address.startsWith("https:")).isPresent();
     }
 
-    /**
-     * Returns whether it runs on somebody's own machine only: the profile {@code local} is named, and no other beside
-     * it.
-     */
+    /** Returns whether {@code local} is the only active profile, as on a developer's machine. */
     public boolean isLocal() {
         return List.of("local").equals(active());
     }
 
-    /** Profiles that somebody has named, in lower case. */
+    /** Returns the active profiles in lower case. */
     List<String> active() {
         return lowerCase(environment.getActiveProfiles());
     }
 
-    /** Profiles that count when nobody names one, in lower case. */
+    /** Returns the default profiles in lower case; empty if any profile is active. */
     List<String> byDefault() {
         return active().isEmpty() ? lowerCase(environment.getDefaultProfiles()) : List.of();
     }
 
-    /** Returns whether people may sign in with public passwords. */
+    /** Returns whether a demo profile applies, in which people sign in with public passwords. */
     public boolean isDemo() {
         return has(DEMO);
     }
 
-    /** Returns whether somebody has said that this is production. */
+    /** Returns whether a production profile applies. */
     public boolean isProduction() {
         return has(PRODUCTION);
     }
 
-    /** The operator's name of a setting: its variable, and for a secret its file. */
+    /** Returns how messages refer to a setting: by its environment variable, for a secret by its file as well. */
     public String called(String name) {
         return EnvironmentContract.named(name)
                 .map(setting -> setting.is(Trait.SECRET)

@@ -3,7 +3,7 @@ package io.quicksizer.workers.platform.startup;
 import java.util.List;
 import java.util.stream.Stream;
 
-/** An error response reveals nothing of the code behind it. */
+/** Requirement of error responses without stack traces, exception messages and binding errors. */
 final class SilentErrors implements Requirement {
     @Override
     public List<Unmet> unmet(Setup setup) {

@@ -3,7 +3,7 @@ package io.quicksizer.workers.platform.startup;
 import java.util.List;
 import java.util.stream.Stream;
 
-/** Health says yes or no, and nothing of what is behind. */
+/** Requirement of health endpoints that show the status without details or components. */
 final class SilentHealth implements Requirement {
     private static final String HEALTH = "management.endpoint.health.";
 

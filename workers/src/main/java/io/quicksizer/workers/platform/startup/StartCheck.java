@@ -13,7 +13,7 @@ import org.springframework.core.PriorityOrdered;
 import org.springframework.core.env.ConfigurableEnvironment;
 import org.springframework.core.env.Environment;
 
-/** Asks for all requirements before anything of the application is built. */
+/** Check of all requirements before any bean of the application is created. */
 public final class StartCheck implements BeanFactoryPostProcessor, EnvironmentAware, PriorityOrdered {
     private static final Logger LOG = LoggerFactory.getLogger(StartCheck.class);
 
@@ -21,7 +21,7 @@ public final class StartCheck implements BeanFactoryPostProcessor, EnvironmentAw
     private final List<Requirement> requirements;
     private ConfigurableEnvironment environment;
 
-    /** @param own what this application asks for beside what both do */
+    /** @param own requirements of this application in addition to the common ones */
     public StartCheck(Application application, List<Requirement> own) {
         this.application = application;
         this.requirements = Stream.concat(

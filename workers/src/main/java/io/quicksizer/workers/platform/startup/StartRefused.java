@@ -5,7 +5,7 @@ import java.util.function.Function;
 import java.util.stream.Collectors;
 import java.util.stream.IntStream;
 
-/** The application does not start like this. */
+/** Thrown if the application can't start with its settings or database. */
 public class StartRefused extends RuntimeException {
     private static final long serialVersionUID = 1L;
 
@@ -16,7 +16,7 @@ public class StartRefused extends RuntimeException {
         this.unmet = List.copyOf(unmet);
     }
 
-    /** Everything that must change, in one list. */
+    /** Returns all violations. */
     public List<Unmet> unmet() {
         return unmet;
     }

@@ -3,7 +3,7 @@ package io.quicksizer.workers.platform.startup;
 import org.springframework.boot.diagnostics.AbstractFailureAnalyzer;
 import org.springframework.boot.diagnostics.FailureAnalysis;
 
-/** Prints the reasons and the remedies instead of a stack trace. */
+/** Failure analyzer that prints reasons and remedies instead of a stack trace. */
 class StartRefusedAnalyzer extends AbstractFailureAnalyzer<StartRefused> {
     @Override
     protected FailureAnalysis analyze(Throwable rootFailure, StartRefused cause) {

@@ -12,12 +12,12 @@ import org.springframework.boot.env.ConfigTreePropertySource;
 import org.springframework.core.env.ConfigurableEnvironment;
 import org.springframework.core.env.EnumerablePropertySource;
 
-/** Finds variables and files that look like ours but are read by nobody: most are misspelt. */
+/** Finder of environment variables and secret files that have our prefix but match no setting: most are misspelt. */
 final class UnknownVariables {
-    /** Variables that Kubernetes sets for services whose name begins like ours. */
+    /** Variables that Kubernetes sets for services whose name begins with our prefix. */
     private static final String SERVICE_LINK = ".*_(SERVICE_(HOST|PORT).*|PORT_\\d+_(TCP|UDP).*)";
 
-    /** Read by the scripts under {@code ops}. */
+    /** Variables of the scripts under {@code ops}. */
     private static final Set<String> SCRIPTS = Set.of(
             "QUICKSIZER_CACHE",
             "QUICKSIZER_DEBUG",
@@ -62,7 +62,7 @@ final class UnknownVariables {
                 .orElseThrow();
     }
 
-    /** Letters to add, remove or exchange (Levenshtein). */
+    /** Returns the Levenshtein distance. */
     private static int distance(String one, String other) {
         int[] row = IntStream.rangeClosed(0, other.length()).toArray();
         for (int i = 1; i <= one.length(); i++) {

@@ -1,7 +1,7 @@
 package io.quicksizer.workers.platform.startup;
 
 /**
- * Something that must change before the application starts. Neither sentence ever holds a secret.
+ * A violated requirement. Neither sentence ever contains a secret.
  *
  * @param reason what is wrong, a sentence
  * @param remedy what to set, a sentence

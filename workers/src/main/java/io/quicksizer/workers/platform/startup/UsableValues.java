@@ -5,7 +5,9 @@ import io.quicksizer.workers.platform.settings.EnvironmentContract;
 import io.quicksizer.workers.platform.settings.Setting;
 import java.util.List;
 
-/** Every value can be used as what it is. A value that cannot is named, but shown only if it is no secret. */
+/**
+ * Requirement that every value is valid for its kind. The message quotes an invalid value only if it is not a secret.
+ */
 final class UsableValues implements Requirement {
     private final Application application;
 
@@ -33,7 +35,7 @@ final class UsableValues implements Requirement {
                 setting.variable() + " must be " + setting.kind().looks() + "." + serviceLink(value));
     }
 
-    /** Kubernetes sets such variables for a service that has the name of ours. */
+    /** Returns a hint if the value was set by Kubernetes, which sets such variables for a service of the same name. */
     private static String serviceLink(String value) {
         return value.startsWith("tcp://")
                 ? " The value looks like a service link of Kubernetes: set enableServiceLinks: false in the pod."

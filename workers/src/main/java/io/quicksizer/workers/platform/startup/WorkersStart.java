@@ -7,7 +7,7 @@ import org.springframework.beans.factory.ObjectProvider;
 import org.springframework.context.annotation.Bean;
 import org.springframework.core.env.Environment;
 
-/** The workers ask for what both applications do. The portal does not import this. */
+/** Start checks of the workers. The portal does not import this class. */
 public class WorkersStart {
 
     @Bean

@@ -1,6 +1,6 @@
 /**
- * Checks before an application starts. All violations are reported at once, with the setting to change; without the
- * local profile an application is as strict as in production (ADR 14).
+ * Checks at the start of an application. All violations are reported at once, each with the setting to change; outside
+ * the local profile the checks are as strict as in production (ADR 14).
  */
 @NullMarked
 package io.quicksizer.workers.platform.startup;
