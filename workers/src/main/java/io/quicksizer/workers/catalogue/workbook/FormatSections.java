@@ -28,7 +28,7 @@ record FormatSections(List<String> sections) {
             }
         }
         sections.add(code.substring(begin));
-        return new FormatSections(sections);
+        return new FormatSections(List.copyOf(sections));
     }
 
     /** The section that shows this number. */
