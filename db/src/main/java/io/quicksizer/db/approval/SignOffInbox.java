@@ -147,7 +147,7 @@ public class SignOffInbox {
                  select work.actor
                    from (select c.actor from contributors(r.engagement_id, r.number) c
                          union all
-                         select r.content::jsonb #>> '{context,owner}'
+                         select r.content::json #>> '{context,owner}'
                          union all
                          select e.owner from engagement e where e.id = r.engagement_id) work
                   where coalesce((select o.four_eyes from approval_route o where o.revision_id = r.id),

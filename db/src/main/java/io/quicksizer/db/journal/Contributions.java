@@ -122,6 +122,9 @@ public class Contributions {
      */
     @Transactional(readOnly = true)
     public List<String> behind(Collection<String> userNames) {
+        if (userNames.isEmpty()) {
+            return List.of();
+        }
         return jdbc.sql("select actor from people_behind(:names) order by 1")
                 .param("names", userNames.toArray(String[]::new))
                 .query(String.class)

@@ -57,7 +57,7 @@ public record Claims(JsonNode variables) {
     public List<SignOffLevel> levels() {
         JsonNode levels = variables.path(Variable.LEVELS);
         if (!levels.isArray()) {
-            throw new OperatorReadable("The approval policy answered no list of levels."
+            throw new OperatorReadable("The approval policy did not return a list of levels."
                     + " Correct the policy and publish it, then restart the engagement at the approval.");
         }
         return Levels.from(levels);

@@ -72,11 +72,10 @@ class KpiPage {
     }
 
     /** The last week that is over; empty when a filter is set, because headline figures know none. */
-    private Optional<WeekJson> headline(Person person, KpiQuestion question) {
+    private Optional<KpiHeadline> headline(Person person, KpiQuestion question) {
         boolean filtered = !question.team().isBlank() || !question.catalogue().isBlank();
-        return filtered
-                ? Optional.empty()
-                : reports.of(person, reports.lastWeek()).map(WeekJson::of);
+        IsoWeek week = reports.lastWeek();
+        return filtered ? Optional.empty() : Optional.of(KpiHeadline.of(week, reports.changes(person, week)));
     }
 
     @GetMapping("/kpis.csv")

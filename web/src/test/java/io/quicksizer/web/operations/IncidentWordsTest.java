@@ -5,12 +5,17 @@ import static org.assertj.core.api.Assertions.assertThat;
 import io.quicksizer.processes.engine.IncidentCause;
 import io.quicksizer.processes.engine.ProcessIncident;
 import java.io.IOException;
+import java.io.StringReader;
 import java.io.UncheckedIOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
+import java.util.Properties;
 import java.util.regex.Pattern;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -60,17 +65,39 @@ class IncidentWordsTest {
                 .isEqualTo("In \"Plan\" at \"Review\" the moon is full. Nothing was changed. Wait.");
     }
 
+    /** The English texts are compared with what the jobs say, so that they can't be edited on their own. */
+    @Test
+    void what_jobs_advise_is_in_their_sources_word_for_word() throws IOException {
+        Properties texts = new Properties();
+        texts.load(new StringReader(text(Path.of("src/main/resources/messages/incidents.properties"))));
+        String sources = sources()
+                .map(file -> text(file).replaceAll("\"\\s*\\+\\s*\"", "").replace("\\\"", "\""))
+                .collect(Collectors.joining());
+        assertThat(texts.stringPropertyNames())
+                .filteredOn(key -> key.startsWith("advice.") || key.startsWith("sentence.no-"))
+                .hasSizeGreaterThan(15)
+                .flatMap(key -> List.of(texts.getProperty(key).split("\\s*\\{\\w+}\\s*")))
+                .allSatisfy(words -> assertThat(sources).contains(words));
+    }
+
     /** Whoever writes a new sentence adds it to messages/incidents.properties and counts it here. */
     @Test
     void no_job_refuses_in_a_sentence_that_was_not_translated() throws IOException {
         Pattern refusals = Pattern.compile("refusals\\s*\\.(?:refuse|refuseAndEnd)\\(|new OperatorReadable\\(");
-        try (Stream<Path> files = Stream.concat(
-                Files.walk(Path.of("../workers/src/main")), Files.walk(Path.of("../processes/src/main")))) {
-            long places = files.filter(file -> file.toString().endsWith(".java"))
-                    .mapToLong(file -> refusals.matcher(text(file)).results().count())
-                    .sum();
-            assertThat(places).isEqualTo(PLACES);
+        long places = sources()
+                .mapToLong(file -> refusals.matcher(text(file)).results().count())
+                .sum();
+        assertThat(places).isEqualTo(PLACES);
+    }
+
+    private static Stream<Path> sources() throws IOException {
+        List<Path> sources = new ArrayList<>();
+        for (String module : List.of("workers", "processes")) {
+            try (Stream<Path> files = Files.walk(Path.of("..", module, "src", "main"))) {
+                files.filter(file -> file.toString().endsWith(".java")).forEach(sources::add);
+            }
         }
+        return sources.stream();
     }
 
     private static String text(Path file) {

@@ -17,6 +17,7 @@ import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
 import java.util.stream.IntStream;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
@@ -45,10 +46,19 @@ public class WeeklyReports {
     /** Returns the report of a week for a person; empty for a future week. */
     @Transactional(readOnly = true)
     public Optional<WeeklyReport> of(Person person, IsoWeek week) {
-        boolean everything = person.is(Role.ADMIN) || person.is(Role.APPROVER);
         return week.monday().isAfter(weeks.thisWeek().monday())
                 ? Optional.empty()
-                : Optional.of(report(everything ? null : person, person.is(Role.ADMIN), week));
+                : Optional.of(report(counted(person), person.is(Role.ADMIN), week));
+    }
+
+    /** The headline figures of a week that a person may read, with those of the week before and no usual ones. */
+    @Transactional(readOnly = true)
+    public List<Line> changes(Person person, IsoWeek week) {
+        Map<KpiFigure, BigDecimal> now = counting.count(scope(counted(person), week));
+        Map<KpiFigure, BigDecimal> before = counting.count(scope(counted(person), week.plus(-1)));
+        return figures(person.is(Role.ADMIN))
+                .map(figure -> new Line(figure, now.get(figure), before.get(figure), null))
+                .toList();
     }
 
     /** Returns the report of a week over all engagements. */
@@ -73,10 +83,8 @@ public class WeeklyReports {
         List<Map<KpiFigure, BigDecimal>> counted = IntStream.rangeClosed(0, USUAL_WEEKS)
                 .mapToObj(back -> counting.count(scope(person, week.plus(-back))))
                 .toList();
-        List<Line> lines = Arrays.stream(KpiFigure.values())
-                .filter(figure -> opinions || !figure.isAboutOpinions())
-                .map(figure -> line(figure, counted))
-                .toList();
+        List<Line> lines =
+                figures(opinions).map(figure -> line(figure, counted)).toList();
         BigDecimal notSlow =
                 WeeklyReport.notSlow(line(KpiFigure.HOURS_TO_DECISION, counted).usual());
         return new WeeklyReport(
@@ -90,6 +98,15 @@ public class WeeklyReports {
                         .sorted(Comparator.comparing((StepFigures step) -> Step.valueOf(step.step())))
                         .toList(),
                 figures.slow(scope, notSlow, MOST_SLOW));
+    }
+
+    /** The person whose engagements are counted; null for every engagement. */
+    private static @Nullable Person counted(Person reader) {
+        return reader.is(Role.ADMIN) || reader.is(Role.APPROVER) ? null : reader;
+    }
+
+    private static Stream<KpiFigure> figures(boolean opinions) {
+        return Arrays.stream(KpiFigure.values()).filter(figure -> opinions || !figure.isAboutOpinions());
     }
 
     private static Line line(KpiFigure figure, List<Map<KpiFigure, BigDecimal>> counted) {

@@ -1,10 +1,10 @@
 package io.quicksizer.workers.catalogue.workbook;
 
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.stream.IntStream;
-import org.jspecify.annotations.Nullable;
 
 /** Names what the headings of a sheet leave in doubt, and figures that no heading leads to. */
 final class HeadingCheck {
@@ -19,6 +19,8 @@ final class HeadingCheck {
     private final int first;
     private final int custom;
     private final Findings findings;
+    /** The last row with a figure, by column. */
+    private final Map<Integer, Integer> lastFigures = new HashMap<>();
 
     /**
      * @param name column of the names
@@ -32,6 +34,11 @@ final class HeadingCheck {
         this.first = first;
         this.custom = custom;
         this.findings = findings;
+        sheet.rows().values().stream()
+                .flatMap(row -> row.values().stream())
+                .filter(HeadingCheck::isFigure)
+                .map(Cell::address)
+                .forEach(figure -> lastFigures.merge(figure.column(), figure.row(), Math::max));
     }
 
     void report() {
@@ -110,14 +117,11 @@ final class HeadingCheck {
     }
 
     private boolean hasFigureBelow(int row, int column) {
-        return sheet.rows().tailMap(row, false).values().stream()
-                .map((Map<Integer, Cell> cells) -> cells.get(column))
-                .anyMatch(HeadingCheck::isFigure);
+        return lastFigures.getOrDefault(column, 0) > row;
     }
 
-    private static boolean isFigure(@Nullable Cell cell) {
-        return cell != null
-                && cell.kind() == Cell.Kind.NUMBER
+    private static boolean isFigure(Cell cell) {
+        return cell.kind() == Cell.Kind.NUMBER
                 && Numbers.parse(cell.text())
                         .filter(number -> number.signum() != 0)
                         .isPresent();

@@ -22,6 +22,6 @@ final class StruckOut {
                         new CellSource(sheet.name(), cell.address()),
                         "The cell " + cell.address() + " is struck out, in whole or in part; "
                                 + Texts.quoted(cell.text())
-                                + " was imported all the same. Delete it, or take the line away."));
+                                + " was imported all the same. Delete it, or remove the strikethrough."));
     }
 }

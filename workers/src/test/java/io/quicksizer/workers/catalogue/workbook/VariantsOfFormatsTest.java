@@ -7,8 +7,11 @@ import static io.quicksizer.workers.catalogue.workbook.SmallWorkbook.TEMPLATE;
 import static io.quicksizer.workers.catalogue.workbook.SmallWorkbook.small;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
+import static org.junit.jupiter.api.Assertions.assertTimeout;
 
 import io.quicksizer.workers.sizing.Size;
+import java.math.BigDecimal;
+import java.time.Duration;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
@@ -54,6 +57,16 @@ class VariantsOfFormatsTest {
         assertThat(main.stated("Flat Fee", Size.L)).isEqualTo("12.5");
         assertThat(ImportOf.of(formatted(format, REVIEW, "G6", "12.5")).warnsAt("G6"))
                 .isTrue();
+    }
+
+    @Test
+    void a_format_that_is_slow_to_compare_does_not_slow_the_import_down() {
+        NumberFormat format = new NumberFormat("0~".repeat(60) + "1".repeat(135));
+        assertTimeout(Duration.ofSeconds(5), () -> {
+            for (int cell = 0; cell < 5_000; cell++) {
+                assertThat(format.look(BigDecimal.TEN).oddity()).isNull();
+            }
+        });
     }
 
     @ParameterizedTest
