@@ -121,7 +121,9 @@ class AlternativesPageTest {
         engine.submitted("Without offers");
         SignedInBrowser approver = new SignedInBrowser(portal, "approver");
         assertThat(approver.get("/approvals").text())
-                .contains("/approvals/" + revision + "\"", "Alternatives are offered; decide on the page of the revision.")
+                .contains(
+                        "/approvals/" + revision + "\"",
+                        "Alternatives are offered; decide on the page of the revision.")
                 .doesNotContain(revision + ":");
         assertThat(approver.post("/approvals/several", Map.of("chosen", revision + ":" + hash(id)))
                         .text())

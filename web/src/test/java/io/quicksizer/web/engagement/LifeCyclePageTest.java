@@ -99,7 +99,8 @@ class LifeCyclePageTest {
         String base = "/engagements/" + id;
         planner.get(base);
 
-        assertThat(planner.submit(base + "/revisions", Map.of()).body()).contains("the documents are still being created");
+        assertThat(planner.submit(base + "/revisions", Map.of()).body())
+                .contains("the documents are still being created");
         assertThat(messages(id)).doesNotContain("Rebuild");
 
         engine.render(id);

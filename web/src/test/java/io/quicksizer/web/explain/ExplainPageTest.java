@@ -71,7 +71,11 @@ class ExplainPageTest {
                         "The scenario “Foundation” has its own value, 12 days; the template’s value would be 10 days.")
                 .contains("CRM id: CRM-1", "Section: Strategy", "figure=scenario.foundation.M&amp;version=1");
         assertThat(page("planner", id, "line.li-foundation.service.road-map"))
-                .contains(">5<", "so the template’s value counts: 5 days", "Its row is collapsed in the workbook", "Note: later");
+                .contains(
+                        ">5<",
+                        "so the template’s value counts: 5 days",
+                        "Its row is collapsed in the workbook",
+                        "Note: later");
     }
 
     @Test

@@ -136,7 +136,8 @@ class WizardPagesTest {
                 planner.submitStep(id, Step.SCOPE, "scopeTypes=&scopeTypes=foundation-types" + NEXT);
 
         assertThat(asked.statusCode()).isEqualTo(422);
-        assertThat(asked.body()).contains("name=\"confirmDrop\"", "Leaving out Platform removes its selected line items");
+        assertThat(asked.body())
+                .contains("name=\"confirmDrop\"", "Leaving out Platform removes its selected line items");
         assertThat(planner.submitStep(id, Step.SCOPE, "scopeTypes=foundation-types&confirmDrop=true" + NEXT)
                         .statusCode())
                 .isEqualTo(303);

@@ -96,8 +96,7 @@ class LabelsTest {
                         Map.of("action", "HAND_OVER", "person", "planner2", "chosen", one + "," + other))
                 .body();
         assertThat(done)
-                .contains(
-                        "One engagement was handed to", "One was not changed", "<strong>Kept by its owner</strong>")
+                .contains("One engagement was handed to", "One was not changed", "<strong>Kept by its owner</strong>")
                 .contains("No change needed.", "value=\"TAKE_BACK\"");
 
         assertThat(planner.submit("/engagements/bulk", Map.of("action", "TAKE_BACK", "chosen", one + ""))

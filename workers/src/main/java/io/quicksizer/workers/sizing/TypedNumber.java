@@ -6,9 +6,9 @@ import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
 /**
- * A number in a text that a person typed, in any language: {@code 1234.5}, {@code 12,5}, {@code 1.234,5},
- * {@code 1 234,5}, {@code 1'234.5}. For a text with two readings, such as {@code 1,200}, neither is assumed; both are
- * offered. This is the only rule for numbers in text; numbers in JSON are unambiguous and don't need it.
+ * A number in a text that a person typed, in any language: {@code 1234.5}, {@code 12,5}, {@code 1.234,5}, {@code 1
+ * 234,5}, {@code 1'234.5}. For a text with two readings, such as {@code 1,200}, neither is assumed; both are offered.
+ * This is the only rule for numbers in text; numbers in JSON are unambiguous and don't need it.
  */
 public sealed interface TypedNumber {
 
