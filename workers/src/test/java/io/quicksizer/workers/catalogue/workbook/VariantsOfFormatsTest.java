@@ -60,10 +60,10 @@ class VariantsOfFormatsTest {
     }
 
     @Test
-    void a_format_that_is_slow_to_compare_does_not_slow_the_import_down() {
-        NumberFormat format = new NumberFormat("0~".repeat(60) + "1".repeat(135));
-        assertTimeout(Duration.ofSeconds(5), () -> {
-            for (int cell = 0; cell < 5_000; cell++) {
+    void a_format_of_many_sections_does_not_slow_the_import_down() {
+        NumberFormat format = new NumberFormat("0" + ";\"a\"".repeat(63));
+        assertTimeout(Duration.ofSeconds(10), () -> {
+            for (int cell = 0; cell < 10_000; cell++) {
                 assertThat(format.look(BigDecimal.TEN).oddity()).isNull();
             }
         });
