@@ -17,7 +17,7 @@ import org.springframework.stereotype.Component;
 import org.springframework.web.filter.OncePerRequestFilter;
 
 /**
- * Answers 503 while the identity provider cannot be asked, instead of an error of the portal's own. Nobody is signed
+ * Responds with 503 while the identity provider is unavailable, instead of an internal server error. Nobody is signed
  * in.
  */
 @Component

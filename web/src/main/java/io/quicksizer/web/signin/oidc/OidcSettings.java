@@ -43,7 +43,7 @@ record OidcSettings(
             @DefaultValue("groups") String groups,
             @DefaultValue("email") String mailAddress) {}
 
-    /** Never with the secret. */
+    /** Omits the secret. */
     @Override
     public String toString() {
         return "OidcSettings[" + issuer + ", " + clientId + "]";
