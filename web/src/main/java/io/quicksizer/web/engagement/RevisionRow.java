@@ -42,7 +42,7 @@ public record RevisionRow(
     /**
      * A document to download.
      *
-     * @param kind PDF, CSV or XLSX
+     * @param kind CSV, PDF, INTERNAL_PDF or XLSX
      */
     public record Document(UUID id, String kind, String fileName) {}
 
