@@ -7,7 +7,7 @@ import org.apache.catalina.connector.Request;
 import org.apache.catalina.connector.Response;
 import org.apache.catalina.valves.ValveBase;
 
-/** Puts the protecting headers on every answer before anybody works on it, also where the container itself refuses. */
+/** Adds the security headers to every response first, so that responses of the container itself have them as well. */
 final class HeadersFirst extends ValveBase {
     private final Map<String, String> headers;
 

@@ -38,10 +38,10 @@ record LimitProperties(
         @DefaultValue List<String> trustedProxies) {
 
     /**
-     * So many in so long, refilled steadily.
+     * A number of calls per time, refilled continuously (token bucket).
      *
      * @param times at least 1
-     * @param per … in that time, longer than nothing
+     * @param per positive duration
      */
     record Limit(long times, Duration per) {
         Limit {
