@@ -59,7 +59,7 @@ final class ManualBuilder {
         return new HelpManual(contents.title(), parts, articles);
     }
 
-    /** Broken links of all pages, each as a sentence. */
+    /** Returns the broken links of all pages, each as a sentence. */
     List<String> problems() {
         return problems;
     }
