@@ -6,9 +6,7 @@ import io.quicksizer.workers.platform.startup.Setup;
 import io.quicksizer.workers.platform.startup.Unmet;
 import java.util.List;
 
-/**
- * Whoever has the token for leavers takes access away from people, so it is a secret worth the name, or there is none.
- */
+/** Requires a strong token for leavers, or none: whoever has it can deactivate people. */
 class LeaversTokenStrong implements Requirement {
     private static final String TOKEN = "quicksizer.leavers.token";
     private static final int LENGTH = 32;
