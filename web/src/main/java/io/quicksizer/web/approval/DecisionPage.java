@@ -60,7 +60,7 @@ class DecisionPage {
     /**
      * Rejected input, to be shown again.
      *
-     * @param comment as typed
+     * @param comment the comment as typed
      */
     public record Entry(String comment, List<FieldProblem> problems) {
         static final Entry NONE = new Entry("", List.of());

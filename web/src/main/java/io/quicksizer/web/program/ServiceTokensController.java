@@ -39,7 +39,7 @@ class ServiceTokensController {
      * A token.
      *
      * @param userName user name of the person that it acts as
-     * @param lastUsedAt rounded down to the minute; absent if it was never used
+     * @param lastUsedAt to the minute; absent if it was never used
      * @param state HOLDS, EXPIRED, REVOKED or ORPHANED
      */
     @Schema(name = "ServiceToken")
@@ -74,7 +74,7 @@ class ServiceTokensController {
      *
      * @param role PLANNER or VIEWER for a token of a program, which only administrators can issue; absent for a token
      *     that acts as the caller
-     * @param team team whose engagements the program can access; may be absent
+     * @param team team of the program, whose engagements are shared with it; may be absent
      * @param days validity in days, 1 to 366
      */
     @Schema(name = "ServiceTokenEntry")

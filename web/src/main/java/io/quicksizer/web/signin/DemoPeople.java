@@ -17,6 +17,8 @@ import org.springframework.boot.context.properties.ConfigurationProperties;
 record DemoPeople(List<DemoPerson> people) {
 
     /**
+     * A person of the demo.
+     *
      * @param roles at least one
      * @param groups sign-off groups, may be empty
      * @param team team that shares engagements, or null

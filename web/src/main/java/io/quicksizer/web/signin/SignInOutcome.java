@@ -9,7 +9,10 @@ import org.springframework.security.core.AuthenticationException;
 import org.springframework.security.web.authentication.AuthenticationFailureHandler;
 import org.springframework.stereotype.Component;
 
-/** Audits the outcome of sign-ins and sign-outs by an identity provider; users see only a general reason. */
+/**
+ * Audits the outcome of sign-ins and sign-outs by an identity provider, and shows people no details that could help an
+ * attacker.
+ */
 @Component
 public class SignInOutcome implements AuthenticationFailureHandler {
     private final SignInAudit audit;

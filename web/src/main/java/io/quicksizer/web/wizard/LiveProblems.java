@@ -33,7 +33,7 @@ public record LiveProblems(List<Live> all, Set<Integer> leftOut, boolean spreadU
      * A problem.
      *
      * @param id id of the element that shows the field
-     * @param marked whether to mark the field before the person continues
+     * @param marked whether to mark the field although the person has not continued yet
      */
     public record Live(String id, String message, boolean marked) {}
 

@@ -70,8 +70,8 @@ final class PastedBlock {
     }
 
     /**
-     * Reads a character of a quoted cell, which may contain line breaks and doubled quotation marks; returns the last
-     * index.
+     * Reads a character of a quoted cell, which may contain line breaks and doubled quotation marks; returns the index
+     * of the last character read.
      */
     private int inQuotes(char next, int at) {
         boolean doubled = next == '"' && at + 1 < text.length() && text.charAt(at + 1) == '"';
