@@ -8,7 +8,7 @@ import org.springframework.boot.context.properties.bind.DefaultValue;
  * The public address of the portal. All addresses sent to identity providers derive from it and never from the Host
  * header of a request, which a client can forge.
  *
- * @param publicUrl the https address that people use; every address given to the identity provider derives from it
+ * @param publicUrl the https address that people use; every address sent to the identity provider derives from it
  */
 @ConfigurationProperties("quicksizer")
 public record PublicUrl(
