@@ -65,7 +65,7 @@ class FitPage {
         this.patience = settings.patience();
     }
 
-    /** A problem at the field that has it. */
+    /** A problem of a field. */
     public record FieldProblem(String id, String message) {}
 
     @GetMapping

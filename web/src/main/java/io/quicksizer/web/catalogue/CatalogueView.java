@@ -30,7 +30,7 @@ record CatalogueView(
     @Schema(name = "NamedKey")
     record Named(String key, String name) {}
 
-    /** A group of services. */
+    /** A section with its services. */
     @Schema(name = "Section")
     record SectionView(String key, String name, List<ServiceView> services) {}
 

@@ -41,7 +41,7 @@ class VersionController {
         this.publishing = publishing;
     }
 
-    /** A version with what an administrator checks before publishing it. */
+    /** A version with the information that an administrator checks before publishing it. */
     @Schema(name = "CatalogueVersionDetail")
     record Detail(VersionView version, List<LineItemView> lineItems, List<FindingView> findings) {}
 

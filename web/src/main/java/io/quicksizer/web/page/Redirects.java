@@ -4,7 +4,7 @@ import org.springframework.http.HttpStatus;
 import org.springframework.web.servlet.ModelAndView;
 import org.springframework.web.servlet.view.RedirectView;
 
-/** Redirects and status codes of pages, by the result of a use case. */
+/** Redirects to addresses within the portal. */
 public final class Redirects {
     private Redirects() {}
 

@@ -37,7 +37,7 @@ final class LeaverJson {
     @Schema(name = "DelegationMade")
     record NewDelegationId(UUID id) {}
 
-    /** An engagement that the person owns. */
+    /** An engagement owned by the person. */
     @Schema(name = "OwnedEngagement")
     record Owned(
             UUID id,

@@ -64,7 +64,7 @@ class LeaverPage {
         this.people = people;
     }
 
-    /** An engagement that the person owns. */
+    /** An engagement owned by the person. */
     public record Owned(
             UUID id,
             String name,

@@ -71,7 +71,7 @@ class SizingPage implements StepPage {
     /**
      * A size of a line item.
      *
-     * @param days null for Custom without services yet
+     * @param days null if the catalogue has none, for N/A, and for Custom without services
      * @param offered whether the line item can have it
      */
     public record Choice(

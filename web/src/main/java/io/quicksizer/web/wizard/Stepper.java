@@ -20,7 +20,7 @@ import java.util.Set;
 @ReadByTemplates
 public record Stepper(List<Stop> stops, Optional<String> back, Optional<String> next) {
 
-    /** The state of a step. */
+    /** State of a step. */
     public enum State {
         VISITED,
         CURRENT,

@@ -44,7 +44,7 @@ public record Summary(
      */
     public record Year(int number, BigDecimal percent, BigDecimal days, int height) {}
 
-    /** The number of line items that have a size. */
+    /** Number of line items with a size. */
     public record Count(String size, int count) {}
 
     static Summary of(EngagementView engagement, List<String> warnings) {

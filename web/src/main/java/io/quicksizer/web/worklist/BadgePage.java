@@ -9,7 +9,7 @@ import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.PostMapping;
 import org.springframework.web.servlet.ModelAndView;
 
-/** Number of items due beside My work; marks mentions as read. */
+/** Badge with the number of due items beside My work; also marks mentions as read. */
 @Page
 class BadgePage {
     private final Desk desk;

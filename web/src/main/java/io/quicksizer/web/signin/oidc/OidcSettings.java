@@ -35,7 +35,7 @@ record OidcSettings(
      * @param userName claim with the user name
      * @param displayName claim with the name to show
      * @param groups claim with the groups
-     * @param mailAddress claim with the mail address; asked for with the scope {@code email}
+     * @param mailAddress claim with the mail address; the provider sends it for the scope {@code email}
      */
     record Claims(
             @DefaultValue("preferred_username") String userName,
