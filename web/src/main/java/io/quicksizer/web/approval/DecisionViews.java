@@ -29,7 +29,7 @@ import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
 
-/** Builds the model of the decision page. */
+/** Builder of the model of the decision page. */
 @Component
 class DecisionViews {
     private final DisplayNames names;

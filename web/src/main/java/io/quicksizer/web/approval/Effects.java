@@ -15,7 +15,7 @@ import java.util.Map;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 
-/** Orders changed inputs by their effect in days, so that an approver sees the most important ones first. */
+/** Ranking of changed inputs by their effect in days, so that an approver sees the most important ones first. */
 final class Effects {
     private static final Comparator<Input> BIGGEST_FIRST = Comparator.comparing((Input input) ->
                     Optional.ofNullable(input.effect()).orElse(BigDecimal.ZERO).abs())

@@ -21,7 +21,7 @@ import java.util.Objects;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 
-/** Evaluates one request; all its problems are reported at once. */
+/** Evaluation of one request; all its problems are reported at once. */
 final class Fitting {
     private final CatalogueSnapshot catalogue;
     private final FitRequest request;

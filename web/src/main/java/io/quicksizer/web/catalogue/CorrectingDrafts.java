@@ -18,7 +18,7 @@ import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
 
-/** Corrects a single property of a line item of a draft. */
+/** Correction of a single property of a draft's line item, for the API. */
 @Component
 class CorrectingDrafts {
     private final CorrectingLinks correcting;

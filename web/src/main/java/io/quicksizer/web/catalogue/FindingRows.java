@@ -18,7 +18,7 @@ import org.jspecify.annotations.Nullable;
 import org.springframework.context.MessageSource;
 import org.springframework.stereotype.Component;
 
-/** Renders findings in the reader's language, most severe first, as rows of a page or of a CSV file. */
+/** Renderer of findings in the reader's language, most severe first, as rows of a page or of a CSV file. */
 @Component
 class FindingRows {
     /** A quoted name, a cell reference, a path in the archive, or a number. */

@@ -12,7 +12,7 @@ import io.quicksizer.workers.sizing.Problem;
 import java.util.List;
 import org.springframework.stereotype.Component;
 
-/** Publishes drafts for the API. */
+/** Publication of drafts, for the API. */
 @Component
 class PublishingDrafts {
     private final PublishingCatalogue publishing;

@@ -7,7 +7,7 @@ import java.util.List;
 import org.jspecify.annotations.Nullable;
 
 /**
- * Maps the visits of an engagement to the elements that the approval of its latest revision reached.
+ * Mapping of an engagement's visits to the elements that the approval of its latest revision reached.
  *
  * @param model the process {@code sizing-approval}
  */

@@ -21,7 +21,8 @@ import org.w3c.dom.NodeList;
 import org.xml.sax.SAXException;
 
 /**
- * Reads the elements of a BPMN file and their layout on one plane: that of the process or of a collapsed sub-process.
+ * Reader of the elements of a BPMN file and their layout on one plane: that of the process or of a collapsed
+ * sub-process.
  */
 final class DiagramReader {
     private static final String BPMN = "http://www.omg.org/spec/BPMN/20100524/MODEL";

@@ -11,7 +11,7 @@ import java.util.function.UnaryOperator;
 import org.springframework.context.MessageSource;
 import org.springframework.stereotype.Component;
 
-/** Draws the process of an engagement with its current place, and the approval while it is pending (docs/adr/0010). */
+/** Diagrams of the process of an engagement with its current place, and of a pending approval (docs/adr/0010). */
 @Component
 public class Diagrams {
     private final MessageSource texts;

@@ -3,7 +3,7 @@ package io.quicksizer.web.diagram;
 import java.util.ArrayList;
 import java.util.List;
 
-/** Breaks the names of a diagram into lines, because SVG has no line breaking. */
+/** Layout of the names in a diagram in lines, because SVG has no line breaking. */
 final class LabelLayout {
     private static final int LONGEST = 13;
     /** A label beside a gateway has more room than a name in a task. */

@@ -9,7 +9,7 @@ import java.util.Set;
 import java.util.function.UnaryOperator;
 
 /**
- * Lists the elements of the drawing. Elements on exceptional paths are listed only if they were reached.
+ * The elements of the drawing as a list. Elements on exceptional paths are listed only if they were reached.
  *
  * @param trace the paths taken
  * @param regular ids of the elements on regular paths, in flow order

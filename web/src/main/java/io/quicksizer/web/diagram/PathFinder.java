@@ -12,7 +12,7 @@ import java.util.Map;
 import java.util.Set;
 import java.util.stream.Stream;
 
-/** Follows the flows of a process, into and out of its expanded sub-processes. */
+/** Search for paths along the flows of a process, into and out of its expanded sub-processes. */
 record PathFinder(ProcessModel model) {
 
     /**

@@ -10,7 +10,7 @@ import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
 /**
- * Maps the visits of an engagement to the elements that its own process reached.
+ * Mapping of an engagement's visits to the elements that its own process reached.
  *
  * @param model the process {@code sizing-engagement}
  */

@@ -3,7 +3,7 @@ package io.quicksizer.web.diagram;
 import java.util.ArrayList;
 import java.util.List;
 
-/** Collects the drawn elements that a process reached, in sequences that are not connected by a flow. */
+/** Collector of the drawn elements that a process reached, in sequences that are not connected by a flow. */
 final class Stops {
     private final ProcessModel model;
     private final List<List<Node>> stretches = new ArrayList<>(List.of(new ArrayList<>()));

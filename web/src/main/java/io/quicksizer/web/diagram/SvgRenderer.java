@@ -12,7 +12,7 @@ import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
 /**
- * Lays out a process as SVG shapes and paths, with the paths taken.
+ * Renderer of a process as SVG shapes and paths, with the paths taken.
  *
  * @param trace the paths taken
  * @param translation from the names in the model to the reader's language

@@ -13,7 +13,7 @@ import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
 
-/** Renders pages of the audit log of an engagement and its revisions as sentences. */
+/** Renderer of the audit log of an engagement and its revisions, as pages of sentences. */
 @Component
 class AuditLines {
     private static final int ROWS = 20;

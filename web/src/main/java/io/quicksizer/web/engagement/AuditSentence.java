@@ -19,8 +19,8 @@ import org.springframework.context.MessageSource;
 import org.springframework.stereotype.Component;
 
 /**
- * Renders an entry of the audit log as a sentence. The message bundle has a sentence for each action; its placeholders
- * name the details shown: {@code {person}} is the detail of that name.
+ * Renderer of audit entries as sentences. The message bundle has a sentence for each action; its placeholders name the
+ * details shown: {@code {person}} is the detail of that name.
  */
 @Component
 class AuditSentence {

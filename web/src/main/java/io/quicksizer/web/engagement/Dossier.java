@@ -27,7 +27,7 @@ import java.util.function.UnaryOperator;
 import org.springframework.stereotype.Component;
 import org.springframework.web.servlet.ModelAndView;
 
-/** Builds the page of an engagement; responds with 404 if the person may not read it. */
+/** Builder of the page of an engagement; responds with 404 if the person may not read it. */
 @Component
 class Dossier {
     private final EngagementQueries queries;

@@ -17,7 +17,7 @@ import java.util.Optional;
 import java.util.function.UnaryOperator;
 import org.springframework.stereotype.Component;
 
-/** Builds the header of the page: the status and the reader's next action. */
+/** Builder of the header of the page: the status and the reader's next action. */
 @Component
 class HeaderBuilder {
     private final DecisionDesk desk;

@@ -18,7 +18,7 @@ import java.util.Locale;
 import java.util.function.UnaryOperator;
 import org.springframework.stereotype.Component;
 
-/** Builds the status of an engagement and its history. */
+/** Builder of the status of an engagement and its history. */
 @Component
 class LiveStatusBuilder {
     private final EngagementQueries queries;

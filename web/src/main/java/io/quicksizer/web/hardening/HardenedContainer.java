@@ -12,7 +12,7 @@ import org.springframework.core.env.Environment;
 import org.springframework.core.env.Profiles;
 import org.springframework.stereotype.Component;
 
-/** Configures how Tomcat treats slow senders, and its error responses. */
+/** Customization of Tomcat for slow senders, and of its error responses. */
 @Component
 @Order(Ordered.LOWEST_PRECEDENCE)
 @EnableConfigurationProperties(SlowBodySettings.class)

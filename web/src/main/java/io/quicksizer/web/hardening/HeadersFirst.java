@@ -7,7 +7,7 @@ import org.apache.catalina.connector.Request;
 import org.apache.catalina.connector.Response;
 import org.apache.catalina.valves.ValveBase;
 
-/** Adds the security headers to every response first, so that responses of the container itself have them as well. */
+/** Valve that adds the security headers to every response, including those of the container itself. */
 final class HeadersFirst extends ValveBase {
     private final Map<String, String> headers;
 

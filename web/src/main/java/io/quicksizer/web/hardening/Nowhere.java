@@ -3,7 +3,7 @@ package io.quicksizer.web.hardening;
 import java.nio.ByteBuffer;
 import org.apache.tomcat.util.net.ApplicationBufferHandler;
 
-/** Discards bytes. */
+/** Buffer handler that discards bytes. */
 final class Nowhere implements ApplicationBufferHandler {
     private ByteBuffer buffer = ByteBuffer.allocate(0);
 

@@ -11,8 +11,8 @@ import org.apache.coyote.InputBuffer;
 import org.apache.tomcat.util.net.ApplicationBufferHandler;
 
 /**
- * Aborts requests whose body arrives too slowly. The permitted time grows with the bytes received, whoever reads them:
- * a controller, a form, an upload. The container itself limits single pauses only.
+ * Valve that aborts requests whose body arrives too slowly. The permitted time grows with the bytes received, whether a
+ * controller, a form or an upload reads them. The container itself limits single pauses only.
  */
 final class SlowBodies extends ValveBase {
     private final Duration grace;

@@ -12,7 +12,7 @@ import java.util.Map;
 import org.springframework.stereotype.Component;
 import org.springframework.web.util.ContentCachingResponseWrapper;
 
-/** Stores and replays responses: status, body, and the headers about the content. */
+/** Storage format of responses to be replayed: status, body, and the headers about the content. */
 @Component
 class AnswerCodec {
     private static final List<String> KEPT = List.of("Content-Type", "Location", "ETag");

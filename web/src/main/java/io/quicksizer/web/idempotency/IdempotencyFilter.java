@@ -28,9 +28,9 @@ import org.springframework.web.filter.OncePerRequestFilter;
 import org.springframework.web.util.ContentCachingResponseWrapper;
 
 /**
- * Makes POST calls of the API with an idempotency key repeatable. The changes, the key and the response are committed
- * in one transaction. A response other than 2xx rolls all of them back, so that the same key can be used again with a
- * corrected request.
+ * Filter that makes POST calls of the API idempotent if they have an idempotency key. The changes, the key and the
+ * response are committed in one transaction. A response other than 2xx rolls all of them back, so that the same key can
+ * be used again with a corrected request.
  */
 @Component
 final class IdempotencyFilter extends OncePerRequestFilter {
@@ -187,7 +187,7 @@ final class IdempotencyFilter extends OncePerRequestFilter {
         }
     }
 
-    /** Wraps a checked exception of the filter chain, so that the transaction is rolled back. */
+    /** Wrapper of a checked exception of the filter chain, which rolls the transaction back. */
     private static final class CannotServe extends RuntimeException {
         private static final long serialVersionUID = 1L;
 

@@ -14,8 +14,8 @@ import java.util.regex.Pattern;
 import org.springframework.stereotype.Component;
 
 /**
- * Decides whether a stored response may be replayed to a person: only while the person may read the engagement or
- * revision that it is about. Access withdrawn after the first call also applies to replays.
+ * Access check for replays: a stored response is replayed only while the person may read the engagement or revision
+ * that it is about. Access withdrawn after the first call also applies to replays.
  */
 @Component
 class ReplayRights {

@@ -8,8 +8,8 @@ import java.io.IOException;
 import java.math.BigDecimal;
 
 /**
- * Deserializes numbers of limited precision and scale. {@code 1e999999999} is only eleven characters long, but rounding
- * it would exhaust the memory.
+ * Deserializer for numbers of limited precision and scale. {@code 1e999999999} is only eleven characters long, but
+ * rounding it would exhaust the memory.
  */
 final class ModestNumber extends StdScalarDeserializer<BigDecimal> {
     private static final long serialVersionUID = 1L;

@@ -18,7 +18,8 @@ import org.springframework.stereotype.Component;
 import org.springframework.web.filter.OncePerRequestFilter;
 
 /**
- * Limits API calls, imports and downloads by person. Ordered after the security filters, so that the person is known.
+ * Filter that limits API calls, imports and downloads by person. Ordered after the security filters, so that the person
+ * is known.
  */
 @Component
 @Order(SecurityProperties.DEFAULT_FILTER_ORDER + 2)

@@ -12,8 +12,8 @@ import org.springframework.security.web.util.matcher.IpAddressMatcher;
 import org.springframework.stereotype.Component;
 
 /**
- * Determines the address of the client. {@code X-Forwarded-For} is used only as far as trusted proxies wrote it: the
- * last address that is not a trusted proxy. The header is ignored in requests that don't come from a trusted proxy.
+ * Resolver of client addresses. {@code X-Forwarded-For} is used only as far as trusted proxies wrote it: the last
+ * address that is not a trusted proxy. The header is ignored in requests that don't come from a trusted proxy.
  */
 @Component
 class ClientAddress {

@@ -4,7 +4,7 @@ import org.springframework.boot.autoconfigure.condition.ConditionalOnMissingBean
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
 
-/** Provides the system clock unless another clock is defined. */
+/** Configuration of the limits' clock: the system clock unless another one is defined. */
 @Configuration(proxyBeanMethods = false)
 class LimitTime {
     @Bean

@@ -18,7 +18,7 @@ import java.time.Clock;
 import org.springframework.stereotype.Component;
 
 /**
- * Responds to requests over a limit: 429 with the time to wait. Each refusal is counted in a metric. Only the first of
+ * Responses to requests over a limit: 429 with the time to wait. Each refusal is counted in a metric. Only the first of
  * consecutive refusals is audited, because writing all of them would load the database.
  */
 @Component

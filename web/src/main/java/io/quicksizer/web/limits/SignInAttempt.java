@@ -9,7 +9,7 @@ import java.util.Locale;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 
-/** Recognizes sign-in attempts and the user name in them. */
+/** Recognition of sign-in attempts and the user names in them. */
 final class SignInAttempt {
     private static final String BASIC = "Basic ";
     private static final int LONGEST_NAME = 100;

@@ -19,9 +19,9 @@ import org.springframework.web.context.request.RequestContextHolder;
 import org.springframework.web.filter.OncePerRequestFilter;
 
 /**
- * Limits failed sign-ins by address and by user name, before any credentials are checked. Each attempt consumes a token
- * of both buckets, returned on success, so that concurrent attempts gain nothing. Starting a sign-in at an identity
- * provider has a limit of its own, large enough for many people behind one address.
+ * Filter that limits failed sign-ins by address and by user name, before any credentials are checked. Each attempt
+ * consumes a token of both buckets, returned on success, so that concurrent attempts gain nothing. Starting a sign-in
+ * at an identity provider has a limit of its own, large enough for many people behind one address.
  */
 @Component
 @Order(SecurityProperties.DEFAULT_FILTER_ORDER - 2)

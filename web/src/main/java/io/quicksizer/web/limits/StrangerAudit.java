@@ -8,7 +8,7 @@ import org.springframework.web.context.request.RequestContextHolder;
 import org.springframework.web.context.request.ServletRequestAttributes;
 
 /**
- * Limits the audit entries that unauthenticated visitors can cause, by address and in total. Omitted entries are
+ * Limit of the audit entries that unauthenticated visitors can cause, by address and in total. Omitted entries are
  * counted, and the first of consecutive ones is audited.
  */
 @Component

@@ -17,8 +17,8 @@ import org.springframework.stereotype.Component;
 import org.springframework.web.filter.OncePerRequestFilter;
 
 /**
- * Limits unauthenticated calls by address, and rejects unauthenticated uploads to pages. A call that turns out to be
- * authenticated by an access token does not count.
+ * Filter that limits unauthenticated calls by address, and rejects unauthenticated uploads to pages. A call that turns
+ * out to be authenticated by an access token does not count.
  */
 @Component
 @Order(SecurityProperties.DEFAULT_FILTER_ORDER - 3)

@@ -17,9 +17,9 @@ import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
 /**
- * Translates incident messages to the reader's language. The workflow engine stores the English sentence, for operators
- * who use Operate. It is matched with the English texts of {@code messages/incidents.properties} and rendered with the
- * translated ones. Unknown sentences are returned unchanged.
+ * Translations of incident messages to the reader's language. The workflow engine stores the English sentence, for
+ * operators who use Operate. It is matched with the English texts of {@code messages/incidents.properties} and rendered
+ * with the translated ones. Unknown sentences are returned unchanged.
  */
 final class IncidentWords {
     private static final String SENTENCE = "sentence";

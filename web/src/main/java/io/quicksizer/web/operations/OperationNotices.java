@@ -7,7 +7,7 @@ import java.util.Locale;
 import java.util.function.Function;
 import org.springframework.stereotype.Component;
 
-/** Builds notices about the results of actions in the reader's language. */
+/** Builder of notices about the results of actions in the reader's language. */
 @Component
 class OperationNotices {
     private final ProblemText texts;

@@ -13,7 +13,7 @@ import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.stereotype.Component;
 
 /**
- * Recognizes failures caused by an unavailable database: the request is valid, nothing was stored, and a retry will
+ * Recognition of failures caused by an unavailable database: the request is valid, nothing was stored, and a retry will
  * succeed once the database is available again.
  */
 @Component

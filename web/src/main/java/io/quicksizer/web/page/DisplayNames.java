@@ -4,7 +4,7 @@ import io.quicksizer.workers.access.PeopleDirectory;
 import io.quicksizer.workers.access.Person;
 import org.springframework.stereotype.Component;
 
-/** Looks up display names of people. */
+/** Lookup of display names. */
 @Component
 public class DisplayNames {
     private final PeopleDirectory people;

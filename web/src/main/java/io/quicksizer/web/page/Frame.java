@@ -15,7 +15,7 @@ import org.springframework.security.web.csrf.CsrfToken;
 import org.springframework.web.bind.annotation.ControllerAdvice;
 import org.springframework.web.bind.annotation.ModelAttribute;
 
-/** Adds the model of the frame to every page: the signed-in person, what the person may open, and the CSRF token. */
+/** Model of the frame, added to every page: the signed-in person, what the person may open, and the CSRF token. */
 @ControllerAdvice(annotations = Page.class)
 class Frame {
     private final PeopleDirectory people;

@@ -16,8 +16,7 @@ import org.springframework.context.MessageSource;
 import org.springframework.stereotype.Component;
 
 /**
- * Translates problems and warnings to the reader's language; without a translation, the English text of the rule is
- * used.
+ * Texts of problems and warnings in the reader's language; without a translation, the English text of the rule is used.
  */
 @Component
 public class ProblemText {

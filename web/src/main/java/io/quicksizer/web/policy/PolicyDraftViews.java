@@ -15,7 +15,7 @@ import java.util.List;
 import org.springframework.stereotype.Component;
 import org.springframework.web.servlet.ModelAndView;
 
-/** Builds the model of the draft page: the fields, the changes and the rehearsal. */
+/** Builder of the model of the draft page: the fields, the changes and the rehearsal. */
 @Component
 class PolicyDraftViews {
     private final DraftingPolicy drafting;

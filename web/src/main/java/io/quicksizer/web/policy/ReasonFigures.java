@@ -10,10 +10,7 @@ import java.util.regex.MatchResult;
 import java.util.regex.Pattern;
 import java.util.stream.Stream;
 
-/**
- * Finds numbers in the text of a rule that are not among its limits, which hints at a changed limit and an outdated
- * text.
- */
+/** Numbers in the text of a rule that are not among its limits, which hints at a changed limit and an outdated text. */
 final class ReasonFigures {
     private static final Pattern FIGURE = Pattern.compile("\\d{1,9}(?:[.]\\d{1,2})?");
 

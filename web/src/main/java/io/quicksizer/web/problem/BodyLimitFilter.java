@@ -24,9 +24,9 @@ import org.springframework.stereotype.Component;
 import org.springframework.web.filter.OncePerRequestFilter;
 
 /**
- * Limits the size of request bodies, with or without Content-Length, with separate limits for forms, uploads and all
- * other bodies. Forms and uploads are checked here in addition to the servlet container, which treats a form that is
- * too large as empty.
+ * Filter that limits the size of request bodies, with or without Content-Length, with separate limits for forms,
+ * uploads and all other bodies. Forms and uploads are checked here in addition to the servlet container, which treats a
+ * form that is too large as empty.
  */
 @Component
 @Order(Ordered.HIGHEST_PRECEDENCE + 10)

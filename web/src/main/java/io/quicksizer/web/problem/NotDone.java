@@ -2,7 +2,10 @@ package io.quicksizer.web.problem;
 
 import io.quicksizer.workers.result.Answer;
 
-/** Carries an unsuccessful result from a controller to the exception handler that turns it into a response. */
+/**
+ * Exception that carries an unsuccessful result from a controller to the exception handler, which maps it to a
+ * response.
+ */
 final class NotDone extends RuntimeException {
     private static final long serialVersionUID = 1L;
 

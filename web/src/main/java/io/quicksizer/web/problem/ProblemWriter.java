@@ -7,7 +7,7 @@ import java.io.IOException;
 import org.springframework.http.MediaType;
 import org.springframework.stereotype.Component;
 
-/** Writes problem responses outside of controllers: in filters and in the security filter chains. */
+/** Writer of problem responses outside of controllers: in filters and in the security filter chains. */
 @Component
 public class ProblemWriter {
     private final ApiJson json;

@@ -11,7 +11,7 @@ import java.util.List;
 import org.jspecify.annotations.Nullable;
 import org.springframework.web.util.UriUtils;
 
-/** Builds problems for the current request. */
+/** Builder of problems for the current request. */
 final class Problems {
     private Problems() {}
 

@@ -6,8 +6,8 @@ import java.net.URI;
 import java.util.Optional;
 
 /**
- * Marks requests with a form whose session has ended, or whose CSRF token is from an earlier session. They are rejected
- * like any other without a valid token, but the error page explains what to do instead of mentioning roles.
+ * Marker of requests with a form whose session has ended, or whose CSRF token is from an earlier session. They are
+ * rejected like any other without a valid token, but the error page explains what to do instead of mentioning roles.
  */
 public final class SessionOver {
     private static final String ATTRIBUTE = SessionOver.class.getName();

@@ -16,7 +16,7 @@ import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 
 /**
- * Describes what is wrong with a request body in the caller's terms: fields and positions, never Java classes.
+ * Description of what is wrong with a request body in the caller's terms: fields and positions, never Java classes.
  *
  * @param detail one sentence
  * @param fields the invalid field; empty if the body as a whole is invalid

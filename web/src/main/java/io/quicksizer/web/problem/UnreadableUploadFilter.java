@@ -12,8 +12,8 @@ import org.springframework.stereotype.Component;
 import org.springframework.web.filter.OncePerRequestFilter;
 
 /**
- * Reports an invalid file name in an upload as a client error. The servlet container throws when a filter, such as the
- * CSRF filter, reads the first parameter, which would be treated as a server error.
+ * Filter that reports an invalid file name in an upload as a client error. The servlet container throws when a filter,
+ * such as the CSRF filter, reads the first parameter, which would be treated as a server error.
  */
 @Component
 @Order(Ordered.HIGHEST_PRECEDENCE + 11)

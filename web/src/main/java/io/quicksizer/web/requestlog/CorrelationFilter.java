@@ -12,8 +12,8 @@ import org.springframework.stereotype.Component;
 import org.springframework.web.filter.OncePerRequestFilter;
 
 /**
- * Assigns a correlation id to every request: the caller's own if it is well-formed, otherwise a new one. It is returned
- * in the response, even by filters that reject the request, and added to all log lines.
+ * Filter that assigns a correlation id to every request: the caller's own if it is well-formed, otherwise a new one. It
+ * is returned in the response, even by filters that reject the request, and added to all log lines.
  */
 @Component
 @Order(Ordered.HIGHEST_PRECEDENCE + 2)

@@ -2,7 +2,7 @@ package io.quicksizer.web.requestlog;
 
 import jakarta.servlet.http.HttpServletRequest;
 
-/** Passes the user name to the access log, whose filter runs before the security filters. */
+/** User name for the access log, whose filter runs before the security filters. */
 public final class SignedInName {
     static final String ATTRIBUTE = SignedInName.class.getName();
 

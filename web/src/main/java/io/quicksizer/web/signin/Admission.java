@@ -16,7 +16,7 @@ import org.springframework.security.core.authority.AuthorityUtils;
 import org.springframework.stereotype.Component;
 
 /**
- * Admits people whom an identity provider has authenticated: maps their groups, records them in the directory and
+ * Admission of people whom an identity provider has authenticated: maps their groups, records them in the directory and
  * grants their roles.
  */
 @Component

@@ -8,8 +8,8 @@ import org.springframework.stereotype.Component;
 import org.springframework.transaction.annotation.Transactional;
 
 /**
- * Deletes expired sessions and audits their end. Replaces Spring Session's own cleanup, which publishes no event. With
- * several nodes, exactly one of them deletes and audits a given session.
+ * Scheduled removal of expired sessions, which audits their end. Replaces Spring Session's own cleanup, which publishes
+ * no event. With several nodes, exactly one of them deletes and audits a given session.
  */
 @Component
 class IdleSessions {

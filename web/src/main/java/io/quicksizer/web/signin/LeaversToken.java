@@ -12,8 +12,8 @@ import org.springframework.security.web.access.intercept.RequestAuthorizationCon
 import org.springframework.stereotype.Component;
 
 /**
- * Authorizes calls of the organisation's directory that present the token for leavers. Denies all calls if no token is
- * configured or the configured one is shorter than 32 characters. A changed token takes effect with the next call.
+ * Authorization of the organisation's directory by the token for leavers. Denies all calls if no token is configured or
+ * the configured one is shorter than 32 characters. A changed token takes effect with the next call.
  */
 @Component
 class LeaversToken implements AuthorizationManager<RequestAuthorizationContext> {

@@ -10,8 +10,9 @@ import java.io.IOException;
 import org.springframework.web.filter.OncePerRequestFilter;
 
 /**
- * Continues a sign-out at the identity provider. The content security policy ({@code form-action}) would block a
- * redirect of the sign-out form to another site, so the redirect is replaced by a page with a {@code Refresh} header.
+ * Filter that continues a sign-out at the identity provider. The content security policy ({@code form-action}) would
+ * block a redirect of the sign-out form to another site, so the redirect is replaced by a page with a {@code Refresh}
+ * header.
  */
 final class LogoutRedirect extends OncePerRequestFilter {
 

@@ -14,7 +14,7 @@ import org.springframework.session.FindByIndexNameSessionRepository;
 import org.springframework.session.Session;
 import org.springframework.stereotype.Component;
 
-/** Sessions of people on all nodes: lists and ends them. */
+/** Open sessions of people on all nodes, which can be listed and ended. */
 @Component
 public class OpenSessions {
     private final FindByIndexNameSessionRepository<? extends Session> sessions;

@@ -20,8 +20,8 @@ import org.springframework.security.web.access.intercept.RequestAuthorizationCon
 import org.springframework.stereotype.Component;
 
 /**
- * Authorizes authenticated callers who have access at the time of the call: a person who was deactivated, or whose
- * session holds a role that the directory has since withdrawn, is refused at the next call.
+ * Authorization of authenticated callers by their access at the time of the call: a person who was deactivated, or
+ * whose session has a role that the directory has since withdrawn, is refused at the next call.
  */
 @Component
 class PresentAccess implements AuthorizationManager<RequestAuthorizationContext> {

@@ -12,7 +12,7 @@ import org.springframework.web.servlet.HandlerMapping;
 import org.springframework.web.servlet.mvc.method.annotation.RequestMappingHandlerMapping;
 import org.springframework.web.util.ServletRequestPathUtils;
 
-/** Finds the route of a refused call, even if a filter refused it before routing. */
+/** Route of a refused call, even if a filter refused it before routing. */
 @Component
 class RefusedRoute {
     private static final Logger LOG = LoggerFactory.getLogger(RefusedRoute.class);

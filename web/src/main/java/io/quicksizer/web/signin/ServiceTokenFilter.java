@@ -20,7 +20,7 @@ import org.springframework.security.web.util.matcher.RequestMatcher;
 import org.springframework.transaction.TransactionException;
 import org.springframework.web.filter.OncePerRequestFilter;
 
-/** Authenticates a program that presents a service token and checks that the token's scopes cover the call. */
+/** Filter that authenticates programs by service tokens and checks that the token's scopes cover the call. */
 final class ServiceTokenFilter extends OncePerRequestFilter {
     private static final String SCHEME = "Bearer ";
 

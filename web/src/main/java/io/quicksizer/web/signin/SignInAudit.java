@@ -27,7 +27,7 @@ import org.springframework.security.oauth2.server.resource.authentication.Abstra
 import org.springframework.security.oauth2.server.resource.authentication.BearerTokenAuthenticationToken;
 import org.springframework.stereotype.Component;
 
-/** Audits sign-ins, sign-outs and refused calls, and counts sign-ins by outcome. */
+/** Audit of sign-ins, sign-outs and refused calls, and metric of sign-ins by outcome. */
 @Component
 class SignInAudit {
     private static final String METRIC = "quicksizer.signin";

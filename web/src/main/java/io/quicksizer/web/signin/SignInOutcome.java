@@ -10,8 +10,8 @@ import org.springframework.security.web.authentication.AuthenticationFailureHand
 import org.springframework.stereotype.Component;
 
 /**
- * Audits the outcome of sign-ins and sign-outs by an identity provider, and shows people no details that could help an
- * attacker.
+ * Handler of the outcome of sign-ins and sign-outs by an identity provider, which audits it and shows people no details
+ * that could help an attacker.
  */
 @Component
 public class SignInOutcome implements AuthenticationFailureHandler {

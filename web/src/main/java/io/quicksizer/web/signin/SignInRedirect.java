@@ -8,7 +8,7 @@ import org.springframework.security.core.Authentication;
 import org.springframework.security.web.authentication.AuthenticationSuccessHandler;
 import org.springframework.stereotype.Component;
 
-/** Redirects to the page that was requested before the sign-in; only to pages of this portal. */
+/** Success handler that redirects to the page requested before the sign-in; only to pages of this portal. */
 @Component
 public class SignInRedirect implements AuthenticationSuccessHandler {
     private static final String ATTRIBUTE = SignInRedirect.class.getName();

@@ -14,7 +14,7 @@ import org.springframework.security.web.authentication.session.SessionAuthentica
 import org.springframework.session.Session;
 import org.springframework.stereotype.Component;
 
-/** Stores the time of the sign-in and the browser in the new session. */
+/** Strategy that stores the time of the sign-in and the browser in the new session. */
 @Component
 class SignedInAt implements SessionAuthenticationStrategy {
     private static final String ATTRIBUTE = SignedInAt.class.getName();

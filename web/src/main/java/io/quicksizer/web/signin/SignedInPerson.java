@@ -17,8 +17,8 @@ import org.springframework.web.method.support.ModelAndViewContainer;
 import org.springframework.web.servlet.config.annotation.WebMvcConfigurer;
 
 /**
- * Resolves {@link Person} parameters of controller methods from the directory as of the request: people who lost access
- * since the sign-in are refused.
+ * Resolver of {@link Person} parameters of controller methods. The person is read from the directory for each request:
+ * people who lost access since the sign-in are refused.
  */
 @Configuration(proxyBeanMethods = false)
 public class SignedInPerson implements WebMvcConfigurer, HandlerMethodArgumentResolver {

@@ -14,7 +14,7 @@ import org.springframework.security.web.savedrequest.SimpleSavedRequest;
 import org.springframework.stereotype.Component;
 
 /**
- * Keeps the path of the page that a visitor requested before the sign-in in a cookie, so that the portal stores no
+ * Request cache that keeps the path of the page requested before the sign-in in a cookie, so that the portal stores no
  * state for visitors who are not signed in.
  */
 @Component

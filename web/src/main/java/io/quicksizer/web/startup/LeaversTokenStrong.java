@@ -6,7 +6,7 @@ import io.quicksizer.workers.platform.startup.Setup;
 import io.quicksizer.workers.platform.startup.Unmet;
 import java.util.List;
 
-/** Requires a strong token for leavers, or none: whoever has it can deactivate people. */
+/** Requirement that the token for leavers is strong if it is set, because it permits deactivating people. */
 class LeaversTokenStrong implements Requirement {
     private static final String TOKEN = "quicksizer.leavers.token";
     private static final int LENGTH = 32;

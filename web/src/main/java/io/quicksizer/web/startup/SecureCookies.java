@@ -10,7 +10,7 @@ import java.util.Set;
 import java.util.stream.Stream;
 
 /**
- * Requires a session cookie that is sent over HTTPS and to this host only, and is protected from scripts and other
+ * Requirement that the session cookie is sent over HTTPS and to this host only, and is protected from scripts and other
  * sites.
  */
 class SecureCookies implements Requirement {

@@ -32,7 +32,7 @@ import org.springframework.web.server.ResponseStatusException;
 import org.springframework.web.servlet.ModelAndView;
 import org.springframework.web.servlet.view.RedirectView;
 
-/** Handles the buttons of expert mode, which change the rows of the person's draft, with or without JavaScript. */
+/** Actions of the buttons of expert mode, which change the rows of the person's draft, with or without JavaScript. */
 @Page
 @RequestMapping("/engagements/{id}/steps/expert")
 class ExpertRowsPage {

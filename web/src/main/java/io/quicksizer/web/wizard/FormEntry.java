@@ -18,9 +18,9 @@ import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
 /**
- * Reads an entry from form fields: {@code lines[0].size=M} is the size of the first line. Rows keep their order without
- * gaps, and take precedence over a field with the name of their table; unknown names are rejected later, when the entry
- * is validated.
+ * Parser of entries in form fields: {@code lines[0].size=M} is the size of the first line. Rows keep their order
+ * without gaps, and take precedence over a field with the name of their table; unknown names are rejected later, when
+ * the entry is validated.
  */
 final class FormEntry {
     private static final Set<String> LISTS = Set.of(ScopeEntry.SCOPE_TYPES, ScenariosEntry.SELECTED);

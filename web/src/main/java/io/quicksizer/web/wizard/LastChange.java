@@ -11,7 +11,7 @@ import java.util.Optional;
 import java.util.UUID;
 import org.springframework.stereotype.Component;
 
-/** Finds the latest change of an engagement, to be shown to a second editor in a conflict. */
+/** Lookup of the latest change of an engagement, to be shown to a second editor in a conflict. */
 @Component
 class LastChange {
     private static final int NEWEST = 20;

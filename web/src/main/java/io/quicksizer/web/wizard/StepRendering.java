@@ -17,7 +17,7 @@ import org.springframework.http.HttpStatus;
 import org.springframework.stereotype.Component;
 import org.springframework.web.servlet.ModelAndView;
 
-/** Builds the template model of a step and the frame around it. */
+/** Renderer of a step and the frame around it. */
 @Component
 class StepRendering {
     private final ProblemText texts;

@@ -25,7 +25,7 @@ import org.springframework.stereotype.Component;
 import org.springframework.web.servlet.ModelAndView;
 import org.springframework.web.servlet.view.RedirectView;
 
-/** Submits a page and shows the result: the next step, the same page with its problems, or a conflict. */
+/** Submission of a page, with its result: the next step, the same page with its problems, or a conflict. */
 @Component
 @EnableConfigurationProperties(WizardSettings.class)
 class SubmittingWizardStep {

@@ -17,7 +17,9 @@ import org.springframework.web.bind.annotation.PathVariable;
 import org.springframework.web.bind.annotation.RequestParam;
 import org.springframework.web.servlet.ModelAndView;
 
-/** Redirects to the open step of the wizard, or shows a page that polls until the workflow has reached one. */
+/**
+ * Entrance to the wizard: redirects to the open step, or shows a page that polls until the workflow has reached one.
+ */
 @Page
 class WizardEntrance {
     private final EngagementQueries queries;

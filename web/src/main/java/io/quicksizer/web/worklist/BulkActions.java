@@ -15,7 +15,7 @@ import java.util.Optional;
 import java.util.UUID;
 import org.springframework.stereotype.Component;
 
-/** Performs an action of the list on one engagement through the use case for a single engagement. */
+/** The actions of the list on one engagement, through the use cases for a single engagement. */
 @Component
 class BulkActions {
     private final EngagementQueries queries;

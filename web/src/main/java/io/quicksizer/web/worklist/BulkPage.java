@@ -22,7 +22,7 @@ import org.springframework.web.server.ResponseStatusException;
 import org.springframework.web.servlet.ModelAndView;
 import org.springframework.web.servlet.mvc.support.RedirectAttributes;
 
-/** Performs an action on several engagements of the list; the notice offers to undo it. */
+/** Bulk actions on engagements of the list; the notice offers to undo them. */
 @Page
 class BulkPage {
     private static final String LIST = "/engagements";

@@ -21,7 +21,7 @@ import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
 
-/** Builds the lists of My work. */
+/** Builder of the lists of My work. */
 @Component
 class Desk {
     private static final int MOST_STEPS = 50;

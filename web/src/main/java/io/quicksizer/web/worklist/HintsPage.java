@@ -13,7 +13,7 @@ import org.springframework.web.bind.annotation.RequestParam;
 import org.springframework.web.server.ResponseStatusException;
 import org.springframework.web.servlet.ModelAndView;
 
-/** Dismisses a hint for new users, and restores all of them. */
+/** Actions that dismiss a hint for new users, and restore all of them. */
 @Page
 class HintsPage {
     private final MyHints hints;

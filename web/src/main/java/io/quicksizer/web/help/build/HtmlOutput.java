@@ -12,7 +12,8 @@ import org.commonmark.renderer.html.AttributeProvider;
 import org.commonmark.renderer.html.HtmlRenderer;
 
 /**
- * Renders Markdown as HTML; HTML in the source is escaped. Wide blocks are focusable, to be scrolled with the keyboard.
+ * Renderer of Markdown as HTML; HTML in the source is escaped. Wide blocks are focusable, to be scrolled with the
+ * keyboard.
  */
 final class HtmlOutput {
     private final HtmlRenderer renderer;

@@ -11,7 +11,7 @@ import java.util.Map;
 import org.commonmark.node.Image;
 import org.commonmark.node.Link;
 
-/** Converts links between files to links between pages, and collects broken ones. */
+/** Converter of links between files to links between pages; collects broken ones. */
 final class Links {
     private final Path checkout;
     private final Path docs;

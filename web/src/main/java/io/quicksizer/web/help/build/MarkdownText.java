@@ -6,7 +6,7 @@ import org.commonmark.node.Node;
 import org.commonmark.renderer.text.LineBreakRendering;
 import org.commonmark.renderer.text.TextContentRenderer;
 
-/** Converts Markdown to plain text. */
+/** Converter of Markdown to plain text. */
 final class MarkdownText {
     private static final TextContentRenderer RENDERER = TextContentRenderer.builder()
             .extensions(List.of(TablesExtension.create()))

@@ -11,7 +11,10 @@ import org.commonmark.node.Node;
 import org.commonmark.node.Paragraph;
 import org.commonmark.node.Text;
 
-/** Replaces Mermaid flow charts by lists of their arrows, because browsers can't draw them without a script library. */
+/**
+ * Conversion of Mermaid flow charts to lists of their arrows, because browsers can't draw them without a script
+ * library.
+ */
 final class Mermaid {
     private static final String ARROW = "-->";
 

@@ -11,7 +11,7 @@ import org.springframework.security.oauth2.core.OAuth2Error;
 import org.springframework.security.oauth2.core.OAuth2ErrorCodes;
 import org.springframework.security.oauth2.jwt.JwtClaimNames;
 
-/** Reads the identity from the claims of a verified token. */
+/** Reader of the identity in the claims of a verified token. */
 final class ClaimedIdentity {
     private final OidcSettings.Claims names;
 

@@ -17,8 +17,8 @@ import org.springframework.security.oauth2.core.endpoint.PkceParameterNames;
 import org.springframework.security.oauth2.core.oidc.endpoint.OidcParameterNames;
 
 /**
- * Keeps the pending authorization request (state, nonce, code verifier) in a cookie of the browser, so that the portal
- * stores no state for visitors who are not signed in.
+ * Repository that keeps the pending authorization request (state, nonce, code verifier) in a cookie of the browser, so
+ * that the portal stores no state for visitors who are not signed in.
  */
 final class RequestInCookie implements AuthorizationRequestRepository<OAuth2AuthorizationRequest> {
     private static final String COOKIE = "QUICKSIZER-OIDC";

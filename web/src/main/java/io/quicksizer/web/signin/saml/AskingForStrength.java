@@ -8,7 +8,7 @@ import org.opensaml.saml.saml2.core.AuthnContextComparisonTypeEnumeration;
 import org.opensaml.saml.saml2.core.RequestedAuthnContext;
 import org.springframework.security.saml2.provider.service.web.authentication.OpenSaml4AuthenticationRequestResolver.AuthnRequestContext;
 
-/** Adds the required authentication contexts to an authentication request (RequestedAuthnContext). */
+/** Customizer that adds the required authentication contexts to an authentication request (RequestedAuthnContext). */
 record AskingForStrength(List<String> contexts) implements Consumer<AuthnRequestContext> {
     @Override
     public void accept(AuthnRequestContext request) {

@@ -14,7 +14,7 @@ import org.springframework.security.saml2.core.Saml2Error;
 import org.springframework.security.saml2.core.Saml2ErrorCodes;
 import org.springframework.security.saml2.provider.service.authentication.Saml2AuthenticationException;
 
-/** Reads the identity from a verified assertion. */
+/** Reader of the identity in a verified assertion. */
 final class AssertedIdentity {
     private final SamlSettings.Attributes names;
 

@@ -133,7 +133,7 @@ final class AssertionRules implements Converter<AssertionToken, Saml2ResponseVal
         return Saml2ResponseValidatorResult.failure(new Saml2Error(Saml2ErrorCodes.INVALID_ASSERTION, reason));
     }
 
-    /** Accepts {@code OneTimeUse}: each assertion is accepted only once anyway. */
+    /** Validator that accepts {@code OneTimeUse}: each assertion is accepted only once anyway. */
     private static final class Once implements ConditionValidator {
         @Override
         public QName getServicedCondition() {
@@ -147,7 +147,8 @@ final class AssertionRules implements Converter<AssertionToken, Saml2ResponseVal
     }
 
     /**
-     * Skips the check of the client address: behind a proxy the portal sees another address than the identity provider.
+     * Bearer validator that does not check the client address: behind a proxy, the portal sees another address than the
+     * identity provider.
      */
     private static final class Bearer extends BearerSubjectConfirmationValidator {
         @Override

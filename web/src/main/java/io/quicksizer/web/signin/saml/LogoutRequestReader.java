@@ -16,7 +16,7 @@ import org.opensaml.saml.saml2.core.LogoutRequest;
 import org.springframework.security.saml2.provider.service.authentication.logout.Saml2LogoutRequest;
 import org.springframework.security.saml2.provider.service.registration.Saml2MessageBinding;
 
-/** Reads a logout request of limited size. */
+/** Reader of logout requests of limited size. */
 final class LogoutRequestReader {
     private static final int MOST_BYTES = 64 * 1024;
 

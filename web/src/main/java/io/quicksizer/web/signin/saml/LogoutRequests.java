@@ -20,8 +20,8 @@ import org.springframework.security.saml2.provider.service.authentication.logout
 import org.springframework.security.saml2.provider.service.registration.Saml2MessageBinding;
 
 /**
- * Handles logout requests of the identity provider. All sessions of the person end, on all nodes, even if the browser
- * sends no cookie. A request is accepted once and within five minutes of its issue.
+ * Validator of logout requests of the identity provider. All sessions of the person end, on all nodes, even if the
+ * browser sends no cookie. A request is accepted once and within five minutes of its issue.
  */
 final class LogoutRequests implements Saml2LogoutRequestValidator {
     private static final Duration FRESH = Duration.ofMinutes(5);

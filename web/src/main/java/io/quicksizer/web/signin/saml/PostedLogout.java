@@ -8,7 +8,7 @@ import org.w3c.dom.Element;
 import org.w3c.dom.NodeList;
 
 /**
- * Checks the algorithms of the signature in a logout request by POST; with the redirect binding, a parameter names
+ * Check of the algorithms in the signature of a logout request by POST; with the redirect binding, a parameter names
  * them.
  */
 final class PostedLogout {

@@ -5,7 +5,7 @@ import java.util.List;
 import java.util.Set;
 import javax.xml.stream.XMLStreamReader;
 
-/** Tracks the elements of a response while it is parsed, and rejects those that are not permitted. */
+/** State of parsing a response, which rejects elements that are not permitted. */
 final class ResponseContent {
     private static final String RESPONSE = "samlp:Response";
     private static final String ASSERTION = RESPONSE + "/saml:Assertion";

@@ -10,7 +10,7 @@ import javax.xml.stream.XMLStreamException;
 import javax.xml.stream.XMLStreamReader;
 
 /**
- * Checks a response as plain XML before any SAML code reads it. It must have exactly one assertion, as a child of the
+ * Check of a response as plain XML before any SAML code reads it. It must have exactly one assertion, as a child of the
  * response; signatures only in the response and the assertion, each covering the element that contains it; and nothing
  * that the signature verification and the SAML code could interpret differently: no document type, comments or
  * processing instructions. This prevents XML signature wrapping (XSW), foreign key material and weak algorithms.

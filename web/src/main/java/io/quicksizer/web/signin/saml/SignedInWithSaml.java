@@ -18,7 +18,7 @@ import org.springframework.security.saml2.provider.service.authentication.OpenSa
 import org.springframework.security.saml2.provider.service.authentication.Saml2Authentication;
 import org.springframework.security.saml2.provider.service.authentication.Saml2AuthenticationException;
 
-/** Completes a sign-in: marks the assertion as used, so that it can't be replayed, and admits the person. */
+/** Last step of a sign-in: marks the assertion as used, so that it can't be replayed, and admits the person. */
 final class SignedInWithSaml implements Converter<ResponseToken, Saml2Authentication> {
     /** Placeholder for the response, which is not stored in the session. */
     private static final String NOT_KEPT = "-";

@@ -8,7 +8,7 @@ import java.security.cert.X509Certificate;
 import org.springframework.boot.ssl.pem.PemContent;
 import org.springframework.security.saml2.core.Saml2X509Credential;
 
-/** Reads the private key with which this portal signs. */
+/** Reader of the private key with which this portal signs. */
 final class SigningKey {
 
     private SigningKey() {}
