@@ -34,6 +34,8 @@ class SeveralPage {
     }
 
     /**
+     * Approves the chosen revisions.
+     *
      * @param chosen revisions with the hash of their content; one that can't be approved does not prevent the others
      */
     @PostMapping("/approvals/several")

@@ -51,7 +51,10 @@ class DossierPage {
         return page;
     }
 
-    /** Polled by the page while the engagement is active; responds with 204 if nothing has changed. */
+    /**
+     * Returns the part that refreshes itself, or 204 if nothing has changed; polled by the page while the engagement is
+     * active.
+     */
     @GetMapping("/engagements/{id}/standing")
     @AnyRole
     ModelAndView standing(

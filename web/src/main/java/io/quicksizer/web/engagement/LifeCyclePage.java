@@ -141,7 +141,10 @@ class LifeCyclePage {
                 : List.of();
     }
 
-    /** If somebody else was faster, shows a notice instead; the next page shows the current status. */
+    /**
+     * Redirects to the page, which shows the current status, with a notice about success or that somebody else was
+     * faster.
+     */
     private static ModelAndView end(UUID id, Answer<Integer> answer, String key, RedirectAttributes next) {
         boolean late = answer instanceof Answer.Conflicting<Integer>;
         next.addFlashAttribute(

@@ -32,6 +32,8 @@ class ReplayRights {
     }
 
     /**
+     * Returns whether a stored response may be replayed.
+     *
      * @param location Location header of the stored response; empty if it has none
      */
     boolean mayBeShown(HttpServletRequest request, String userName, String location) {

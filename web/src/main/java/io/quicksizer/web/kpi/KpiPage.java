@@ -71,10 +71,7 @@ class KpiPage {
         return view;
     }
 
-    /**
-     * Returns the report of the last complete week; empty if a filter is set, because headline figures can't be
-     * filtered.
-     */
+    /** The last week that is over; empty when a filter is set, because headline figures know none. */
     private Optional<WeekJson> headline(Person person, KpiQuestion question) {
         boolean filtered = !question.team().isBlank() || !question.catalogue().isBlank();
         return filtered

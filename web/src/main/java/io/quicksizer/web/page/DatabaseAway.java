@@ -45,6 +45,8 @@ public class DatabaseAway {
     }
 
     /**
+     * Creates an instance.
+     *
      * @param readOnly whether the database currently accepts no writes
      */
     public DatabaseAway(BooleanSupplier readOnly) {

@@ -32,7 +32,9 @@ class Frame {
         this.notices = notices;
     }
 
-    /** While the database is unavailable, an error page shows no person, because looking the person up would fail. */
+    /**
+     * Returns the frame, without a person while the database is unavailable, because looking the person up would fail.
+     */
     @ModelAttribute("frame")
     View frame(HttpServletRequest request) {
         if (away.caused(request)) {

@@ -51,7 +51,7 @@ class ProblemHandler extends ResponseEntityExceptionHandler {
                 problem.kind(), String.valueOf(problem.getMessage()), request.getRequestURI(), problem.fields()));
     }
 
-    /** Rethrows, because the security filters respond to these and audit them. */
+    /** Rethrows security exceptions, because the security filters respond to them and audit them. */
     @ExceptionHandler({AccessDeniedException.class, AuthenticationException.class})
     void leaveToSecurity(RuntimeException refusal) {
         throw refusal;

@@ -35,7 +35,11 @@ class PresentAccess implements AuthorizationManager<RequestAuthorizationContext>
         this.people = people;
     }
 
-    /** @throws AccessDeniedException with the reason, for the audit trail */
+    /**
+     * Checks the access of the caller.
+     *
+     * @throws AccessDeniedException with the reason, for the audit log
+     */
     @Override
     public AuthorizationDecision check(Supplier<Authentication> authentication, RequestAuthorizationContext context) {
         @Nullable Authentication asking = authentication.get();

@@ -36,7 +36,7 @@ class SessionBytes {
             "com.nimbusds.jose.shaded.**",
             "!*"));
 
-    /** The name of the bean is the one that Spring Session looks up. */
+    /** Returns the conversion service that Spring Session looks up by the name of this bean. */
     @Bean
     ConversionService springSessionConversionService() {
         GenericConversionService conversions = new GenericConversionService();

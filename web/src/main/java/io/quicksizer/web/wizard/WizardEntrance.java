@@ -53,7 +53,7 @@ class WizardEntrance {
                 .addObject("lost", engagement.progress().lost());
     }
 
-    /** Polled by the waiting page; responds with the address of the open step, or 204 if there is none yet. */
+    /** Responds with the address of the open step, or 204 if there is none yet; polled by the waiting page. */
     @GetMapping("/engagements/{id}/wizard/arrived")
     @AnyRole
     ResponseEntity<Void> arrived(Person person, @PathVariable UUID id) {

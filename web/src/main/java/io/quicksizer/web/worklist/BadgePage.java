@@ -20,7 +20,7 @@ class BadgePage {
         this.comments = comments;
     }
 
-    /** Requested by every page after it is shown. */
+    /** Returns the badge; requested by every page after it is shown. */
     @GetMapping("/work/badge")
     @AnyRole
     ModelAndView badge(Person person) {

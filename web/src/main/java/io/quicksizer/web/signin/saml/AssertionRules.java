@@ -121,7 +121,10 @@ final class AssertionRules implements Converter<AssertionToken, Saml2ResponseVal
                 && !assertion.getConditions().getAudienceRestrictions().isEmpty();
     }
 
-    /** OpenSAML accepts a subject without confirmations, and a confirmation without data, as confirmed. */
+    /**
+     * Returns whether a confirmation with data exists; OpenSAML accepts subjects without one, and confirmations without
+     * data.
+     */
     private static boolean confirmsSubject(Assertion assertion) {
         return assertion.getSubject() != null
                 && !assertion.getSubject().getSubjectConfirmations().isEmpty()

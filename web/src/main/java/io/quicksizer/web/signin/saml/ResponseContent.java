@@ -73,7 +73,7 @@ final class ResponseContent {
         WrongShape.unless(++assertions == 1, "it has more than one assertion");
     }
 
-    /** If a subject had two names, two readers might use different ones. */
+    /** Rejects subjects with two names, because two readers might use different ones. */
     private void name(ResponseElement element, XMLStreamReader reader) {
         inSignature(element, reader);
         if (element.parent() != null && element.parent().name().equals("saml:Subject")) {

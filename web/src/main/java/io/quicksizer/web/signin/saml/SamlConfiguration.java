@@ -78,7 +78,10 @@ class SamlConfiguration {
                 new AskingForStrength(settings.requiredContexts()));
     }
 
-    /** Not a bean: Spring would add it to the global authentication manager, which would retry what was rejected. */
+    /**
+     * Returns the provider, which is not a bean: Spring would add it to the global authentication manager, which would
+     * retry what was rejected.
+     */
     private static OpenSaml4AuthenticationProvider provider(
             SamlSettings settings, UsedMessages used, Admission admission, Clock clock) {
         OpenSaml4AuthenticationProvider provider = new OpenSaml4AuthenticationProvider();
