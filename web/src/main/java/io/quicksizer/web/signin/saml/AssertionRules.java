@@ -121,10 +121,7 @@ final class AssertionRules implements Converter<AssertionToken, Saml2ResponseVal
                 && !assertion.getConditions().getAudienceRestrictions().isEmpty();
     }
 
-    /**
-     * Returns whether a confirmation with data exists; OpenSAML accepts subjects without one, and confirmations without
-     * data.
-     */
+    /** Returns whether the subject has confirmations, all of them with data; OpenSAML accepts subjects without, too. */
     private static boolean confirmsSubject(Assertion assertion) {
         return assertion.getSubject() != null
                 && !assertion.getSubject().getSubjectConfirmations().isEmpty()
