@@ -1,6 +1,6 @@
 /**
- * The portal: the REST API, the pages, sign-in, roles and audit. It decides nothing about sizing or workflow; it turns
- * requests into calls of the application services and their answers into responses.
+ * The portal: REST API, pages, sign-in, roles and audit. It contains no rules about sizing or workflow: it maps
+ * requests to use cases and their results to responses.
  */
 @NullMarked
 package io.quicksizer.web;

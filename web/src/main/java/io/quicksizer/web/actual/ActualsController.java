@@ -21,7 +21,7 @@ import org.springframework.web.bind.annotation.PostMapping;
 import org.springframework.web.bind.annotation.RequestBody;
 import org.springframework.web.bind.annotation.RestController;
 
-/** Days really spent, for programs. */
+/** API for actual days. */
 @RestController
 @Tag(name = "Actual days", description = "Days really spent beside the approved estimate")
 class ActualsController {
@@ -31,7 +31,7 @@ class ActualsController {
         this.entering = entering;
     }
 
-    /** Days to enter. */
+    /** Actual days of a line item. */
     @Schema(name = "ActualDaysEntry")
     record Entry(
             @Schema(description = "Key of the line item") @Nullable
@@ -54,7 +54,7 @@ class ActualsController {
         }
     }
 
-    /** A line item as somebody saw it before changing it. */
+    /** A line item as the caller saw it before changing it. */
     @Schema(name = "ActualDaysSeen")
     record Seen(
             @Schema(description = "Absent if nothing was entered") @Nullable
@@ -66,11 +66,11 @@ class ActualsController {
         }
     }
 
-    /** All of them are stored, or none. */
+    /** Actual days of several line items; all of them are stored, or none. */
     @Schema(name = "ActualDaysEntries")
     record Entries(@Nullable List<Entry> entries) {}
 
-    /** Estimate and actual. */
+    /** Estimated and actual days of an engagement. */
     @Schema(name = "ActualDays")
     record Actuals(UUID engagementId, int revision, BigDecimal estimatedDays, BigDecimal actualDays, List<Line> lines) {
         static Actuals of(ActualsView view) {

@@ -32,7 +32,7 @@ import org.springframework.web.multipart.MultipartFile;
 import org.springframework.web.servlet.ModelAndView;
 import org.springframework.web.servlet.mvc.support.RedirectAttributes;
 
-/** Days really spent on an engagement, beside the approved estimate: by hand, or from a CSV file. */
+/** Page for the actual days of an engagement beside the approved estimate: typed, or imported from a CSV file. */
 @Page
 @RequestMapping("/engagements/{id}/actuals")
 class ActualsPage {
@@ -108,7 +108,7 @@ class ActualsPage {
         return Redirects.goTo("/engagements/" + id + "/actuals");
     }
 
-    /** Stored values of the fields that somebody else has changed. */
+    /** Returns the stored values of the fields that somebody else has changed. */
     private static Map<String, String> theirs(Answer.Conflicting<?> conflict) {
         return conflict.differences().stream().collect(Collectors.toMap(Difference::field, Difference::theirs));
     }

@@ -15,7 +15,7 @@ import org.springframework.web.bind.annotation.RequestParam;
 import org.springframework.web.servlet.ModelAndView;
 import org.springframework.web.servlet.mvc.support.RedirectAttributes;
 
-/** Suggestions for the next catalogue version, each with the figures behind it. */
+/** Page with suggestions for the next catalogue version, each with the figures that it is based on. */
 @Page
 @RequestMapping("/catalogue/suggestions")
 class SuggestionsPage {

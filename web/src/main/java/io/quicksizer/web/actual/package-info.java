@@ -1,5 +1,6 @@
 /**
- * Estimate against actual: days really spent on an engagement, and what they suggest for the next catalogue version.
+ * Actual days beside the approved estimate of an engagement, and the suggestions for the next catalogue version that
+ * they lead to.
  */
 @NullMarked
 package io.quicksizer.web.actual;

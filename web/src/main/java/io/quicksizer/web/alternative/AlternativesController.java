@@ -34,7 +34,7 @@ import org.springframework.web.bind.annotation.RequestHeader;
 import org.springframework.web.bind.annotation.RequestMapping;
 import org.springframework.web.bind.annotation.RestController;
 
-/** Alternatives of an engagement. The version of each request and answer is that of the engagement. */
+/** API for the alternatives of an engagement. The version in requests and responses is that of the engagement. */
 @RestController
 @RequestMapping("/api/v1/engagements/{id}/alternatives")
 @Tag(
@@ -73,7 +73,7 @@ class AlternativesController {
             @Nullable
             Changes changes) {}
 
-    /** Another name. */
+    /** A new name. */
     @Schema(name = "NameOfAlternative")
     record Rename(
             @Schema(description = "Required, up to 60 characters") @Nullable

@@ -11,11 +11,11 @@ import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 
 /**
- * The alternatives of an engagement side by side.
+ * Comparison of the alternatives of an engagement.
  *
- * @param version of the engagement, for If-Match
+ * @param version version of the engagement, for If-Match
  * @param editable whether the caller may change them now
- * @param deleted name of the alternative that can be brought back; null if there is none
+ * @param deleted name of the alternative that can be restored; null if there is none
  */
 @Schema(name = "Alternatives")
 record AlternativesJson(
@@ -28,15 +28,15 @@ record AlternativesJson(
         @Nullable String deleted) {
 
     /**
-     * One alternative.
+     * An alternative.
      *
-     * @param id null for present entries that were never saved
-     * @param active whether it is what the engagement holds now
+     * @param id null for current entries that were never saved
+     * @param active whether the engagement currently has its entries
      * @param offered whether it is offered beside the active one
      * @param changed whether the active one was changed since it was saved
-     * @param deferred days of what it keeps for later; not in {@code days}
-     * @param difference its days less those of the active one
-     * @param unfinished the first step that is not complete; null if each is
+     * @param deferred days of its deferred line items; not in {@code days}
+     * @param difference its days minus those of the active one
+     * @param unfinished the first incomplete step; null if all are complete
      * @param gone keys of its line items and services that the catalogue version does not have
      */
     @Schema(name = "Alternative")
@@ -77,7 +77,7 @@ record AlternativesJson(
     /**
      * The line items of a scope type.
      *
-     * @param days of each alternative
+     * @param days days by alternative
      */
     @Schema(name = "AlternativesScopeType")
     record Group(String key, String name, List<BigDecimal> days, List<Line> lineItems) {
@@ -93,7 +93,7 @@ record AlternativesJson(
     /**
      * A line item.
      *
-     * @param in each alternative, in their order
+     * @param in the line item in each alternative, in their order
      */
     @Schema(name = "AlternativesLineItem")
     record Line(String key, String name, List<Cell> in) {
@@ -108,7 +108,7 @@ record AlternativesJson(
      *
      * @param chosen whether the alternative has it
      * @param size null until it is sized
-     * @param deferred whether the alternative keeps it for later, so that its days are 0 here
+     * @param deferred whether it is deferred, so that its days are 0 here
      */
     @Schema(name = "AlternativesCell")
     record Cell(boolean chosen, @Nullable String size, boolean deferred, BigDecimal days, List<BigDecimal> years) {

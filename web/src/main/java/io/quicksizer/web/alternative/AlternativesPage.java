@@ -36,7 +36,7 @@ import org.springframework.web.bind.annotation.RequestMapping;
 import org.springframework.web.bind.annotation.RequestParam;
 import org.springframework.web.servlet.ModelAndView;
 
-/** The alternatives of an engagement side by side, and whatever is done with them. */
+/** Page that compares the alternatives of an engagement, and its actions. */
 @Page
 @RequestMapping("/engagements/{id}/alternatives")
 @EnableConfigurationProperties(WizardSettings.class)
@@ -66,7 +66,11 @@ class AlternativesPage {
         this.patience = settings.patience();
     }
 
-    /** @param done what was done just now: saved, switched, renamed, deleted or restored */
+    /**
+     * Shows the alternatives.
+     *
+     * @param done action to confirm: saved, switched, renamed, deleted, restored, offered or withheld
+     */
     @GetMapping
     @AnyRole
     ModelAndView show(
@@ -195,7 +199,7 @@ class AlternativesPage {
                 .addObject("done", "");
     }
 
-    /** When each of them was saved, by name. */
+    /** Returns the times at which they were saved, by name. */
     private static Map<String, When> savedAt(AlternativesView compared, Locale locale) {
         Map<String, When> moments = new HashMap<>();
         compared.columns()

@@ -1,4 +1,4 @@
-/** Alternatives of an engagement as a page and in the API: side by side, saved, switched, renamed and deleted. */
+/** Alternatives of an engagement as a page and in the API: compared, saved, switched, renamed and deleted. */
 @NullMarked
 package io.quicksizer.web.alternative;
 

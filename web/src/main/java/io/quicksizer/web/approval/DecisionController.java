@@ -22,7 +22,7 @@ import org.springframework.web.bind.annotation.PostMapping;
 import org.springframework.web.bind.annotation.RequestBody;
 import org.springframework.web.bind.annotation.RestController;
 
-/** Signing off. */
+/** API for sign-offs: the pending sign-off and its decision. */
 @RestController
 @Tag(name = "Approval", description = "Sign-off of submitted revisions")
 class DecisionController {
@@ -35,9 +35,9 @@ class DecisionController {
     }
 
     /**
-     * A decision that was accepted.
+     * Confirmation of an accepted decision.
      *
-     * @param contentSha256 the content that the decision holds for
+     * @param contentSha256 hash of the content that the decision is about
      */
     @Schema(name = "DecisionReceipt")
     record Receipt(UUID revision, int number, int level, String contentSha256) {
@@ -47,7 +47,7 @@ class DecisionController {
         }
     }
 
-    /** A sign-off. */
+    /** Body of a decision. */
     @Schema(name = "Decision")
     record Decision(
             @Schema(description = "approve, request-changes or reject", example = "approve") @Nullable

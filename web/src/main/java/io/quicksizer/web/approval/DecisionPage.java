@@ -28,7 +28,7 @@ import org.springframework.web.bind.annotation.PostMapping;
 import org.springframework.web.bind.annotation.RequestParam;
 import org.springframework.web.servlet.ModelAndView;
 
-/** The page on which an approver decides: who asks for what, what changed and why, what is unusual, three buttons. */
+/** Page on which an approver decides: who asks for what, what changed and why, warnings, and three buttons. */
 @Page
 class DecisionPage {
     private final DecisionDesk desk;
@@ -58,22 +58,24 @@ class DecisionPage {
     }
 
     /**
-     * The rejected input, to be shown again.
+     * Rejected input, to be shown again.
      *
-     * @param comment as typed
+     * @param comment the comment as typed
      */
     public record Entry(String comment, List<FieldProblem> problems) {
         static final Entry NONE = new Entry("", List.of());
     }
 
     /**
-     * @param id of the field, or empty
-     * @param code for the text in the reader's language
-     * @param message the text in the reader's language where the page has none of its own
+     * A problem with the input.
+     *
+     * @param id id of the field, or empty
+     * @param code message key in the reader's language
+     * @param message text in the reader's language, shown where the page has none of its own
      */
     public record FieldProblem(String id, String code, String message) {}
 
-    /** The sign-off that waits for the reader after this one. */
+    /** The next sign-off that waits for the reader. */
     public record NextInLine(UUID revision, String name) {}
 
     @GetMapping("/approvals/{id}")
@@ -156,7 +158,9 @@ class DecisionPage {
                 .addObject("documents", exports.list(person, id).ifDone().orElse(List.of()));
     }
 
-    /** The sign-off that waits for the person longest, apart from this one; null if none does. */
+    /**
+     * Returns the sign-off that has been waiting for the person longest, other than this one; null if there is none.
+     */
     private @Nullable NextInLine nextInLine(Person person, UUID id) {
         return inbox.of(person).mine().stream()
                 .map(ApprovalInbox.Waiting::signOff)

@@ -10,24 +10,24 @@ import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 
 /**
- * The model of the decision page.
+ * Model of the decision page.
  *
- * @param status key of the revision's status
+ * @param status message key of the revision's status
  * @param hash SHA-256 of the content that is decided on
  * @param years days of each contract year
  * @param spread percentage of each contract year
- * @param deferred line items that are kept for later, without days per contract year
- * @param asked the level that waits, or null
+ * @param deferred deferred line items, without days per contract year
+ * @param asked the pending level, or null
  * @param open whether a decision can be made now
- * @param onItsWay whether something accepted has not reached the workflow yet
+ * @param onItsWay whether an accepted decision has not reached the workflow yet
  * @param allowed whether the reader may decide
- * @param refusal name of the reason why not, or empty
+ * @param refusal name of the reason why the reader may not decide, or empty
  * @param refusalText the reason in the reader's language
  * @param actingFor display name of the person that the reader decides for, or empty
- * @param own what the reader decided on this revision last, or empty
- * @param moving whether the page brings itself up to date
- * @param resubmitted what changed since the revision submitted before, or null
- * @param again what changed since the revision approved last, or null if none was
+ * @param own the reader's latest decision on this revision, or empty
+ * @param moving whether the page refreshes itself
+ * @param resubmitted changes since the revision submitted before, or null
+ * @param again changes since the last approved revision, or null if there is none
  */
 @ReadByTemplates
 public record DecisionView(
@@ -65,7 +65,7 @@ public record DecisionView(
      * A line item.
      *
      * @param key the catalogue's stable key
-     * @param custom the services that make up its days if it is sized Custom; else empty
+     * @param custom the services that its days are the sum of if it is sized Custom; else empty
      */
     public record Row(
             String key,
@@ -79,19 +79,19 @@ public record DecisionView(
     /**
      * A service of a line item sized Custom.
      *
-     * @param freeText whether the catalogue does not know it
+     * @param freeText whether it is not from the catalogue
      * @param note may be empty
      */
     public record Custom(String name, boolean freeText, BigDecimal days, String note) {}
 
     /**
-     * The warnings for an approver.
+     * Warnings for an approver.
      *
      * @param warnings sentences in the reader's language
      * @param customShare percent
-     * @param catalogueDays its age in days
-     * @param newerCatalogue the version that is published now, 0 if it is this one
-     * @param policy version of the approval policy that decides, 0 if it is the one of the product
+     * @param catalogueDays age of the catalogue version in days
+     * @param newerCatalogue the catalogue version published now, 0 if it is this one
+     * @param policy version of the approval policy that applies, 0 for the built-in policy
      */
     public record Unusual(
             List<String> warnings,
@@ -104,10 +104,10 @@ public record DecisionView(
     /**
      * A level of sign-off.
      *
-     * @param reason the policy's words, in the reader's language where they are the product's own
-     * @param escalatedTo the group that is asked since the time limit passed, or empty
+     * @param reason the policy's text, in the reader's language if it is the product's own
+     * @param escalatedTo the group that it was escalated to when the time limit passed, or empty
      * @param due null if it is signed, or not offered yet
-     * @param decision what was decided, or null
+     * @param decision the decision, or null
      */
     public record Level(
             int level,
@@ -122,39 +122,39 @@ public record DecisionView(
      * A decision.
      *
      * @param actingFor display name, or empty
-     * @param carriedOver whether it came from the revision approved before
+     * @param carriedOver whether it was carried over from the revision approved before
      */
     public record Decided(String decision, String by, String actingFor, String comment, When at, boolean carriedOver) {}
 
     /**
-     * What changed since the revision that was sent back.
+     * Changes since the revision that was sent back.
      *
-     * @param delta days more or fewer
-     * @param requests what was asked for then
-     * @param inputs the inputs that changed, biggest effect in days first
+     * @param delta difference in days
+     * @param requests the changes requested at that time
+     * @param inputs the changed inputs, largest effect in days first
      */
     public record Resubmitted(int number, BigDecimal delta, List<Request> requests, List<Input> inputs) {}
 
     /**
-     * What was asked for.
+     * A requested change.
      *
-     * @param own whether the reader asked for it
+     * @param own whether the reader requested it
      */
     public record Request(String decision, String by, boolean own, String comment, When at) {}
 
     /**
-     * An input that changed.
+     * A changed input.
      *
-     * @param effect days more or fewer of its line item; null where it has none of its own
+     * @param effect difference in days of its line item; null if it has none of its own
      */
     public record Input(ChangeRow row, @Nullable BigDecimal effect) {}
 
     /**
-     * The changes since the last approval.
+     * Changes since the last approval.
      *
      * @param reason CONTENT, POLICY or NOTHING
-     * @param inputs the inputs that made it necessary
-     * @param others how many further cells changed
+     * @param inputs the inputs that made another approval necessary
+     * @param others number of further changed cells
      */
     public record Again(String reason, int number, BigDecimal days, List<Input> inputs, int others) {}
 }

@@ -29,7 +29,7 @@ import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
 
-/** Puts together what the decision page shows. */
+/** Builder of the model of the decision page. */
 @Component
 class DecisionViews {
     private final DisplayNames names;
@@ -87,7 +87,7 @@ class DecisionViews {
                 desk.why().map(why -> again(why, locale)).orElse(null));
     }
 
-    /** The status that the decisions lead to, also before the workflow has closed the revision. */
+    /** Returns the status that results from the decisions, even if the workflow has not closed the revision yet. */
     private static String status(Desk desk) {
         RevisionStatus stored = desk.revision().revision().status();
         if (stored != RevisionStatus.SUBMITTED) {
@@ -106,7 +106,7 @@ class DecisionViews {
         return !asked.isEmpty() && asked.size() == desk.revision().decisions().size();
     }
 
-    /** Somebody has sent it back or rejected it, so that no further level is asked. */
+    /** Returns whether the revision was sent back or rejected, so that no further level is asked. */
     private static boolean refused(Desk desk) {
         return desk.revision().decisions().stream()
                 .anyMatch(decided -> decided.signOff().decision() != Decision.APPROVED);
@@ -151,7 +151,7 @@ class DecisionViews {
                 customs(row));
     }
 
-    /** The services that a line item sized Custom was defined from. */
+    /** Returns the services that the days of a line item sized Custom are the sum of; empty for other sizes. */
     static List<DecisionView.Custom> customs(FrozenSizing.Row row) {
         return Size.valueOf(row.size()) == Size.CUSTOM
                 ? row.services().stream().map(DecisionViews::custom).toList()

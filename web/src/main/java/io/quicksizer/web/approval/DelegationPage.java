@@ -26,7 +26,7 @@ import org.springframework.web.bind.annotation.PostMapping;
 import org.springframework.web.bind.annotation.RequestParam;
 import org.springframework.web.servlet.ModelAndView;
 
-/** Whom I hand my sign-offs to, and who handed theirs to me. */
+/** Page with the reader's own delegations and those received from others. */
 @Page
 class DelegationPage {
     private static final String ADDRESS = "/approvals/delegations";
@@ -47,22 +47,22 @@ class DelegationPage {
     /**
      * A delegation in the list.
      *
-     * @param mine whether the reader hands over; else the reader received it
-     * @param person display name of the other one
-     * @param holds whether it holds today
+     * @param mine whether the reader is the delegator; otherwise the reader is the delegate
+     * @param person display name of the other person
+     * @param holds whether it has started
      */
     public record Row(UUID id, boolean mine, String person, Day first, Day last, boolean holds) {}
 
     /**
      * A day in the reader's language.
      *
-     * @param iso for machines
-     * @param text for people
+     * @param iso ISO 8601 date
+     * @param text localized date
      */
     public record Day(String iso, String text) {}
 
     /**
-     * An approver to choose.
+     * An approver who can be chosen as delegate.
      *
      * @param userName stable
      * @param name display name

@@ -7,18 +7,18 @@ import java.util.Locale;
 import org.jspecify.annotations.Nullable;
 
 /**
- * The time left for a sign-off.
+ * Time left for a sign-off.
  *
  * @param overdue whether the time limit has passed
- * @param amount how many units are left, or have passed since
+ * @param amount units left, or passed since the limit
  * @param unit days, hours or minutes
- * @param at when the time limit ends
+ * @param at time limit
  */
 public record Due(boolean overdue, long amount, String unit, When at) {
     private static final Duration HOUR = Duration.ofHours(1);
     private static final Duration DAY = Duration.ofDays(1);
 
-    /** The time left; null until the sign-off has been offered. */
+    /** Returns the time left; null until the sign-off has been offered. */
     public static @Nullable Due of(@Nullable Instant dueAt, Instant now, Locale locale) {
         if (dueAt == null) {
             return null;
@@ -34,7 +34,7 @@ public record Due(boolean overdue, long amount, String unit, When at) {
                 : new Due(left.isNegative(), distance.toMinutes(), "minutes", at);
     }
 
-    /** To the nearest whole unit, so that a limit of three days has three days left when it has just begun. */
+    /** Rounds to the nearest unit, so that a limit of three days shows three days when it has just begun. */
     private static long rounded(Duration distance, Duration unit) {
         return distance.plus(unit.dividedBy(2)).dividedBy(unit);
     }

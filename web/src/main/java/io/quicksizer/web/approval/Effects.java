@@ -15,7 +15,7 @@ import java.util.Map;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 
-/** Orders the inputs that changed by how many days they move, so that an approver sees first what matters most. */
+/** Ranking of changed inputs by their effect in days, so that an approver sees the most important ones first. */
 final class Effects {
     private static final Comparator<Input> BIGGEST_FIRST = Comparator.comparing((Input input) ->
                     Optional.ofNullable(input.effect()).orElse(BigDecimal.ZERO).abs())
@@ -23,7 +23,7 @@ final class Effects {
 
     private Effects() {}
 
-    /** The inputs; of equal effect in reading order. */
+    /** Returns the changed inputs; those with equal effect in reading order. */
     static List<Input> inputs(RevisionDifference difference, DisplayNames names, Locale locale) {
         Map<String, BigDecimal> effects = new HashMap<>();
         difference.changes().stream()

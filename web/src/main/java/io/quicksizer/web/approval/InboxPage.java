@@ -17,7 +17,7 @@ import org.jspecify.annotations.Nullable;
 import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.servlet.ModelAndView;
 
-/** The list of what waits for my sign-off, what waits for others, and what I decided lately. */
+/** Page with the sign-offs that wait for the reader, those that wait for others, and the reader's latest decisions. */
 @Page
 class InboxPage {
     private final ApprovalInbox inbox;
@@ -31,13 +31,13 @@ class InboxPage {
     }
 
     /**
-     * A sign-off that waits.
+     * A pending sign-off.
      *
-     * @param hash of the content that is decided on
-     * @param offers whether alternatives are offered beside it, so that it is not approved from the list
+     * @param hash hash of the content that is decided on
+     * @param offers whether alternatives are offered, so that it can't be approved from the list
      * @param due null until it has been offered
      * @param escalatedTo the group that it was escalated to, or empty
-     * @param actingFor display name of the person it is delegated by, or empty
+     * @param actingFor display name of the person who delegated it, or empty
      * @param refusal name of the reason why the reader can't decide it, or empty
      */
     public record Row(
@@ -59,7 +59,7 @@ class InboxPage {
             String refusal) {}
 
     /**
-     * A decision taken.
+     * A past decision.
      *
      * @param decision name of the decision
      * @param actingFor display name, or empty

@@ -13,19 +13,19 @@ import java.util.Optional;
 import java.util.stream.Stream;
 
 /**
- * The submitted sizing and the alternatives offered beside it, from the content that is signed.
+ * Comparison of the submitted sizing with the alternatives offered beside it, from the content that is signed.
  *
- * @param columns the submitted one first, with an empty name
+ * @param columns the submitted sizing first, with an empty name
  * @param rows line items that at least one of them has
  */
 @ReadByTemplates
 public record OffersView(List<Column> columns, List<Row> rows) {
 
     /**
-     * One of them.
+     * The submitted sizing or an alternative.
      *
      * @param spread percent per contract year
-     * @param difference days more than the submitted one has
+     * @param difference days more than the submitted sizing
      * @param warnings sentences in the reader's language
      */
     public record Column(
@@ -40,11 +40,11 @@ public record OffersView(List<Column> columns, List<Row> rows) {
     public record Row(String name, List<Cell> cells) {}
 
     /**
-     * A line item in one of them.
+     * A line item in one column.
      *
-     * @param size name of the size; empty where it is left out
-     * @param deferred whether it is kept for later; its days don't count
-     * @param custom the services that it was defined from, if it is sized Custom
+     * @param size name of the size; empty if it is not chosen
+     * @param deferred whether it is deferred; its days don't count
+     * @param custom the services that its days are the sum of, if it is sized Custom
      */
     public record Cell(String size, boolean deferred, BigDecimal days, List<DecisionView.Custom> custom) {}
 
@@ -61,7 +61,7 @@ public record OffersView(List<Column> columns, List<Row> rows) {
         }
     }
 
-    /** The comparison; empty if nothing is offered beside it. */
+    /** Returns the comparison; empty if no alternatives are offered. */
     static Optional<OffersView> of(FrozenSizing content, Locale locale) {
         if (content.offered().isEmpty()) {
             return Optional.empty();
@@ -90,7 +90,7 @@ public record OffersView(List<Column> columns, List<Row> rows) {
                         .toList()));
     }
 
-    /** The longest duration among them, in contract years. */
+    /** Returns the longest duration of all columns, in contract years. */
     public int longest() {
         return columns.stream().mapToInt(column -> column.years().size()).max().orElse(0);
     }

@@ -17,7 +17,7 @@ import org.springframework.web.bind.annotation.PostMapping;
 import org.springframework.web.bind.annotation.RequestBody;
 import org.springframework.web.bind.annotation.RestController;
 
-/** Assigning a sign-off that waits to another approver. */
+/** API that assigns a pending sign-off to another approver. */
 @RestController
 @Tag(name = "Approval")
 class ReassignmentController {
@@ -27,7 +27,7 @@ class ReassignmentController {
         this.reassigning = reassigning;
     }
 
-    /** To whom, and why. */
+    /** The new assignee and the reason. */
     @Schema(name = "Reassignment")
     record Reassignment(@Nullable String assignee, @Nullable String reason) {}
 

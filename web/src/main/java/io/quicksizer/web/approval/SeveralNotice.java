@@ -4,13 +4,13 @@ import io.quicksizer.workers.platform.ReadByTemplates;
 import java.io.Serializable;
 
 /**
- * A flash message: how many sign-offs were given at once, shown once on the next page.
+ * Flash message with the result of a bulk approval.
  *
- * @param given how many
- * @param left how many could not be given
+ * @param given number of sign-offs given
+ * @param left number of sign-offs that could not be given
  */
 @ReadByTemplates
 public record SeveralNotice(int given, int left) implements Serializable {
-    /** Name of the attribute under which the next page finds it. */
+    /** Name of the flash attribute. */
     static final String ATTRIBUTE = "several";
 }

@@ -19,7 +19,7 @@ import org.springframework.web.server.ResponseStatusException;
 import org.springframework.web.servlet.ModelAndView;
 import org.springframework.web.servlet.mvc.support.RedirectAttributes;
 
-/** Approves several revisions of the list at once, each as its own decision on the content that the list showed. */
+/** Bulk approval of revisions in the list, each as a separate decision on the content that the list showed. */
 @Page
 class SeveralPage {
     private static final Pattern CHOSEN = Pattern.compile("([0-9a-f-]{36}):([0-9a-f]{64})");
@@ -33,7 +33,11 @@ class SeveralPage {
         this.deciding = deciding;
     }
 
-    /** @param chosen revisions with the hash of their content; one that cannot be approved does not keep the others */
+    /**
+     * Approves the chosen revisions.
+     *
+     * @param chosen revisions with the hash of their content; one that can't be approved does not prevent the others
+     */
     @PostMapping("/approvals/several")
     @ApproversOnly
     ModelAndView approve(

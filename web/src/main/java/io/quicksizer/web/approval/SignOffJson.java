@@ -9,17 +9,17 @@ import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 
 /**
- * A sign-off that waits for its decision.
+ * A pending sign-off.
  *
- * @param revision id of the revision that shall be signed
- * @param contentSha256 hash of its content; send it with the decision
- * @param group who is asked now, after an escalation the next group
- * @param policyVersion version of the approval policy that asks for it; 0 for the policy of the product
- * @param reason why the policy asks for it
+ * @param revision id of the revision to be signed
+ * @param contentSha256 hash of its content, to be sent with the decision
+ * @param group the group that is asked now; after an escalation, the next group
+ * @param policyVersion version of the approval policy that requires it; 0 for the built-in policy
+ * @param reason why the policy requires it
  * @param dueAt null until it has been offered
- * @param comment what the planner said when submitting
- * @param mayDecide whether you can be the one who decides
- * @param refusal why you can't; null if you can
+ * @param comment the planner's comment on submission
+ * @param mayDecide whether the caller may decide
+ * @param refusal why the caller may not decide; null if they may
  */
 @Schema(name = "SignOff")
 record SignOffJson(

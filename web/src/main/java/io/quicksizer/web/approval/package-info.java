@@ -1,4 +1,4 @@
-/** Sign-off as pages and in the API: what waits for an approver, the decision, delegation and reassignment. */
+/** Sign-offs as pages and in the API: inbox, decisions, delegation and reassignment. */
 @NullMarked
 package io.quicksizer.web.approval;
 

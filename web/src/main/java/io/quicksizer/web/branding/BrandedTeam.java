@@ -11,13 +11,13 @@ import java.util.stream.Stream;
  * A team in the list of brandings.
  *
  * @param name empty for the default
- * @param own whether it has a branding of its own now
+ * @param own whether it currently has a branding of its own
  * @param shown whether it is the one on the page
  */
 @ReadByTemplates
 public record BrandedTeam(String name, boolean own, boolean shown) {
 
-    /** The default, then every team that has people or a branding, by name. */
+    /** Returns the default, then all teams that have people or a branding, by name. */
     static List<BrandedTeam> of(Brandings.Overview overview, String shown) {
         List<String> own = overview.newest().stream()
                 .filter(BrandingRow::inUse)

@@ -32,7 +32,7 @@ import org.springframework.web.bind.annotation.RequestPart;
 import org.springframework.web.bind.annotation.RestController;
 import org.springframework.web.multipart.MultipartFile;
 
-/** The look of documents, for programs of administrators. */
+/** API for branding by administrators. */
 @RestController
 @RequestMapping("/api/v1/branding")
 @Tag(name = "Branding", description = "The look of documents by team; administrators only")

@@ -15,10 +15,10 @@ import org.jspecify.annotations.Nullable;
 import org.springframework.web.multipart.MultipartFile;
 
 /**
- * The form of a branding as it was sent or is to be shown.
+ * The form of a branding, as submitted or to be shown.
  *
  * @param basedOn number of the version that is edited; 0 for a team's first
- * @param logo hash of the logo that is shown, empty for none
+ * @param logo hash of the logo, empty for none
  */
 @ReadByTemplates
 public record BrandingForm(
@@ -32,7 +32,7 @@ public record BrandingForm(
         String logo) {
     private static final Texts NO_TEXTS = new Texts("", "", "");
 
-    /** The newest version, or what a team without a branding begins with. */
+    /** Returns a form with the newest version, or with the defaults for a team without a branding. */
     static BrandingForm of(String team, Optional<BrandingRow> newest) {
         return newest.map(row -> new BrandingForm(
                         team,
@@ -58,7 +58,11 @@ public record BrandingForm(
                 sent.containsKey("removeLogo") ? "" : sent.getOrDefault("logo", ""));
     }
 
-    /** @param uploaded another logo, or null or without a name and content for none */
+    /**
+     * Returns the entry.
+     *
+     * @param uploaded a new logo; null or an unnamed empty part for none
+     */
     BrandingEntry entry(@Nullable MultipartFile uploaded) throws IOException {
         LogoChoice choice = uploaded == null || isNone(uploaded)
                 ? new LogoChoice.Known(logo)
@@ -66,13 +70,16 @@ public record BrandingForm(
         return new BrandingEntry(team, basedOn, name, accent, number(validityDays), english, german, choice);
     }
 
-    /** Browsers send a part without a name and content when no file was chosen; an empty file has a name. */
+    /**
+     * Returns whether no file was chosen: browsers then send an empty part without a file name; an empty file has a
+     * name.
+     */
     private static boolean isNone(MultipartFile file) {
         return file.isEmpty()
                 && Objects.requireNonNullElse(file.getOriginalFilename(), "").isEmpty();
     }
 
-    /** The file of a logo, or as much of it as shows that it is too large. */
+    /** Returns the content of a logo, truncated after one byte more than permitted. */
     static byte[] logo(MultipartFile file) throws IOException {
         try (InputStream in = file.getInputStream()) {
             return in.readNBytes(Brandings.LARGEST_LOGO + 1);

@@ -16,10 +16,10 @@ import org.jspecify.annotations.Nullable;
  * A version of a branding.
  *
  * @param team empty for the default
- * @param inUse whether the team has a branding of its own; if not, the default counts
+ * @param inUse whether the team has a branding of its own; if not, the default applies
  * @param accent colour as {@code #rrggbb}
- * @param validityDays days from the submission on which a proposal holds
- * @param german an empty text stands for the English
+ * @param validityDays days after submission for which a proposal is valid
+ * @param german for empty texts, the English ones are used
  * @param logo SHA-256 of the logo; null for none
  */
 @Schema(name = "Branding")
@@ -68,7 +68,7 @@ record BrandingJson(
     }
 
     /**
-     * A branding to save or to look at.
+     * A branding to save or preview.
      *
      * @param team absent or empty for the default
      * @param basedOn number of the version that was edited; 0 for a team's first
@@ -98,7 +98,7 @@ record BrandingJson(
     }
 
     /**
-     * A branding that is not to be used any more.
+     * A branding to be withdrawn from use.
      *
      * @param team absent or empty for the default
      * @param basedOn number of its newest version

@@ -30,7 +30,7 @@ import org.springframework.web.servlet.ModelAndView;
 import org.springframework.web.servlet.mvc.support.RedirectAttributes;
 import org.springframework.web.util.UriUtils;
 
-/** The look of documents: the brandings, one to edit, its preview and its versions. */
+/** Page for branding: the brandings, the form of one, its preview and its versions. */
 @Page
 class BrandingPage {
     private static final String ADDRESS = "/branding";
@@ -126,7 +126,7 @@ class BrandingPage {
         return team.isEmpty() ? ADDRESS : ADDRESS + "?team=" + UriUtils.encode(team, StandardCharsets.UTF_8);
     }
 
-    /** The form as it was sent, with what is wrong with it; any other result than these two is an error page. */
+    /** Shows a rejected or conflicting form again; other results lead to an error page. */
     private ModelAndView again(Person person, Locale locale, BrandingForm form, Answer<?> answer) {
         if (answer instanceof Answer.Invalid<?> invalid) {
             ModelAndView page = page(person, locale, form, texts.of(invalid.problems(), locale), "");

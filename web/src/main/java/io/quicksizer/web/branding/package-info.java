@@ -1,4 +1,4 @@
-/** The look of documents for administrators: name, logo, colour, texts and terms by team, with a preview. */
+/** Branding of documents for administrators: name, logo, colour, texts and terms by team, with a preview. */
 @NullMarked
 package io.quicksizer.web.branding;
 

@@ -11,7 +11,7 @@ import org.springframework.web.bind.annotation.PostMapping;
 import org.springframework.web.bind.annotation.RequestBody;
 import org.springframework.web.bind.annotation.RestController;
 
-/** Fitting a sizing to a budget over the published catalogue. */
+/** API that fits a sizing to a budget with the published catalogue. */
 @RestController
 @Tag(name = "Quick sizing")
 class FitController {

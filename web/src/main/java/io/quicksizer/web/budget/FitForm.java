@@ -8,21 +8,21 @@ import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 
 /**
- * A person's request, as the query of the page's address.
+ * A request, as the query of the page's address.
  *
- * @param target days as typed, with a comma or a point; null or empty before anything was asked
+ * @param target days as typed, with a comma or a point; null or empty before the first request
  * @param from which line items may be proposed
  */
 @ReadByTemplates
 public record FitForm(@Nullable String target, Budget.@Nullable Candidates from) {
     private static final int LONGEST = 20;
 
-    /** The rejected input, to be shown again. */
+    /** Returns the input as typed. */
     public String typed() {
         return target == null ? "" : target.strip();
     }
 
-    /** The chosen scope types unless something else was asked for. */
+    /** Returns which line items may be proposed; by default those of the chosen scope types. */
     public Budget.Candidates candidates() {
         return from == null ? Budget.Candidates.SCOPE : from;
     }
@@ -31,12 +31,12 @@ public record FitForm(@Nullable String target, Budget.@Nullable Candidates from)
         return !typed().isEmpty();
     }
 
-    /** Number that was typed, or why it is none. */
+    /** Parses the typed number. */
     TypedNumber number() {
         return typed().length() <= LONGEST ? TypedNumber.of(typed()) : new TypedNumber.Unreadable();
     }
 
-    /** Budget of the days that were typed; empty if they are no number, or have two readings. */
+    /** Returns the budget; empty if the input is not a number or is ambiguous. */
     Optional<Budget> budget() {
         return number() instanceof TypedNumber.Read(BigDecimal value)
                 ? Optional.of(new Budget(value, candidates()))

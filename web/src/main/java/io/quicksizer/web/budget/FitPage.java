@@ -38,7 +38,7 @@ import org.springframework.web.bind.annotation.RequestParam;
 import org.springframework.web.server.ResponseStatusException;
 import org.springframework.web.servlet.ModelAndView;
 
-/** Compares what fits into a budget, and applies one proposal. */
+/** Page that compares proposals for a budget, and applies one of them. */
 @Page
 @RequestMapping("/engagements/{id}/fit")
 @EnableConfigurationProperties(WizardSettings.class)
@@ -65,7 +65,7 @@ class FitPage {
         this.patience = settings.patience();
     }
 
-    /** A problem at the field that has it. */
+    /** A problem of a field. */
     public record FieldProblem(String id, String message) {}
 
     @GetMapping
@@ -88,7 +88,7 @@ class FitPage {
         };
     }
 
-    /** Asks before custom work stops counting: {@code confirmed} says that the question was answered. */
+    /** Applies a proposal. Asks for confirmation if custom services would no longer count. */
     @PostMapping("/apply")
     @PlannersOnly
     ModelAndView apply(
@@ -146,7 +146,7 @@ class FitPage {
         return ShownAgain.invalid(view.addObject("problems", List.of(new FieldProblem("target", message))));
     }
 
-    /** In the reader's language where there is a translation, else the rule's own English. */
+    /** Returns the sentence in the reader's language, or in English if there is no translation. */
     private String sentence(Problem problem, Locale locale) {
         return texts.of(List.of(problem), locale).all().getFirst().message();
     }

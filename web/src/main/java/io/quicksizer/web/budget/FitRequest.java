@@ -6,13 +6,13 @@ import java.util.List;
 import org.jspecify.annotations.Nullable;
 
 /**
- * A budget to fill.
+ * A budget to be used.
  *
- * @param targetDays the days not to exceed
- * @param durationYears contract years, 1..5; 3 if absent
+ * @param targetDays maximum number of days
+ * @param durationYears contract years, 1 to 5; 3 if absent
  * @param spread percent per contract year; rescaled to 100; the duration's default if absent
- * @param strategy balanced, coverage or depth; all three side by side if absent
- * @param lineItems keys or exact names of those that may be proposed; all if absent
+ * @param strategy balanced, coverage or depth; a proposal for each of them if absent
+ * @param lineItems keys or exact names of the line items that may be proposed; all if absent
  */
 @Schema(name = "FitRequest")
 record FitRequest(

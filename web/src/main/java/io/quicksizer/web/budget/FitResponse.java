@@ -10,7 +10,7 @@ import java.util.List;
 import java.util.Locale;
 
 /**
- * One proposal for each strategy, in the order asked for.
+ * Proposals, one for each requested strategy.
  *
  * @param spread percent per contract year, exactly 100 in total
  */
@@ -18,10 +18,12 @@ import java.util.Locale;
 record FitResponse(List<BigDecimal> spread, List<ProposalView> proposals) {
 
     /**
-     * @param utilisation share of the target that is filled, 0 to 1
+     * A proposal.
+     *
+     * @param utilisation used share of the target, 0 to 1
      * @param years days per contract year; they add up to {@code days}
      * @param covered keys of the scope types covered
-     * @param uncovered keys of the others
+     * @param uncovered keys of the other scope types
      */
     @Schema(name = "FitProposal")
     record ProposalView(
@@ -47,8 +49,10 @@ record FitResponse(List<BigDecimal> spread, List<ProposalView> proposals) {
     }
 
     /**
+     * A proposed line item.
+     *
      * @param lineItem key
-     * @param share of the proposal's days, 0 to 1
+     * @param share share of the proposal's days, 0 to 1
      * @param reasons why it was chosen
      */
     @Schema(name = "FitRow")

@@ -12,10 +12,10 @@ import java.math.BigDecimal;
 import java.util.List;
 
 /**
- * Proposals side by side.
+ * Comparison of proposals.
  *
- * @param candidates how many line items could be proposed
- * @param customLost names of the line items whose custom services would count no more
+ * @param candidates number of line items that could be proposed
+ * @param customLost names of the line items whose custom services would no longer count
  */
 @ReadByTemplates
 public record FitView(int candidates, List<ProposalView> proposals, List<String> customLost) {
@@ -23,7 +23,7 @@ public record FitView(int candidates, List<ProposalView> proposals, List<String>
     /**
      * The proposal of one strategy.
      *
-     * @param utilisation of the target, in percent
+     * @param utilisation used share of the target, in percent
      * @param covered names of the scope types
      */
     public record ProposalView(
@@ -39,14 +39,15 @@ public record FitView(int candidates, List<ProposalView> proposals, List<String>
     /**
      * A proposed line item.
      *
-     * @param share of the proposal's days, in percent
+     * @param share share of the proposal's days, in percent
      * @param reasons why it was chosen
      */
     public record RowView(String name, String size, BigDecimal days, BigDecimal share, List<ReasonView> reasons) {}
 
     /**
-     * A reason, as the key of its sentence and what the sentence names.
+     * A reason.
      *
+     * @param code message key of its sentence
      * @param subject name of a scope type, or a size
      */
     public record ReasonView(String code, String subject, BigDecimal points) {}

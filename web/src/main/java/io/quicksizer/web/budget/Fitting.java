@@ -21,7 +21,7 @@ import java.util.Objects;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 
-/** Reads one request; every problem of it is reported at once. */
+/** Evaluation of one request; all its problems are reported at once. */
 final class Fitting {
     private final CatalogueSnapshot catalogue;
     private final FitRequest request;
@@ -51,7 +51,7 @@ final class Fitting {
                 : new Answer.Invalid<>(problems.stream().distinct().toList());
     }
 
-    /** The engine calls the target by another name than this API does. */
+    /** Renames the field of a problem, because the calculation uses another name for the target than this API. */
     private static Checked<BudgetProposal> proposal(BudgetRequest budget) {
         return switch (BudgetFit.propose(budget)) {
             case Checked.Accepted<BudgetProposal> accepted -> accepted;
@@ -75,7 +75,10 @@ final class Fitting {
                         : request.spread()));
     }
 
-    /** In the catalogue's order, whatever the order asked in: it decides between equal proposals. */
+    /**
+     * Returns the line items in the catalogue's order, which decides between equal proposals, not in the requested
+     * order.
+     */
     private List<CatalogueLineItem> lineItems() {
         if (request.lineItems() == null) {
             return catalogue.lineItems();

@@ -25,7 +25,7 @@ import org.springframework.web.bind.annotation.RequestMapping;
 import org.springframework.web.bind.annotation.RequestParam;
 import org.springframework.web.bind.annotation.RestController;
 
-/** The published catalogue. */
+/** API for the published catalogue. */
 @RestController
 @RequestMapping("/api/v1/catalogue")
 @Tag(name = "Catalogue", description = "What can be sold")

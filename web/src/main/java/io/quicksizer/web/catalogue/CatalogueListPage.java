@@ -21,7 +21,7 @@ import org.springframework.web.bind.annotation.RequestParam;
 import org.springframework.web.multipart.MultipartFile;
 import org.springframework.web.servlet.ModelAndView;
 
-/** The catalogue's versions, and the import of the next one. */
+/** Page with the catalogue's versions and the import of the next one. */
 @Page
 class CatalogueListPage {
     private final CatalogueQueries queries;

@@ -9,13 +9,13 @@ import java.util.List;
 import org.jspecify.annotations.Nullable;
 
 /**
- * A catalogue version as a whole.
+ * Complete content of a catalogue version.
  *
  * @param scopeTypes in the catalogue's order
  * @param lineItems in the catalogue's order
  * @param sections in the catalogue's order, with their services
  * @param scenarios in the catalogue's order
- * @param policies figures of the business that belong to the catalogue
+ * @param policies policy values of the catalogue version
  */
 @Schema(name = "Catalogue")
 record CatalogueView(
@@ -26,16 +26,16 @@ record CatalogueView(
         List<Scenario> scenarios,
         List<Policy> policies) {
 
-    /** A key and what people read. */
+    /** A key with its display name. */
     @Schema(name = "NamedKey")
     record Named(String key, String name) {}
 
-    /** A group of services. */
+    /** A section with its services. */
     @Schema(name = "Section")
     record SectionView(String key, String name, List<ServiceView> services) {}
 
     /**
-     * Something delivered.
+     * A service.
      *
      * @param days the template's days
      */
@@ -48,11 +48,11 @@ record CatalogueView(
             DaysView days,
             @Nullable String note) {}
 
-    /** A named package of services; its days are under its own address. */
+    /** A scenario; its days are available at its own address. */
     @Schema(name = "ScenarioReference")
     record Scenario(String key, String name, String sheet) {}
 
-    /** A figure of the business. */
+    /** A policy value. */
     @Schema(name = "Policy")
     record Policy(
             @Schema(example = "year.minimum-days") String key,

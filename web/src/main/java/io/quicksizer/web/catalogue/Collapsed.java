@@ -1,12 +1,12 @@
 package io.quicksizer.web.catalogue;
 
 /**
- * Returns whether rows that the workbook collapses are listed. They count in every total either way (docs/domain.md,
- * rule 1).
+ * Whether to list rows that are collapsed in the workbook. They count in every total either way (docs/domain.md, rule
+ * 1).
  */
 enum Collapsed {
-    /** List them, marked. */
+    /** List them, marked as collapsed. */
     INCLUDE,
-    /** Leave them out. */
+    /** Omit them. */
     EXCLUDE
 }

@@ -18,7 +18,7 @@ import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
 
-/** Corrects one thing about a line item of a draft. */
+/** Correction of a single property of a draft's line item, for the API. */
 @Component
 class CorrectingDrafts {
     private final CorrectingLinks correcting;
@@ -28,11 +28,11 @@ class CorrectingDrafts {
     }
 
     /**
-     * Exactly one of the three.
+     * The correction; exactly one of the three is set.
      *
      * @param scenario key of the scenario behind the line item
      * @param totalsOnly true if there is none
-     * @param scopeType name of the family to move it to
+     * @param scopeType name of the scope type to move it to
      */
     @Schema(name = "LineItemCorrection", description = "Exactly one of the three")
     record Body(
@@ -40,7 +40,11 @@ class CorrectingDrafts {
             @Nullable Boolean totalsOnly,
             @Nullable String scopeType) {}
 
-    /** @throws RequestProblem 409 if the version is no draft any more, 422 if the correction makes no sense */
+    /**
+     * Corrects a line item.
+     *
+     * @throws RequestProblem 409 if the version is no longer a draft, 422 if the correction is invalid
+     */
     void correct(Person person, VersionEntry version, LineItemView seen, long expected, Body body) {
         CorrectionTarget target = new CorrectionTarget(version.id(), seen.key(), expected);
         Answer<LineItemEntry> answer = corrected(person, target, body);

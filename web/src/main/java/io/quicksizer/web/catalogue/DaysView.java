@@ -9,7 +9,7 @@ import java.util.function.Function;
 import org.jspecify.annotations.Nullable;
 
 /**
- * Person-days at each size; null where there is no figure.
+ * Person-days at each size; null if there are none.
  *
  * @param custom the template for custom work
  */

@@ -4,14 +4,14 @@ import io.quicksizer.db.catalogue.FindingSeverity;
 import io.quicksizer.workers.platform.ReadByTemplates;
 
 /**
- * A finding as pages and files show it.
+ * A finding as shown on pages and in files.
  *
- * @param severity how much it matters
- * @param code the word that docs/catalogue.md explains
+ * @param severity severity of the finding
+ * @param code code explained in docs/catalogue.md
  * @param sheet empty for the whole workbook
  * @param cell empty for the whole sheet
- * @param value what the cell holds; empty without a cell
- * @param understood what the import took from it; empty for nothing
+ * @param value content of the cell; empty without a cell
+ * @param understood the value that the import read; empty for none
  * @param text a sentence in the reader's language
  */
 @ReadByTemplates

@@ -18,10 +18,10 @@ import org.jspecify.annotations.Nullable;
 import org.springframework.context.MessageSource;
 import org.springframework.stereotype.Component;
 
-/** Findings in the reader's language, the gravest first, as rows of a page or of a CSV file. */
+/** Renderer of findings in the reader's language, most severe first, as rows of a page or of a CSV file. */
 @Component
 class FindingRows {
-    /** A name in quotes, a cell, a part of the archive, or a figure. */
+    /** A quoted name, a cell reference, a path in the archive, or a number. */
     private static final Pattern FACT =
             Pattern.compile("\"[^\"]*\"|\\b[A-Z]{1,3}\\d+\\b|\\w+(?:/\\w+)+\\.\\w+|\\b\\d+\\b");
 
@@ -75,7 +75,7 @@ class FindingRows {
                         .toList());
     }
 
-    /** A copy of a workbook with findings as comments of their cells. */
+    /** Returns a copy of the workbook with the findings as cell comments. */
     static byte[] annotated(byte[] workbook, List<FindingRow> rows) {
         return AnnotatedWorkbook.of(
                 workbook,
@@ -84,7 +84,10 @@ class FindingRows {
                         .toList());
     }
 
-    /** The reason why a file was refused; the English sentence names sheets, cells and figures, which others list. */
+    /**
+     * Returns why a file was rejected. The English sentence names sheets, cells and numbers; translations append them
+     * in a list.
+     */
     String refusal(WorkbookRefused refused, Locale locale) {
         String sentence = String.valueOf(refused.getMessage());
         String translated = messages.getMessage("refusal." + refused.code(), null, sentence, locale);
@@ -101,7 +104,10 @@ class FindingRows {
         return facts.isEmpty() ? "" : " (" + facts + ")";
     }
 
-    /** The sentence with the figures is English; other languages have one for each code, beside the cell's value. */
+    /**
+     * Returns the text of a finding. Only the English sentence has numbers; other languages have one sentence for each
+     * code.
+     */
     private String text(String code, String message, Locale locale) {
         return locale.getLanguage().equals(Locale.GERMAN.getLanguage())
                 ? Optional.ofNullable(messages.getMessage("finding." + code, null, message, locale))

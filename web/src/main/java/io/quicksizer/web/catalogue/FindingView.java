@@ -6,13 +6,13 @@ import io.swagger.v3.oas.annotations.media.Schema;
 import org.jspecify.annotations.Nullable;
 
 /**
- * Something that an import noticed.
+ * A finding of an import.
  *
  * @param severity ERROR, WARNING or INFO
- * @param sheet null when it concerns the whole workbook
- * @param cell null when it concerns the whole sheet
- * @param value what the cell holds, its formula included
- * @param understood what the import took from it; null for nothing
+ * @param sheet null if it concerns the whole workbook
+ * @param cell null if it concerns the whole sheet
+ * @param value content of the cell, including its formula
+ * @param understood the value that the import read; null for none
  */
 @Schema(name = "Finding")
 record FindingView(

@@ -28,7 +28,7 @@ import org.springframework.web.bind.annotation.RequestPart;
 import org.springframework.web.bind.annotation.RestController;
 import org.springframework.web.multipart.MultipartFile;
 
-/** From a workbook to a catalogue version. */
+/** API that imports a workbook as a catalogue version. */
 @RestController
 @Tag(name = "Catalogue maintenance", description = "Import, correct, publish; administrators only")
 class ImportController {
@@ -76,7 +76,7 @@ class ImportController {
         ResponseEntity<ImportView> read() throws IOException;
     }
 
-    /** An alert watches the outcomes. */
+    /** Counts the outcome in a metric that an alert is based on. */
     private ResponseEntity<ImportView> counted(Upload upload) throws IOException {
         try {
             ResponseEntity<ImportView> answer = upload.read();

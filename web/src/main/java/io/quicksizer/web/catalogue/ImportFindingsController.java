@@ -26,7 +26,7 @@ import org.springframework.web.bind.annotation.RequestPart;
 import org.springframework.web.bind.annotation.RestController;
 import org.springframework.web.multipart.MultipartFile;
 
-/** The findings of a workbook as files, in the caller's language; nothing is stored. */
+/** API that returns the findings of a workbook as files, in the caller's language; nothing is stored. */
 @RestController
 @RequestMapping(path = "/api/v1/catalogue/imports", consumes = MediaType.MULTIPART_FORM_DATA_VALUE)
 @Tag(name = "Catalogue maintenance")

@@ -10,16 +10,16 @@ import java.util.TreeSet;
 import org.jspecify.annotations.Nullable;
 
 /**
- * The result of an import or of its dry run.
+ * Result of an import or of its dry run.
  *
- * @param number of the version; null for a dry run
- * @param existing whether the same file had been imported before and nothing was stored again
- * @param publishable whether no finding forbids publishing
+ * @param number number of the version; null for a dry run
+ * @param existing whether the same file was imported before, so that nothing was stored
+ * @param publishable whether no finding prevents publication
  * @param published whether it is the published version now
- * @param content how much there is
- * @param added keys that the version before does not have; null but for a dry run
- * @param gone keys that only the version before has; null but for a dry run
- * @param sheets every sheet as it was understood, with its figures; null but for a dry run
+ * @param content size of the content
+ * @param added keys that the previous version does not have; null unless it is a dry run
+ * @param gone keys that only the previous version has; null unless it is a dry run
+ * @param sheets all sheets as they were interpreted, with their figures; null unless it is a dry run
  */
 @Schema(name = "Import")
 record ImportView(
@@ -33,7 +33,7 @@ record ImportView(
         @Nullable Set<String> gone,
         @Nullable List<SheetSeenView> sheets) {
 
-    /** The size of a workbook. */
+    /** Size of a catalogue version. */
     @Schema(name = "ImportContent")
     record Content(int sections, int services, int scenarios, int lineItems, int scopeTypes) {
         static Content of(PublishedCatalogue catalogue) {

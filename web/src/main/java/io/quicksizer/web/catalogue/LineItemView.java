@@ -8,13 +8,13 @@ import java.util.List;
 import org.jspecify.annotations.Nullable;
 
 /**
- * An entry of the portfolio.
+ * A line item of the portfolio.
  *
- * @param number as the workbook numbers it; not a key
- * @param scopeType key of its family
- * @param scenario key of the scenario behind it, or null if it carries totals only
+ * @param number number in the workbook; not a key
+ * @param scopeType key of its scope type
+ * @param scenario key of the scenario behind it, or null if it has totals only
  * @param provenance where the figures come from
- * @param version send it in If-Match to correct the line item while its catalogue version is a draft
+ * @param version value for If-Match to correct the line item while its catalogue version is a draft
  */
 @Schema(name = "LineItem")
 record LineItemView(
@@ -28,8 +28,10 @@ record LineItemView(
         long version) {
 
     /**
-     * @param row of the workbook's main sheet
-     * @param cells the formulas or figures there
+     * Provenance of a line item.
+     *
+     * @param row row of the workbook's main sheet
+     * @param cells the formulas or numbers there
      * @param link how the scenario was found: FORMULA, NAME, TOTALS, MANUAL or NONE
      * @param sheet the scenario's sheet
      */

@@ -21,7 +21,7 @@ import org.springframework.web.bind.annotation.PathVariable;
 import org.springframework.web.bind.annotation.RequestBody;
 import org.springframework.web.bind.annotation.RestController;
 
-/** The policy values of a draft of the catalogue. */
+/** API for the policy values of a draft of the catalogue. */
 @RestController
 @Tag(name = "Catalogue maintenance")
 class PolicyValueController {
@@ -34,10 +34,10 @@ class PolicyValueController {
     }
 
     /**
-     * The new value.
+     * A change of a policy value.
      *
      * @param value days or percent
-     * @param was what it was when you saw it; without it, the present value is replaced
+     * @param was the value that the caller saw; if absent, the current value is replaced without a check
      */
     @Schema(name = "PolicyValueChange")
     record Change(@Nullable BigDecimal value, @Nullable BigDecimal was) {

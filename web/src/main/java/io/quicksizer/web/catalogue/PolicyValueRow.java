@@ -9,22 +9,22 @@ import java.util.List;
 import java.util.Optional;
 
 /**
- * A policy value of a version, with a field while it is a draft.
+ * A policy value of a version, with an input field while it is a draft.
  *
- * @param value as it is stored
- * @param typed what the field holds
- * @param seen what it was when the field was shown
- * @param problems what is wrong with what was typed
+ * @param value the stored value
+ * @param typed content of the field
+ * @param seen the value when the field was rendered
+ * @param problems problems with the input
  */
 @ReadByTemplates
 public record PolicyValueRow(
         String key, BigDecimal value, String unit, String source, String typed, String seen, List<Wrong> problems) {
 
     /**
-     * The problem.
+     * A problem.
      *
-     * @param code key of the wording
-     * @param arguments what the wording names
+     * @param code message key
+     * @param arguments arguments of the message
      * @param message in English
      */
     public record Wrong(String code, List<String> arguments, String message) {}

@@ -24,7 +24,7 @@ import org.springframework.web.bind.annotation.RequestMapping;
 import org.springframework.web.bind.annotation.RequestParam;
 import org.springframework.web.servlet.ModelAndView;
 
-/** The policy values of a version, with a field for each while it is a draft. */
+/** Page with the policy values of a version, editable while it is a draft. */
 @Page
 @RequestMapping("/catalogue/{number:\\d{1,9}}/policy-values")
 class PolicyValuesPage {
@@ -45,7 +45,7 @@ class PolicyValuesPage {
                 .addObject("done", done);
     }
 
-    /** Each value comes as {@code value.KEY}, beside what it was in {@code seen.KEY}. */
+    /** Saves the values in {@code value.KEY}; {@code seen.KEY} has the values when the page was rendered. */
     @PostMapping
     @AdministratorsOnly
     ModelAndView save(

@@ -21,7 +21,7 @@ import org.springframework.web.bind.annotation.RequestParam;
 import org.springframework.web.multipart.MultipartFile;
 import org.springframework.web.servlet.ModelAndView;
 
-/** A workbook looked at before it is imported: nothing is stored. */
+/** Page that previews a workbook before it is imported; nothing is stored. */
 @Page
 @RequestMapping(path = "/catalogue/preview", consumes = MediaType.MULTIPART_FORM_DATA_VALUE)
 class PreviewPage {

@@ -8,7 +8,7 @@ import java.util.List;
 import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.servlet.ModelAndView;
 
-/** The published catalogue, for everybody who is signed in. */
+/** Page with the published catalogue, for everyone who is signed in. */
 @Page
 class PublishedPage {
     private final CatalogueQueries queries;

@@ -12,7 +12,7 @@ import io.quicksizer.workers.sizing.Problem;
 import java.util.List;
 import org.springframework.stereotype.Component;
 
-/** Publishes a draft, or says what prevents it. */
+/** Publication of drafts, for the API. */
 @Component
 class PublishingDrafts {
     private final PublishingCatalogue publishing;
@@ -21,7 +21,11 @@ class PublishingDrafts {
         this.publishing = publishing;
     }
 
-    /** @throws RequestProblem 422 with each reason if the draft cannot be published */
+    /**
+     * Publishes a draft.
+     *
+     * @throws RequestProblem 422 with all reasons if the draft can't be published
+     */
     void publish(Person person, long versionId) {
         Answer<VersionEntry> answer = publishing.publish(person, versionId);
         if (answer instanceof Answer.Invalid<VersionEntry>(List<Problem> reasons)) {

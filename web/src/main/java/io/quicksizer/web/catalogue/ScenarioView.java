@@ -15,22 +15,26 @@ import java.util.Map;
 import org.jspecify.annotations.Nullable;
 
 /**
- * The composition of a scenario's days (docs/domain.md, rule 1).
+ * Composition of a scenario's days (docs/domain.md, rule 1).
  *
- * @param totals over all services, those included that are collapsed in the workbook
+ * @param totals totals of all services, including those that are collapsed in the workbook
  */
 @Schema(name = "Scenario")
 record ScenarioView(int catalogue, String key, String name, List<SectionView> sections, DaysView totals) {
 
     /**
-     * @param totals over all services of the section, listed or not
-     * @param collapsed how many of the section's services are collapsed in the workbook; they count all the same
+     * A section.
+     *
+     * @param totals totals of all services of the section, listed or not
+     * @param collapsed number of the section's services that are collapsed in the workbook; they count nevertheless
      */
     @Schema(name = "ScenarioSection")
     record SectionView(String name, List<ServiceView> services, DaysView totals, long collapsed) {}
 
     /**
-     * @param note the scenario's own, else the template's; empty for none
+     * A service.
+     *
+     * @param note the scenario's note, else the template's; may be empty
      * @param collapsed whether the row is collapsed in the workbook
      */
     @Schema(name = "ScenarioService")
@@ -46,11 +50,11 @@ record ScenarioView(int catalogue, String key, String name, List<SectionView> se
             boolean collapsed) {}
 
     /**
-     * A figure and where it comes from.
+     * Days at one size with their origin.
      *
      * @param template the template's days; null for none
      * @param effective the days that count; null for none
-     * @param overridden whether the scenario has its own say, an explicit blank included
+     * @param overridden whether the scenario overrides the template, including by an explicit blank
      */
     @Schema(name = "EffectiveDays")
     record SizeView(@Nullable BigDecimal template, @Nullable BigDecimal effective, boolean overridden) {}

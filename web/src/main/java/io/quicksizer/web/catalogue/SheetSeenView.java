@@ -8,7 +8,7 @@ import java.util.List;
 import org.jspecify.annotations.Nullable;
 
 /**
- * A sheet as a dry run understood it.
+ * A sheet as a dry run interpreted it.
  *
  * @param role PORTFOLIO, TEMPLATE, SCENARIO or SKIPPED
  */
@@ -21,18 +21,18 @@ record SheetSeenView(
         List<Row> firstRows,
         List<Total> totals) {
 
-    /** What a column was taken for. */
+    /** A column and its interpretation. */
     @Schema(name = "ImportedColumn")
     record Column(
             @Schema(example = "E") String column,
             @Schema(example = "S") String meaning) {}
 
-    /** What the cells of a row show, one for each column. */
+    /** Displayed values of a row, one for each column. */
     @Schema(name = "ImportedRow")
     record Row(int row, List<String> cells) {}
 
     /**
-     * A stated total beside the sum that counts.
+     * A stated total and the calculated sum, which is the one that counts.
      *
      * @param lineItem empty for the total of the sheet
      */

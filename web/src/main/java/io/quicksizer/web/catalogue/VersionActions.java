@@ -22,7 +22,7 @@ import org.springframework.web.bind.annotation.RequestMapping;
 import org.springframework.web.bind.annotation.RequestParam;
 import org.springframework.web.servlet.ModelAndView;
 
-/** The administrator's actions on a draft: correct it, publish it, discard it. */
+/** Page actions on a draft: correct, publish and discard it. */
 @Page
 @RequestMapping("/catalogue/{number:\\d{1,9}}")
 class VersionActions {
@@ -39,9 +39,9 @@ class VersionActions {
     }
 
     /**
-     * The rejected correction of a line item, to be shown again.
+     * A rejected correction of a line item, to be shown again.
      *
-     * @param message why it wasn't done
+     * @param message why it was rejected
      */
     public record Attempt(String lineItem, String scenario, String scopeType, String message) {}
 
@@ -69,7 +69,7 @@ class VersionActions {
         return new ModelAndView("redirect:/catalogue/" + number + "?done=discarded");
     }
 
-    /** An empty scenario means totals only. */
+    /** Links a line item to a scenario; an empty scenario means totals only. */
     @PostMapping("/links/{key}/scenario")
     @AdministratorsOnly
     ModelAndView link(

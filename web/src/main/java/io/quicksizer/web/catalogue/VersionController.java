@@ -26,7 +26,7 @@ import org.springframework.web.bind.annotation.RequestHeader;
 import org.springframework.web.bind.annotation.RequestMapping;
 import org.springframework.web.bind.annotation.RestController;
 
-/** Catalogue versions: findings and links to be looked at, corrected, and published. */
+/** API for catalogue versions: their findings and links, corrections, and publication. */
 @RestController
 @RequestMapping("/api/v1/catalogue/versions")
 @Tag(name = "Catalogue maintenance")
@@ -41,7 +41,7 @@ class VersionController {
         this.publishing = publishing;
     }
 
-    /** A version with what an administrator checks before publishing it. */
+    /** A version with the information that an administrator checks before publishing it. */
     @Schema(name = "CatalogueVersionDetail")
     record Detail(VersionView version, List<LineItemView> lineItems, List<FindingView> findings) {}
 

@@ -25,7 +25,7 @@ import org.springframework.web.bind.annotation.RequestParam;
 import org.springframework.web.server.ResponseStatusException;
 import org.springframework.web.servlet.ModelAndView;
 
-/** One version, as an administrator checks it before publishing: findings, links, difference, impact, policy values. */
+/** Page of a version for checks before publication: findings, links, difference, impact, policy values. */
 @Page
 class VersionPage {
     private static final int ROWS = 25;

@@ -9,9 +9,9 @@ import java.util.Locale;
 import org.jspecify.annotations.Nullable;
 
 /**
- * A version as the pages show it.
+ * A version as shown on pages.
  *
- * @param published when it was published; null if it never was
+ * @param published when it was published; null if never
  */
 @ReadByTemplates
 public record VersionRow(
@@ -34,7 +34,7 @@ public record VersionRow(
                 version.publishedAt().map(at -> When.of(at, locale)).orElse(null));
     }
 
-    /** A draft that was discarded is kept as retired without ever having been published. */
+    /** Returns the status; a discarded draft is stored as retired without a date of publication. */
     private static StatusMark word(VersionEntry version) {
         return switch (version.status()) {
             case DRAFT -> new StatusMark("cataloguepage.status.DRAFT", "○", "status-wait");

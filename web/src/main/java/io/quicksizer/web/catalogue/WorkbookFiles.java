@@ -12,7 +12,7 @@ import org.springframework.http.ResponseEntity;
 import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.PathVariable;
 
-/** Workbooks to download: a version of the catalogue in the layout of an import, and one to fill in. */
+/** Workbook downloads: a version of the catalogue in the layout of an import, and an empty template. */
 @Page
 class WorkbookFiles {
     static final MediaType XLSX =

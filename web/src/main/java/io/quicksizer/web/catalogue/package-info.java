@@ -1,5 +1,5 @@
 /**
- * The catalogue as pages and in the API: what can be sold, what a scenario's days are made of, and import, check,
+ * The catalogue as pages and in the API: the published version, the days of its scenarios, and import, review,
  * correction and publication of a version.
  */
 @NullMarked

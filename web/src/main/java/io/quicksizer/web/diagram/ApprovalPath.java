@@ -7,7 +7,7 @@ import java.util.List;
 import org.jspecify.annotations.Nullable;
 
 /**
- * Turns the visits of an engagement into the elements that the approval of its latest revision reached.
+ * Mapping of an engagement's visits to the elements that the approval of its latest revision reached.
  *
  * @param model the process {@code sizing-approval}
  */
@@ -16,9 +16,9 @@ record ApprovalPath(ProcessModel model) {
     static final String START = "Event_ApprovalRequested";
 
     /**
-     * The elements reached.
+     * Returns the elements reached.
      *
-     * @param visits of the engagement, oldest first
+     * @param visits visits of the engagement, oldest first
      */
     List<List<Node>> of(List<PastVisit> visits) {
         Stops stops = new Stops(model);
@@ -37,7 +37,7 @@ record ApprovalPath(ProcessModel model) {
         return stops.stretches();
     }
 
-    /** The reason why the sign-off was asked for again. */
+    /** Returns the element through which an earlier sign-off was left before the next one in the same run. */
     private static String leftThrough(@Nullable String outcome) {
         if (outcome == null) {
             return "Event_TimeLimitPassed";

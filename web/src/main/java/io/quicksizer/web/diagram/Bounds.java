@@ -1,6 +1,6 @@
 package io.quicksizer.web.diagram;
 
-/** A rectangle of the diagram, in its own units. */
+/** A rectangle in the units of the diagram. */
 record Bounds(double x, double y, double width, double height) {
     double centreX() {
         return x + width / 2;

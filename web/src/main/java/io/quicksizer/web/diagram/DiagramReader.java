@@ -21,7 +21,8 @@ import org.w3c.dom.NodeList;
 import org.xml.sax.SAXException;
 
 /**
- * Reads the elements of a BPMN file and their layout: those of one plane, which is that of the process or of one step.
+ * Reader of the elements of a BPMN file and their layout on one plane: that of the process or of a collapsed
+ * sub-process.
  */
 final class DiagramReader {
     private static final String BPMN = "http://www.omg.org/spec/BPMN/20100524/MODEL";
@@ -39,7 +40,7 @@ final class DiagramReader {
     }
 
     /**
-     * Reads a model of the class path.
+     * Reads a model from the class path.
      *
      * @param location such as {@code models/sizing-export.bpmn}
      */
@@ -82,7 +83,9 @@ final class DiagramReader {
         return new ProcessModel(nodes, flows, hidden(nodes));
     }
 
-    /** The elements on the planes of collapsed sub-processes, each with the sub-process that is drawn for it. */
+    /**
+     * Returns the elements on the planes of collapsed sub-processes, mapped to the sub-process that is drawn for them.
+     */
     private Map<String, String> hidden(List<Node> nodes) {
         Set<String> collapsed =
                 nodes.stream().filter(Node::isCollapsed).map(Node::id).collect(Collectors.toSet());

@@ -11,7 +11,7 @@ import java.util.function.UnaryOperator;
 import org.springframework.context.MessageSource;
 import org.springframework.stereotype.Component;
 
-/** Draws the process of an engagement with its current place, and the approval while it is in one (docs/adr/0010). */
+/** Diagrams of the process of an engagement with its current place, and of a pending approval (docs/adr/0010). */
 @Component
 public class Diagrams {
     private final MessageSource texts;
@@ -23,11 +23,11 @@ public class Diagrams {
     }
 
     /**
-     * The diagrams of an engagement.
+     * Returns the diagrams of an engagement.
      *
      * @param visits its visits, oldest first
-     * @param locale the reader's language; a name without a translation stays as the model has it
-     * @return the approval first while it waits for one, then the engagement's own process
+     * @param locale the reader's language; names without a translation are shown as in the model
+     * @return the approval first if one is pending, then the engagement's own process
      */
     public List<Drawing> of(List<PastVisit> visits, Place place, Locale locale) {
         List<Drawing> drawings = new ArrayList<>();
@@ -40,7 +40,7 @@ public class Diagrams {
         return drawings;
     }
 
-    /** A workflow between two steps of the wizard is at no element. */
+    /** Returns false while the workflow is between two steps of the wizard. */
     private static boolean isAtAnElement(Place place) {
         return switch (place.status()) {
             case DRAFT, CHANGES_REQUESTED -> place.waiting();
@@ -64,7 +64,7 @@ public class Diagrams {
         return name -> name.isEmpty() ? name : String.valueOf(texts.getMessage(key(name), null, name, locale));
     }
 
-    /** The key of a name's translation: {@code Anything custom?} is {@code diagram.Anything-custom}. */
+    /** Returns the message key of a name: {@code diagram.Anything-custom} for {@code Anything custom?}. */
     static String key(String name) {
         return "diagram." + name.replaceAll("[^A-Za-z]+", "-").replaceAll("-$", "");
     }

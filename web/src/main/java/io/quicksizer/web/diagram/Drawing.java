@@ -5,14 +5,14 @@ import java.util.List;
 import java.util.stream.Stream;
 
 /**
- * A process as a template draws it. All figures are in the units of the diagram.
+ * A process as a template renders it, in the units of the diagram.
  *
- * @param name key of the process, such as {@code sizing-engagement}
+ * @param name id of the process, such as {@code sizing-engagement}
  * @param x left edge
  * @param y upper edge
- * @param width of the whole
- * @param shapes the frames first, outer before inner ones, so that what lies inside is drawn above
- * @param items the same as a list
+ * @param width width of the whole drawing
+ * @param shapes frames first, outer before inner ones, so that their content is drawn on top
+ * @param items the same elements as a list
  */
 public record Drawing(
         String name,
@@ -24,17 +24,17 @@ public record Drawing(
         List<Line> lines,
         List<Item> items) {
 
-    /** The relation of an element to the path taken. */
+    /** State of an element in relation to the path taken. */
     public enum State {
         /** Not reached. */
         AHEAD,
         /** Reached and left. */
         DONE,
-        /** An element inside of it was reached last. */
+        /** The last element reached is inside it. */
         ACTIVE,
-        /** It waits here. */
+        /** The process is waiting here. */
         NOW,
-        /** It ended here. */
+        /** The process ended here. */
         ENDED
     }
 
@@ -42,11 +42,11 @@ public record Drawing(
      * An element.
      *
      * @param kind start, boundary, end, task, gateway, parallel or frame
-     * @param icon of a task or event: user, service, rule, message, timer, error or empty
+     * @param icon icon of a task or event: user, service, rule, message, timer, error or empty
      * @param style call, event-sub-process, non-interrupting or empty
-     * @param marker at its lower edge: collapsed, sequential or empty
+     * @param marker marker at its lower edge: collapsed, sequential or empty
      * @param name in the reader's language
-     * @param text its name in lines
+     * @param text its name, broken into lines
      */
     public record Shape(
             String id,
@@ -65,19 +65,19 @@ public record Drawing(
     /**
      * A flow.
      *
-     * @param path in the notation of SVG
-     * @param taken whether it was passed
-     * @param text its name in lines
+     * @param path SVG path data
+     * @param taken whether it was taken
+     * @param text its name, broken into lines
      */
     public record Line(String id, String path, boolean taken, List<TextLine> text) {}
 
     /**
-     * An element in the list that says the same as the drawing.
+     * An element in the list that is the text alternative of the drawing.
      *
      * @param name in the reader's language
-     * @param answers names of the flows that were taken out of it, in the reader's language
-     * @param frame whether it holds others
-     * @param items those it holds and those on its border
+     * @param answers names of the flows taken from it, in the reader's language
+     * @param frame whether it contains others
+     * @param items the elements inside it and on its border
      */
     public record Item(String name, State state, List<String> answers, boolean frame, List<Item> items) {
         private Stream<Item> all() {
@@ -85,7 +85,7 @@ public record Drawing(
         }
     }
 
-    /** The names of the elements in a state, in the order of the list, each once. */
+    /** Returns the distinct names of the elements in a state, in the order of the list. */
     public List<String> names(String state) {
         return items.stream()
                 .flatMap(Item::all)

@@ -7,10 +7,10 @@ import org.jspecify.annotations.Nullable;
  * A sequence flow.
  *
  * @param name may be empty
- * @param from element where it begins
- * @param to element where it ends
+ * @param from id of the source element
+ * @param to id of the target element
  * @param waypoints its two ends and the bends between them
- * @param label the position of its name; null when it has none
+ * @param label bounds of its label; null if it has none
  */
 record Flow(
         String id,

@@ -1,8 +1,8 @@
 package io.quicksizer.web.diagram;
 
 /**
- * A move of the process from one element to another.
+ * A step of the path from one element to another.
  *
- * @param flow the flow that was passed; empty into a sub-process, to its next repetition, and to a boundary event
+ * @param flow id of the flow taken; empty for a step into a sub-process, to its next iteration, or to a boundary event
  */
 record Hop(Node from, Node to, String flow) {}

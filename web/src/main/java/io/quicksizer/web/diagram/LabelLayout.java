@@ -3,14 +3,14 @@ package io.quicksizer.web.diagram;
 import java.util.ArrayList;
 import java.util.List;
 
-/** Breaks the names of a diagram into lines, as SVG does not. */
+/** Layout of the names in a diagram in lines, because SVG has no line breaking. */
 final class LabelLayout {
     private static final int LONGEST = 13;
-    /** A question beside a gateway has more room than a name in a task. */
+    /** A label beside a gateway has more room than a name in a task. */
     private static final int LONGEST_QUESTION = 15;
 
     private static final double LINE = 13;
-    /** From the middle of a line of text down to its baseline. */
+    /** Distance from the middle of a line of text to its baseline. */
     private static final double BASE = 4;
 
     private LabelLayout() {}
@@ -23,7 +23,7 @@ final class LabelLayout {
      */
     public record TextLine(double x, double y, String text) {}
 
-    /** The name of an element: in it, or where its label is. */
+    /** Returns the name of an element, inside it or at its label. */
     static List<TextLine> of(Node node, String name) {
         if (name.isEmpty()) {
             return List.of();
@@ -34,14 +34,14 @@ final class LabelLayout {
         return node.label() == null ? inside(name, node.bounds()) : at(node, name, node.label());
     }
 
-    /** The name of a flow, where its label is. */
+    /** Returns the name of a flow at its label. */
     static List<TextLine> of(Flow flow, String name) {
         return flow.label() == null || name.isEmpty()
                 ? List.of()
                 : stacked(lines(name), flow.label().centreX(), flow.label().y() + LINE - BASE / 2);
     }
 
-    /** As many lines as it takes, none longer than a task is wide unless a single word is. */
+    /** Breaks a name into lines that fit into a task, unless a single word is too long. */
     static List<String> lines(String name) {
         return lines(name, LONGEST);
     }
@@ -66,7 +66,9 @@ final class LabelLayout {
         return stacked(lines, bounds.centreX(), middle - (lines.size() - 1) * LINE / 2);
     }
 
-    /** A label above its element grows upwards, so that another language does not run into the element. */
+    /**
+     * Places a label; one above its element grows upwards, so that a longer translation does not overlap the element.
+     */
     private static List<TextLine> at(Node node, String name, Bounds label) {
         List<String> lines = lines(name, node.type().endsWith("Gateway") ? LONGEST_QUESTION : LONGEST);
         boolean above = label.bottom() <= node.bounds().y() + BASE;

@@ -9,10 +9,10 @@ import org.jspecify.annotations.Nullable;
  * @param type local name of its BPMN element, such as {@code userTask}
  * @param name may be empty
  * @param trigger message, timer, error, or empty
- * @param parent the sub-process around it; empty at the top
- * @param attachedTo the activity on whose border it is; empty for all but boundary events
- * @param traits what its shape shows besides
- * @param label rectangle of its name; null when that is inside of it
+ * @param parent id of the sub-process that contains it; empty at the top level
+ * @param attachedTo id of the activity on whose border it is; empty unless it is a boundary event
+ * @param traits further features of its shape
+ * @param label bounds of its name; null if that is inside it
  */
 record Node(
         String id,
@@ -27,13 +27,13 @@ record Node(
 
     /** Features that change the shape of an element. */
     enum Trait {
-        /** A sub-process whose content is drawn inside of it. */
+        /** A sub-process whose content is drawn inside it. */
         EXPANDED,
-        /** A sub-process that an event starts. */
+        /** An event sub-process. */
         EVENT_SUB_PROCESS,
-        /** An activity that is repeated for each element of a list, one after the other. */
+        /** A sequential multi-instance activity. */
         SEQUENTIAL,
-        /** A boundary event that leaves its activity alone. */
+        /** A non-interrupting boundary event. */
         NON_INTERRUPTING
     }
 
@@ -41,17 +41,17 @@ record Node(
         return traits.contains(trait);
     }
 
-    /** Frame around other elements: an expanded sub-process. */
+    /** Returns whether this is an expanded sub-process, drawn as a frame. */
     boolean isFrame() {
         return has(Trait.EXPANDED);
     }
 
-    /** Sub-process whose content has a drawing of its own. */
+    /** Returns whether this is a collapsed sub-process, whose content has a drawing of its own. */
     boolean isCollapsed() {
         return type.equals("subProcess") && !isFrame();
     }
 
-    /** Step that waits for a person: a user task, or a collapsed sub-process, which has one inside. */
+    /** Returns whether a person acts here: a user task, or a collapsed sub-process, which contains one. */
     boolean isHumanStep() {
         return type.equals("userTask") || isCollapsed();
     }

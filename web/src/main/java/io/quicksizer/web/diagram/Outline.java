@@ -9,15 +9,15 @@ import java.util.Set;
 import java.util.function.UnaryOperator;
 
 /**
- * Lists what the drawing shows. Elements that only an exception leads to are listed once they were reached.
+ * The elements of the drawing as a list. Elements on exceptional paths are listed only if they were reached.
  *
- * @param trace the paths that were taken
- * @param regular ids of the elements without exceptions, in the order in which they are passed
- * @param translation from the names of the model into the reader's language
+ * @param trace the paths taken
+ * @param regular ids of the elements on regular paths, in flow order
+ * @param translation from the names in the model to the reader's language
  */
 record Outline(Trace trace, Set<String> regular, UnaryOperator<String> translation) {
 
-    /** The elements at the top, each with those inside of it and on its border. */
+    /** Returns the elements at the top level, each with those inside it and on its border. */
     List<Item> items() {
         return items("");
     }

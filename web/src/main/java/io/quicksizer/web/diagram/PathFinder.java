@@ -12,14 +12,13 @@ import java.util.Map;
 import java.util.Set;
 import java.util.stream.Stream;
 
-/** Follows the flows of a process, into its expanded sub-processes and out of them. */
+/** Search for paths along the flows of a process, into and out of its expanded sub-processes. */
 record PathFinder(ProcessModel model) {
 
     /**
-     * A shortest path that passes no human step in between. A boundary event is never passed, only reached: it must be
-     * the end of the path.
+     * Returns a shortest path that does not pass another human step. A boundary event can only be the end of the path.
      *
-     * @return in order; empty when there is none
+     * @return in order; empty if there is none
      */
     List<Hop> path(Node from, Node to) {
         Map<String, Hop> cameBy = new HashMap<>();
@@ -41,7 +40,7 @@ record PathFinder(ProcessModel model) {
         return List.of();
     }
 
-    /** The elements that are reached without any boundary event, each after those that lead to it. */
+    /** Returns the elements that are reachable without boundary events, in topological order. */
     Set<String> regularOrder(Node start) {
         List<String> finished = new ArrayList<>();
         visit(start, new HashSet<>(), finished);

@@ -1,4 +1,4 @@
 package io.quicksizer.web.diagram;
 
-/** A point of the diagram, in its own units. */
+/** A point in the units of the diagram. */
 record Point(double x, double y) {}

@@ -10,7 +10,7 @@ import java.util.Optional;
  *
  * @param nodes in the order of the model
  * @param flows in the order of the model
- * @param hidden the elements inside collapsed sub-processes, each with the sub-process that is drawn for it
+ * @param hidden the elements inside collapsed sub-processes, mapped to the sub-process that is drawn for them
  */
 record ProcessModel(List<Node> nodes, List<Flow> flows, Map<String, String> hidden) {
 
@@ -18,29 +18,29 @@ record ProcessModel(List<Node> nodes, List<Flow> flows, Map<String, String> hidd
         return nodes.stream().filter(node -> node.id().equals(id)).findFirst();
     }
 
-    /** The element that is drawn for this one: itself, or the collapsed sub-process around it. */
+    /** Returns the element that is drawn for an id: itself, or the collapsed sub-process that contains it. */
     Optional<Node> drawn(String id) {
         return node(hidden.getOrDefault(id, id));
     }
 
-    /** The flows that leave an element. */
+    /** Returns the outgoing flows of an element. */
     List<Flow> flowsFrom(String id) {
         return flows.stream().filter(flow -> flow.from().equals(id)).toList();
     }
 
-    /** The elements directly inside an expanded sub-process. */
+    /** Returns the elements directly inside an expanded sub-process. */
     List<Node> inside(Node frame) {
         return nodes.stream().filter(node -> node.parent().equals(frame.id())).toList();
     }
 
-    /** The boundary events of an activity. */
+    /** Returns the boundary events of an activity. */
     List<Node> boundaryOf(Node activity) {
         return nodes.stream()
                 .filter(node -> node.attachedTo().equals(activity.id()))
                 .toList();
     }
 
-    /** The expanded sub-processes around an element, the innermost first. */
+    /** Returns the expanded sub-processes around an element, innermost first. */
     List<Node> framesAround(Node node) {
         List<Node> frames = new ArrayList<>();
         Optional<Node> frame = node(node.parent());

@@ -10,7 +10,7 @@ import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
 /**
- * Turns the visits of an engagement into the elements that its own process reached.
+ * Mapping of an engagement's visits to the elements that its own process reached.
  *
  * @param model the process {@code sizing-engagement}
  */
@@ -20,11 +20,11 @@ record Route(ProcessModel model) {
 
     private static final String READY = "Event_ProposalReady";
     private static final String REJECTED = "Event_Rejected";
-    /** The outcomes, as the journal has them, that leave a step for another one than the next. */
+    /** Outcomes in the journal with which a step is left for another one than the next. */
     private static final Set<String> TO_ANOTHER_STEP = Set.of("back", "jump", RecordOutcome.ANOTHER_STEP.text());
 
     /**
-     * The elements reached.
+     * Returns the elements reached.
      *
      * @param visits oldest first
      */
@@ -43,7 +43,7 @@ record Route(ProcessModel model) {
         return stops.stretches();
     }
 
-    /** In the engagement's own process the sign-offs of a revision are one element: the call of the approval. */
+    /** Returns the element of a visit; all sign-offs map to the call activity of the approval. */
     private static String element(PastVisit visit) {
         return isSignOff(visit) ? RestartPoint.APPROVAL.elementId() : visit.elementId();
     }
@@ -59,7 +59,7 @@ record Route(ProcessModel model) {
         }
     }
 
-    /** The boundary event through which a step is left for another one. */
+    /** Adds the boundary event through which a step is left for another one. */
     private void leave(PastVisit visit, Stops stops) {
         model.drawn(visit.elementId()).stream()
                 .flatMap(step -> model.boundaryOf(step).stream())
@@ -67,7 +67,7 @@ record Route(ProcessModel model) {
                 .forEach(stops::reach);
     }
 
-    /** A run that is followed by another revision had come to its end; a rebuilt one had not. */
+    /** Adds the end event of a run that is followed by another revision; a run replaced by a rebuild had not ended. */
     private static void endOfRun(PastVisit last, PastVisit next, Stops stops) {
         if (next.revisionNumber() > last.revisionNumber() && last.outcome() != null) {
             stops.reach(last.outcome().equals(DecisionOutcome.REJECTED.text()) ? REJECTED : READY);
@@ -96,7 +96,10 @@ record Route(ProcessModel model) {
         };
     }
 
-    /** Left without an entry: by an operator's restart, or by the end of the engagement. */
+    /**
+     * Returns whether the visit was left without a submission: by an operator's restart, or by the end of the
+     * engagement.
+     */
     private static boolean wasTakenAway(PastVisit visit) {
         return visit.outcome() == null;
     }

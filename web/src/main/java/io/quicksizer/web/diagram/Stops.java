@@ -3,7 +3,7 @@ package io.quicksizer.web.diagram;
 import java.util.ArrayList;
 import java.util.List;
 
-/** Collects the drawn elements that a process reached, in stretches that no flow joins. */
+/** Collector of the drawn elements that a process reached, in sequences that are not connected by a flow. */
 final class Stops {
     private final ProcessModel model;
     private final List<List<Node>> stretches = new ArrayList<>(List.of(new ArrayList<>()));
@@ -12,7 +12,7 @@ final class Stops {
         this.model = model;
     }
 
-    /** Adds an element; one that the drawing does not show, or the same once more, adds nothing. */
+    /** Adds an element unless the drawing does not show it or it was added last. */
     void reach(String elementId) {
         model.drawn(elementId).ifPresent(this::reach);
     }
@@ -24,7 +24,7 @@ final class Stops {
         }
     }
 
-    /** Begins another stretch: what follows was not reached by a flow. */
+    /** Starts a new sequence: the next element was not reached by a flow. */
     void interrupt() {
         stretches.add(new ArrayList<>());
     }

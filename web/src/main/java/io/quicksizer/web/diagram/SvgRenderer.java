@@ -12,19 +12,19 @@ import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
 /**
- * Lays out one process as SVG shapes and paths, with the paths that were taken through it.
+ * Renderer of a process as SVG shapes and paths, with the paths taken.
  *
- * @param trace the paths that were taken
- * @param translation from the names of the model into the reader's language
+ * @param trace the paths taken
+ * @param translation from the names in the model to the reader's language
  */
 record SvgRenderer(Trace trace, UnaryOperator<String> translation) {
     private static final double MARGIN = 16;
 
     /**
-     * The drawing.
+     * Returns the drawing.
      *
-     * @param name key of the process
-     * @param regular ids of the elements without exceptions, in the order in which they are passed
+     * @param name id of the process
+     * @param regular ids of the elements on regular paths, in flow order
      */
     Drawing draw(String name, Set<String> regular) {
         List<Bounds> all = everything();
@@ -102,7 +102,7 @@ record SvgRenderer(Trace trace, UnaryOperator<String> translation) {
                 .collect(Collectors.joining(" L", "M", ""));
     }
 
-    /** Each kind of element that the models use has a shape in the template; another one needs one first. */
+    /** Returns the kind of shape; an element type without one must first be added to the template. */
     private static String kind(Node node) {
         return switch (node.type()) {
             case "startEvent" -> "start";

@@ -8,12 +8,12 @@ import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
 /**
- * The paths that were taken through a process.
+ * The paths taken through a process.
  *
- * @param visited ids of the elements that were reached, with the expanded sub-processes around them
- * @param flows ids of the flows that were passed
- * @param last the element that was reached last
- * @param waiting whether the process is at that element; else it is between there and the next
+ * @param visited ids of the elements reached and of the expanded sub-processes around them
+ * @param flows ids of the flows taken
+ * @param last the last element reached
+ * @param waiting whether the process is at that element; otherwise it is on its way to the next
  */
 record Trace(
         ProcessModel model,
@@ -23,9 +23,10 @@ record Trace(
         boolean waiting) {
 
     /**
-     * The paths along some elements. Between two of them lies the shortest path without a human step.
+     * Returns the paths through the given elements. Two consecutive elements are connected by the shortest path without
+     * a human step.
      *
-     * @param stretches elements in the order in which they were reached; no flow joins two stretches
+     * @param stretches elements in the order in which they were reached; sequences are not connected with each other
      */
     static Trace along(ProcessModel model, List<List<Node>> stretches, boolean waiting) {
         Set<String> visited = new HashSet<>();
@@ -59,7 +60,7 @@ record Trace(
         return visited.contains(node.id()) ? State.DONE : State.AHEAD;
     }
 
-    /** The flows out of an element that were passed and have a name. */
+    /** Returns the names of the flows taken from an element. */
     List<String> answers(Node node) {
         return model.flowsFrom(node.id()).stream()
                 .filter(flow -> flows.contains(flow.id()))

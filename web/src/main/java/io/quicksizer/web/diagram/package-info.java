@@ -1,6 +1,6 @@
 /**
- * Draws a process as its model lays it out, with the path of an engagement and its current place. The drawing comes
- * from the model's own diagram information, so that it is the diagram that operators see.
+ * Diagrams of a process with the path of an engagement and its current place. They use the layout stored in the BPMN
+ * model, so that they look like the diagrams that operators see.
  */
 @NullMarked
 package io.quicksizer.web.diagram;

@@ -15,15 +15,15 @@ import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
 /**
- * A changed cell as a page shows it.
+ * A changed cell as shown on a page.
  *
- * @param kind name of what the cell states
- * @param text name of the context's field that the cell states, or empty
+ * @param kind name of the kind of cell
+ * @param text field name of the context text, or empty
  * @param lineItem name of its line item, or empty
  * @param service name of its service, or empty
  * @param year the contract year, or 0
- * @param before what was stated, or null
- * @param after what is stated, or null
+ * @param before the old value, or null
+ * @param after the new value, or null
  * @param causes the most direct first
  */
 public record ChangeRow(
@@ -50,10 +50,10 @@ public record ChangeRow(
             CellKind.CUSTOM_SHARE);
 
     /**
-     * A value: either a figure or a text.
+     * A value: either a number or a text.
      *
      * @param figure null for a text
-     * @param text empty for a figure
+     * @param text empty for a number
      */
     public record Shown(@Nullable BigDecimal figure, String text) {}
 
@@ -62,15 +62,15 @@ public record ChangeRow(
      *
      * @param kind SOMEONE, CATALOGUE or the name of a rule
      * @param who display name, or empty
-     * @param act the step or act, or empty
-     * @param at when, or null
+     * @param act name of the step or action, or empty
+     * @param at time of the action, or null
      * @param before catalogue version before, or 0
      * @param after catalogue version after, or 0
      */
     public record CauseRow(
             String kind, String who, String act, @Nullable When at, int before, int after) {}
 
-    /** The change in the reader's language. */
+    /** Returns the change in the reader's language. */
     public static ChangeRow of(Change change, DisplayNames names, Locale locale) {
         boolean hasYear = change.kind() == CellKind.SPREAD
                 || change.kind() == CellKind.LINE_ITEM_YEAR

@@ -23,7 +23,7 @@ import org.springframework.web.bind.annotation.PathVariable;
 import org.springframework.web.bind.annotation.RequestParam;
 import org.springframework.web.servlet.ModelAndView;
 
-/** Two revisions beside each other: each changed cell with old, new and cause. */
+/** Page that compares two revisions: each changed cell with old value, new value and causes. */
 @Page
 class ComparePage {
     private final ComparingRevisions comparing;
@@ -39,12 +39,12 @@ class ComparePage {
     /**
      * One of the two revisions.
      *
-     * @param status key of its status
+     * @param status message key of its status
      */
     public record Side(int number, String status, BigDecimal days, String by, When at) {}
 
     /**
-     * The changes of one part of a revision.
+     * The changes of a part of a revision.
      *
      * @param part name of the part
      */
@@ -69,7 +69,7 @@ class ComparePage {
         return view;
     }
 
-    /** The choice of two revisions leads to their own address. */
+    /** Redirects to the comparison of two chosen revisions. */
     @GetMapping("/engagements/{id}/revisions/compare")
     @AnyRole
     String choose(@PathVariable UUID id, @RequestParam int one, @RequestParam int other) {

@@ -13,7 +13,7 @@ import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.PathVariable;
 import org.springframework.web.bind.annotation.RestController;
 
-/** The differences between two revisions, with their causes. */
+/** API for the differences between two revisions, with their causes. */
 @RestController
 @Tag(name = "Revisions", description = "Frozen when they are submitted")
 class DifferenceController {

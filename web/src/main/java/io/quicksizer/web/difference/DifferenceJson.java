@@ -20,13 +20,15 @@ import org.jspecify.annotations.Nullable;
 record DifferenceJson(UUID engagement, int before, int after, List<CellChange> changes) {
 
     /**
-     * @param kind what the cell states
-     * @param lineItem key of its line item, null outside of line items
+     * A changed cell.
+     *
+     * @param kind kind of cell
+     * @param lineItem key of its line item; null outside of line items
      * @param item key or name of its service, or code of its warning; null if there is none
-     * @param year the contract year, null if it has none
-     * @param old what the earlier revision states, null if it has no such cell; numbers are plain
-     * @param now what the later revision states, null if it has no such cell
-     * @param matters whether it makes a new sign-off necessary: every change does
+     * @param year the contract year; null if it has none
+     * @param old value in the earlier revision as plain text; null if it has no such cell
+     * @param now value in the later revision as plain text; null if it has no such cell
+     * @param matters whether it requires another sign-off, which is true for every change
      * @param causes at least one, the most direct first
      */
     @Schema(name = "CellChange")
@@ -57,13 +59,15 @@ record DifferenceJson(UUID engagement, int before, int after, List<CellChange> c
     }
 
     /**
+     * A cause.
+     *
      * @param kind PERSON, CATALOGUE or RULE
-     * @param actor user name, of a person
-     * @param act the step or act, of a person
-     * @param at when, of a person
-     * @param from version before, of the catalogue
-     * @param to version after, of the catalogue
-     * @param rule NORMALISATION, ROUNDING, YEARLY_MINIMUM, BRANDING or CALCULATION, of a rule
+     * @param actor user name; null unless the kind is PERSON
+     * @param act name of the step or action; null unless the kind is PERSON
+     * @param at time of the action; null unless the kind is PERSON
+     * @param from version before; null unless the kind is CATALOGUE
+     * @param to version after; null unless the kind is CATALOGUE
+     * @param rule NORMALISATION, ROUNDING, YEARLY_MINIMUM, BRANDING or CALCULATION; null unless the kind is RULE
      */
     @Schema(name = "ChangeCause")
     record ChangeCause(

@@ -1,4 +1,4 @@
-/** The difference between two revisions and the replay of one: as pages for people and as answers of the API. */
+/** The differences between two revisions as a page and in the API. */
 @NullMarked
 package io.quicksizer.web.difference;
 

@@ -22,7 +22,7 @@ import org.springframework.web.bind.annotation.PathVariable;
 import org.springframework.web.bind.annotation.RequestParam;
 import org.springframework.web.bind.annotation.RestController;
 
-/** The person who did what to an engagement, for everybody who may read it. */
+/** API for the audit log of an engagement, for everyone who may read the engagement. */
 @RestController
 @Tag(name = "Audit", description = "Who did what")
 class AuditController {
@@ -39,15 +39,17 @@ class AuditController {
     /**
      * A page of the log, newest first.
      *
-     * @param next send it as {@code before} for the next page; null on the last one
+     * @param next value of {@code before} for the next page; null on the last one
      */
     @Schema(name = "AuditPage")
     record Page(List<Entry> entries, @Nullable Long next) {}
 
     /**
-     * @param sequence place in the hash chain
+     * An entry of the log.
+     *
+     * @param sequence position in the hash chain
      * @param outcome DONE, REFUSED or FAILED
-     * @param detail what else is known, a JSON object
+     * @param detail further details as a JSON object
      */
     @Schema(name = "AuditEntry")
     record Entry(

@@ -13,7 +13,7 @@ import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
 
-/** The audit trail of an engagement and its revisions, page by page, in sentences. */
+/** Renderer of the audit log of an engagement and its revisions, as pages of sentences. */
 @Component
 class AuditLines {
     private static final int ROWS = 20;
@@ -27,7 +27,7 @@ class AuditLines {
     }
 
     /**
-     * A page of the trail.
+     * A page of the log.
      *
      * @param lines newest first
      * @param next number before which the next page begins; null on the last one
@@ -37,17 +37,19 @@ class AuditLines {
     /**
      * An entry.
      *
-     * @param number in the chain of the log
+     * @param number position in the hash chain
      * @param sentence who did what
      * @param refused whether it was refused
-     * @param correlation ties it to the request
+     * @param correlation correlation id of the request
      */
     public record Line(long number, When at, String sentence, boolean refused, String correlation) {}
 
     /**
+     * Returns a page of entries.
+     *
      * @param revisions all revisions of the engagement
-     * @param before entries before this number
-     * @param names from user names to display names
+     * @param before only entries before this number
+     * @param names maps user names to display names
      */
     Trail of(
             UUID engagement, List<RevisionSummary> revisions, long before, Locale locale, UnaryOperator<String> names) {

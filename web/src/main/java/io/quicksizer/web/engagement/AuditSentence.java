@@ -19,8 +19,8 @@ import org.springframework.context.MessageSource;
 import org.springframework.stereotype.Component;
 
 /**
- * Renders an entry of the audit log as a sentence. The sentence of each action is in the message bundle and names the
- * details that it shows: {@code {person}} is the detail of that name.
+ * Renderer of audit entries as sentences. The message bundle has a sentence for each action; its placeholders name the
+ * details shown: {@code {person}} is the detail of that name.
  */
 @Component
 class AuditSentence {
@@ -35,8 +35,10 @@ class AuditSentence {
     }
 
     /**
+     * Returns the sentence of an entry.
+     *
      * @param revision number of the revision that the entry is about, or 0
-     * @param names from user names to display names
+     * @param names maps user names to display names
      */
     String of(AuditFact fact, int revision, Locale locale, UnaryOperator<String> names) {
         Map<String, String> details = details(fact.detailJson());
@@ -54,7 +56,7 @@ class AuditSentence {
         return fact.outcome() == AuditOutcome.REFUSED;
     }
 
-    /** Some actions have another sentence when a detail of theirs is missing or has a certain value. */
+    /** Returns the message key; for some actions it depends on whether a team or a delegation is involved. */
     private String key(AuditFact fact, Map<String, String> details) {
         if (isRefusal(fact)) {
             return "dossier.audit.refused";
@@ -74,7 +76,7 @@ class AuditSentence {
         return text("dossier.audit." + name + "." + value, value, locale);
     }
 
-    /** Without arguments, so that the braces stay for the details. */
+    /** Passes no arguments, so that the braces remain for the details. */
     private String text(String key, String otherwise, Locale locale) {
         return String.valueOf(texts.getMessage(key, null, otherwise, locale));
     }

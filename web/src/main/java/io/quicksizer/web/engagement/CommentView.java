@@ -16,17 +16,17 @@ import java.util.stream.Collectors;
  * A comment.
  *
  * @param author display name
- * @param parts what was said, in order
+ * @param parts the text in order, split at mentions
  */
 @ReadByTemplates
 public record CommentView(UUID id, String author, List<Part> parts, When at) {
 
     /**
-     * A piece of what was said.
+     * A part of the text.
      *
      * @param text as typed
-     * @param mentioned user name if the piece mentions somebody, else empty
-     * @param displayName of who is mentioned, else empty
+     * @param mentioned user name of the person mentioned, or empty
+     * @param displayName display name of the person mentioned, or empty
      */
     public record Part(String text, String mentioned, String displayName) {}
 
@@ -59,7 +59,10 @@ public record CommentView(UUID id, String author, List<Part> parts, When at) {
         return names.stream().filter(written::equalsIgnoreCase).findFirst().orElse(written);
     }
 
-    /** The names that were understood when the comment was written, whole and not as the beginning of a longer one. */
+    /**
+     * Returns a pattern for the names recognized when the comment was written; a prefix of a longer name does not
+     * match.
+     */
     private static Pattern mentions(List<String> names) {
         String any = names.stream().map(Pattern::quote).collect(Collectors.joining("|"));
         return Pattern.compile(

@@ -19,7 +19,7 @@ import org.springframework.web.bind.annotation.PostMapping;
 import org.springframework.web.bind.annotation.RequestParam;
 import org.springframework.web.servlet.ModelAndView;
 
-/** Comments on an engagement, and with whom it is shared. */
+/** Forms for comments and sharing on the page of an engagement. */
 @Page
 class CommentsPage {
     private final Dossier dossier;
@@ -35,9 +35,9 @@ class CommentsPage {
     }
 
     /**
-     * A form as it was sent.
+     * A submitted form.
      *
-     * @param part of the page to which it leads back
+     * @param part fragment of the page to return to
      */
     private record Sent(Person person, Locale locale, UUID id, String form, Map<String, String> typed, String part) {}
 

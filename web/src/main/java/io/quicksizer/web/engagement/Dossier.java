@@ -27,7 +27,7 @@ import java.util.function.UnaryOperator;
 import org.springframework.stereotype.Component;
 import org.springframework.web.servlet.ModelAndView;
 
-/** Puts the page of an engagement together; what the person may not read does not exist. */
+/** Builder of the page of an engagement; responds with 404 if the person may not read it. */
 @Component
 class Dossier {
     private final EngagementQueries queries;
@@ -68,13 +68,13 @@ class Dossier {
     }
 
     /**
-     * Somebody with whom the engagement is shared.
+     * A person with whom the engagement is shared.
      *
      * @param name display name
      */
     public record Share(String userName, String name, ShareAccess access) {}
 
-    /** The whole page, with a form that was not accepted, if one was not. */
+    /** Returns the whole page, with a rejected form if there is one. */
     ModelAndView page(Person person, Locale locale, UUID id, long auditBefore, Attempt attempt) {
         UnaryOperator<String> names = names();
         EngagementView view = Answers.done(queries.view(person, id));
@@ -93,7 +93,7 @@ class Dossier {
         return page;
     }
 
-    /** The part that moves by itself. */
+    /** Returns the part of the page that refreshes itself. */
     ModelAndView standing(Person person, Locale locale, UUID id) {
         EngagementView view = Answers.done(queries.view(person, id));
         UnaryOperator<String> names = names();
@@ -148,7 +148,7 @@ class Dossier {
                 .toList();
     }
 
-    /** The same few people occur many times on a page. */
+    /** Returns a cached lookup, because the same few people occur many times on a page. */
     private UnaryOperator<String> names() {
         Map<String, String> known = new HashMap<>();
         return userName -> known.computeIfAbsent(userName, displayNames::of);

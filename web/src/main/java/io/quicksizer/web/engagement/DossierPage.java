@@ -20,7 +20,7 @@ import org.springframework.web.bind.annotation.PostMapping;
 import org.springframework.web.bind.annotation.RequestParam;
 import org.springframework.web.servlet.ModelAndView;
 
-/** One engagement: everything about it on one page. */
+/** Page with all information about an engagement. */
 @Page
 class DossierPage {
     private static final String NEWEST = "9223372036854775807";
@@ -38,9 +38,9 @@ class DossierPage {
     }
 
     /**
-     * Shows it; what mentions the reader there counts as read from then on.
+     * Shows the page and marks mentions of the reader there as read.
      *
-     * @param before number of the audit entry before which its page begins
+     * @param before number of the audit entry before which the page of the log begins
      */
     @GetMapping("/engagements/{id}")
     @AnyRole
@@ -51,7 +51,10 @@ class DossierPage {
         return page;
     }
 
-    /** Asked by the page while something is active; answers with nothing while nothing has moved. */
+    /**
+     * Returns the part that refreshes itself, or 204 if nothing has changed; polled by the page while the engagement is
+     * active.
+     */
     @GetMapping("/engagements/{id}/standing")
     @AnyRole
     ModelAndView standing(
@@ -67,8 +70,8 @@ class DossierPage {
     }
 
     /**
-     * A document; a CSV file with the decimal separator that {@code numbers} asks for, {@code point} or {@code comma};
-     * else with the one that the reader chose last, else with that of the reader's language.
+     * Downloads a document. The decimal separator of a CSV file is the one requested by {@code numbers} ({@code point}
+     * or {@code comma}), else the one that the reader chose last, else that of the reader's language.
      */
     @GetMapping("/exports/{id}")
     @AnyRole
@@ -83,7 +86,10 @@ class DossierPage {
                 : Downloads.of(document);
     }
 
-    /** A CSV file with another decimal separator, which holds for the reader's later downloads too. */
+    /**
+     * Downloads a CSV file with another decimal separator and stores it as the default for the reader's later
+     * downloads.
+     */
     @PostMapping("/exports/{id}")
     @AnyRole
     ResponseEntity<byte[]> choose(

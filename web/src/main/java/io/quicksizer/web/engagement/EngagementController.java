@@ -29,7 +29,7 @@ import org.springframework.web.bind.annotation.RequestHeader;
 import org.springframework.web.bind.annotation.RequestMapping;
 import org.springframework.web.bind.annotation.RestController;
 
-/** Opening, reading and changing engagements. */
+/** API to open, read and change engagements. */
 @RestController
 @RequestMapping("/api/v1/engagements")
 @Tag(name = "Engagements", description = "One sizing for one customer")

@@ -18,18 +18,18 @@ import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 
 /**
- * An engagement as the API shows it.
+ * An engagement as the API returns it.
  *
- * @param version the same as the ETag; send it in If-Match
- * @param texts the other texts of the context, each a member of its own
+ * @param version same as the ETag, to be sent in If-Match
+ * @param texts the other texts of the context, each as a property of its own
  * @param status DRAFT, IN_APPROVAL, CHANGES_REQUESTED, APPROVED, REJECTED, WITHDRAWN or CANCELLED
  * @param catalogue number of the catalogue version that it uses
- * @param revision number of the revision that is worked on
+ * @param revision number of the revision in progress
  * @param spread percent per contract year; the default until the step Context has been accepted
- * @param lineItems what is chosen and counts, in the catalogue's order
- * @param deferred line items that are kept for later, without days per contract year; not in the totals
+ * @param lineItems chosen line items that are not deferred, in the catalogue's order
+ * @param deferred deferred line items, without days per contract year; not in the totals
  * @param tags in alphabetical order
- * @param template whether others start from it, so that it is no work
+ * @param template whether it is a template
  */
 @Schema(name = "Engagement")
 record EngagementJson(
@@ -58,8 +58,10 @@ record EngagementJson(
         boolean template) {
 
     /**
+     * A line item.
+     *
      * @param size N/A, S, M, L or CUSTOM; null until it has been sized
-     * @param services what a CUSTOM line item is made of
+     * @param services custom services of a CUSTOM line item
      */
     @Schema(name = "EngagementLineItem")
     record LineItem(
@@ -70,7 +72,11 @@ record EngagementJson(
             List<BigDecimal> years,
             List<Service> services) {}
 
-    /** @param service key of the catalogue's service, or null for a free text */
+    /**
+     * A custom service.
+     *
+     * @param service key of the catalogue's service, or null for a free text
+     */
     @Schema(name = "CustomService")
     record Service(
             @Nullable String service,
@@ -78,18 +84,28 @@ record EngagementJson(
             @Nullable BigDecimal days,
             @Nullable String note) {}
 
-    /** @param years total per contract year; they add up to {@code days} */
+    /**
+     * Totals in days.
+     *
+     * @param years total per contract year; they add up to {@code days}
+     */
     @Schema(name = "EngagementTotals")
     record Totals(BigDecimal days, List<BigDecimal> years) {}
 
-    /** @param code stable */
+    /**
+     * A warning.
+     *
+     * @param code stable
+     */
     @Schema(name = "EngagementWarning")
     record WarningJson(String subject, String code, String message) {}
 
     /**
+     * Progress of the workflow.
+     *
      * @param step the step that waits for somebody; null while the workflow is between two steps
      * @param expertOpen whether expert mode can be entered
-     * @param waitingForEngine whether something that was accepted has not reached the workflow engine yet
+     * @param waitingForEngine whether an accepted change has not reached the workflow engine yet
      */
     @Schema(name = "EngagementProgress")
     record Progress(

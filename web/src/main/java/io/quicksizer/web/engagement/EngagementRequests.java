@@ -9,11 +9,11 @@ import java.util.Map;
 import java.util.Objects;
 import org.jspecify.annotations.Nullable;
 
-/** Bodies of the calls around an engagement. Absent texts are empty; the services say which are required. */
+/** Request bodies for engagements. Missing texts are empty; the services check which are required. */
 final class EngagementRequests {
     private EngagementRequests() {}
 
-    /** A new engagement; the step Context completes it. */
+    /** A new engagement, to be completed in the step Context. */
     @Schema(name = "NewEngagement")
     record Create(
             @Schema(description = "Required, up to 200 characters", example = "Northwind – 3-year plan") @Nullable
@@ -26,7 +26,7 @@ final class EngagementRequests {
             @Schema(description = "Language of the documents: en or de", example = "de") @Nullable
             String language) {
 
-        /** The engagement to open. */
+        /** Returns the engagement to open. */
         NewEngagement engagement() {
             Map<ContextText, String> texts = new EnumMap<>(ContextText.class);
             put(texts, ContextText.NAME, name);
@@ -44,7 +44,7 @@ final class EngagementRequests {
         }
     }
 
-    /** Another name. */
+    /** A new name. */
     @Schema(name = "NewName")
     record Rename(
             @Schema(description = "Required, up to 200 characters") @Nullable
@@ -66,11 +66,11 @@ final class EngagementRequests {
         }
     }
 
-    /** Template or work. */
+    /** Whether an engagement is a template. */
     @Schema(name = "TemplateMark")
     record TemplateMark(boolean template) {}
 
-    /** Why. */
+    /** A comment that gives a reason. */
     @Schema(name = "Comment")
     record Comment(@Nullable String comment) {
         static String of(@Nullable Comment body) {

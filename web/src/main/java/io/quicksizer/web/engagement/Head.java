@@ -12,19 +12,18 @@ import java.util.function.UnaryOperator;
 import org.jspecify.annotations.Nullable;
 
 /**
- * The header of the page.
+ * Header of the page.
  *
- * @param customer may be empty
  * @param owner display name
  * @param team may be empty
  * @param catalogue version in use
- * @param newer number of the version that is published now, if it is another one and the engagement can move; else 0
- * @param revision the one that is worked on, waits or was decided
- * @param step name of the step that waits, or empty
+ * @param newer number of the published version if it is another one and the engagement can be moved to it; else 0
+ * @param revision the latest revision
+ * @param step name of the pending step, or empty
  * @param onItsWay whether the workflow is about to reach the next step
- * @param lost whether the workflow has lost the engagement
+ * @param lost whether the workflow engine has lost the engagement
  * @param waitsFor who it waits for; null if nobody, or while the workflow is between two steps
- * @param next what the reader would do next; null if nothing
+ * @param next the reader's next action; null if there is none
  */
 @ReadByTemplates
 public record Head(
@@ -46,11 +45,11 @@ public record Head(
         @Nullable NextAction next) {
 
     /**
-     * The main action.
+     * The reader's next action.
      *
-     * @param href where it leads
-     * @param number of the revision that it is about
-     * @param main whether it waits for the reader, or is only worth a look
+     * @param href target of the link
+     * @param number number of the revision that it is about
+     * @param main whether it is a task of the reader; otherwise it is only a suggestion
      */
     public record NextAction(String key, String href, int number, boolean main) {}
 
@@ -84,7 +83,7 @@ public record Head(
                 next);
     }
 
-    /** Returns whether the wizard can be worked in. */
+    /** Returns whether the engagement is in the wizard. */
     static boolean inWizard(EngagementView view) {
         return view.status().isInWizard();
     }

@@ -17,7 +17,7 @@ import java.util.Optional;
 import java.util.function.UnaryOperator;
 import org.springframework.stereotype.Component;
 
-/** Builds the header of the page: the status, and what the reader would do next. */
+/** Builder of the header of the page: the status and the reader's next action. */
 @Component
 class HeaderBuilder {
     private final DecisionDesk desk;
@@ -30,7 +30,11 @@ class HeaderBuilder {
         this.clock = clock;
     }
 
-    /** @param revisions newest first */
+    /**
+     * Returns the header.
+     *
+     * @param revisions newest first
+     */
     Head of(
             Person person,
             EngagementView view,
@@ -104,7 +108,7 @@ class HeaderBuilder {
                         "dossier.download-proposal", "/exports/" + document.id(), revision.number(), true));
     }
 
-    /** Returns whether something moves by itself, so that the page looks again. */
+    /** Returns whether the engagement may change without the reader's action, so that the page keeps polling. */
     static boolean isActive(EngagementStatus status, boolean exported) {
         return switch (status) {
             case DRAFT, IN_APPROVAL, CHANGES_REQUESTED -> true;

@@ -4,9 +4,9 @@ import io.quicksizer.workers.platform.ReadByTemplates;
 import java.time.Duration;
 
 /**
- * The time that something lasted, in the one or two units that people would name.
+ * A duration in the one or two units that people would use.
  *
- * @param key of the text, which takes both figures
+ * @param key message key of the text, which takes both numbers
  * @param large days, hours or minutes
  * @param small the next smaller unit
  */

@@ -19,7 +19,7 @@ import org.springframework.web.bind.annotation.RequestBody;
 import org.springframework.web.bind.annotation.RequestMapping;
 import org.springframework.web.bind.annotation.RestController;
 
-/** Tags of engagements, and which of them are templates. */
+/** API for tags and templates. */
 @RestController
 @RequestMapping("/api/v1/engagements/{id}")
 @Tag(name = "Engagements")

@@ -21,7 +21,7 @@ import org.springframework.web.bind.annotation.PostMapping;
 import org.springframework.web.bind.annotation.RequestParam;
 import org.springframework.web.servlet.ModelAndView;
 
-/** Tags on the page of an engagement, and its mark as a template. */
+/** Forms for tags and the template mark on the page of an engagement. */
 @Page
 class LabelsPage {
     private final Dossier dossier;

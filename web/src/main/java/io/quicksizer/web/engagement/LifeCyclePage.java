@@ -32,7 +32,9 @@ import org.springframework.web.server.ResponseStatusException;
 import org.springframework.web.servlet.ModelAndView;
 import org.springframework.web.servlet.mvc.support.RedirectAttributes;
 
-/** Ends an engagement, begins its next revision, and proves a revision; the workflow follows a moment later. */
+/**
+ * Page actions that end, reopen or recall an engagement, and replay a revision; the workflow follows asynchronously.
+ */
 @Page
 class LifeCyclePage {
     private static final int LONGEST_REASON = 2_000;
@@ -75,7 +77,7 @@ class LifeCyclePage {
         return end(id, stopping.withdraw(person, id, comment.strip()).map(done -> 0), "dossier.notice.withdraw", next);
     }
 
-    /** An administrator ends other people's work, and says why. */
+    /** Cancels an engagement as an administrator; the reason is required. */
     @PostMapping("/engagements/{id}/cancel")
     @AdministratorsOnly
     ModelAndView cancel(
@@ -98,14 +100,14 @@ class LifeCyclePage {
         return end(id, reopening.reopen(person, id), "dossier.notice.reopen", next);
     }
 
-    /** Whoever submitted takes the revision back, while nobody has decided. */
+    /** Recalls the submitted revision; possible for the submitter as long as nobody has decided. */
     @PostMapping("/engagements/{id}/recall")
     @PlannersOnly
     ModelAndView recall(Person person, @PathVariable UUID id, RedirectAttributes next) {
         return end(id, recalling.recall(person, id), "dossier.notice.recall", next);
     }
 
-    /** Whoever withdrew the engagement undoes that within a day. */
+    /** Undoes a withdrawal; possible for the person who withdrew, within a day. */
     @PostMapping("/engagements/{id}/undo-withdrawal")
     @PlannersOnly
     ModelAndView undoWithdrawal(Person person, @PathVariable UUID id, RedirectAttributes next) {
@@ -139,7 +141,10 @@ class LifeCyclePage {
                 : List.of();
     }
 
-    /** Somebody else may have been faster; the page that follows shows the current status. */
+    /**
+     * Redirects to the page, which shows the current status, with a notice about success or that somebody else was
+     * faster.
+     */
     private static ModelAndView end(UUID id, Answer<Integer> answer, String key, RedirectAttributes next) {
         boolean late = answer instanceof Answer.Conflicting<Integer>;
         next.addFlashAttribute(

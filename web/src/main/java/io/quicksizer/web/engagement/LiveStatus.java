@@ -7,13 +7,13 @@ import java.util.List;
 import org.jspecify.annotations.Nullable;
 
 /**
- * The part of the page that refreshes itself: the engagement's status and how it came there.
+ * The part of the page that refreshes itself: the status of the engagement and its history.
  *
  * @param revisions newest first
- * @param remarks what was written about the newest revision, oldest first
- * @param said the last comment; null if nobody said anything
- * @param active whether the page shall look again
- * @param seen changes whenever any of this does
+ * @param remarks remarks about the newest revision, oldest first
+ * @param said the latest comment; null if there is none
+ * @param active whether the page keeps polling
+ * @param seen hash that changes whenever any of the content does
  */
 @ReadByTemplates
 public record LiveStatus(

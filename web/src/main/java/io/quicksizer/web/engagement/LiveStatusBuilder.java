@@ -18,7 +18,7 @@ import java.util.Locale;
 import java.util.function.UnaryOperator;
 import org.springframework.stereotype.Component;
 
-/** Finds the status of an engagement and how it came there. */
+/** Builder of the status of an engagement and its history. */
 @Component
 class LiveStatusBuilder {
     private final EngagementQueries queries;
@@ -41,6 +41,8 @@ class LiveStatusBuilder {
     }
 
     /**
+     * Returns the status.
+     *
      * @param summaries all revisions of the engagement, newest first
      * @param comments oldest first
      */

@@ -19,7 +19,7 @@ import org.springframework.web.bind.annotation.RequestHeader;
 import org.springframework.web.bind.annotation.RequestMapping;
 import org.springframework.web.bind.annotation.RestController;
 
-/** An engagement over a newer catalogue. */
+/** API that moves an engagement to the published catalogue version. */
 @RestController
 @RequestMapping("/api/v1/engagements/{id}/move")
 @Tag(name = "Engagements")
@@ -30,7 +30,11 @@ class MoveController {
         this.moving = moving;
     }
 
-    /** @param catalogue number of the catalogue version whose changes were looked at */
+    /**
+     * Body of a move.
+     *
+     * @param catalogue number of the catalogue version that was previewed
+     */
     record Move(int catalogue) {}
 
     @GetMapping

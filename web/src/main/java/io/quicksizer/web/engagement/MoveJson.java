@@ -8,12 +8,12 @@ import java.util.List;
 import org.jspecify.annotations.Nullable;
 
 /**
- * The changes that moving would make.
+ * Preview of a move.
  *
- * @param version for If-Match
- * @param from number of the catalogue version that is used
- * @param to number of the published version; the same when there is nothing to move to
- * @param movable whether it can be moved now
+ * @param version value for If-Match
+ * @param from number of the catalogue version in use
+ * @param to number of the published version; equal to {@code from} if there is nothing to move to
+ * @param movable whether the engagement can be moved now
  */
 @Schema(name = "Move")
 record MoveJson(
@@ -27,8 +27,10 @@ record MoveJson(
         @Nullable Figures after) {
 
     /**
-     * @param deferred whether it is kept for later, so that its days are in no total
-     * @param after null when the line item would be left out
+     * A line item that changes.
+     *
+     * @param deferred whether it is deferred, so that its days are in no total
+     * @param after null if the line item would be dropped
      */
     @Schema(name = "MoveLineItem")
     record Line(

@@ -21,7 +21,7 @@ import org.springframework.web.bind.annotation.RequestParam;
 import org.springframework.web.server.ResponseStatusException;
 import org.springframework.web.servlet.ModelAndView;
 
-/** Shows what moving to the published catalogue changes, line by line, and moves when that is confirmed. */
+/** Page that previews a move to the published catalogue line by line, and moves on confirmation. */
 @Page
 class MovePage {
     private final MovingEngagement moving;

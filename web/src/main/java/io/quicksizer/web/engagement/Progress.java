@@ -17,10 +17,10 @@ import java.util.function.UnaryOperator;
 import org.jspecify.annotations.Nullable;
 
 /**
- * The steps done, the one that waits, and those that remain.
+ * The completed, current and remaining steps.
  *
  * @param done oldest first
- * @param now null while no step waits
+ * @param now null while no step is waiting
  * @param ahead in the order of the forward path; empty once the engagement has ended
  * @param line every step once, in the order of the forward path
  */
@@ -35,12 +35,12 @@ public record Progress(List<Stay> done, @Nullable Now now, List<Ahead> ahead, Li
     public record Stop(String step, String state) {}
 
     /**
-     * A stay at a step that is over.
+     * A completed visit of a step.
      *
      * @param step name of the step
-     * @param actor display name of who submitted it; empty if nobody did
-     * @param took until the workflow left it; null if it was taken away
-     * @param outcome what the submission led to; empty if there was none
+     * @param actor display name of the person who submitted it, or empty
+     * @param took time until the workflow left it; null if unknown
+     * @param outcome outcome of the submission, or empty
      */
     public record Stay(
             String step,
@@ -51,23 +51,25 @@ public record Progress(List<Stay> done, @Nullable Now now, List<Ahead> ahead, Li
             String outcome) {}
 
     /**
-     * The step that waits.
+     * The current step.
      *
-     * @param usual the median stay; null while there are too few
+     * @param usual median duration; null while there are too few visits
      */
     public record Now(String step, When since, @Nullable HumanDuration usual) {}
 
     /**
-     * A step that remains.
+     * A remaining step.
      *
-     * @param usual the median stay; null while there are too few
+     * @param usual median duration; null while there are too few visits
      */
     public record Ahead(String step, @Nullable HumanDuration usual) {}
 
     /**
+     * Returns the progress.
+     *
      * @param visits oldest first
-     * @param usual median stay by step
-     * @param names from user names to display names
+     * @param usual median duration by step
+     * @param names maps user names to display names
      */
     static Progress of(
             List<PastVisit> visits,

@@ -17,11 +17,12 @@ import org.jspecify.annotations.Nullable;
  * A revision with its documents.
  *
  * @param approved whether it was approved, so that it can be replayed and has documents
- * @param by display name of who submitted it
- * @param decided null while it waits
- * @param compared numbers of the revisions that it is usually compared with: the one before, and the one approved last
- * @param documents PDF first
- * @param complete whether all documents are there
+ * @param by display name of the submitter
+ * @param decided null until it is decided
+ * @param compared numbers of the revisions that it is usually compared with: the previous one, and the one approved
+ *     last
+ * @param documents in reverse alphabetical order of their kind
+ * @param complete whether all documents are available
  */
 @ReadByTemplates
 public record RevisionRow(
@@ -41,11 +42,15 @@ public record RevisionRow(
     /**
      * A document to download.
      *
-     * @param kind PDF or CSV
+     * @param kind CSV, PDF, INTERNAL_PDF or XLSX
      */
     public record Document(UUID id, String kind, String fileName) {}
 
-    /** @param all revisions of the engagement, newest first */
+    /**
+     * Returns the row of a revision.
+     *
+     * @param all all revisions of the engagement, newest first
+     */
     static RevisionRow of(
             RevisionSummary revision,
             List<RevisionSummary> all,

@@ -13,9 +13,9 @@ import java.util.stream.IntStream;
  * The current sizing.
  *
  * @param total days
- * @param years 1, 2, … up to the duration; their days add up to the total
- * @param deferred line items that are kept for later, without days per contract year; not in the total
- * @param deferredDays days of those
+ * @param years contract years; their days add up to the total
+ * @param deferred deferred line items, without days per contract year; not in the total
+ * @param deferredDays days of the deferred line items
  * @param warnings in the reader's language
  */
 @ReadByTemplates
@@ -32,15 +32,15 @@ public record SizingFigures(
      * A contract year.
      *
      * @param number from 1
-     * @param percent of the days
-     * @param height of its bar in the chart, 0 to 48
+     * @param percent share of the days
+     * @param height height of its bar in the chart, 0 to 48
      */
     public record Year(int number, BigDecimal percent, BigDecimal days, BigDecimal height) {}
 
     /**
      * A line item with its days.
      *
-     * @param sized false while no size has been chosen
+     * @param sized whether a size has been chosen
      */
     public record Line(String key, String name, String size, boolean sized, BigDecimal days, List<BigDecimal> years) {}
 

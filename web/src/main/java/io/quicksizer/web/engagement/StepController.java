@@ -40,7 +40,7 @@ import org.springframework.web.bind.annotation.RequestHeader;
 import org.springframework.web.bind.annotation.RequestMapping;
 import org.springframework.web.bind.annotation.RestController;
 
-/** The wizard's steps: what each shows, and submissions. */
+/** API for the steps of the wizard: their content and submissions. */
 @RestController
 @RequestMapping("/api/v1/engagements/{id}")
 @Tag(name = "Steps", description = "The wizard, with the same content as its forms in Tasklist")
@@ -59,12 +59,12 @@ class StepController {
     }
 
     /**
-     * The accepted change.
+     * Confirmation of an accepted submission.
      *
-     * @param visit the visit of the step that it answers
+     * @param visit the visit of the step that was submitted
      * @param outcome accepted, back, jump, submit or withdraw
-     * @param nextStep where it leads back or jumps to; null where the workflow decides
-     * @param version the engagement's version from now on, the same as the ETag
+     * @param nextStep target of back and jump; null where the workflow decides
+     * @param version the engagement's new version, same as the ETag
      */
     @Schema(name = "StepReceipt")
     record Receipt(

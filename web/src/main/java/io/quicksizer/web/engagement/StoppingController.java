@@ -20,7 +20,7 @@ import org.springframework.web.bind.annotation.RequestBody;
 import org.springframework.web.bind.annotation.RequestMapping;
 import org.springframework.web.bind.annotation.RestController;
 
-/** Ending an engagement early. */
+/** API to withdraw or cancel an engagement and to undo a withdrawal. */
 @RestController
 @RequestMapping("/api/v1/engagements/{id}")
 @Tag(name = "Engagements")
@@ -33,7 +33,7 @@ class StoppingController {
         this.stopping = stopping;
     }
 
-    /** The engagement being ended, or going on. */
+    /** The engagement that is being ended or resumed. */
     @Schema(name = "Stopping")
     record Stopping(UUID engagement) {}
 

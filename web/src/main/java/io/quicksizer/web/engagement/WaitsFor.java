@@ -16,11 +16,11 @@ import org.jspecify.annotations.Nullable;
 /**
  * Who an engagement waits for.
  *
- * @param step name of the step that waits
+ * @param step name of the pending step
  * @param person display name of the planner; empty while it waits for a sign-off
- * @param group the group that is asked for its sign-off; empty while it waits for a planner
- * @param level of the sign-off; 0 while it waits for a planner
- * @param since when the step began; null if that is not known yet
+ * @param group the group asked for its sign-off; empty while it waits for a planner
+ * @param level level of the sign-off; 0 while it waits for a planner
+ * @param since when the step began; null if unknown
  * @param due null without a time limit
  */
 @ReadByTemplates
@@ -33,7 +33,7 @@ public record WaitsFor(
         @Nullable When since,
         @Nullable Due due) {
 
-    /** The planner of the step that waits; empty while no step of the wizard waits. */
+    /** Returns the planner of the pending step; empty if no step of the wizard is pending. */
     static Optional<WaitsFor> planner(EngagementView view, Locale locale, UnaryOperator<String> names) {
         return view.progress()
                 .currentStep()
@@ -41,7 +41,7 @@ public record WaitsFor(
                 .map(step -> new WaitsFor(step, names.apply(view.owner()), "", 0, 0, since(view, locale), null));
     }
 
-    /** The level that is asked for its sign-off; empty while none is. */
+    /** Returns the pending level of sign-off; empty if there is none. */
     static Optional<WaitsFor> approver(EngagementView view, Desk desk, Instant now, Locale locale) {
         int levels = desk.revision().levels().size();
         return desk.revision().levels().stream()

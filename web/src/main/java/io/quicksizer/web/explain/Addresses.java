@@ -7,14 +7,14 @@ import java.nio.charset.StandardCharsets;
 import java.util.Locale;
 
 /**
- * The addresses of a chain's links.
+ * Addresses of the links in an explanation.
  *
- * @param explain path that explains the figures of the same thing
- * @param engagement path of the engagement; empty for a figure of the catalogue
+ * @param explain path that explains figures of the same engagement, revision or catalogue
+ * @param engagement path of the engagement; empty for figures of the catalogue
  */
 record Addresses(String explain, String engagement, int catalogue) {
 
-    /** Explains a figure of the same sizing, or of the same version of the catalogue. */
+    /** Returns the address that explains a figure of the same sizing or of the same catalogue version. */
     String figure(Figure figure) {
         boolean inCatalogue = figure instanceof Figure.Scenario || figure instanceof Figure.ScenarioService;
         return inCatalogue ? catalogueFigure(figure) : explain + "?figure=" + encoded(figure);
@@ -24,7 +24,7 @@ record Addresses(String explain, String engagement, int catalogue) {
         return "/catalogue/explain?figure=" + encoded(figure) + "&version=" + catalogue;
     }
 
-    /** The step's page, where its entry is shown. */
+    /** Returns the address of the step in which the choice was made. */
     String step(Chosen by) {
         return engagement + "/steps/" + by.step().name().toLowerCase(Locale.ROOT);
     }

@@ -21,7 +21,7 @@ import org.springframework.web.bind.annotation.RequestHeader;
 import org.springframework.web.bind.annotation.RequestParam;
 import org.springframework.web.servlet.ModelAndView;
 
-/** Explains a figure, as a page or in the panel of the page that shows the figure. */
+/** Page that explains a figure, also as a panel (htmx) on the page that shows the figure. */
 @Page
 class ExplainPage {
     private final ExplainingFigure explaining;
@@ -95,7 +95,7 @@ class ExplainPage {
         return view;
     }
 
-    /** Every chain ends with the version of the catalogue. */
+    /** Returns the version of the catalogue, with which every chain ends; 0 if there is none. */
     private static int version(Explanation explanation) {
         return explanation.chain().getLast() instanceof Link.Version version ? version.number() : 0;
     }

@@ -15,7 +15,7 @@ import java.util.Optional;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
-/** Renders an explanation in the reader's language, with the addresses of its links. */
+/** Renderer of explanations in the reader's language, with their links. */
 final class ExplanationRenderer {
     private final Wording words;
     private final Addresses addresses;

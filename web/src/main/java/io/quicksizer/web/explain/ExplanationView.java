@@ -5,37 +5,37 @@ import java.math.BigDecimal;
 import java.util.List;
 
 /**
- * A figure and its chain as the page shows it.
+ * Explanation of a figure.
  *
- * @param heading what the figure is
- * @param chain from the screen back to the workbook
- * @param back where the figure belongs
+ * @param heading name of the figure
+ * @param chain from the figure shown back to the workbook
+ * @param back link to where the figure belongs
  */
 @ReadByTemplates
 public record ExplanationView(String heading, BigDecimal days, List<LinkView> chain, Way back) {
 
     /**
-     * One link of the chain.
+     * An element of the chain.
      *
-     * @param rule number of the rule of the domain that it follows; 0 for none
-     * @param heading what it says in a few words
-     * @param sentences what it says in full
-     * @param parts what the figure is made of; empty for most links
-     * @param ways links to go on from here
+     * @param rule number of the rule in docs/domain.md that it follows; 0 for none
+     * @param heading short summary
+     * @param sentences full text
+     * @param parts the addends of the figure; empty for most elements
+     * @param ways links to further explanations and pages
      */
     public record LinkView(int rule, String heading, List<String> sentences, List<PartView> parts, List<Way> ways) {}
 
     /**
-     * A figure that another one is made of.
+     * An addend of a figure.
      *
-     * @param href its own explanation
+     * @param href address of its own explanation
      */
     public record PartView(String name, BigDecimal days, String href) {}
 
     /**
-     * A way to follow.
+     * A link.
      *
-     * @param href where it leads
+     * @param href its target
      * @param here whether it opens in the same panel
      */
     public record Way(String text, String href, boolean here) {}

@@ -10,7 +10,7 @@ import java.util.Locale;
 import java.util.Optional;
 import org.springframework.context.MessageSource;
 
-/** The sentences of an explanation in one language. */
+/** Sentences of an explanation in one language. */
 final class Wording {
     private final MessageSource messages;
     private final PeopleDirectory people;
@@ -26,7 +26,7 @@ final class Wording {
         return messages.getMessage(key, arguments, locale);
     }
 
-    /** A blank of the workbook is a word, not a number. */
+    /** Returns the days as text; a blank cell of the workbook is a word, not 0. */
     String days(Optional<Days> days) {
         return days.map(this::days).orElseGet(() -> text("explain.blank"));
     }
@@ -35,7 +35,7 @@ final class Wording {
         return text("explain.days", days.toBigDecimal());
     }
 
-    /** The person who made a choice, in which step and when. */
+    /** Returns who made a choice, in which step, when and where. */
     String by(Optional<Chosen> chosen) {
         return chosen.map(choice -> text(
                         "explain.by",

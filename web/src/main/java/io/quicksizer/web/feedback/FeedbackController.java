@@ -25,7 +25,7 @@ import org.springframework.web.bind.annotation.PostMapping;
 import org.springframework.web.bind.annotation.RequestBody;
 import org.springframework.web.bind.annotation.RestController;
 
-/** Feedback for programs. */
+/** API for feedback. */
 @RestController
 @Tag(name = "Feedback", description = "What people say about the product, and its triage")
 class FeedbackController {
@@ -39,7 +39,7 @@ class FeedbackController {
         this.queries = queries;
     }
 
-    /** A feedback to send. */
+    /** New feedback. */
     @Schema(name = "NewFeedback")
     record NewFeedback(
             @Schema(description = "PROBLEM, QUESTION or IDEA") @Nullable
@@ -57,7 +57,7 @@ class FeedbackController {
             @Schema(description = "Whether page and reference may be kept") @Nullable
             Boolean consent) {}
 
-    /** A triage. */
+    /** A triage decision. */
     @Schema(name = "Triage")
     record Triage(
             @Schema(description = "fix, plan or decline") @Nullable
@@ -66,7 +66,7 @@ class FeedbackController {
             @Schema(description = "What the sender reads; required to decline") @Nullable
             String answer) {}
 
-    /** A feedback as programs see it. */
+    /** Feedback as the API returns it. */
     @Schema(name = "Feedback")
     record Feedback(
             UUID id,

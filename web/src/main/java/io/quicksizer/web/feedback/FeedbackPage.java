@@ -25,7 +25,7 @@ import org.springframework.web.multipart.MultipartFile;
 import org.springframework.web.servlet.ModelAndView;
 import org.springframework.web.servlet.mvc.support.RedirectAttributes;
 
-/** Sending feedback, and what somebody has sent with its answers. */
+/** Page to send feedback, and to see one's own feedback with the answers. */
 @Page
 class FeedbackPage {
     private static final String ADDRESS = "/feedback";

@@ -25,7 +25,7 @@ import org.springframework.web.bind.annotation.RequestParam;
 import org.springframework.web.servlet.ModelAndView;
 import org.springframework.web.servlet.mvc.support.RedirectAttributes;
 
-/** The times of a triage by severity, with their versions, for administrators. */
+/** Page for administrators with the triage times by severity and their versions. */
 @Page
 @RequestMapping("/feedback/policy")
 class FeedbackPolicyPage {

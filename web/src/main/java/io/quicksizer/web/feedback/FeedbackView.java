@@ -11,11 +11,11 @@ import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 
 /**
- * A feedback as pages show it.
+ * Feedback as shown on pages.
  *
  * @param sender display name
  * @param late whether its time limit has passed without a decision
- * @param decision FIX, PLAN or DECLINE; null while it waits
+ * @param decision FIX, PLAN or DECLINE; null until it is decided
  * @param answered whether the sender can read the answer
  */
 @ReadByTemplates

@@ -34,7 +34,7 @@ import org.springframework.web.bind.annotation.RequestParam;
 import org.springframework.web.servlet.ModelAndView;
 import org.springframework.web.servlet.mvc.support.RedirectAttributes;
 
-/** The board of the triage team, and one feedback with its triage. */
+/** Board of the triage team, and the page of a single feedback with its triage. */
 @Page
 @RequestMapping("/feedback")
 class TriagePage {

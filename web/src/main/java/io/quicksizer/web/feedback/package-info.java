@@ -1,4 +1,4 @@
-/** Feedback: the form on every page, what somebody has sent with its answers, and the board of the triage team. */
+/** Feedback: the form on every page, a person's own feedback with its answers, and the board of the triage team. */
 @NullMarked
 package io.quicksizer.web.feedback;
 

@@ -14,9 +14,9 @@ import org.springframework.security.web.header.writers.CrossOriginResourcePolicy
 import org.springframework.security.web.header.writers.ReferrerPolicyHeaderWriter.ReferrerPolicy;
 import org.springframework.security.web.util.matcher.AnyRequestMatcher;
 
-/** The headers by which a browser defends whoever reads an answer. */
+/** Security headers of responses. */
 public final class AnswerHeaders {
-    /** Everything by name, so that a directive that is looked up first has no looser one to fall back to. */
+    /** Lists all directives explicitly, so that none depends on a fallback. */
     private static final String CONTENT_POLICY = String.join(
             "; ",
             "default-src 'self'",
@@ -35,12 +35,12 @@ public final class AnswerHeaders {
     private static final String PERMISSIONS = "camera=(), geolocation=(), microphone=(), payment=(), usb=(), "
             + "display-capture=(), serial=(), interest-cohort=()";
 
-    /** The header that browsers require before they keep a site on their own list. */
+    /** {@code max-age} of Strict-Transport-Security; long enough for the browsers' preload lists. */
     private static final Duration TWO_YEARS = Duration.ofDays(730);
 
     private AnswerHeaders() {}
 
-    /** The headers by name, for answers that no security filter has seen. */
+    /** Returns the headers by name, for responses that no security filter chain handles. */
     static Map<String, String> plain(boolean local) {
         Map<String, String> headers = new LinkedHashMap<>(Map.of(
                 "Content-Security-Policy", CONTENT_POLICY,
@@ -56,7 +56,10 @@ public final class AnswerHeaders {
         return headers;
     }
 
-    /** Adds them to a chain. Outside of the local profile browsers are instructed to use HTTPS only, for two years. */
+    /**
+     * Adds the headers to a filter chain. Outside of the local profile, HSTS makes browsers use HTTPS only, for two
+     * years.
+     */
     public static HttpSecurity on(HttpSecurity http) throws Exception {
         boolean local =
                 http.getSharedObject(ApplicationContext.class).getEnvironment().acceptsProfiles(Profiles.of("local"));
@@ -69,7 +72,10 @@ public final class AnswerHeaders {
                 .permissionsPolicyHeader(permissions -> permissions.policy(PERMISSIONS)));
     }
 
-    /** A proxy that ends TLS passes plain HTTP on, so the request itself does not say whether it came over HTTPS. */
+    /**
+     * Sends HSTS with every response: behind a proxy that terminates TLS, the request doesn't tell whether it came over
+     * HTTPS.
+     */
     static Customizer<
                     org.springframework.security.config.annotation.web.configurers.HeadersConfigurer<HttpSecurity>
                             .HstsConfig>

@@ -4,7 +4,7 @@ import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
 import org.springframework.security.web.firewall.HttpFirewall;
 
-/** The firewall of the portal. */
+/** Configuration of the portal's firewall. */
 @Configuration(proxyBeanMethods = false)
 class Firewall {
 

@@ -12,7 +12,7 @@ import org.springframework.security.web.firewall.RequestRejectedException;
 import org.springframework.stereotype.Component;
 import org.springframework.web.filter.OncePerRequestFilter;
 
-/** Refuses what the firewall refuses before any other filter decides by an address or reads a parameter. */
+/** Filter that applies the firewall before any other filter evaluates the path or reads a parameter. */
 @Component
 @Order(Ordered.HIGHEST_PRECEDENCE + 5)
 final class FirewallFilter extends OncePerRequestFilter {

@@ -12,7 +12,7 @@ import org.springframework.core.env.Environment;
 import org.springframework.core.env.Profiles;
 import org.springframework.stereotype.Component;
 
-/** What the servlet container itself does about slow senders, and what it says when it refuses a request. */
+/** Customization of Tomcat for slow senders, and of its error responses. */
 @Component
 @Order(Ordered.LOWEST_PRECEDENCE)
 @EnableConfigurationProperties(SlowBodySettings.class)

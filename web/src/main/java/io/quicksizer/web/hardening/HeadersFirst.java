@@ -7,7 +7,7 @@ import org.apache.catalina.connector.Request;
 import org.apache.catalina.connector.Response;
 import org.apache.catalina.valves.ValveBase;
 
-/** Puts the protecting headers on every answer before anybody works on it, also where the container itself refuses. */
+/** Valve that adds the security headers to every response, including those of the container itself. */
 final class HeadersFirst extends ValveBase {
     private final Map<String, String> headers;
 

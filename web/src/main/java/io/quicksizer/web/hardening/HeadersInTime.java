@@ -10,9 +10,9 @@ import org.apache.tomcat.util.net.SocketWrapperBase;
 import org.jspecify.annotations.Nullable;
 
 /**
- * HTTP/1.1 with a deadline for the headers of a request. Tomcat's own limit is one for each read, so a client that
- * sends a byte now and then would hold its connection for ever. A connection that waits for the rest of its headers has
- * a processor and no thread; one that is served, idle or asynchronous is left alone.
+ * HTTP/1.1 with a deadline for the headers of a request. Tomcat's own timeout applies to each read, so that a client
+ * that sends a byte now and then could hold its connection forever (Slowloris). A connection that waits for the rest of
+ * its headers has a processor but no thread; active, idle and asynchronous ones are not affected.
  */
 public final class HeadersInTime extends Http11NioProtocol {
     private static final Duration PAUSE = Duration.ofSeconds(1);
@@ -21,7 +21,7 @@ public final class HeadersInTime extends Http11NioProtocol {
     private volatile Duration deadline = Duration.ofSeconds(20);
     private @Nullable ScheduledFuture<?> looking;
 
-    /** Sets how long the headers may take from their first byte to the last. */
+    /** Sets the maximum time from the first byte of the headers to the last. */
     void setDeadline(Duration longest) {
         deadline = longest;
     }

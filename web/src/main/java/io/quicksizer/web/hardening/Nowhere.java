@@ -3,7 +3,7 @@ package io.quicksizer.web.hardening;
 import java.nio.ByteBuffer;
 import org.apache.tomcat.util.net.ApplicationBufferHandler;
 
-/** Takes bytes that nobody wants. */
+/** Buffer handler that discards bytes. */
 final class Nowhere implements ApplicationBufferHandler {
     private ByteBuffer buffer = ByteBuffer.allocate(0);
 
@@ -19,6 +19,6 @@ final class Nowhere implements ApplicationBufferHandler {
 
     @Override
     public void expand(int size) {
-        // what arrives is passed on in buffers of the container's
+        // the container passes its own buffers
     }
 }

@@ -7,15 +7,15 @@ import org.springframework.security.web.firewall.RequestRejectedException;
 import org.springframework.security.web.firewall.StrictHttpFirewall;
 
 /**
- * Spring's strict firewall, and two rules more: a path writes letters, digits, {@code -} and {@code _} as they are (RFC
- * 3986, section 2.3), so every address has one spelling; and no parameter carries the one character that a database
- * text cannot hold.
+ * Spring's strict firewall with two additional rules: paths must not percent-encode letters, digits, {@code -} or
+ * {@code _} (RFC 3986, section 2.3), so that every address has one spelling; and parameters must not contain U+0000,
+ * which database texts can't store.
  */
 final class PathFirewall extends StrictHttpFirewall {
     private static final Pattern NEEDLESSLY_ENCODED =
             Pattern.compile("%(2[dDeE]|3[0-9]|[46][1-9a-fA-F]|[57][0-9aA]|5[fF])");
 
-    /** The firewall with all rules. */
+    /** Creates a firewall with all rules. */
     public PathFirewall() {
         setAllowedParameterValues(value -> value.indexOf('\0') < 0);
         setAllowedParameterNames(name -> name.indexOf('\0') < 0);

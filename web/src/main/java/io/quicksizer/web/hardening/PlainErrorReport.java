@@ -6,7 +6,7 @@ import org.apache.catalina.connector.Request;
 import org.apache.catalina.connector.Response;
 import org.apache.catalina.valves.ErrorReportValve;
 
-/** Answer to requests that the container refuses by itself: the status, and nothing of the container. */
+/** Error response of the container itself: the status only, without details about the container. */
 public final class PlainErrorReport extends ErrorReportValve {
 
     @Override

@@ -6,20 +6,20 @@ import org.springframework.http.server.PathContainer.PathSegment;
 import org.springframework.http.server.RequestPath;
 
 /**
- * Path of a request as the dispatcher matches it: decoded segment by segment, without path parameters. Filters decide
- * by this and never by the raw address, so that no spelling of an address passes by one of them.
+ * Path of a request as the dispatcher matches it: decoded by segment, without path parameters. Filters match this path,
+ * never the raw address, so that an alternative spelling can't bypass them.
  */
 public final class RequestedPath {
     private static final String API = "/api";
 
     private RequestedPath() {}
 
-    /** Path of the request, within the application. */
+    /** Returns the path of the request within the application. */
     public static String of(HttpServletRequest request) {
         return of(request.getRequestURI(), request.getContextPath());
     }
 
-    /** Path that a raw address names; the address itself if it is malformed, which no route is. */
+    /** Returns the path of a raw address; the address itself if it is malformed and so matches no route. */
     public static String of(String address) {
         return of(address, "");
     }
@@ -29,12 +29,12 @@ public final class RequestedPath {
         return isApi(of(request));
     }
 
-    /** Returns whether a parsed path is one of the API. */
+    /** Returns whether a parsed path belongs to the API. */
     public static boolean isApi(String path) {
         return isWithin(path, API);
     }
 
-    /** Returns whether a parsed path is the folder or something below it. */
+    /** Returns whether a parsed path is the folder or below it. */
     public static boolean isWithin(String path, String folder) {
         return path.equals(folder) || path.startsWith(folder + "/");
     }

@@ -11,8 +11,8 @@ import org.apache.coyote.InputBuffer;
 import org.apache.tomcat.util.net.ApplicationBufferHandler;
 
 /**
- * Cuts off a request whose body drips. Each body has a time to arrive that grows with what has arrived, whoever reads
- * it: a controller, a form, an upload. The container itself bounds single pauses only.
+ * Valve that aborts requests whose body arrives too slowly. The permitted time grows with the bytes received, whether a
+ * controller, a form or an upload reads them. The container itself limits single pauses only.
  */
 final class SlowBodies extends ValveBase {
     private final Duration grace;
@@ -20,7 +20,7 @@ final class SlowBodies extends ValveBase {
 
     /**
      * @param grace time that every body has
-     * @param bytesPerSecond slowest rate beyond it
+     * @param bytesPerSecond minimum rate beyond that time
      */
     SlowBodies(Duration grace, long bytesPerSecond) {
         super(true);
@@ -46,7 +46,7 @@ final class SlowBodies extends ValveBase {
 
     /** Body of one request. */
     private final class Timed implements InputBuffer {
-        /** More is not read to its end for the sake of an answer. */
+        /** Maximum size of an unread remainder that is drained so that the sender receives the response. */
         private static final long MOST_DRAINED = 32L << 20;
 
         private final org.apache.coyote.Request request;
@@ -79,7 +79,7 @@ final class SlowBodies extends ValveBase {
             return body.available();
         }
 
-        /** Reads what nobody has read, so that the answer reaches a sender who reads after writing. */
+        /** Reads the unread remainder, so that the response reaches a sender that reads only after writing. */
         void drain() {
             try {
                 long drained = 0;

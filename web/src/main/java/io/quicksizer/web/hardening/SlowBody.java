@@ -2,7 +2,7 @@ package io.quicksizer.web.hardening;
 
 import java.io.IOException;
 
-/** A body that arrives too slowly to be waited for. */
+/** Thrown if a body arrives too slowly. */
 final class SlowBody extends IOException {
     private static final long serialVersionUID = 1L;
 

@@ -8,10 +8,10 @@ import org.springframework.boot.context.properties.bind.DefaultValue;
 import org.springframework.validation.annotation.Validated;
 
 /**
- * Time that senders have.
+ * Time limits for receiving requests.
  *
- * @param grace how long headers may take to arrive, and a body, however small
- * @param bytesPerSecond rate at which a larger body has to arrive at least
+ * @param grace time limit for the headers of a request, and for any body however small
+ * @param bytesPerSecond minimum rate at which a larger body has to arrive
  */
 @Validated
 @ConfigurationProperties("quicksizer.slow-body")

@@ -1,4 +1,4 @@
-/** Headers of every response and checks of every request, whoever sends it. Nothing here knows who is asking. */
+/** Security headers of responses and checks of requests that do not depend on the caller's identity. */
 @NullMarked
 package io.quicksizer.web.hardening;
 

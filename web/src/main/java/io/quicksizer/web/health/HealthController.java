@@ -23,7 +23,7 @@ import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.RequestMapping;
 import org.springframework.web.bind.annotation.RestController;
 
-/** The two probes under the API's own address; they answer what the actuator's health groups say. */
+/** Liveness and readiness probes within the API; they respond with the state of the actuator's health groups. */
 @RestController
 @RequestMapping("/api/v1/health")
 @SecurityRequirements
@@ -67,7 +67,10 @@ class HealthController {
                 .body(up && group.equals("readiness") ? ready(status) : new Probe(status.getCode(), null, null));
     }
 
-    /** Parts of the workflow that lost something or are away keep nobody from entering data: they are named only. */
+    /**
+     * Returns the readiness probe. Unavailable parts of the workflow are listed only, because data can still be
+     * entered.
+     */
     private Probe ready(Status status) {
         try {
             RecoveryStatus.Recovery current = recovery.current();
@@ -81,9 +84,11 @@ class HealthController {
     }
 
     /**
-     * @param status UP, or why not
-     * @param reconcile present when database and workflow engine have to be reconciled, and why
-     * @param missing parts of the workflow that are away; absent when there are none
+     * A probe.
+     *
+     * @param status UP, or the reason why not
+     * @param reconcile why database and workflow engine have to be reconciled; absent if they are in step
+     * @param missing unavailable parts of the workflow; absent if there are none
      */
     @Schema(name = "Probe")
     @JsonInclude(JsonInclude.Include.NON_EMPTY)
@@ -93,10 +98,10 @@ class HealthController {
             @Nullable List<Missing> missing) {}
 
     /**
-     * A part of the workflow that is away.
+     * An unavailable part of the workflow.
      *
-     * @param since when it was seen last
-     * @param waits what waits for it
+     * @param since when it was last available
+     * @param waits what depends on it
      */
     @Schema(name = "MissingPart")
     record Missing(

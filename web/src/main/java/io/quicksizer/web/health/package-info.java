@@ -1,4 +1,4 @@
-/** Returns whether the portal lives and is ready, for load balancers that know the API only. */
+/** Liveness and readiness probes, for load balancers that know the API only. */
 @NullMarked
 package io.quicksizer.web.health;
 

@@ -9,11 +9,11 @@ import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
 /**
- * A section that was found.
+ * A search hit.
  *
  * @param href its address
- * @param heading of the section; the title of the page for its beginning
- * @param excerpt the text around the first word that was found
+ * @param heading heading of the section; title of the page for its beginning
+ * @param excerpt text around the first match
  */
 @ReadByTemplates
 public record HelpHit(String href, String title, String heading, List<Piece> excerpt) {
@@ -24,7 +24,7 @@ public record HelpHit(String href, String title, String heading, List<Piece> exc
     /**
      * A part of an excerpt.
      *
-     * @param found whether it is a word of the question
+     * @param found whether it matches a word of the query
      */
     @ReadByTemplates
     public record Piece(String text, boolean found) {}

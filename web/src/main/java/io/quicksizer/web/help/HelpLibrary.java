@@ -8,7 +8,7 @@ import java.util.Locale;
 import java.util.Map;
 import org.springframework.stereotype.Component;
 
-/** The manual in each language, with its search index; read once at the start. */
+/** The manual in each language with its search index, loaded at startup. */
 @Component
 class HelpLibrary {
     private static final String DEFAULT = "en";
@@ -18,7 +18,7 @@ class HelpLibrary {
     /**
      * The manual in one language.
      *
-     * @param search the index over them
+     * @param search index of the manual
      */
     record Shelf(HelpManual manual, HelpSearch search) {}
 
@@ -26,7 +26,7 @@ class HelpLibrary {
         shelves = Map.of(DEFAULT, read(json, DEFAULT), "de", read(json, "de"));
     }
 
-    /** The manual in a language; in English where there is none. */
+    /** Returns the manual in a language; in English if there is no translation. */
     Shelf in(Locale locale) {
         return shelves.getOrDefault(locale.getLanguage(), shelves.get(DEFAULT));
     }

@@ -7,8 +7,8 @@ import java.util.Optional;
 /**
  * The manual in one language.
  *
- * @param parts what the table of contents shows, in its order
- * @param articles every page, those that only other pages link to included
+ * @param parts parts of the table of contents, in its order
+ * @param articles all pages, including those that only other pages link to
  */
 public record HelpManual(String title, List<Part> parts, List<Article> articles) {
 
@@ -28,8 +28,8 @@ public record HelpManual(String title, List<Part> parts, List<Article> articles)
     /**
      * A page in the table of contents.
      *
-     * @param slug last part of the address
-     * @param title as the table of contents calls it
+     * @param slug last segment of the address
+     * @param title title in the table of contents
      */
     @ReadByTemplates
     public record Entry(String slug, String title) {}
@@ -37,10 +37,10 @@ public record HelpManual(String title, List<Part> parts, List<Article> articles)
     /**
      * A page.
      *
-     * @param slug last part of the address
-     * @param language of the text, {@code en} or {@code de}; a page that has not been translated is English
-     * @param guide whether it belongs to the guide, as opposed to the reference that the guide links to
-     * @param sections the text before the first heading and the text below each heading of the second level
+     * @param slug last segment of the address
+     * @param language language of the text, {@code en} or {@code de}; pages without a translation are in English
+     * @param guide whether it belongs to the guide, not to the reference that the guide links to
+     * @param sections the text before the first heading and the text below each second-level heading
      */
     @ReadByTemplates
     public record Article(String slug, String title, String language, boolean guide, List<Section> sections) {}
@@ -49,14 +49,14 @@ public record HelpManual(String title, List<Part> parts, List<Article> articles)
      * A section of a page.
      *
      * @param anchor id of the heading; empty for the text before the first heading
-     * @param heading its text; the title of the page for the text before the first heading
+     * @param heading text of the heading; title of the page for the text before the first heading
      * @param html rendered content without the heading
-     * @param text the same without markup, for the search
+     * @param text plain text of the content, for the search
      */
     @ReadByTemplates
     public record Section(String anchor, String heading, String html, String text) {}
 
-    /** The page with this slug; empty if there is none. */
+    /** Returns the page with a slug; empty if there is none. */
     public Optional<Article> article(String slug) {
         return articles.stream().filter(article -> article.slug().equals(slug)).findFirst();
     }

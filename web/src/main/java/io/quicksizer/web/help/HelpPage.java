@@ -18,7 +18,7 @@ import org.springframework.web.bind.annotation.RequestParam;
 import org.springframework.web.server.ResponseStatusException;
 import org.springframework.web.servlet.ModelAndView;
 
-/** The manual as pages, its search, and a section of it for the panel of another page. */
+/** Pages of the manual, its search, and single sections for the help panel of other pages. */
 @Page
 class HelpPage {
     private static final int LONGEST_QUESTION = 200;

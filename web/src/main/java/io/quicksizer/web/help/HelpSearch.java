@@ -13,8 +13,8 @@ import java.util.Map;
 import java.util.OptionalDouble;
 
 /**
- * A full-text index over the sections of a manual. Words are compared without case and accents, and a word of the
- * question also finds the words that begin with it. Every word has to occur in a section.
+ * Full-text index of the sections of a manual. Case and accents are ignored, and words of the query also match as
+ * prefixes. A section must match all words of the query.
  */
 final class HelpSearch {
     private static final int MOST = 20;
@@ -40,7 +40,7 @@ final class HelpSearch {
         }
     }
 
-    /** The best sections for a question, best first; at most 20, none for a question without words. */
+    /** Returns the best sections for a query, best first; at most 20, none for a query without words. */
     List<HelpHit> find(String question) {
         List<String> words =
                 words(question).stream().distinct().limit(MOST_WORDS).toList();
@@ -73,12 +73,12 @@ final class HelpSearch {
         return section.article().guide() ? sum * GUIDE : sum;
     }
 
-    /** Returns whether a word of a text answers a word of a question. */
+    /** Returns whether a word of a text matches a word of the query. */
     static boolean matches(String text, String word) {
         return text.equals(word) || (word.length() >= SHORTEST_PREFIX && text.startsWith(word));
     }
 
-    /** The words of a text, in their order, without case and accents. */
+    /** Returns the words of a text in order, in lower case and without accents. */
     static List<String> words(String text) {
         return Arrays.stream(plain(text).split("[^\\p{L}\\p{N}]+"))
                 .filter(word -> !word.isEmpty())

@@ -12,7 +12,7 @@ import java.util.Map;
 import org.springframework.stereotype.Component;
 import org.springframework.web.util.ContentCachingResponseWrapper;
 
-/** Stores and repeats answers: status, body, and the headers that belong to the content. */
+/** Storage format of responses to be replayed: status, body, and the headers about the content. */
 @Component
 class AnswerCodec {
     private static final List<String> KEPT = List.of("Content-Type", "Location", "ETag");
@@ -38,7 +38,7 @@ class AnswerCodec {
                 json.mapper().writeValueAsString(headers));
     }
 
-    /** The address of the created resource; empty if the answer has none. */
+    /** Returns the location of the created resource; empty if the response has none. */
     String location(StoredAnswer answer) throws IOException {
         return json.mapper().readValue(answer.headersJson(), HEADERS).getOrDefault("Location", "");
     }

@@ -8,7 +8,7 @@ import java.security.NoSuchAlgorithmException;
 import java.util.HexFormat;
 import org.jspecify.annotations.Nullable;
 
-/** The fields that identify a request: method, address, precondition and content. */
+/** Hash over everything that identifies a request: method, address, precondition and body. */
 final class Fingerprint {
     private final MessageDigest digest = sha256();
 

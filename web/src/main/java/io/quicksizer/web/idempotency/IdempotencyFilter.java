@@ -28,15 +28,16 @@ import org.springframework.web.filter.OncePerRequestFilter;
 import org.springframework.web.util.ContentCachingResponseWrapper;
 
 /**
- * Makes any POST of the API repeatable that carries a key. The work, the key and the answer are committed together; an
- * answer other than 2xx changed nothing and takes nothing, so the same key can be used again after fixing the request.
+ * Filter that makes POST calls of the API idempotent if they have an idempotency key. The changes, the key and the
+ * response are committed in one transaction. A response other than 2xx rolls all of them back, so that the same key can
+ * be used again with a corrected request.
  */
 @Component
 final class IdempotencyFilter extends OncePerRequestFilter {
     static final String KEY = "Idempotency-Key";
     static final String REPLAYED = "Idempotency-Replayed";
 
-    /** Calls whose answers hold secrets. */
+    /** Path of calls that commit in portions. */
     private static final String IN_PORTIONS = "/api/v1/operations/recovery";
 
     private static final List<String> NOT_KEPT =
@@ -65,9 +66,9 @@ final class IdempotencyFilter extends OncePerRequestFilter {
     }
 
     /**
-     * An upload needs no key: the same file again finds the draft that it made. An answer with a secret is not kept, so
-     * that the database never holds one, and neither is a preview, which changes nothing. A call that commits in
-     * portions would see none of them in one transaction.
+     * Excludes uploads, which need no key because the same file finds the draft that it created; calls whose response
+     * has a secret, which must not be stored in the database; previews, which change nothing; and calls that commit in
+     * portions, which can't run in one transaction.
      */
     @Override
     protected boolean shouldNotFilter(HttpServletRequest request) {
@@ -186,7 +187,7 @@ final class IdempotencyFilter extends OncePerRequestFilter {
         }
     }
 
-    /** Takes a checked exception of the filters behind through the transaction, which it rolls back. */
+    /** Wrapper of a checked exception of the filter chain, which rolls the transaction back. */
     private static final class CannotServe extends RuntimeException {
         private static final long serialVersionUID = 1L;
 

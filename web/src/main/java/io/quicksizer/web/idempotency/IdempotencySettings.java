@@ -7,7 +7,7 @@ import org.springframework.boot.context.properties.bind.DefaultValue;
 import org.springframework.validation.annotation.Validated;
 
 /**
- * Settings of repeatable calls.
+ * Settings of idempotent calls.
  *
  * @param keep how long an idempotency key is remembered
  */

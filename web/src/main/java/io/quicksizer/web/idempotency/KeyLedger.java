@@ -14,8 +14,8 @@ import org.springframework.transaction.annotation.Propagation;
 import org.springframework.transaction.annotation.Transactional;
 
 /**
- * The keys that callers have used. A key is taken in the transaction of the work itself, so that the work, the key and
- * the answer are there together or not at all.
+ * Used idempotency keys. A key is claimed in the transaction of the call itself, so that the changes, the key and the
+ * response are committed together or not at all.
  */
 @Component
 @EnableConfigurationProperties(IdempotencySettings.class)
@@ -30,22 +30,22 @@ class KeyLedger {
         this.keep = settings.keep();
     }
 
-    /** The state of a call with a key. */
+    /** Result of claiming a key. */
     sealed interface Claim {
-        /** The first call with this key: do the work. */
+        /** The first call with this key, to be executed. */
         record First() implements Claim {}
 
-        /** The first call is still being worked on. */
+        /** The first call with this key is still running. */
         record Running() implements Claim {}
 
-        /** The key belongs to another request. */
+        /** The key was used for another request. */
         record OtherRequest() implements Claim {}
 
-        /** The first call is done, and this is what it was answered. */
+        /** The first call is complete and has this response. */
         record Answered(StoredAnswer answer) implements Claim {}
     }
 
-    /** Takes the key for the running transaction, or says why it cannot be taken. */
+    /** Claims the key in the current transaction, or returns why it can't be claimed. */
     @Transactional(propagation = Propagation.MANDATORY)
     public Claim claim(IdempotencyId id, String requestSha256) {
         if (!keys.lock(id)) {
@@ -62,13 +62,13 @@ class KeyLedger {
         return earlier.get().answer().<Claim>map(Claim.Answered::new).orElseGet(Claim.Running::new);
     }
 
-    /** Keeps the answer beside the work. */
+    /** Stores the response in the current transaction. */
     @Transactional(propagation = Propagation.MANDATORY)
     public void answer(IdempotencyId id, StoredAnswer answer) {
         keys.answer(id, answer);
     }
 
-    /** Forgets keys that nobody repeats any more. */
+    /** Deletes expired keys. */
     @Scheduled(fixedDelayString = "PT1H", initialDelayString = "PT5M")
     @Transactional
     public void forgetOldKeys() {

@@ -14,8 +14,8 @@ import java.util.regex.Pattern;
 import org.springframework.stereotype.Component;
 
 /**
- * Decides whether a person may still be shown a stored answer: only while the engagement or revision that it is about
- * may be read. Access that ended after the first call has ended for its repetitions too.
+ * Access check for replays: a stored response is replayed only while the person may read the engagement or revision
+ * that it is about. Access withdrawn after the first call also applies to replays.
  */
 @Component
 class ReplayRights {
@@ -31,7 +31,11 @@ class ReplayRights {
         this.revisions = revisions;
     }
 
-    /** @param location where the first answer said that the thing is; empty if it said nothing */
+    /**
+     * Returns whether a stored response may be replayed.
+     *
+     * @param location Location header of the stored response; empty if it has none
+     */
     boolean mayBeShown(HttpServletRequest request, String userName, String location) {
         Optional<Person> person = SignedInPerson.of(request).or(() -> people.find(userName));
         return person.isPresent()

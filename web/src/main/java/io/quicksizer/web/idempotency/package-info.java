@@ -1,6 +1,6 @@
 /**
- * Calls that may be repeated: whoever sends an {@code Idempotency-Key} with a POST gets the first answer again instead
- * of a second effect.
+ * Idempotent POST calls of the API: a repeated {@code Idempotency-Key} gets the stored response of the first call
+ * instead of a second effect.
  */
 @NullMarked
 package io.quicksizer.web.idempotency;

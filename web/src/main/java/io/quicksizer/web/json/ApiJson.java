@@ -18,8 +18,8 @@ import java.math.BigDecimal;
 import org.springframework.stereotype.Component;
 
 /**
- * The API's own mapper. It refuses unknown and duplicate properties, scalars of the wrong type, deep nesting, and
- * numbers or texts whose size alone would be an attack.
+ * The object mapper of the API. It rejects unknown and duplicate properties, scalars of the wrong type, deep nesting,
+ * and numbers or texts of excessive size.
  */
 @Component
 public class ApiJson {
@@ -30,7 +30,7 @@ public class ApiJson {
 
     private final ObjectMapper mapper = strict();
 
-    /** The mapper; it must not be reconfigured. */
+    /** Returns the mapper; it must not be reconfigured. */
     public ObjectMapper mapper() {
         return mapper;
     }

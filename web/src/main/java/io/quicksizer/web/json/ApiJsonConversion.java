@@ -10,8 +10,8 @@ import org.springframework.http.converter.json.MappingJackson2HttpMessageConvert
 import org.springframework.web.servlet.config.annotation.WebMvcConfigurer;
 
 /**
- * The one reader of bodies: JSON by the API's own mapper. Whatever else a library on the class path could read (YAML,
- * XML, Smile …) is removed, so that no other mapper is more lenient.
+ * Configuration of message conversion: JSON with the API's own mapper. Converters for other formats that libraries on
+ * the class path bring along (YAML, XML, Smile …) are removed, so that no other mapper is more lenient.
  */
 @Configuration(proxyBeanMethods = false)
 class ApiJsonConversion implements WebMvcConfigurer {

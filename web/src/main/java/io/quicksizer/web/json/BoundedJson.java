@@ -10,8 +10,8 @@ import java.math.BigDecimal;
 import java.util.Iterator;
 
 /**
- * Reads free-form JSON, but only with numbers that {@link ModestNumber}, and texts that {@link StorableText} would
- * take.
+ * Deserializer for free-form JSON with the restrictions of {@link ModestNumber} for numbers and of {@link StorableText}
+ * for texts.
  */
 final class BoundedJson extends StdDeserializer<JsonNode> {
     private static final long serialVersionUID = 1L;

@@ -5,7 +5,9 @@ import org.springframework.context.annotation.Configuration;
 import org.springframework.format.FormatterRegistry;
 import org.springframework.web.servlet.config.annotation.WebMvcConfigurer;
 
-/** Lets callers write the words of parameters in lower case and with dashes, as {@code ?sort=recently-changed}. */
+/**
+ * Configuration of enum parameters, which may be in lower case and with dashes, such as {@code ?sort=recently-changed}.
+ */
 @Configuration(proxyBeanMethods = false)
 class CaseInsensitiveEnums implements WebMvcConfigurer {
     @Override

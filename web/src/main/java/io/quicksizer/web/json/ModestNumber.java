@@ -8,8 +8,8 @@ import java.io.IOException;
 import java.math.BigDecimal;
 
 /**
- * Reads numbers that calculating with costs nothing. {@code 1e999999999} is ten characters long, and would fill the
- * memory as soon as somebody rounded it.
+ * Deserializer for numbers of limited precision and scale. {@code 1e999999999} is only eleven characters long, but
+ * rounding it would exhaust the memory.
  */
 final class ModestNumber extends StdScalarDeserializer<BigDecimal> {
     private static final long serialVersionUID = 1L;

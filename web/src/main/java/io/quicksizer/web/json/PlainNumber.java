@@ -6,7 +6,7 @@ import com.fasterxml.jackson.databind.SerializerProvider;
 import java.io.IOException;
 import java.math.BigDecimal;
 
-/** Writes 12.50 as 12.5 and 1E+2 as 100. */
+/** Serializer for numbers without trailing zeros or exponents: 12.50 as 12.5, 1E+2 as 100. */
 final class PlainNumber extends JsonSerializer<BigDecimal> {
     @Override
     public void serialize(BigDecimal value, JsonGenerator json, SerializerProvider provider) throws IOException {

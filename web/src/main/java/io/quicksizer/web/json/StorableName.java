@@ -4,7 +4,7 @@ import com.fasterxml.jackson.databind.DeserializationContext;
 import com.fasterxml.jackson.databind.KeyDeserializer;
 import java.io.IOException;
 
-/** Reads names of properties that a database can hold, as {@link StorableText} does with values. */
+/** Deserializer for property names that the database can store, as {@link StorableText} for values. */
 final class StorableName extends KeyDeserializer {
 
     @Override

@@ -7,7 +7,7 @@ import com.fasterxml.jackson.databind.deser.std.StringDeserializer;
 import java.io.IOException;
 import org.jspecify.annotations.Nullable;
 
-/** Reads texts that a database can hold: every character but U+0000, and no half of a surrogate pair. */
+/** Deserializer for texts that the database can store: all characters except U+0000 and unpaired surrogates. */
 final class StorableText extends StdScalarDeserializer<String> {
     static final String REASON = "holds a character that cannot be stored";
 

@@ -1,6 +1,6 @@
 /**
- * JSON as the API reads and writes it: strict about what comes in, plain about numbers going out. Other parts of the
- * product keep their own mappers.
+ * JSON of the API: strict deserialization, and numbers serialized without exponents. Other parts of the product have
+ * mappers of their own.
  */
 @NullMarked
 package io.quicksizer.web.json;

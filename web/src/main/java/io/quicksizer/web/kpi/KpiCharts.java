@@ -10,12 +10,13 @@ import java.util.stream.IntStream;
 import org.jspecify.annotations.Nullable;
 
 /**
- * The geometry of the charts, in units of their view box. A chart says nothing that the table beside it does not say.
+ * Geometry of the charts, in units of their view boxes. A chart shows only figures that are also in the table beside
+ * it.
  *
- * @param funnel a bar for each stage
- * @param steps two bars for each step: median, and what nine of ten took at most
- * @param weeks columns side by side: opened, submitted, approved
- * @param approvals columns on top of each other: the outcomes
+ * @param funnel one bar for each stage
+ * @param steps two bars for each step: median and 90th percentile
+ * @param weeks grouped columns: opened, submitted, approved
+ * @param approvals stacked columns: the outcomes
  */
 @ReadByTemplates
 public record KpiCharts(List<Bar> funnel, List<Bar> steps, Columns weeks, Columns approvals) {
@@ -26,9 +27,9 @@ public record KpiCharts(List<Bar> funnel, List<Bar> steps, Columns weeks, Column
     private static final int MOST_LABELS = 8;
 
     /**
-     * A bar from the left.
+     * A horizontal bar.
      *
-     * @param key of its label
+     * @param key message key of its label
      * @param y upper edge of its row
      * @param width its length
      * @param wide length of the bar behind it; 0 for none
@@ -36,18 +37,22 @@ public record KpiCharts(List<Bar> funnel, List<Bar> steps, Columns weeks, Column
     public record Bar(String key, int y, int width, int wide) {}
 
     /**
-     * Columns from below.
+     * A chart of vertical columns.
      *
      * @param most the value at the upper edge
      * @param columns all rectangles
-     * @param labels some of the weeks
+     * @param labels labels of some of the weeks
      */
     public record Columns(int most, List<Column> columns, List<Label> labels) {}
 
-    /** @param look 0, 1, 2, … one for each kind of figure */
+    /**
+     * A rectangle.
+     *
+     * @param look index of the series: 0, 1, 2, …
+     */
     public record Column(int x, int y, int width, int height, int look) {}
 
-    /** The name of a week below its columns. */
+    /** Label of a week below its columns. */
     public record Label(int x, String text) {}
 
     static KpiCharts of(KpiJson kpis) {

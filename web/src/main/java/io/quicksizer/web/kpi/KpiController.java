@@ -14,7 +14,7 @@ import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.RequestParam;
 import org.springframework.web.bind.annotation.RestController;
 
-/** The figures for programs. */
+/** API for the KPIs. */
 @RestController
 @Tag(name = "KPIs", description = "Figures about the work, counted from what was recorded")
 class KpiController {

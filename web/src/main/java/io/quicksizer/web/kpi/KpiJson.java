@@ -12,9 +12,9 @@ import java.util.List;
 import org.jspecify.annotations.Nullable;
 
 /**
- * The figures for programs.
+ * KPIs of a period.
  *
- * @param everything false when only the caller's own engagements and those of the caller's team count
+ * @param everything false if only engagements of the caller and the caller's team count
  */
 @Schema(name = "Kpis")
 @ReadByTemplates
@@ -27,14 +27,22 @@ public record KpiJson(
         List<Step> steps,
         List<Week> weeks) {
 
-    /** @param percent of the engagements opened in the period; null when none was */
+    /**
+     * A stage of the funnel.
+     *
+     * @param percent percentage of the engagements opened in the period; null if there are none
+     */
     @Schema(name = "KpiStage")
     public record Stage(
             @Schema(example = "SIZING") String stage,
             int engagements,
             @Nullable BigDecimal percent) {}
 
-    /** @param completedPercent of the visits that began in the period; null when none did */
+    /**
+     * Visits of a step.
+     *
+     * @param completedPercent percentage of the visits that started in the period; null if there are none
+     */
     @Schema(name = "KpiStep")
     public record Step(
             @Schema(example = "SIZING") String step,
@@ -55,9 +63,11 @@ public record KpiJson(
     }
 
     /**
-     * @param monday the day with which the week begins
-     * @param withAllDocuments of the revisions approved in this week
-     * @param exportPercent of the revisions approved in this week; null when none was
+     * Figures of a week.
+     *
+     * @param monday first day of the week
+     * @param withAllDocuments number of revisions approved in this week that have all documents
+     * @param exportPercent percentage of the revisions approved in this week; null if there are none
      */
     @Schema(name = "KpiWeek")
     public record Week(

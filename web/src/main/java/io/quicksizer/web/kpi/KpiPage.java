@@ -24,7 +24,7 @@ import org.springframework.web.server.ResponseStatusException;
 import org.springframework.web.servlet.ModelAndView;
 import org.springframework.web.util.UriComponentsBuilder;
 
-/** The figures for people. */
+/** Page with the KPIs, and its tables as CSV files. */
 @Page
 class KpiPage {
     private static final int A_YEAR = 52;
@@ -105,7 +105,7 @@ class KpiPage {
         return "/kpis?from=" + thisWeek.plus(1 - A_YEAR).text() + "&to=" + thisWeek.text();
     }
 
-    /** The filters, to be appended to the address of a file. */
+    /** Returns the filters as a query, to be appended to the address of a file. */
     private static String address(KpiQuestion question) {
         return UriComponentsBuilder.newInstance()
                 .queryParam("team", "{team}")

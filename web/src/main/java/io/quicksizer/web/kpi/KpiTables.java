@@ -11,7 +11,7 @@ import org.jspecify.annotations.Nullable;
 import org.springframework.context.MessageSource;
 import org.springframework.stereotype.Component;
 
-/** The tables of the page as files, with headings in the reader's language. */
+/** Renderer of the page's tables as CSV files with headings in the reader's language. */
 @Component
 class KpiTables {
     private final MessageSource texts;

@@ -13,7 +13,7 @@ import org.springframework.web.bind.annotation.PathVariable;
 import org.springframework.web.bind.annotation.RestController;
 import org.springframework.web.server.ResponseStatusException;
 
-/** The weekly report for programs. */
+/** API for the weekly report. */
 @RestController
 @Tag(name = "KPIs", description = "Figures about the work, counted from what was recorded")
 class WeekController {

@@ -11,13 +11,13 @@ import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 
 /**
- * The report of a week, for programs and templates.
+ * Report of a week, for the API and for templates.
  *
  * @param week such as 2026-W07
- * @param zone the zone in which weeks begin
+ * @param zone the time zone in which weeks start
  * @param everything whether all engagements count
- * @param running whether the week is not over yet
- * @param funnel how far the engagements opened in the week came until now
+ * @param running whether the week has not ended yet
+ * @param funnel stages that the engagements opened in the week have reached so far
  * @param slow approvals that took unusually long
  */
 @Schema(name = "WeeklyReport")
@@ -35,7 +35,7 @@ public record WeekJson(
     /**
      * A headline figure.
      *
-     * @param change against the week before, in the unit of the figure
+     * @param change change from the previous week, in the unit of the figure
      */
     @Schema(name = "WeeklyFigure")
     public record FigureJson(

@@ -18,7 +18,7 @@ import org.springframework.web.bind.annotation.RequestParam;
 import org.springframework.web.server.ResponseStatusException;
 import org.springframework.web.servlet.ModelAndView;
 
-/** The weekly report: headline figures first, then funnel, steps and what is notable; as a page, CSV and PDF. */
+/** Page with the weekly report: headline figures, funnel, steps and notable figures; also as CSV and PDF. */
 @Page
 class WeekPage {
     private final WeeklyReports reports;

@@ -1,4 +1,4 @@
-/** The figures about the work: a page with charts beside tables, each table as a file, and the same for programs. */
+/** KPIs and weekly reports: pages with charts and tables, files for download, and the API. */
 @NullMarked
 package io.quicksizer.web.kpi;
 

@@ -18,8 +18,8 @@ import org.springframework.stereotype.Component;
 import org.springframework.web.filter.OncePerRequestFilter;
 
 /**
- * Limits what a person may call, import and download. OperationsEngagementJson behind the security filters, so it knows
- * who asks.
+ * Filter that limits API calls, imports and downloads by person. Ordered after the security filters, so that the person
+ * is known.
  */
 @Component
 @Order(SecurityProperties.DEFAULT_FILTER_ORDER + 2)
@@ -55,7 +55,7 @@ class CallLimit extends OncePerRequestFilter {
         chain.doFilter(request, response);
     }
 
-    /** A download through the API counts as a call and as a download. */
+    /** Returns the limits that apply; a download through the API counts as a call and as a download. */
     private static Set<LimitKind> kinds(HttpServletRequest request) {
         String path = RequestedPath.of(request);
         String call = request.getMethod() + " " + path;

@@ -12,8 +12,8 @@ import org.springframework.security.web.util.matcher.IpAddressMatcher;
 import org.springframework.stereotype.Component;
 
 /**
- * The real address of a request's client. What {@code X-Forwarded-For} says is believed only as far as trusted proxies
- * wrote it: the last address that is not one of theirs. Anybody else's header is not looked at.
+ * Resolver of client addresses. {@code X-Forwarded-For} is used only as far as trusted proxies wrote it: the last
+ * address that is not a trusted proxy. The header is ignored in requests that don't come from a trusted proxy.
  */
 @Component
 class ClientAddress {
@@ -29,7 +29,9 @@ class ClientAddress {
                 limits.trustedProxies().stream().map(IpAddressMatcher::new).toList();
     }
 
-    /** The address that limits go by: of IPv6 the network (/64), all of which one site has to itself. */
+    /**
+     * Returns the address to which limits apply; for IPv6 the /64 network, because a single site controls all of it.
+     */
     String of(HttpServletRequest request) {
         return network(hop(request));
     }

@@ -2,7 +2,7 @@ package io.quicksizer.web.limits;
 
 import io.github.bucket4j.TimeMeter;
 
-/** The time that limits go by: a test can hold it still. */
+/** Clock of the limits; tests can freeze it. */
 interface LimitClock extends TimeMeter {
     @Override
     default boolean isWallClockBased() {

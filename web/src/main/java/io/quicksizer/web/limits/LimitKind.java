@@ -4,28 +4,26 @@ import java.util.Locale;
 
 /** The limited kinds of requests. */
 enum LimitKind {
-    /** Sign-ins that failed, by the address they came from. */
+    /** Failed sign-ins by client address. */
     SIGN_IN_ADDRESS,
-    /** Sign-ins that failed, by the name that was tried. */
+    /** Failed sign-ins by user name. */
     SIGN_IN_NAME,
-    /**
-     * Ways to an identity provider that were begun, by the address they came from: each is kept in mind for a while.
-     */
+    /** Sign-ins started at an identity provider by client address: each is stored until it expires. */
     SIGN_IN_BEGUN,
-    /** Calls by nobody who is signed in, by the address they came from. */
+    /** Unauthenticated calls by client address. */
     STRANGER,
-    /** Entries of the audit log about nobody who is signed in, by the address they came from. */
+    /** Audit entries about unauthenticated calls by client address. */
     STRANGER_AUDIT,
-    /** The same, from all addresses. */
+    /** Audit entries about unauthenticated calls from all addresses. */
     AUDIT_ALTOGETHER,
-    /** Calls of the API, by person. */
+    /** API calls by person. */
     API,
-    /** Workbooks that are imported, by person. */
+    /** Imported workbooks by person. */
     IMPORT,
-    /** Documents and tables that are downloaded, by person. */
+    /** Downloaded documents and tables by person. */
     EXPORT;
 
-    /** The name in metrics and in the audit trail, such as {@code sign-in-name}. */
+    /** Returns the name in metrics and in the audit log, such as {@code sign-in-name}. */
     String text() {
         return name().toLowerCase(Locale.ROOT).replace('_', '-');
     }

@@ -8,19 +8,19 @@ import org.springframework.boot.context.properties.bind.DefaultValue;
 import org.springframework.validation.annotation.Validated;
 
 /**
- * The limits.
+ * Rate limits.
  *
  * @param signInAddress failed sign-ins from one address
  * @param signInName failed sign-ins under one name
- * @param signInBegun sign-ins at an identity provider begun from one address
- * @param stranger calls from one address by nobody who is signed in
- * @param strangerAudit entries of the audit log about nobody who is signed in, from one address
+ * @param signInBegun sign-ins at an identity provider started from one address
+ * @param stranger unauthenticated calls from one address
+ * @param strangerAudit entries of the audit log about unauthenticated calls from one address
  * @param auditAltogether the same, from all addresses
  * @param api calls of the API by one person
  * @param imports workbooks imported by one person
  * @param exports downloads by one person
- * @param mostKeys addresses, names and people that are kept in mind at once; the longest unseen are forgotten
- * @param trustedProxies addresses or networks of proxies whose {@code X-Forwarded-For} is believed
+ * @param mostKeys maximum number of addresses, names and people tracked at once; the least recently seen are evicted
+ * @param trustedProxies addresses or networks of proxies whose {@code X-Forwarded-For} is trusted
  */
 @Validated
 @ConfigurationProperties("quicksizer.limits")
@@ -38,10 +38,10 @@ record LimitProperties(
         @DefaultValue List<String> trustedProxies) {
 
     /**
-     * So many in so long, refilled steadily.
+     * A number of calls per time, refilled continuously (token bucket).
      *
      * @param times at least 1
-     * @param per … in that time, longer than nothing
+     * @param per positive duration
      */
     record Limit(long times, Duration per) {
         Limit {

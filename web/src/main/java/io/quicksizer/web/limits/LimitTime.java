@@ -4,7 +4,7 @@ import org.springframework.boot.autoconfigure.condition.ConditionalOnMissingBean
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
 
-/** The time of the machine, unless somebody brings another. */
+/** Configuration of the limits' clock: the system clock unless another one is defined. */
 @Configuration(proxyBeanMethods = false)
 class LimitTime {
     @Bean

@@ -11,8 +11,8 @@ import org.springframework.boot.context.properties.EnableConfigurationProperties
 import org.springframework.stereotype.Component;
 
 /**
- * Counts, in the memory of this node, how often somebody did something. It keeps a bounded number of keys in mind, so
- * nobody fills the memory by inventing names; who is forgotten starts with a full allowance.
+ * Rate limits, counted in the memory of this node (token buckets). The number of keys is bounded, so that invented
+ * names can't exhaust the memory; an evicted key starts again with a full bucket.
  */
 @Component
 @EnableConfigurationProperties(LimitProperties.class)
@@ -33,23 +33,23 @@ class RateLimits {
     }
 
     /**
-     * The person who did what.
+     * A limited key.
      *
-     * @param who an address, a name or a person
+     * @param who an address, a user name or a person
      */
     private record Key(LimitKind kind, String who) {}
 
     /**
-     * Takes one from the allowance.
+     * Consumes one token.
      *
-     * @return how long to wait and whether this is the first refusal since the last time that it was granted; empty if
-     *     it is granted
+     * @return the time to wait and whether this is the first refusal since a call was granted; empty if the call is
+     *     granted
      */
     Optional<TooOften> take(LimitKind kind, String who) {
         return allowance(kind, who).take();
     }
 
-    /** Gives one back: what was taken has turned out not to count. */
+    /** Returns a token for a call that turned out not to count. */
     void giveBack(LimitKind kind, String who) {
         allowance(kind, who).bucket.addTokens(1);
     }
@@ -80,13 +80,13 @@ class RateLimits {
     }
 
     /**
-     * Somebody asked too often.
+     * A refusal.
      *
-     * @param pause until the next one is granted
-     * @param first whether the one before was granted
+     * @param pause time until the next call is granted
+     * @param first whether the previous call was granted
      */
     record TooOften(Duration pause, boolean first) {
-        /** Whole seconds, at least 1. */
+        /** Returns the pause in whole seconds, rounded up, at least 1. */
         long seconds() {
             return Math.max(1, (pause.toMillis() + 999) / 1_000);
         }

@@ -18,8 +18,8 @@ import java.time.Clock;
 import org.springframework.stereotype.Component;
 
 /**
- * The response to a request over the limit: 429 with the time to wait. Each is counted; the audit trail keeps the first
- * of a row, because writing them all would help whoever wants to keep the database busy.
+ * Responses to requests over a limit: 429 with the time to wait. Each refusal is counted in a metric. Only the first of
+ * consecutive refusals is audited, because writing all of them would load the database.
  */
 @Component
 class Refusing {
@@ -38,9 +38,9 @@ class Refusing {
     }
 
     /**
-     * Answers.
+     * Writes the response.
      *
-     * @param who an address, a name or a person, fit to be printed
+     * @param who an address, a user name or a person, printable
      */
     void answer(HttpServletRequest request, HttpServletResponse response, LimitKind kind, String who, TooOften often)
             throws IOException {
@@ -58,7 +58,7 @@ class Refusing {
         }
     }
 
-    /** Writes the first refusal of a row into the audit log. */
+    /** Audits the first of consecutive refusals. */
     void note(LimitKind kind, String who, TooOften often) {
         if (often.first()) {
             remember(kind, who, often);

@@ -9,15 +9,15 @@ import java.util.Locale;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 
-/** Which requests try to sign somebody in, and whom. */
+/** Recognition of sign-in attempts and the user names in them. */
 final class SignInAttempt {
     private static final String BASIC = "Basic ";
     private static final int LONGEST_NAME = 100;
 
-    /** The paths to which identity providers send people back, with an answer that anybody could have forged. */
+    /** Path prefix to which identity providers redirect with their response, which anybody could forge. */
     private static final String PROVIDERS = "/login/";
 
-    /** The prefix of their paths. */
+    /** Path prefixes that start a sign-in at an identity provider. */
     private static final List<String> BEGINNINGS = List.of("/saml2/authenticate", "/oauth2/authorization");
 
     private SignInAttempt() {}
@@ -28,12 +28,12 @@ final class SignInAttempt {
         return form || path.startsWith(PROVIDERS) || basic(request) != null;
     }
 
-    /** Returns whether the request sends somebody to an identity provider. */
+    /** Returns whether the request starts a sign-in at an identity provider. */
     static boolean begins(HttpServletRequest request) {
         return BEGINNINGS.stream().anyMatch(RequestedPath.of(request)::startsWith);
     }
 
-    /** The name that is tried, as far as the request names one; without what a log cannot print. */
+    /** Returns the user name in the request with unprintable characters replaced; empty if it has none. */
     static Optional<String> name(HttpServletRequest request) {
         String credentials = basic(request);
         @Nullable String typed = credentials == null ? request.getParameter("username") : nameIn(credentials);

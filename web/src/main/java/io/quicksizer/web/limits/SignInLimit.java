@@ -19,9 +19,9 @@ import org.springframework.web.context.request.RequestContextHolder;
 import org.springframework.web.filter.OncePerRequestFilter;
 
 /**
- * Limits how often a sign-in may fail, by address and by name, before anything is compared. Each attempt takes one from
- * both allowances and gets it back when it succeeds, so many attempts at the same moment gain nothing. The way to an
- * identity provider has an allowance of its own, wide enough for all people behind one address.
+ * Filter that limits failed sign-ins by address and by user name, before any credentials are checked. Each attempt
+ * consumes a token of both buckets, returned on success, so that concurrent attempts gain nothing. Starting a sign-in
+ * at an identity provider has a limit of its own, large enough for many people behind one address.
  */
 @Component
 @Order(SecurityProperties.DEFAULT_FILTER_ORDER - 2)
@@ -63,7 +63,7 @@ class SignInLimit extends OncePerRequestFilter {
         }
     }
 
-    /** Spring Security publishes it in the thread of the request. */
+    /** Marks the request as signed in; Spring Security publishes the event on the request's thread. */
     @EventListener
     void signedIn(AuthenticationSuccessEvent event) {
         RequestAttributes request = RequestContextHolder.getRequestAttributes();

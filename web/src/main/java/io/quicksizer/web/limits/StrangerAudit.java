@@ -8,8 +8,8 @@ import org.springframework.web.context.request.RequestContextHolder;
 import org.springframework.web.context.request.ServletRequestAttributes;
 
 /**
- * Bounds what visitors who are not signed in can write into the audit log, by address and altogether. What is left out
- * is counted, and the first of a row is noted.
+ * Limit of the audit entries that unauthenticated visitors can cause, by address and in total. Omitted entries are
+ * counted, and the first of consecutive ones is audited.
  */
 @Component
 public class StrangerAudit {
@@ -29,7 +29,9 @@ public class StrangerAudit {
         this.meters = meters;
     }
 
-    /** Takes one entry from the allowance of whoever sends the present request. */
+    /**
+     * Consumes a token for an entry about the sender of the current request; returns whether the entry may be written.
+     */
     public boolean grantsEntry() {
         return granted(LimitKind.STRANGER_AUDIT, address()) && granted(LimitKind.AUDIT_ALTOGETHER, EVERYBODY);
     }

@@ -17,13 +17,13 @@ import org.springframework.stereotype.Component;
 import org.springframework.web.filter.OncePerRequestFilter;
 
 /**
- * Limits what one address may ask for without being signed in, and takes no upload from a visitor. A call that turns
- * out to be somebody's, by an access token, uses nothing up.
+ * Filter that limits unauthenticated calls by address, and rejects unauthenticated uploads to pages. A call that turns
+ * out to be authenticated by an access token does not count.
  */
 @Component
 @Order(SecurityProperties.DEFAULT_FILTER_ORDER - 3)
 class StrangerLimit extends OncePerRequestFilter {
-    /** Static files and the operators' endpoints, which cost nothing and have rules of their own. */
+    /** Static files and the operators' endpoints, which are cheap and have rules of their own. */
     private static final List<String> FREE = List.of("/assets", "/actuator", "/api/v1/health");
 
     private final RateLimits limits;
@@ -36,7 +36,7 @@ class StrangerLimit extends OncePerRequestFilter {
         this.refusing = refusing;
     }
 
-    /** A session exists for people who are signed in, and for nobody else. */
+    /** Skips requests with a session, because sessions exist for signed-in people only. */
     @Override
     protected boolean shouldNotFilter(HttpServletRequest request) {
         String path = RequestedPath.of(request);
@@ -61,7 +61,10 @@ class StrangerLimit extends OncePerRequestFilter {
         }
     }
 
-    /** The protection against forged forms would read all of it before anybody asks who sends it. */
+    /**
+     * Returns whether this is an upload to a page, all of which the CSRF filter would read before authentication is
+     * checked.
+     */
     private static boolean isUploadToAPage(HttpServletRequest request) {
         String type = request.getContentType();
         return type != null && type.toLowerCase(Locale.ROOT).startsWith("multipart/") && !RequestedPath.isApi(request);

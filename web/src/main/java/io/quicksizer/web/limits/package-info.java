@@ -1,6 +1,6 @@
 /**
- * Limits on how often somebody may try to sign in, call the API, import and export. The response to a caller over the
- * limit says when to come again; that it happened is audited once and counted each time.
+ * Rate limits for sign-ins, API calls, imports and downloads. A response over the limit says when to retry; consecutive
+ * refusals are audited once and each is counted.
  */
 @NullMarked
 package io.quicksizer.web.limits;

@@ -22,7 +22,7 @@ import org.springframework.web.bind.annotation.PathVariable;
 import org.springframework.web.bind.annotation.PostMapping;
 import org.springframework.web.servlet.ModelAndView;
 
-/** The page to which a mail leads: what waits, one button that approves it, and the way to the whole decision. */
+/** Page to which a mail links: the pending sign-off, a button to approve it, and a link to the whole decision. */
 @Page
 class DecideByLinkPage {
     private static final String ADDRESS = "/decide/{token}";
@@ -37,7 +37,7 @@ class DecideByLinkPage {
         this.text = text;
     }
 
-    /** What waits for the decision. */
+    /** The pending sign-off. */
     public record WaitingView(
             UUID revisionId,
             String engagement,

@@ -15,7 +15,7 @@ import org.springframework.web.bind.annotation.PathVariable;
 import org.springframework.web.bind.annotation.PostMapping;
 import org.springframework.web.servlet.ModelAndView;
 
-/** Mails and webhooks that failed for good, for administrators: send again, give up. */
+/** Page for administrators with mails and webhooks that failed permanently, to be sent again or abandoned. */
 @Page
 class DeliveriesPage {
     private static final String ADDRESS = "/operations/deliveries";

@@ -20,8 +20,8 @@ import org.jspecify.annotations.Nullable;
  * A notification.
  *
  * @param title one line that says what happened
- * @param detail what there is to say besides; may be empty
- * @param path the page of the portal that shows it
+ * @param detail further information; may be empty
+ * @param path page of the portal that shows it
  * @param readAt when it was read, or null
  */
 @Schema(name = "Notification")
@@ -50,8 +50,8 @@ record NotificationJson(
     /**
      * A page of notifications.
      *
-     * @param unread how many of all are unread
-     * @param next id to ask for more before; null at the end
+     * @param unread number of all unread notifications
+     * @param next id to request the next page; null on the last one
      */
     @Schema(name = "NotificationPage")
     record NotificationPageJson(
@@ -64,17 +64,17 @@ record NotificationJson(
         }
     }
 
-    /** A choice for one kind; mail is OFF, NOW or DAILY. */
+    /** A person's choice for a kind of notification; mail is OFF, NOW or DAILY. */
     @Schema(name = "NotificationChoice")
     record ChoiceJson(boolean inPortal, @Nullable String mail) {}
 
     /**
-     * How a person is notified.
+     * A person's notification settings.
      *
      * @param language en or de
      * @param zone such as Europe/Berlin
-     * @param quietFrom such as 20:00; null or empty if no hour is quiet
-     * @param digestAt when the mail of the day leaves
+     * @param quietFrom such as 20:00; null or empty for no quiet hours
+     * @param digestAt time at which the daily mail is sent
      * @param choices by kind
      */
     @Schema(name = "NotificationSettings")

@@ -29,7 +29,7 @@ import org.springframework.web.bind.annotation.RequestParam;
 import org.springframework.web.servlet.ModelAndView;
 import org.springframework.web.servlet.mvc.support.RedirectAttributes;
 
-/** How a person wants to be notified: kinds and channels, the mail of the day, quiet hours, language. */
+/** Page with a person's notification settings: kinds and channels, daily mail, quiet hours, language. */
 @Page
 class NotificationSettingsPage {
     private static final String ADDRESS = "/notifications/settings";
@@ -42,10 +42,10 @@ class NotificationSettingsPage {
         this.problems = problems;
     }
 
-    /** A kind with the person's choice. */
+    /** A kind of notification with the person's choice. */
     public record KindRow(String kind, String label, boolean inPortal, String mail) {}
 
-    /** The settings as the form shows them. */
+    /** Values of the form. */
     public record Form(String language, String zone, String quietFrom, String quietTo, String digestAt) {
         static Form of(NoticeSettings settings) {
             return new Form(

@@ -27,7 +27,7 @@ import org.springframework.web.bind.annotation.RequestMapping;
 import org.springframework.web.bind.annotation.RequestParam;
 import org.springframework.web.bind.annotation.RestController;
 
-/** A person's own notifications and settings, for programs. */
+/** API for a person's own notifications and settings. */
 @RestController
 @RequestMapping("/api/v1/notifications")
 @Tag(name = "Notifications")

@@ -17,7 +17,7 @@ import org.springframework.web.bind.annotation.PostMapping;
 import org.springframework.web.bind.annotation.RequestParam;
 import org.springframework.web.servlet.ModelAndView;
 
-/** The notifications of a person, newest first. */
+/** Page with a person's notifications, newest first. */
 @Page
 class NotificationsPage {
     private static final String ADDRESS = "/notifications";
@@ -54,7 +54,7 @@ class NotificationsPage {
                 .addObject("all", all);
     }
 
-    /** Marks a notification as read and shows what it is about. */
+    /** Marks a notification as read and redirects to its page. */
     @PostMapping(ADDRESS + "/{id}/open")
     @AnyRole
     ModelAndView open(Person person, Locale locale, @PathVariable UUID id) {

@@ -10,10 +10,10 @@ import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 
 /**
- * A program that is notified.
+ * A webhook.
  *
  * @param host scheme and host of its address; the rest may be a secret and is not shown
- * @param latest what was sent last, newest first
+ * @param latest latest deliveries, newest first
  */
 @Schema(name = "Webhook")
 record WebhookJson(
@@ -29,13 +29,13 @@ record WebhookJson(
      * A delivery.
      *
      * @param state OPEN, DELIVERED, DEAD or ABANDONED
-     * @param error what the last attempt failed by; empty if it did not
+     * @param error error of the last attempt; empty if it succeeded
      */
     @Schema(name = "WebhookDelivery")
     record WebhookDelivery(UUID id, Instant createdAt, String state, int attempts, String error) {}
 
     /**
-     * An endpoint to register.
+     * A webhook to register.
      *
      * @param format SIGNED_JSON, SLACK or TEAMS
      */
@@ -55,9 +55,9 @@ record WebhookJson(
     }
 
     /**
-     * A registered endpoint.
+     * A registered webhook.
      *
-     * @param secret by which its receiver checks signatures; null for formats without a signature
+     * @param secret secret with which the receiver verifies signatures; null for formats without a signature
      */
     @Schema(name = "WebhookRegistered")
     record WebhookRegistered(UUID id, String name, @Nullable String secret) {

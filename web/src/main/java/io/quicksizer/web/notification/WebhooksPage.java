@@ -28,7 +28,7 @@ import org.springframework.web.bind.annotation.RequestParam;
 import org.springframework.web.servlet.ModelAndView;
 import org.springframework.web.servlet.mvc.support.RedirectAttributes;
 
-/** Webhooks, for administrators: register, test, switch off, and see what was delivered last. */
+/** Page for administrators to register, test and deactivate webhooks, and to see their latest deliveries. */
 @Page
 class WebhooksPage {
     private static final String ADDRESS = "/webhooks";
@@ -41,13 +41,13 @@ class WebhooksPage {
         this.problems = problems;
     }
 
-    /** A kind to choose. */
+    /** A kind of notification that can be chosen. */
     public record Choice(String kind, String label) {}
 
     /** A delivery in the list. */
     public record SentRow(When at, String state, int attempts, String error) {}
 
-    /** An endpoint in the list. */
+    /** A webhook in the list. */
     public record EndpointRow(
             UUID id,
             String name,
@@ -127,7 +127,7 @@ class WebhooksPage {
         return Redirects.goTo(ADDRESS);
     }
 
-    /** The secret is shown on the next page, and on no other. */
+    /** Shows the secret once, on the next page. */
     private static ModelAndView withSecret(Registered registered, RedirectAttributes next) {
         next.addFlashAttribute("done", "webhooks.done.register");
         if (registered.secret() != null) {

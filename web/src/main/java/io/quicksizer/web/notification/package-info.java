@@ -1,6 +1,6 @@
 /**
- * Notifications: what a person was notified of, how the person wants it, and the link of a mail that leads to a
- * decision; webhooks and failed deliveries for administrators. As pages and in the API.
+ * Notifications as pages and in the API: a person's notifications and settings, and the page to which a mail about a
+ * sign-off links; webhooks and failed deliveries for administrators.
  */
 @NullMarked
 package io.quicksizer.web.notification;

@@ -27,7 +27,9 @@ import org.springdoc.core.utils.SpringDocUtils;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
 
-/** The common parts of every operation: sign-in, correlation id, idempotency key and problems. */
+/**
+ * Common parts of all operations in the API description: authentication, correlation id, idempotency key and problems.
+ */
 @Configuration(proxyBeanMethods = false)
 class ApiDescription {
     private static final String BASIC = "demo-sign-in";

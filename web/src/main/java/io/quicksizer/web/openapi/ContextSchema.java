@@ -10,7 +10,7 @@ import org.springdoc.core.customizers.OpenApiCustomizer;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
 
-/** The texts of an engagement's context, which follow their list wherever the API returns them. */
+/** Schema of the texts of an engagement's context, generated from their list. */
 @Configuration(proxyBeanMethods = false)
 class ContextSchema {
     private static final String NAME = "Context";
@@ -21,7 +21,7 @@ class ContextSchema {
             Schema<?> context = new ObjectSchema().addProperty("owner", new StringSchema());
             addTexts(context);
             api.getComponents().addSchemas(NAME, context);
-            @SuppressWarnings("rawtypes") // as the library declares it
+            @SuppressWarnings("rawtypes") // declared so by the library
             Map<String, Schema> schemas = api.getComponents().getSchemas();
             schemas.get(FrozenSizing.class.getSimpleName())
                     .addProperty("context", new Schema<>().$ref("#/components/schemas/" + NAME));
@@ -29,7 +29,7 @@ class ContextSchema {
         };
     }
 
-    /** Properties that a record describes by itself stay as they are. */
+    /** Adds the texts, except properties that the record declares itself. */
     private static void addTexts(Schema<?> schema) {
         for (ContextText text : ContextText.values()) {
             if (schema.getProperties() == null || !schema.getProperties().containsKey(text.field())) {

@@ -1,4 +1,4 @@
-/** The API's description for programs, generated from the controllers; docs/openapi.json is its committed copy. */
+/** OpenAPI description of the API, generated from the controllers; docs/openapi.json is its committed copy. */
 @NullMarked
 package io.quicksizer.web.openapi;
 

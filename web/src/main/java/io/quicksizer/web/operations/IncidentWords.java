@@ -17,15 +17,17 @@ import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
 /**
- * Incidents in the reader's language. The workflow engine keeps the English sentence, for operators of Operate; it is
- * read back by the English texts of {@code messages/incidents.properties} and rendered by those of the language. A
- * sentence that they do not know stays as it is.
+ * Translations of incident messages to the reader's language. The workflow engine stores the English sentence, for
+ * operators who use Operate. It is matched with the English texts of {@code messages/incidents.properties} and rendered
+ * with the translated ones. Unknown sentences are returned unchanged.
  */
 final class IncidentWords {
     private static final String SENTENCE = "sentence";
-    /** A label of the models, which has no quotes and so is never a sentence with a place before it. */
+    /**
+     * A label of the models, which has no quotes, so that it can't match a whole sentence that precedes a placeholder.
+     */
     private static final String LABEL = "label";
-    /** Parts that are sentences of a kind of their own; all others are taken over as they are. */
+    /** A placeholder. Its text is translated if phrases of its kind exist, otherwise copied. */
     private static final Pattern PLACE = Pattern.compile("\\{(\\w+)}");
 
     private static final Map<String, List<Phrase>> GERMAN = phrases("de");
@@ -33,15 +35,15 @@ final class IncidentWords {
     private IncidentWords() {}
 
     /**
-     * A text with places.
+     * A phrase with placeholders.
      *
-     * @param english matches it, with a group for each place
-     * @param places names of the places in the order of the groups
-     * @param translated with the same places
+     * @param english pattern of the English phrase, with a group for each placeholder
+     * @param places names of the placeholders in the order of the groups
+     * @param translated translation with the same placeholders
      */
     private record Phrase(Pattern english, List<String> places, String translated) {}
 
-    /** The sentence in the language, or as it is. */
+    /** Returns the sentence in the language, or unchanged if it is unknown. */
     static String in(Locale locale, String sentence) {
         return locale.getLanguage().equals(Locale.GERMAN.getLanguage())
                 ? translated(SENTENCE, sentence).orElse(sentence)
@@ -74,7 +76,7 @@ final class IncidentWords {
         return Optional.of(result);
     }
 
-    /** Phrases by kind, those with the most words of their own first. */
+    /** Returns phrases by kind, those with the longest literal text first. */
     private static Map<String, List<Phrase>> phrases(String language) {
         Properties english = read("incidents.properties");
         Properties other = read("incidents_" + language + ".properties");

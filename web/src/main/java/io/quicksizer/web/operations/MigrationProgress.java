@@ -9,15 +9,18 @@ import java.util.stream.Stream;
 import org.springframework.web.util.UriComponentsBuilder;
 
 /**
- * The state of a migration of many instances. It is kept in the address of the page, so that the work goes on in any
- * node and after a reload.
+ * State of a migration of many instances. It is stored in the address of the page, so that any node can continue, and a
+ * reload too.
  *
- * @param migrated how many so far; null before the first portion
+ * @param migrated number migrated so far; -1, given as null, before the first portion
  * @param after key of the last instance of the latest portion; 0 when nothing remains
- * @param refused key and reason of those that were refused, as in {@code 4711-MOVING}
+ * @param refused key and reason of refused instances, such as {@code 4711-MOVING}
  */
 record MigrationProgress(Integer migrated, Integer remaining, Long after, List<String> refused) {
-    /** Longer addresses are cut by servers on the way; what is left out stays on the list. */
+    /**
+     * Limits the length of the address, because proxies reject longer ones; refused instances beyond it stay in the
+     * list.
+     */
     private static final int MOST_REFUSED = 50;
 
     MigrationProgress {

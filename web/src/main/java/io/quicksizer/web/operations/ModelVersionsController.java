@@ -21,7 +21,7 @@ import org.springframework.web.bind.annotation.RequestBody;
 import org.springframework.web.bind.annotation.RequestMapping;
 import org.springframework.web.bind.annotation.RestController;
 
-/** Migration of running instances to the newest versions of the models, for scripts. */
+/** API that migrates running instances to the newest versions of the models, for scripts. */
 @RestController
 @RequestMapping("/api/v1/operations/model-versions")
 @Tag(name = "Operations")
@@ -35,15 +35,15 @@ class ModelVersionsController {
     }
 
     /**
-     * The choice of instances.
+     * The instances to migrate.
      *
      * @param instances their keys; null for the next portion of all
-     * @param after key of the last instance of the portion before; null for the first portion
+     * @param after key of the last instance of the previous portion; null for the first portion
      */
     @Schema(name = "Migrate")
     record Migrate(@Nullable Set<Long> instances, @Nullable Long after) {}
 
-    /** The reason, for the audit log. */
+    /** The reason for the audit log. */
     @Schema(name = "Replace")
     record Replace(@Nullable String reason) {}
 

@@ -11,14 +11,20 @@ import java.util.Optional;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 
-/** @param instances null when the engine or its search does not answer */
+/**
+ * Running instances of earlier versions.
+ *
+ * @param instances null if the engine or its search is unavailable
+ */
 @Schema(name = "ModelVersions")
 record ModelVersionsJson(@Nullable List<Older> instances) {
 
     /**
-     * @param from the version that it follows
+     * An instance of an earlier version.
+     *
+     * @param from its version
      * @param to the newest version
-     * @param engagement null when none has been begun yet
+     * @param engagement null if none has been started yet
      * @param place a step, STARTING, ON_THE_WAY or EXPORT
      */
     @Schema(name = "OlderInstance")
@@ -45,7 +51,11 @@ record ModelVersionsJson(@Nullable List<Older> instances) {
         }
     }
 
-    /** @param message what happened and what to do */
+    /**
+     * An instance that could not be migrated.
+     *
+     * @param message what happened and what to do
+     */
     @Schema(name = "NotMigrated")
     record Refused(Older refused, Reason reason, String message) {
         static Refused of(NotMigrated not) {
@@ -55,9 +65,11 @@ record ModelVersionsJson(@Nullable List<Older> instances) {
     }
 
     /**
-     * @param skipped how many of the chosen ones follow the newest version already, or have ended
-     * @param remaining how many are left for the next portion
-     * @param next to be sent as {@code after} for the next portion; 0 when nothing remains
+     * Result of a portion.
+     *
+     * @param skipped number of chosen instances that have the newest version already or have ended
+     * @param remaining number left for the next portion
+     * @param next value of {@code after} for the next portion; 0 when nothing remains
      */
     @Schema(name = "Migrated")
     record Migrated(List<Older> migrated, List<Refused> refused, int skipped, int remaining, long next) {

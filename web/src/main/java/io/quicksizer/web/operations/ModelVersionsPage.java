@@ -21,8 +21,8 @@ import org.springframework.web.servlet.ModelAndView;
 import org.springframework.web.servlet.mvc.support.RedirectAttributes;
 
 /**
- * Running instances of earlier versions of the models, and their migration. A migration of all goes portion by portion;
- * each answer leads to the next one.
+ * Page with running instances of earlier versions of the models, and their migration. A migration of all instances
+ * proceeds in portions; the response to each starts the next.
  */
 @Page
 @EnableConfigurationProperties(OperateSettings.class)

@@ -11,32 +11,36 @@ import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 
 /**
- * The page of the model versions.
+ * Model of the page.
  *
- * @param rows null when the engine or its search does not answer
- * @param count how many instances follow earlier versions
- * @param progress of a migration that was begun
- * @param goesOn whether the next portion follows
- * @param settling whether instances are listed that the search has not seen migrated yet
+ * @param rows null if the engine or its search is unavailable
+ * @param count number of instances of earlier versions
+ * @param progress progress of a started migration
+ * @param goesOn whether another portion follows
+ * @param settling whether instances are listed whose migration the search has not indexed yet
  */
 @ReadByTemplates
 public record ModelVersionsView(
         @Nullable List<Row> rows, int count, Progress progress, boolean goesOn, boolean settling) {
-    /** More than this nobody reads; what is hidden comes up when the first have been migrated. */
+    /** Maximum number of rows; further instances appear when the first ones have been migrated. */
     private static final int MOST_ROWS = 100;
 
     /**
-     * @param migrated so far; -1 before the first portion
-     * @param share migrated and refused of all, 0..100
-     * @param address of this state
+     * Progress of a migration.
+     *
+     * @param migrated migrated so far; -1 before the first portion
+     * @param share percentage of migrated and refused instances, 0 to 100
+     * @param address address of the page with this state
      */
     public record Progress(int migrated, int remaining, long after, List<String> refused, int share, String address) {}
 
     /**
-     * @param process key of the process's name
-     * @param place key of the place's name
-     * @param id of the engagement; null when none has been begun yet
-     * @param reason key of why it was refused; null if it was not
+     * An instance of an earlier version.
+     *
+     * @param process message key of the process name
+     * @param place message key of the place
+     * @param id id of the engagement; null if none has been started yet
+     * @param reason message key of the reason why it was refused; null if it was not
      * @param replaceable whether a rebuild of its engagement helps
      */
     public record Row(

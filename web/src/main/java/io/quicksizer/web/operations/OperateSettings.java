@@ -4,9 +4,9 @@ import java.net.URI;
 import org.springframework.boot.context.properties.ConfigurationProperties;
 
 /**
- * Settings of the links into Operate.
+ * Settings of the links to Operate.
  *
- * @param url where links into Operate lead
+ * @param url base address of Operate
  */
 @ConfigurationProperties("quicksizer.operate")
 record OperateSettings(URI url) {}

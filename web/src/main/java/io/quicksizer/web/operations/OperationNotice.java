@@ -5,10 +5,10 @@ import java.io.Serializable;
 import java.util.List;
 
 /**
- * The result of an action, shown once on the page that follows it.
+ * Flash message with the result of an action.
  *
- * @param done whether something was done
- * @param arguments for the text
+ * @param done whether it succeeded
+ * @param arguments arguments of the message
  */
 @ReadByTemplates
 public record OperationNotice(boolean done, String key, List<Object> arguments) implements Serializable {}

@@ -7,7 +7,7 @@ import java.util.Locale;
 import java.util.function.Function;
 import org.springframework.stereotype.Component;
 
-/** Says in the reader's language what an action came to. */
+/** Builder of notices about the results of actions in the reader's language. */
 @Component
 class OperationNotices {
     private final ProblemText texts;
@@ -17,10 +17,10 @@ class OperationNotices {
     }
 
     /**
-     * The notice for the next page.
+     * Returns the notice for the next page.
      *
-     * @param key of the sentence if it was done
-     * @param arguments of that sentence
+     * @param key key of the message on success
+     * @param arguments arguments of that message
      */
     <T> OperationNotice of(Locale locale, Answer<T> answer, String key, Function<T, List<Object>> arguments) {
         return switch (answer) {

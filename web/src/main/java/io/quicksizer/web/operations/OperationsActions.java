@@ -19,7 +19,7 @@ import org.springframework.web.bind.annotation.PostMapping;
 import org.springframework.web.bind.annotation.RequestParam;
 import org.springframework.web.servlet.mvc.support.RedirectAttributes;
 
-/** The actions of the operations page. Each leads back to it and says once what came of it. */
+/** Actions of the operations page. Each redirects back to it with a notice about the result. */
 @Page
 class OperationsActions {
     private static final String BACK = "redirect:/operations";

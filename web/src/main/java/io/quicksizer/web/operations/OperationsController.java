@@ -29,7 +29,7 @@ import org.springframework.web.bind.annotation.RequestBody;
 import org.springframework.web.bind.annotation.RequestMapping;
 import org.springframework.web.bind.annotation.RestController;
 
-/** Operations for scripts. */
+/** Operations API for scripts. */
 @RestController
 @RequestMapping("/api/v1/operations")
 @Tag(name = "Operations", description = "What is stuck, and what to do about it; for administrators")
@@ -53,16 +53,16 @@ class OperationsController {
         this.rebuilding = rebuilding;
     }
 
-    /** The target, and the reason. */
+    /** The restart point and the reason. */
     @Schema(name = "Restart")
     record Restart(
             @Schema(description = "Required") @Nullable RestartPoint point,
             @Nullable String reason) {}
 
     /**
-     * Why.
+     * The reason for a rebuild.
      *
-     * @param lostBefore every run that began before this counts as lost; null to believe the engine's search
+     * @param lostBefore runs that started before this time count as lost; null to rely on the engine's search
      */
     @Schema(name = "Rebuild")
     record Rebuild(@Nullable Instant lostBefore, @Nullable String reason) {

@@ -11,11 +11,11 @@ import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 
 /**
- * The operations report for scripts.
+ * Operations report for scripts.
  *
- * @param incidents null when the engine's search does not answer
- * @param lost running engagements that the engine does not know; null when that is unknown
- * @param recovery whether database and engine belong together
+ * @param incidents null if the engine's search is unavailable
+ * @param lost running engagements that the engine does not know; null if unknown
+ * @param recovery whether database and engine are in step
  */
 @Schema(name = "Operations")
 record OperationsJson(
@@ -29,11 +29,19 @@ record OperationsJson(
         @Nullable List<OperationsEngagementJson> lost,
         RecoveryJson recovery) {
 
-    /** @param ready whether it takes commands */
+    /**
+     * The workflow engine.
+     *
+     * @param ready whether it accepts commands
+     */
     @Schema(name = "OperationsEngine")
     record Engine(boolean ready, String detail) {}
 
-    /** @param place a step, STARTING, ON_THE_WAY or EXPORT */
+    /**
+     * Number of engagements at a place of the process.
+     *
+     * @param place a step, STARTING, ON_THE_WAY or EXPORT
+     */
     @Schema(name = "OperationsPlace")
     record Place(@Schema(example = "SIZING") String place, int engagements, Instant oldest) {
         static Place of(PlaceCount count) {
@@ -41,7 +49,11 @@ record OperationsJson(
         }
     }
 
-    /** @param undelivered whether something has not reached the engine yet */
+    /**
+     * An engagement.
+     *
+     * @param undelivered whether a message to the engine is pending
+     */
     @Schema(name = "OperationsEngagement")
     record OperationsEngagementJson(
             UUID engagement,
@@ -63,7 +75,11 @@ record OperationsJson(
         }
     }
 
-    /** @param parkedAt since when it waits for an operator; null while it is tried again by itself */
+    /**
+     * An undelivered message.
+     *
+     * @param parkedAt since when it is parked for an operator; null while it is retried automatically
+     */
     @Schema(name = "OperationsMessage")
     record Message(
             UUID id,
@@ -85,7 +101,11 @@ record OperationsJson(
         }
     }
 
-    /** @param engagement null when the database knows none that the instance leads */
+    /**
+     * An incident.
+     *
+     * @param engagement null if the instance is not the leading instance of any engagement
+     */
     @Schema(name = "OperationsIncident")
     record Incident(
             long key,

@@ -20,7 +20,7 @@ import org.springframework.web.bind.annotation.RequestParam;
 import org.springframework.web.server.ResponseStatusException;
 import org.springframework.web.servlet.ModelAndView;
 
-/** The operations page for administrators. */
+/** Pages of operations for administrators: the overview, the engagements at a place, and a single engagement. */
 @Page
 @EnableConfigurationProperties(OperateSettings.class)
 class OperationsPage {

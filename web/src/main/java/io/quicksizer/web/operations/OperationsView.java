@@ -16,13 +16,13 @@ import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
 /**
- * The model of the operations page.
+ * Model of the operations page.
  *
- * @param incidents null when the engine's search does not answer
- * @param lost null when unknown
- * @param recovery what is to be said of recovery; null when all is well
- * @param minutes after which something counts as stuck, at least 1
- * @param asOf now, for "everything that began before"
+ * @param incidents null if the engine's search is unavailable
+ * @param lost null if unknown
+ * @param recovery notice about recovery; null if nothing is wrong
+ * @param minutes minutes after which an engagement counts as stuck, at least 1
+ * @param asOf time of the report, the default for "everything that started before"
  */
 @ReadByTemplates
 public record OperationsView(
@@ -40,14 +40,18 @@ public record OperationsView(
     private static final int BAR = 100;
 
     /**
-     * @param key of its name
-     * @param bar length of its bar, 0..100
+     * Number of engagements at a place of the process.
+     *
+     * @param key message key of its name
+     * @param bar length of its bar, 1 to 100
      */
     public record Place(String place, String key, int count, When oldest, int bar) {}
 
     /**
-     * @param place key of the place's name
-     * @param operate address of the instance in Operate; null when the instance is not known
+     * An engagement.
+     *
+     * @param place message key of the place
+     * @param operate address of the instance in Operate; null if the instance is unknown
      */
     public record Row(
             UUID id,
@@ -60,8 +64,10 @@ public record OperationsView(
             @Nullable String operate) {}
 
     /**
-     * @param error what the engine said last; empty for nothing
-     * @param parked whether it waits for an operator
+     * An undelivered message.
+     *
+     * @param error the engine's latest error, or empty
+     * @param parked whether it is parked for an operator
      */
     public record Message(
             UUID id,
@@ -74,8 +80,10 @@ public record OperationsView(
             boolean parked) {}
 
     /**
-     * @param since null when the engine does not say
-     * @param engagement null when the database knows none
+     * An incident.
+     *
+     * @param since null if unknown
+     * @param engagement null if the instance is not the leading instance of any engagement
      */
     public record Incident(
             long key,
@@ -123,7 +131,7 @@ public record OperationsView(
                 instance == null ? null : operate + "/processes/" + instance);
     }
 
-    /** Key of the name of a place. */
+    /** Returns the message key of a place. */
     static String placeKey(String place) {
         return Stream.of(Step.values()).anyMatch(step -> step.name().equals(place))
                 ? "step." + place
@@ -143,7 +151,7 @@ public record OperationsView(
                 .toList();
     }
 
-    /** In the order of the process; what lies between two steps comes last. */
+    /** Sorts by the order of the process; engagements between two steps come last. */
     private static int order(String place) {
         return Stream.of(Step.values())
                 .filter(step -> step.name().equals(place))

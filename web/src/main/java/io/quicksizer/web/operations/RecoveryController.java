@@ -16,7 +16,7 @@ import org.springframework.web.bind.annotation.RequestBody;
 import org.springframework.web.bind.annotation.RequestMapping;
 import org.springframework.web.bind.annotation.RestController;
 
-/** Recovery for {@code ops/reconcile}. */
+/** Recovery API for {@code ops/reconcile}. */
 @RestController
 @RequestMapping("/api/v1/operations/recovery")
 @Tag(name = "Operations")
@@ -27,14 +27,14 @@ class RecoveryController {
         this.reconciling = reconciling;
     }
 
-    /** Why. */
+    /** The reason for the audit log. */
     @Schema(name = "Reconcile")
     record Reconcile(@Nullable String reason) {}
 
     /**
-     * The progress of a reconciliation.
+     * Progress of a reconciliation.
      *
-     * @param finished whether nothing is left to do; until then the call is repeated
+     * @param finished whether nothing remains; until then the call is to be repeated
      */
     @Schema(name = "ReconcileProgress")
     record Progress(boolean finished, int rebuilt, int ended, int remaining, int waiting, RecoveryJson recovery) {

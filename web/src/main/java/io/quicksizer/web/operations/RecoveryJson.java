@@ -7,16 +7,16 @@ import java.time.Instant;
 import org.jspecify.annotations.Nullable;
 
 /**
- * The relation of database and workflow engine.
+ * Consistency of database and workflow engine.
  *
- * @param state IN_STEP, or which of the two lost something
- * @param reconcilingSince when a reconciliation began that is not finished
- * @param missing running engagements that no process instance leads
- * @param strays process instances that lead no engagement
- * @param workersAwaySince when workers were seen last, if that is too long ago
- * @param searchAwaySince when the engine's search answered last, if that is too long ago
- * @param tasklistAwaySince when Tasklist was ready last, if that is too long ago
- * @param needsReconciling whether ops/reconcile has something to do
+ * @param state IN_STEP, or which of the two has lost data
+ * @param reconcilingSince start of a reconciliation that is not finished
+ * @param missing running engagements without a leading instance
+ * @param strays process instances that are not the leading instance of any engagement
+ * @param workersAwaySince when workers were last seen, if that is too long ago
+ * @param searchAwaySince when the engine's search last responded, if that is too long ago
+ * @param tasklistAwaySince when Tasklist was last ready, if that is too long ago
+ * @param needsReconciling whether ops/reconcile is to be run
  */
 @Schema(name = "Recovery")
 record RecoveryJson(

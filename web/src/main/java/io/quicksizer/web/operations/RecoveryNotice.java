@@ -8,17 +8,17 @@ import java.util.Locale;
 import org.jspecify.annotations.Nullable;
 
 /**
- * The sentences about recovery on the operations page.
+ * Notice about recovery on the operations page.
  *
- * @param key of the sentence about database and engine; empty when they are in step
+ * @param key message key of the sentence about database and engine; empty if they are in step
  * @param reconciling whether a reconciliation is not finished
- * @param command whether ops/reconcile has something to do
- * @param missing running engagements that no process instance leads
- * @param strays process instances that lead no engagement
- * @param workersAway when workers were seen last; null while they are there
- * @param searchAway when the search answered last; null while it does
- * @param tasklistAway when Tasklist was ready last; null while it is
- * @param waiting messages that wait
+ * @param command whether ops/reconcile is to be run
+ * @param missing running engagements without a leading instance
+ * @param strays process instances that are not the leading instance of any engagement
+ * @param workersAway when workers were last seen; null while they are available
+ * @param searchAway when the search last responded; null while it is available
+ * @param tasklistAway when Tasklist was last ready; null while it is available
+ * @param waiting number of pending messages
  */
 @ReadByTemplates
 public record RecoveryNotice(

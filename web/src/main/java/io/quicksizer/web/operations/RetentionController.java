@@ -16,7 +16,7 @@ import org.springframework.web.bind.annotation.PostMapping;
 import org.springframework.web.bind.annotation.RequestMapping;
 import org.springframework.web.bind.annotation.RestController;
 
-/** The retention of data, for scripts: the report is the dry run of the removal. */
+/** Data retention API for scripts: the report is a dry run of the removal. */
 @RestController
 @RequestMapping("/api/v1/operations/retention")
 @Tag(name = "Operations")
@@ -30,9 +30,9 @@ class RetentionController {
     /**
      * A kind of data.
      *
-     * @param keptDays how long it is kept; null for ever
-     * @param rows how many there are that could expire
-     * @param expired how many are due for removal, or were removed
+     * @param keptDays retention period in days; null if it is kept forever
+     * @param rows number of rows that can expire
+     * @param expired number of rows due for removal, or removed
      */
     @Schema(name = "Retention")
     record RetentionJson(

@@ -16,7 +16,7 @@ import org.springframework.web.bind.annotation.RequestParam;
 import org.springframework.web.servlet.ModelAndView;
 import org.springframework.web.servlet.mvc.support.RedirectAttributes;
 
-/** The retention of data, for administrators: what would be removed now, and its removal. */
+/** Data retention page for administrators: what would be removed now, and its removal. */
 @Page
 class RetentionPage {
     private static final String ADDRESS = "/operations/retention";
@@ -30,7 +30,7 @@ class RetentionPage {
     /**
      * A kind of data.
      *
-     * @param days how long it is kept; null for ever
+     * @param days retention period in days; null if it is kept forever
      */
     public record Row(
             String kind,

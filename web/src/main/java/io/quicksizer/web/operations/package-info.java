@@ -1,5 +1,6 @@
 /**
- * The page and API for administrators when something is stuck: a page, and the same calls for the scripts of operators.
+ * Operations for administrators, as pages and in the API for scripts: stuck engagements, incidents, undelivered
+ * messages, migration, recovery and retention.
  */
 @NullMarked
 package io.quicksizer.web.operations;

@@ -9,11 +9,11 @@ import java.util.Map;
  *
  * @param field such as {@code customer}
  * @param value may be empty
- * @param multiline whether it may have several lines; then it is left out while it is empty
+ * @param multiline whether it may have several lines; if so, it is omitted while it is empty
  */
 public record ContextFact(String field, String value, boolean multiline) {
 
-    /** All texts but the name, which is the title of every page. */
+    /** Returns all texts except the name, which is the title of every page. */
     public static List<ContextFact> of(Map<ContextText, String> texts) {
         return texts.entrySet().stream()
                 .filter(text -> text.getKey() != ContextText.NAME)

@@ -13,23 +13,26 @@ import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.stereotype.Component;
 
 /**
- * Recognises failures that pass when the database is back: nothing is wrong with the request, and nothing is stored.
+ * Recognition of failures caused by an unavailable database: the request is valid, nothing was stored, and a retry will
+ * succeed once the database is available again.
  */
 @Component
 public class DatabaseAway {
-    /** Seconds after which it is worth trying again. */
+    /** Value of the Retry-After header, in seconds. */
     public static final String RETRY_AFTER = "5";
 
     private static final String READ_ONLY = "25006";
     private static final int CLASS = 2;
 
-    /** HikariCP's only words for a connection that broke under a transaction, whose rollback then fails. */
+    /**
+     * HikariCP's message, without an SQL state, for a connection that broke in a transaction whose rollback then fails.
+     */
     private static final String CLOSED_BY_THE_POOL = "Connection is closed";
 
-    /** Connection failure, out of resources. */
+    /** SQL state classes: connection exception, insufficient resources. */
     private static final Set<String> CLASSES = Set.of("08", "53");
 
-    /** Stopped by an operator or a shutdown, or starting up; a query that ran for too long is none of these. */
+    /** SQL states 57P0x: shutdown by an operator, crash, starting up. A query timeout (57014) is not one of them. */
     private static final String STOPPED = "57P0";
 
     private static final int DEEPEST = 20;
@@ -41,17 +44,21 @@ public class DatabaseAway {
         this(readiness::takesNoWrites);
     }
 
-    /** @param readOnly whether the database takes no writes at this moment */
+    /**
+     * Creates an instance.
+     *
+     * @param readOnly whether the database currently accepts no writes
+     */
     public DatabaseAway(BooleanSupplier readOnly) {
         this.readOnly = readOnly;
     }
 
-    /** Returns whether an error page is shown because the database is away. */
+    /** Returns whether the failure behind an error page was caused by an unavailable database. */
     boolean caused(HttpServletRequest request) {
         return request.getAttribute(RequestDispatcher.ERROR_EXCEPTION) instanceof Throwable failure && caused(failure);
     }
 
-    /** Returns whether the failure or one of its causes says that the database is away or takes no writes. */
+    /** Returns whether the failure or one of its causes says that the database is unavailable or accepts no writes. */
     public boolean caused(@Nullable Throwable failure) {
         Throwable cause = failure;
         for (int depth = 0; cause != null && depth < DEEPEST; depth++) {
@@ -68,7 +75,7 @@ public class DatabaseAway {
         return failure instanceof SQLTransientConnectionException
                 || state.isEmpty() && CLOSED_BY_THE_POOL.equals(failure.getMessage())
                 || state.startsWith(STOPPED)
-                || state.equals(READ_ONLY) && readOnly.getAsBoolean() // else we wrote where we only read
+                || state.equals(READ_ONLY) && readOnly.getAsBoolean() // else a bug: a write in a read-only transaction
                 || state.length() > CLASS && CLASSES.contains(state.substring(0, CLASS));
     }
 }

@@ -4,7 +4,7 @@ import io.quicksizer.workers.access.PeopleDirectory;
 import io.quicksizer.workers.access.Person;
 import org.springframework.stereotype.Component;
 
-/** The display name of a person. */
+/** Lookup of display names. */
 @Component
 public class DisplayNames {
     private final PeopleDirectory people;
@@ -13,12 +13,12 @@ public class DisplayNames {
         this.people = people;
     }
 
-    /** Names on one page, on which the same few people occur many times; each is looked up once. */
+    /** Returns a cache for one page, on which the same few people occur many times. */
     public NamesOnPage onPage() {
         return new NamesOnPage(this);
     }
 
-    /** The display name; the user name of somebody who is not known any more. */
+    /** Returns the display name, or the user name if the person is unknown. */
     public String of(String userName) {
         return people.find(userName).map(Person::displayName).orElse(userName);
     }

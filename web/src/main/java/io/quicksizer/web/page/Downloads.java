@@ -9,11 +9,11 @@ import java.util.HexFormat;
 import org.springframework.http.MediaType;
 import org.springframework.http.ResponseEntity;
 
-/** Documents as downloads: always an attachment, under a name that is safe in every header and file system. */
+/** Document downloads: always as attachments, with a file name that is safe in headers and on all file systems. */
 public final class Downloads {
     private Downloads() {}
 
-    /** The bytes as they were rendered; their hash is the ETag. */
+    /** Returns a response with the stored bytes; their hash is the ETag. */
     public static ResponseEntity<byte[]> of(ExportedFile document) {
         DocumentFile file = document.file();
         return attachment(file.name())
@@ -22,7 +22,7 @@ public final class Downloads {
                 .body(file.bytes());
     }
 
-    /** A response that is saved as a file. */
+    /** Returns a response builder for an attachment. */
     public static ResponseEntity.BodyBuilder attachment(String fileName) {
         String name = harmless(fileName);
         return ResponseEntity.ok()
@@ -31,7 +31,7 @@ public final class Downloads {
                         "attachment; filename=\"" + ascii(name) + "\"; filename*=UTF-8''" + encoded(name));
     }
 
-    /** A CSV file for a spreadsheet with a decimal comma; its bytes are not those that were kept, so it has no ETag. */
+    /** Returns a CSV file with decimal commas. Its bytes differ from the stored ones, so it has no ETag. */
     public static ResponseEntity<byte[]> withDecimalComma(ExportedFile document) {
         DocumentFile file = document.file();
         return attachment(file.name())
@@ -39,7 +39,7 @@ public final class Downloads {
                 .body(CsvDialect.withDecimalComma(file.bytes()));
     }
 
-    /** For clients that know no other than ASCII names (RFC 6266): letters without their marks, the rest as hyphens. */
+    /** Returns a name in ASCII for old clients (RFC 6266): without diacritics, other characters replaced by hyphens. */
     private static String ascii(String name) {
         String letters = name.replace("ß", "ss")
                 .replace("æ", "ae")
@@ -58,7 +58,7 @@ public final class Downloads {
         return plain.isEmpty() || plain.startsWith(".") ? "download" + plain : plain;
     }
 
-    /** The value of RFC 8187. */
+    /** Encodes the extended parameter value as in RFC 8187. */
     private static String encoded(String name) {
         StringBuilder encoded = new StringBuilder();
         for (byte octet : name.getBytes(StandardCharsets.UTF_8)) {
@@ -72,7 +72,7 @@ public final class Downloads {
         return encoded.toString();
     }
 
-    /** Without what turns, hides or ends a name, leads to a folder, or makes a file hidden. */
+    /** Replaces control and bidi characters, path separators and other reserved characters, and leading dots. */
     private static String harmless(String fileName) {
         String name = fileName.replaceAll("[\\p{C}\"\\\\/:*?<>|]", "_").replaceAll("^\\.+", "_");
         return name.isBlank() ? "download" : name;

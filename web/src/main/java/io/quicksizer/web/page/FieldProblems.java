@@ -3,8 +3,8 @@ package io.quicksizer.web.page;
 import java.util.List;
 
 /**
- * The reason why a submission was not accepted, in the reader's language. The template asks for the sentences of each
- * field and shows all of them once at the top, each linked to its field.
+ * Problems of a rejected submission in the reader's language. The template shows the sentences of each field beside it,
+ * and all of them once at the top, each linked to its field.
  *
  * @param all in the order in which they were found
  */
@@ -14,11 +14,11 @@ public record FieldProblems(List<Found> all) {
     public static final FieldProblems NONE = new FieldProblems(List.of());
 
     /**
-     * One problem.
+     * A problem.
      *
      * @param field path of the field, such as {@code services[2].days}
-     * @param id of the element that shows the field, where the link at the top leads; see {@link #id(String)}
-     * @param message a sentence that says how to fix it
+     * @param id id of the element that shows the field, the target of the link at the top; see {@link #id(String)}
+     * @param message a sentence that says how to correct it
      */
     public record Found(String field, String id, String message) {}
 
@@ -26,7 +26,7 @@ public record FieldProblems(List<Found> all) {
         all = List.copyOf(all);
     }
 
-    /** The sentences that belong to a field; empty if it is right. */
+    /** Returns the sentences of a field; empty if it has no problem. */
     public List<String> at(String field) {
         return all.stream()
                 .filter(problem -> problem.field().equals(field))
@@ -34,7 +34,7 @@ public record FieldProblems(List<Found> all) {
                 .toList();
     }
 
-    /** The id of the element that shows a field: {@code services[2].days} is {@code services-2-days}. */
+    /** Returns the id of the element that shows a field: {@code services-2-days} for {@code services[2].days}. */
     public static String id(String field) {
         return field.replaceAll("[\\[\\].]+", "-").replaceAll("-$", "");
     }

@@ -15,7 +15,7 @@ import org.springframework.security.web.csrf.CsrfToken;
 import org.springframework.web.bind.annotation.ControllerAdvice;
 import org.springframework.web.bind.annotation.ModelAttribute;
 
-/** Gives every page what its frame shows: who is signed in, what that person may open, the token for its forms. */
+/** Model of the frame, added to every page: the signed-in person, what the person may open, and the CSRF token. */
 @ControllerAdvice(annotations = Page.class)
 class Frame {
     private final PeopleDirectory people;
@@ -32,7 +32,9 @@ class Frame {
         this.notices = notices;
     }
 
-    /** While the database is away an error page shows nobody: who it is could not be found out. */
+    /**
+     * Returns the frame, without a person while the database is unavailable, because looking the person up would fail.
+     */
     @ModelAttribute("frame")
     View frame(HttpServletRequest request) {
         if (away.caused(request)) {
@@ -52,50 +54,50 @@ class Frame {
                 name -> person != null && !hints.dismissed(person).contains(name));
     }
 
-    /** What templates ask for the name of a person: {@code named.of(userName)}. */
+    /** Adds the display names that templates look up: {@code named.of(userName)}. */
     @ModelAttribute("named")
     NamesOnPage names() {
         return new NamesOnPage(names);
     }
 
     /**
-     * The content of the frame.
+     * Model of the frame.
      *
-     * @param someone who is signed in, or null if nobody is
+     * @param someone the signed-in person, or null
      * @param csrf null on pages that are shown after a failure outside of the security filters
-     * @param path of this page, where a change of the language leads back to
-     * @param unread how many notifications the person has not read
-     * @param hinted whether the hint of a name is still shown to the person
+     * @param path path of this page, to which a change of language returns
+     * @param unread number of unread notifications
+     * @param hinted whether a hint is still shown to the person
      */
     public record View(
             @Nullable Person someone, @Nullable CsrfToken csrf, String path, int unread, Predicate<String> hinted) {
 
-        /** Returns whether a hint is shown: until the person has dismissed it. Asks the record. */
+        /** Returns whether a hint is shown, that is, not dismissed yet. Queries the database. */
         public boolean hint(String name) {
             return hinted.test(name);
         }
 
-        /** The path of this page as a feedback names it: without the token of a link to a decision. */
+        /** Returns the path of this page for feedback: without the token of a decision link. */
         public String place() {
             return path.startsWith("/decide/") ? "/decide" : path;
         }
 
-        /** Display name, or null if nobody is signed in. */
+        /** Returns the display name, or null if nobody is signed in. */
         public @Nullable String person() {
             return someone == null ? null : someone.displayName();
         }
 
-        /** Stable user name, or null if nobody is signed in. */
+        /** Returns the stable user name, or null if nobody is signed in. */
         public @Nullable String userName() {
             return someone == null ? null : someone.userName();
         }
 
-        /** The correlation id of this request, which a feedback about the page names. */
+        /** Returns the correlation id of this request, to which feedback about the page refers. */
         public String reference() {
             return Correlation.current().id();
         }
 
-        /** Returns whether the person signed in holds the role of this name. */
+        /** Returns whether the signed-in person has a role. */
         public boolean is(String role) {
             return someone != null && someone.is(Role.valueOf(role));
         }

@@ -14,7 +14,10 @@ import org.springframework.web.servlet.i18n.AcceptHeaderLocaleResolver;
 import org.springframework.web.servlet.i18n.CookieLocaleResolver;
 import org.springframework.web.servlet.i18n.LocaleChangeInterceptor;
 
-/** English and German: as the browser asks, until the person chooses with {@code ?language=de}; and the libraries. */
+/**
+ * Languages of pages, English and German: as the browser requests, until the person chooses with {@code ?language=de}.
+ * Also serves the JavaScript libraries.
+ */
 @Configuration(proxyBeanMethods = false)
 class Languages implements WebMvcConfigurer {
     private static final List<Locale> SPOKEN = List.of(Locale.ENGLISH, Locale.GERMAN);

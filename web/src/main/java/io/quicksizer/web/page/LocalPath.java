@@ -7,11 +7,11 @@ import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 
 /**
- * The one rule for addresses that a request may choose to be redirected to: paths of this portal, with their query.
- * Whatever a browser could read as another site is refused: schemes, authorities, backslashes, controls, also encoded.
+ * The rule for redirect targets taken from requests: paths of this portal, with their query. Rejects everything that a
+ * browser could interpret as another site: schemes, authorities, backslashes and control characters, even if encoded.
  */
 public final class LocalPath {
-    /** Characters that an address may have at most. */
+    /** Maximum length of an address in characters. */
     public static final int LONGEST = 2000;
 
     private static final Pattern VISIBLE = Pattern.compile("/(?!/)[\\x21-\\x7e&&[^\\\\]]*");
@@ -19,7 +19,7 @@ public final class LocalPath {
 
     private LocalPath() {}
 
-    /** The address if it is a path of this portal; else empty. */
+    /** Returns the address if it is a path of this portal; otherwise empty. */
     public static Optional<String> of(@Nullable String address) {
         return Optional.ofNullable(address)
                 .filter(given -> given.length() <= LONGEST)

@@ -4,7 +4,7 @@ import io.quicksizer.workers.platform.ReadByTemplates;
 import java.util.HashMap;
 import java.util.Map;
 
-/** Display names on one page, on which the same few people occur many times. */
+/** Cache of display names for one page, on which the same few people occur many times. */
 @ReadByTemplates
 public class NamesOnPage {
     private final DisplayNames names;
@@ -14,7 +14,7 @@ public class NamesOnPage {
         this.names = names;
     }
 
-    /** The display name; the user name of somebody who is not known any more. */
+    /** Returns the display name, or the user name if the person is unknown. */
     public String of(String userName) {
         return known.computeIfAbsent(userName, names::of);
     }

@@ -5,19 +5,19 @@ import io.quicksizer.workers.revision.FrozenSizing;
 import java.util.Optional;
 
 /**
- * The branding that documents of a revision print, as whoever submits or signs it reads it.
+ * Branding in the documents of a revision, as shown to its submitter and approvers.
  *
  * @param product name of the organisation, or of the product without a branding
- * @param validityDays days from the submission on which a proposal holds
+ * @param validityDays days after submission for which a proposal is valid
  * @param logo SHA-256 of the logo; empty for none
- * @param contact whom to ask; may be empty
+ * @param contact contact for questions; may be empty
  * @param cover text of the first page; may be empty
  * @param legal legal notice; may be empty
  */
 @ReadByTemplates
 public record PrintedLook(String product, int validityDays, String logo, String contact, String cover, String legal) {
 
-    /** The look of a content. */
+    /** Returns the branding of a content. */
     public static PrintedLook of(FrozenSizing.Issue issue) {
         return Optional.ofNullable(issue.brand())
                 .map(brand -> new PrintedLook(

@@ -16,8 +16,7 @@ import org.springframework.context.MessageSource;
 import org.springframework.stereotype.Component;
 
 /**
- * Problems and warnings in the reader's language; where a bundle has no translation, the rule's own English text is
- * used.
+ * Texts of problems and warnings in the reader's language; without a translation, the English text of the rule is used.
  */
 @Component
 public class ProblemText {
@@ -29,7 +28,7 @@ public class ProblemText {
         this.messages = messages;
     }
 
-    /** The problems with their fields, each once however many rules found it. */
+    /** Returns the problems with their fields, without duplicates from several rules. */
     public FieldProblems of(List<Problem> problems, Locale locale) {
         return new FieldProblems(problems.stream()
                 .distinct()
@@ -38,7 +37,7 @@ public class ProblemText {
                 .toList());
     }
 
-    /** A warning's sentence. */
+    /** Returns the sentence of a warning. */
     public String of(Warning warning, Locale locale) {
         List<String> arguments = warning.arguments().stream()
                 .map(argument -> number(argument, locale))
@@ -46,29 +45,29 @@ public class ProblemText {
         return text("warning." + warning.code().key(), arguments, warning.message(), locale);
     }
 
-    /** A conflict's sentence. */
+    /** Returns the sentence of a conflict. */
     public String of(Answer.Conflicting<?> conflicting, Locale locale) {
         Conflict conflict = conflicting.conflict();
         return text(
                 "conflict." + conflict.code().key(), words(conflict.arguments(), locale), conflict.message(), locale);
     }
 
-    /** A refusal's sentence. */
+    /** Returns the sentence of a refusal. */
     public String of(Refusal refusal, Locale locale) {
         return text("refusal." + refusal.reason().name(), List.of(), refusal.message(), locale);
     }
 
-    /** A problem's sentence. */
+    /** Returns the sentence of a problem. */
     public String of(Problem problem, Locale locale) {
         return text("problem." + problem.code().key(), words(problem.arguments(), locale), problem.message(), locale);
     }
 
-    /** A reason of the approval policy: the product's own are translated, an administrator's words stay. */
+    /** Returns a reason of the approval policy: the built-in ones are translated, an administrator's text is not. */
     public String policyReason(String reason, Locale locale) {
         return text("review.reason." + reason.replaceAll("[^A-Za-z0-9]+", "-"), List.of(), reason, locale);
     }
 
-    /** A group that is asked to sign off; its own name where no bundle translates it. */
+    /** Returns the translated name of a sign-off group; without a translation, its own name. */
     public String group(String group, Locale locale) {
         return text("review.group." + group, List.of(), group, locale);
     }
@@ -85,7 +84,7 @@ public class ProblemText {
                 .toList();
     }
 
-    /** A figure among the arguments as the reader's language writes it; anything else as it is. */
+    /** Formats an argument that is a number for the reader's language; returns any other unchanged. */
     private static String number(String argument, Locale locale) {
         if (!NUMBER.matcher(argument).matches()) {
             return argument;

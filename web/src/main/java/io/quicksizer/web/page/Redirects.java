@@ -4,11 +4,11 @@ import org.springframework.http.HttpStatus;
 import org.springframework.web.servlet.ModelAndView;
 import org.springframework.web.servlet.view.RedirectView;
 
-/** Redirects and status codes of pages, by the result of a use case. */
+/** Redirects to addresses within the portal. */
 public final class Redirects {
     private Redirects() {}
 
-    /** On to another page of the portal, so that a reload sends nothing twice. */
+    /** Returns a redirect (303) to another page of the portal, so that a reload submits nothing twice. */
     public static ModelAndView goTo(String address) {
         RedirectView view = new RedirectView(address);
         view.setExpandUriTemplateVariables(false);
@@ -16,7 +16,7 @@ public final class Redirects {
         return new ModelAndView(view);
     }
 
-    /** The address if it is a page of the portal, else the other one: a form can be made to send anything. */
+    /** Returns the address if it is a path of the portal, otherwise the fallback: a form field can be forged. */
     public static String within(String address, String otherwise) {
         return LocalPath.of(address).orElse(otherwise);
     }

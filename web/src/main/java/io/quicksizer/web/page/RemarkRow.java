@@ -8,9 +8,9 @@ import java.util.Locale;
 import java.util.function.UnaryOperator;
 
 /**
- * What a planner or an approver wrote about a revision.
+ * A remark of a planner or an approver about a revision.
  *
- * @param key of the sentence that says who decided what
+ * @param key message key of the sentence that says who decided what
  * @param by display name
  * @param comment may be empty
  * @param refuses whether it sent the engagement back or rejected it
@@ -18,7 +18,7 @@ import java.util.function.UnaryOperator;
 @ReadByTemplates
 public record RemarkRow(int revision, String key, String by, String comment, When at, boolean refuses) {
 
-    /** The comments in the reader's language. */
+    /** Returns the remarks in the reader's language. */
     public static List<RemarkRow> of(List<Remark> remarks, Locale locale, UnaryOperator<String> names) {
         return remarks.stream()
                 .map(remark -> new RemarkRow(

@@ -3,15 +3,15 @@ package io.quicksizer.web.page;
 import io.quicksizer.db.engagement.EngagementStatus;
 
 /**
- * A status as people see it: a word, a sign and a colour, never the colour alone.
+ * Display of a status by a word, a symbol and a colour, never by the colour alone.
  *
- * @param key of the word in the message bundle
- * @param sign decoration beside the word
+ * @param key message key of the word
+ * @param sign decorative symbol beside the word
  * @param look name of the style
  */
 public record StatusMark(String key, String sign, String look) {
 
-    /** The appearance of an engagement's status. */
+    /** Returns the display of an engagement's status. */
     public static StatusMark of(EngagementStatus status) {
         String key = "status." + status.name();
         return switch (status) {

@@ -7,14 +7,14 @@ import java.time.format.FormatStyle;
 import java.util.Locale;
 
 /**
- * A moment in the reader's language and time zone.
+ * A point in time in the reader's language and the server's time zone.
  *
- * @param iso for machines
- * @param text for people
+ * @param iso ISO 8601 text for machines
+ * @param text localized text for people
  */
 public record When(String iso, String text) {
 
-    /** The moment, read in the zone of the server. */
+    /** Formats a point in time in the server's time zone. */
     public static When of(Instant instant, Locale locale) {
         DateTimeFormatter formatter = DateTimeFormatter.ofLocalizedDateTime(FormatStyle.MEDIUM, FormatStyle.SHORT)
                 .withLocale(locale)

@@ -9,7 +9,7 @@ import org.springframework.validation.annotation.Validated;
 /**
  * Settings of the wizard.
  *
- * @param patience how long a page waits for the next step before it says so
+ * @param patience how long a page waits for the next step before it shows that it is still pending
  */
 @Validated
 @ConfigurationProperties("quicksizer.wizard")

@@ -1,6 +1,6 @@
 /**
- * The kit of all pages: the annotation that makes a controller one of pages, the frame around what they show, redirects
- * and errors after a use case, problems at their fields, downloads and display names.
+ * Support for all pages: the annotation for page controllers, the frame of pages, redirects and errors after a use
+ * case, field problems, downloads and display names.
  */
 @NullMarked
 package io.quicksizer.web.page;

@@ -10,13 +10,11 @@ import org.springframework.web.bind.annotation.PathVariable;
 import org.springframework.web.bind.annotation.PostMapping;
 import org.springframework.web.bind.annotation.RestController;
 
-/**
- * The rights of the organisation's directory of people, with a token of its own: deactivate leavers, and nothing else.
- */
+/** API for the organisation's directory of people, with a token of its own, which can only deactivate leavers. */
 @RestController
 @Tag(name = "People")
 class DirectoryController {
-    /** The name in the audit trail of the directory. */
+    /** Name of the directory in the audit log. */
     private static final String SERVICE = "service:leavers";
 
     private final ChangingAccess changing;

@@ -9,7 +9,7 @@ import java.util.Objects;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 
-/** The API's messages about leavers. */
+/** Request and response bodies about leavers. */
 final class LeaverJson {
     private LeaverJson() {}
 
@@ -17,15 +17,15 @@ final class LeaverJson {
         return Objects.requireNonNullElse(given, "");
     }
 
-    /** The person who receives everything, and why. */
+    /** The receiver of everything, and the reason. */
     @Schema(name = "HandOver")
     record HandOver(@Nullable String receiver, @Nullable String reason) {}
 
-    /** The user name once more, and why. */
+    /** The user name, repeated as a confirmation, and the reason. */
     @Schema(name = "Erasure")
     record Erasure(@Nullable String userName, @Nullable String reason) {}
 
-    /** To whom, from which day to which day, and why. */
+    /** Delegate, first and last day, and the reason. */
     @Schema(name = "DelegationForSomebody")
     record NewDelegation(
             @Nullable String delegate,
@@ -33,11 +33,11 @@ final class LeaverJson {
             @Nullable String last,
             @Nullable String reason) {}
 
-    /** The delegation that was made. */
+    /** The new delegation. */
     @Schema(name = "DelegationMade")
     record NewDelegationId(UUID id) {}
 
-    /** An engagement that the person owns. */
+    /** An engagement owned by the person. */
     @Schema(name = "OwnedEngagement")
     record Owned(
             UUID id,
@@ -52,7 +52,7 @@ final class LeaverJson {
     @Schema(name = "SharedEngagement")
     record Share(UUID id, String name, String access) {}
 
-    /** The person's drafts. */
+    /** A draft of the person. */
     @Schema(name = "KeptDraft")
     record Draft(UUID engagement, String name, String step, Instant savedAt) {}
 
@@ -64,7 +64,7 @@ final class LeaverJson {
     @Schema(name = "WaitingSignOffOfSomebody")
     record SignOff(UUID engagement, String name, int revision, int level, String group, boolean assigned) {}
 
-    /** The responsibilities of a person. */
+    /** Everything a person is responsible for. */
     @Schema(name = "Belongings")
     record Belongings(
             String userName,

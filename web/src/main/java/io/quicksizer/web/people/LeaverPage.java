@@ -35,7 +35,8 @@ import org.springframework.web.servlet.ModelAndView;
 import org.springframework.web.servlet.mvc.support.RedirectAttributes;
 
 /**
- * The responsibilities of a person, for administrators: hand it over, reassign sign-offs, export and erase the data.
+ * Page for administrators with everything a person is responsible for: hand it over, reassign sign-offs, export and
+ * erase the person's data.
  */
 @Page
 @RequestMapping("/people/{userName}")
@@ -63,7 +64,7 @@ class LeaverPage {
         this.people = people;
     }
 
-    /** An engagement that the person owns. */
+    /** An engagement owned by the person. */
     public record Owned(
             UUID id,
             String name,
@@ -82,7 +83,7 @@ class LeaverPage {
         }
     }
 
-    /** Somebody to choose. */
+    /** A person who can be chosen. */
     public record Choice(String userName, String name) {
         static Choice of(Person person) {
             return new Choice(person.userName(), person.displayName());
@@ -179,7 +180,7 @@ class LeaverPage {
         return after(next, locale, userName, "", answer);
     }
 
-    /** The page once more, with what was done or what is wrong; nothing that was refused says so but by its status. */
+    /** Redirects to the page with a notice about success or with the first problem. */
     private ModelAndView after(RedirectAttributes next, Locale locale, String userName, String done, Answer<?> answer) {
         switch (answer) {
             case Answer.Done<?> ended -> next.addFlashAttribute("done", done);

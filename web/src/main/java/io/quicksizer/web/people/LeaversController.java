@@ -26,7 +26,7 @@ import org.springframework.web.bind.annotation.RequestBody;
 import org.springframework.web.bind.annotation.RequestMapping;
 import org.springframework.web.bind.annotation.RestController;
 
-/** Leavers, for programs: what hangs on a person, handing it over, export and erasure of the person's data. */
+/** API for leavers: what a person is responsible for, handing it over, and export and erasure of the person's data. */
 @RestController
 @RequestMapping("/api/v1/people/{userName}")
 @Tag(name = "People")

@@ -25,7 +25,7 @@ import org.springframework.web.bind.annotation.RequestMapping;
 import org.springframework.web.bind.annotation.RequestParam;
 import org.springframework.web.bind.annotation.RestController;
 
-/** People who have access, for programs. */
+/** API for people who have access. */
 @RestController
 @RequestMapping("/api/v1/people")
 @Tag(name = "People")
@@ -41,9 +41,9 @@ class PeopleController {
     }
 
     /**
-     * The reason why access is taken away.
+     * The reason for a deactivation.
      *
-     * @param reason for the audit trail; may be absent
+     * @param reason for the audit log; may be absent
      */
     @Schema(name = "Deactivation")
     record Deactivation(@Nullable String reason) {

@@ -10,7 +10,7 @@ import org.jspecify.annotations.Nullable;
  * A page of people.
  *
  * @param people by user name
- * @param next what to send as {@code after} for the next page; null at the end
+ * @param next value of {@code after} for the next page; null on the last one
  */
 @Schema(name = "People")
 record PeopleJson(List<KnownPerson> people, @Nullable String next) {

@@ -20,10 +20,10 @@ import org.springframework.web.bind.annotation.RequestParam;
 import org.springframework.web.servlet.ModelAndView;
 import org.springframework.web.servlet.mvc.support.RedirectAttributes;
 
-/** People who have access, for administrators: the list, taking access away, giving it back. */
+/** Page for administrators with the people who have access: list, deactivation and reactivation. */
 @Page
 class PeoplePage {
-    /** The limits of a reason in characters. */
+    /** Maximum length of a reason in characters. */
     static final int LONGEST_REASON = 500;
 
     private static final String ADDRESS = "/people";
@@ -40,8 +40,8 @@ class PeoplePage {
     /**
      * A person in the list.
      *
-     * @param groups sign-off groups, with commas between them
-     * @param yourself whether it is the person who looks
+     * @param groups sign-off groups, separated by commas
+     * @param yourself whether it is the reader
      */
     public record Row(
             String userName,

@@ -22,7 +22,7 @@ import org.springframework.web.server.ResponseStatusException;
 import org.springframework.web.servlet.ModelAndView;
 import org.springframework.web.servlet.mvc.support.RedirectAttributes;
 
-/** The sessions of a person: everybody sees and ends their own sessions, administrators those of anybody. */
+/** Page with a person's sessions: everyone can see and end their own, administrators those of anybody. */
 @Page
 class SessionsPage {
     private static final String OWN = "/sessions";
@@ -39,7 +39,7 @@ class SessionsPage {
     /**
      * A session in the list.
      *
-     * @param present whether it is the one that shows the list
+     * @param present whether it is the reader's current session
      */
     public record Row(String handle, When signedIn, When used, String browser, boolean present) {
         static Row of(OpenSession session, Locale locale) {

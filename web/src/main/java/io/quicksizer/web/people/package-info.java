@@ -1,4 +1,4 @@
-/** Everybody who has signed in, for administrators: who has which access, taking it away, giving it back. */
+/** People who have signed in, for administrators: their access, deactivation and reactivation, sessions and leavers. */
 @NullMarked
 package io.quicksizer.web.people;
 

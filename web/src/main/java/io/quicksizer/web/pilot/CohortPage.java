@@ -29,7 +29,7 @@ import org.springframework.web.bind.annotation.RequestParam;
 import org.springframework.web.servlet.ModelAndView;
 import org.springframework.web.servlet.mvc.support.RedirectAttributes;
 
-/** The dashboard of a cohort: figures beside everybody else, criteria, members and features, and decisions. */
+/** Dashboard of a cohort: figures compared with everybody else, criteria, members and features, and decisions. */
 @Page
 @RequestMapping("/pilot/{id}")
 class CohortPage {

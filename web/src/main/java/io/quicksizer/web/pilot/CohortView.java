@@ -10,15 +10,15 @@ import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 
 /**
- * A cohort as its page shows it.
+ * A cohort as shown on its page.
  *
- * @param members one in each line
- * @param features all, and whether each is on for the cohort
- * @param inside figures of the cohort, of which the page shows the feedback by severity
- * @param outside the same of everybody else
+ * @param members one per line
+ * @param features all features, and whether each is on for the cohort
+ * @param inside figures of the cohort, used for the feedback by severity
+ * @param outside figures of everybody else
  * @param entryMet whether there are entry criteria and all are met
- * @param exitMet the same of the exit criteria
- * @param version counts its changes
+ * @param exitMet whether there are exit criteria and all are met
+ * @param version number of its version, for optimistic locking
  */
 @ReadByTemplates
 public record CohortView(
@@ -48,7 +48,7 @@ public record CohortView(
             @Nullable BigDecimal inside,
             @Nullable BigDecimal outside) {}
 
-    /** A criterion, set or not. */
+    /** A possible criterion; without a target if it is not set. */
     public record CriterionRow(
             String stage,
             String figure,

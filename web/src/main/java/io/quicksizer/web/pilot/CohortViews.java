@@ -18,7 +18,7 @@ import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.springframework.stereotype.Component;
 
-/** Makes the view of a cohort. */
+/** Builder of the view of a cohort. */
 @Component
 class CohortViews {
     private final DisplayNames names;

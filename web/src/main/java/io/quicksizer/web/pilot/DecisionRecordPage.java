@@ -28,7 +28,7 @@ import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.PathVariable;
 import org.springframework.web.server.ResponseStatusException;
 
-/** The record of a decision on a cohort as PDF: the figures as they were kept, and what the person decided and why. */
+/** PDF record of a decision on a cohort: the figures stored with it, the decision and its reason. */
 @Page
 class DecisionRecordPage {
     private static final JsonMapper JSON = JsonMapper.builder().build();

@@ -22,7 +22,7 @@ import org.springframework.web.bind.annotation.RequestParam;
 import org.springframework.web.servlet.ModelAndView;
 import org.springframework.web.servlet.mvc.support.RedirectAttributes;
 
-/** All cohorts, a new one, and the switches of the features. */
+/** Page with all cohorts, a form for a new one, and the feature switches. */
 @Page
 @RequestMapping("/pilot")
 class PilotPage {

@@ -15,7 +15,7 @@ import org.springframework.web.bind.annotation.PostMapping;
 import org.springframework.web.bind.annotation.RequestParam;
 import org.springframework.web.servlet.ModelAndView;
 
-/** The question how satisfied the owner of an exported engagement is: a part of the engagement's page, asked once. */
+/** Fragment of an engagement's page that asks the owner of an exported engagement once how satisfied they are. */
 @Page
 class SatisfactionPage {
     private final AskingSatisfaction asking;

@@ -1,4 +1,7 @@
-/** The pilot for administrators: cohorts, switches, figures, criteria, decisions; and the question after an export. */
+/**
+ * Pilots for administrators: cohorts, feature switches, figures, criteria and decisions; and the question about
+ * satisfaction.
+ */
 @NullMarked
 package io.quicksizer.web.pilot;
 

@@ -9,19 +9,19 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 
-/** In what one policy differs from another; rules are known again by their names. */
+/** Differences between two policies; rules are matched by name. */
 final class PolicyChanges {
     private final List<Change> changes = new ArrayList<>();
 
     /**
-     * One difference.
+     * A difference.
      *
      * @param kind ADDED, REMOVED or CHANGED
-     * @param what name of the rule, or number of the level; empty for the rule of four eyes
+     * @param what name of the rule, or number of the level; empty for the four-eyes rule
      * @param isLevel whether it is about a level
-     * @param field which of its fields; empty unless it changed
-     * @param before as it was typed
-     * @param after as it is typed now
+     * @param field the changed field; empty unless the kind is CHANGED
+     * @param before the old value as typed
+     * @param after the new value as typed
      */
     public record Change(String kind, String what, boolean isLevel, String field, String before, String after) {}
 
@@ -86,7 +86,7 @@ final class PolicyChanges {
         return levels;
     }
 
-    /** In signs that need no translation. */
+    /** Formats a range with symbols that need no translation. */
     private static String range(RangeEntry range) {
         if (range.moreThan().isEmpty() && range.upTo().isEmpty()) {
             return "–";

@@ -22,7 +22,7 @@ import org.springframework.web.bind.annotation.RequestParam;
 import org.springframework.web.server.ResponseStatusException;
 import org.springframework.web.servlet.ModelAndView;
 
-/** The draft of the next approval policy: its rules, what it changes, and what it would have asked for. */
+/** Page with the draft of the next approval policy: its rules, its changes, and a rehearsal. */
 @Page
 @RequestMapping("/catalogue/policy/draft")
 class PolicyDraftPage {
@@ -66,7 +66,7 @@ class PolicyDraftPage {
         return ADDRESS;
     }
 
-    /** Adding and removing rows only renders the form again; every other button stores it. */
+    /** Saves the draft. The buttons that add or remove rows only render the form again. */
     @PostMapping
     @AdministratorsOnly
     ModelAndView save(

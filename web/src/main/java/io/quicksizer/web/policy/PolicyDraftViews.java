@@ -15,7 +15,7 @@ import java.util.List;
 import org.springframework.stereotype.Component;
 import org.springframework.web.servlet.ModelAndView;
 
-/** Puts together what the page of the draft shows: the fields, the difference and the rehearsal. */
+/** Builder of the model of the draft page: the fields, the changes and the rehearsal. */
 @Component
 class PolicyDraftViews {
     private final DraftingPolicy drafting;
@@ -29,10 +29,10 @@ class PolicyDraftViews {
     }
 
     /**
-     * The problems of a field.
+     * A problem of a field.
      *
-     * @param code key of the wording
-     * @param arguments what the wording names
+     * @param code message key
+     * @param arguments arguments of the message
      * @param message in English
      */
     public record FieldProblem(String id, String code, List<String> arguments, String message) {
@@ -41,7 +41,11 @@ class PolicyDraftViews {
         }
     }
 
-    /** @param entry what the fields hold, as it was typed or as it is stored */
+    /**
+     * Builds the page.
+     *
+     * @param entry values of the fields, as typed or as stored
+     */
     ModelAndView of(Person person, PolicyDraft draft, PolicyEntry entry, List<Problem> problems, int revisions) {
         ApprovalPolicy current = inForce.now();
         return new ModelAndView("policy-draft")

@@ -15,12 +15,12 @@ import org.springframework.http.HttpStatus;
 import org.springframework.web.server.ResponseStatusException;
 
 /**
- * The fields of the form of a draft: {@code rules[0].totalDays.upTo}, {@code levels[1].group} and so on. A rule that
- * lacks a field is refused: a page that another version rendered knows other facts, and a limit that was not sent must
- * not be read as none.
+ * Form fields of a draft: {@code rules[0].totalDays.upTo}, {@code levels[1].group} and so on. A rule with a missing
+ * field is rejected: the page may have been rendered by a version that has other facts, and a missing limit must not be
+ * read as no limit.
  */
 final class PolicyForm {
-    /** More rows than anybody sends; the rules of the policy allow fewer. */
+    /** Maximum number of rows read; the policy permits fewer. */
     private static final int MOST_ROWS = 50;
 
     private final Map<String, String> fields;
@@ -33,7 +33,7 @@ final class PolicyForm {
         return new PolicyEntry(rows("rules", this::rule), rows("levels", this::level), fourEyes());
     }
 
-    /** The entry with a row more or less, as the button that was pressed says; nothing is stored by it. */
+    /** Returns the entry after a button has added or removed a row; nothing is stored. */
     static PolicyEntry changed(PolicyEntry entry, String action) {
         List<RuleEntry> rules = new ArrayList<>(entry.rules());
         List<LevelEntry> levels = new ArrayList<>(entry.levels());
@@ -52,7 +52,7 @@ final class PolicyForm {
         return new PolicyEntry(rules, levels, entry.fourEyes());
     }
 
-    /** Anything but the relaxed rule is the strict one. */
+    /** Returns the strict rule unless the relaxed one was chosen. */
     private FourEyesRule fourEyes() {
         return typed("fourEyes").equals(FourEyesRule.SUBMITTER.name())
                 ? FourEyesRule.SUBMITTER

@@ -10,15 +10,13 @@ import java.util.regex.MatchResult;
 import java.util.regex.Pattern;
 import java.util.stream.Stream;
 
-/**
- * The figures in the wording of a rule that are no limit of the rule, because the limit was changed and not the words.
- */
+/** Numbers in the text of a rule that are not among its limits, which hints at a changed limit and an outdated text. */
 final class ReasonFigures {
     private static final Pattern FIGURE = Pattern.compile("\\d{1,9}(?:[.]\\d{1,2})?");
 
     private ReasonFigures() {}
 
-    /** The stray figures of each rule, in the order of the rules. */
+    /** Returns these numbers for each rule, in the order of the rules. */
     static List<List<String>> of(PolicyEntry entry) {
         return entry.rules().stream().map(ReasonFigures::stray).toList();
     }

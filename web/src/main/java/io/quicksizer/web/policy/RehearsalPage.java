@@ -26,7 +26,7 @@ import org.springframework.web.bind.annotation.RequestParam;
 import org.springframework.web.multipart.MultipartFile;
 import org.springframework.web.servlet.ModelAndView;
 
-/** The rules in force, and a rehearsal of them or of a draft over the revisions submitted last. */
+/** Page with the policy in force, and a rehearsal of it or of an uploaded one with the latest revisions. */
 @Page
 class RehearsalPage {
     private static final String REVISIONS = "50";
@@ -47,7 +47,7 @@ class RehearsalPage {
     /**
      * A version in the list.
      *
-     * @param inForce since when it decides; null as long as the workflow has not taken it
+     * @param inForce since when it is in force; null until the workflow engine has it
      */
     public record Row(
             int number, String by, When published, @Nullable When inForce, String note) {

@@ -1,6 +1,5 @@
 /**
- * The approval policy for administrators: its rules as tables, the draft of the next version, and what either would
- * have asked for.
+ * The approval policy for administrators: its rules as tables, the draft of the next version, and rehearsals of both.
  */
 @NullMarked
 package io.quicksizer.web.policy;

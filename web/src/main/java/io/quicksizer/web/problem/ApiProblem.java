@@ -8,16 +8,16 @@ import java.util.List;
 import org.jspecify.annotations.Nullable;
 
 /**
- * The body of every failing answer, as RFC 9457 describes it.
+ * Body of an error response as defined by RFC 9457.
  *
  * @param type stable URN of the kind of problem
- * @param title the kind in words
- * @param status the HTTP status
- * @param detail what happened this time and what to do about it
- * @param correlationId the number to report to support
- * @param problems the fields that are to blame; absent if none is
- * @param currentVersion in a conflict, the current version
- * @param differences in a conflict, your value and the stored one
+ * @param title title of the kind of problem
+ * @param status HTTP status
+ * @param detail what happened and what to do about it
+ * @param correlationId id to report to support
+ * @param problems the invalid fields; absent if there are none
+ * @param currentVersion the current version if the problem is a conflict
+ * @param differences the caller's values and the stored ones if the problem is a conflict
  */
 @Schema(name = "Problem", description = "What went wrong (RFC 9457)")
 @JsonInclude(JsonInclude.Include.NON_EMPTY)
@@ -36,9 +36,9 @@ public record ApiProblem(
         List<Difference> differences) {
 
     /**
-     * A field that is to blame.
+     * A problem with a field.
      *
-     * @param field path of the field, as {@code selections[0].size}
+     * @param field path of the field, such as {@code selections[0].size}
      * @param code stable, for programs
      * @param message one sentence for people
      */

@@ -7,7 +7,7 @@ import org.springframework.util.unit.DataSize;
 /**
  * Settings of the API.
  *
- * @param maxBodySize largest body of a call
+ * @param maxBodySize maximum size of a request body
  */
 @ConfigurationProperties("quicksizer.api")
 record ApiSettings(@DefaultValue("1MB") DataSize maxBodySize) {}

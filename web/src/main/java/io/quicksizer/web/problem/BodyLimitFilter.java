@@ -24,8 +24,9 @@ import org.springframework.stereotype.Component;
 import org.springframework.web.filter.OncePerRequestFilter;
 
 /**
- * Bounds what is read of a body, announced or chunked, each kind by a limit of its own. Forms and uploads are looked at
- * here as well as by the servlet container, which answers a form that is too large as if it were empty.
+ * Filter that limits the size of request bodies, with or without Content-Length, with separate limits for forms,
+ * uploads and all other bodies. Forms and uploads are checked here in addition to the servlet container, which treats a
+ * form that is too large as empty.
  */
 @Component
 @Order(Ordered.HIGHEST_PRECEDENCE + 10)
@@ -70,7 +71,7 @@ final class BodyLimitFilter extends OncePerRequestFilter {
         }
     }
 
-    /** A form that does not announce its length has to be read; what the container does not take it marks. */
+    /** Parses a form without Content-Length; the container marks one that it has rejected with a request attribute. */
     private boolean tooLargeAForm(HttpServletRequest request) {
         long announced = request.getContentLengthLong();
         if (announced < 0) {

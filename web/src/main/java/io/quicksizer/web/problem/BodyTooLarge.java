@@ -2,7 +2,7 @@ package io.quicksizer.web.problem;
 
 import java.io.IOException;
 
-/** The caller sent more than is read. */
+/** Thrown if a request body exceeds the limit. */
 public final class BodyTooLarge extends IOException {
     private static final long serialVersionUID = 1L;
 

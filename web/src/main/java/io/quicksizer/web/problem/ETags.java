@@ -4,21 +4,21 @@ import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 
-/** Versions as entity tags: the strong tag {@code "7"} is version 7. */
+/** Conversion between versions and entity tags: the strong tag {@code "7"} is version 7. */
 public final class ETags {
     private static final Pattern STRONG = Pattern.compile("\\s*\"(\\d{1,18})\"\\s*");
 
     private ETags() {}
 
-    /** The entity tag of a version. */
+    /** Returns the entity tag of a version. */
     public static String of(long version) {
         return "\"" + version + "\"";
     }
 
     /**
-     * The version that the caller's If-Match header names.
+     * Returns the version in the If-Match header.
      *
-     * @throws RequestProblem 428 if there is none, 400 if it is not one strong tag of ours
+     * @throws RequestProblem 428 if the header is missing, 400 if it is not exactly one strong tag of this API
      */
     public static long required(@Nullable String ifMatch) {
         if (ifMatch == null || ifMatch.isBlank()) {

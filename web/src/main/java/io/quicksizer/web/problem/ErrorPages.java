@@ -17,8 +17,8 @@ import org.springframework.web.bind.annotation.RequestMapping;
 import org.springframework.web.servlet.ModelAndView;
 
 /**
- * The end of every request that failed outside of a controller: a problem for the API and for programs, a page with the
- * correlation id for people. Neither reveals more than the kind of the failure.
+ * Error responses for requests that fail outside of a controller: problem+json for the API and for programs, a page
+ * with the correlation id for people. Neither reveals more than the kind of failure.
  */
 @Page
 class ErrorPages implements ErrorController {

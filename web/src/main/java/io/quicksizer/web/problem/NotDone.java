@@ -2,7 +2,10 @@ package io.quicksizer.web.problem;
 
 import io.quicksizer.workers.result.Answer;
 
-/** Carries an answer other than "done" from a controller to the one place that turns it into a response. */
+/**
+ * Exception that carries an unsuccessful result from a controller to the exception handler, which maps it to a
+ * response.
+ */
 final class NotDone extends RuntimeException {
     private static final long serialVersionUID = 1L;
 
@@ -17,7 +20,7 @@ final class NotDone extends RuntimeException {
         return answer;
     }
 
-    /** The kind of problem that a result is, for the API and for pages. */
+    /** Returns the kind of problem for the result. */
     ProblemKind kind() {
         return switch (answer) {
             case Answer.Refused<?> refused -> ProblemKind.NOT_ALLOWED;

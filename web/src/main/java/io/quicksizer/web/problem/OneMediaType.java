@@ -13,7 +13,9 @@ import org.springframework.http.MediaType;
 import org.springframework.stereotype.Component;
 import org.springframework.web.filter.OncePerRequestFilter;
 
-/** Refuses a body of the API whose media type is malformed or a wildcard: it says nothing about the body. */
+/**
+ * Filter that rejects API requests whose Content-Type is malformed or a wildcard, and so does not describe the body.
+ */
 @Component
 @Order(SecurityProperties.DEFAULT_FILTER_ORDER + 1)
 final class OneMediaType extends OncePerRequestFilter {

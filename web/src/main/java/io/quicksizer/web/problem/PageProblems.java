@@ -6,7 +6,7 @@ import java.io.IOException;
 import org.springframework.web.bind.annotation.ControllerAdvice;
 import org.springframework.web.bind.annotation.ExceptionHandler;
 
-/** Turns a result other than "done" of a page into its error page. */
+/** Mapping of unsuccessful results of page controllers to error pages. */
 @ControllerAdvice(annotations = Page.class)
 class PageProblems {
 

@@ -29,7 +29,7 @@ import org.springframework.web.method.annotation.MethodArgumentTypeMismatchExcep
 import org.springframework.web.multipart.support.MissingServletRequestPartException;
 import org.springframework.web.servlet.mvc.method.annotation.ResponseEntityExceptionHandler;
 
-/** Turns everything that a controller of the API can throw into a problem. */
+/** Mapping of exceptions of API controllers to problem responses. */
 @RestControllerAdvice(annotations = RestController.class)
 class ProblemHandler extends ResponseEntityExceptionHandler {
     private static final Logger LOG = LoggerFactory.getLogger(ProblemHandler.class);
@@ -51,13 +51,13 @@ class ProblemHandler extends ResponseEntityExceptionHandler {
                 problem.kind(), String.valueOf(problem.getMessage()), request.getRequestURI(), problem.fields()));
     }
 
-    /** The security filters answer these, and audit them. */
+    /** Rethrows security exceptions, because the security filters respond to them and audit them. */
     @ExceptionHandler({AccessDeniedException.class, AuthenticationException.class})
     void leaveToSecurity(RuntimeException refusal) {
         throw refusal;
     }
 
-    /** Two writers met in the database; the second finds out at commit. */
+    /** Handles concurrent updates; the second one fails at commit. */
     @ExceptionHandler(OptimisticLockingFailureException.class)
     ResponseEntity<ApiProblem> overtaken(OptimisticLockingFailureException overtaken, HttpServletRequest request) {
         return respond(Problems.of(
@@ -94,14 +94,14 @@ class ProblemHandler extends ResponseEntityExceptionHandler {
         return untyped(Problems.of(ProblemKind.UNREADABLE, body.detail(), path(request), body.fields()), headers);
     }
 
-    /** The firewall refuses values with control characters as soon as somebody reads them. */
+    /** Handles values with control characters, which the firewall rejects only when they are read. */
     @ExceptionHandler(RequestRejectedException.class)
     ResponseEntity<ApiProblem> rejected(RequestRejectedException rejected, HttpServletRequest request) {
         return respond(
                 Problems.of(ProblemKind.UNREADABLE, ErrorText.of(ProblemKind.UNREADABLE), request.getRequestURI()));
     }
 
-    /** A malformed id in the address names nothing that exists; a malformed parameter is the caller's mistake. */
+    /** Responds with 404 to a malformed id in the path, and with 400 to a malformed parameter. */
     @Override
     protected ResponseEntity<Object> handleTypeMismatch(
             TypeMismatchException mismatch, HttpHeaders headers, HttpStatusCode status, WebRequest request) {
@@ -141,7 +141,7 @@ class ProblemHandler extends ResponseEntityExceptionHandler {
                 Problems.of(ProblemKind.UNREADABLE, "A header or parameter is missing.", path(request)), headers);
     }
 
-    /** Everything else that Spring itself refuses: the status says which kind, its text stays here. */
+    /** Handles all other exceptions of Spring MVC: the status determines the kind; the message is not exposed. */
     @Override
     protected ResponseEntity<Object> handleExceptionInternal(
             Exception failure, @Nullable Object body, HttpHeaders headers, HttpStatusCode status, WebRequest request) {

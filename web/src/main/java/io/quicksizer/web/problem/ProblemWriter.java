@@ -7,7 +7,7 @@ import java.io.IOException;
 import org.springframework.http.MediaType;
 import org.springframework.stereotype.Component;
 
-/** Writes problems where there is no controller: in filters and in the security chain. */
+/** Writer of problem responses outside of controllers: in filters and in the security filter chains. */
 @Component
 public class ProblemWriter {
     private final ApiJson json;
@@ -16,7 +16,7 @@ public class ProblemWriter {
         this.json = json;
     }
 
-    /** Writes the problem, unless the response has left already. */
+    /** Writes the problem unless the response is already committed. */
     public void write(HttpServletRequest request, HttpServletResponse response, ProblemKind kind, String detail)
             throws IOException {
         if (response.isCommitted()) {

@@ -11,7 +11,7 @@ import java.util.List;
 import org.jspecify.annotations.Nullable;
 import org.springframework.web.util.UriUtils;
 
-/** Makes problems for the request that is being served. */
+/** Builder of problems for the current request. */
 final class Problems {
     private Problems() {}
 
@@ -23,7 +23,7 @@ final class Problems {
         return make(kind, detail, path, fields, null, List.of());
     }
 
-    /** The problem that a result other than "done" is. */
+    /** Returns the problem of an unsuccessful result. */
     static ApiProblem of(ProblemKind kind, Answer<?> answer, String path) {
         return switch (answer) {
             case Answer.Refused<?> refused -> of(kind, refused.refusal().message(), path);

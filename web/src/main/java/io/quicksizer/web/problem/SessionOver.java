@@ -6,8 +6,8 @@ import java.net.URI;
 import java.util.Optional;
 
 /**
- * Marks a form that was sent after its session had ended or with the token of an earlier one. It is refused like any
- * other without a token, but its page says what to do instead of speaking of roles.
+ * Marker of requests with a form whose session has ended, or whose CSRF token is from an earlier session. They are
+ * rejected like any other without a valid token, but the error page explains what to do instead of mentioning roles.
  */
 public final class SessionOver {
     private static final String ATTRIBUTE = SessionOver.class.getName();
@@ -23,7 +23,8 @@ public final class SessionOver {
     }
 
     /**
-     * Returns the path of the page that the form was on; empty if the browser does not say or it is not of this portal.
+     * Returns the path of the page with the form; empty if the Referer header is missing or not an address of this
+     * portal.
      */
     public static Optional<String> pageOf(HttpServletRequest request) {
         return Optional.ofNullable(request.getHeader("Referer")).flatMap(SessionOver::path);

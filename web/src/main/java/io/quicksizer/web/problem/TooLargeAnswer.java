@@ -13,7 +13,7 @@ import java.util.Map;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
 
-/** Tells the sender of a body that is not read how large it may be: programs by a problem, people by a page. */
+/** Response to a body that is too large: problem+json for the API, a page for people. */
 @Component
 final class TooLargeAnswer {
     private final ProblemWriter problems;
@@ -34,7 +34,7 @@ final class TooLargeAnswer {
         request.getRequestDispatcher("/error").forward(new WithoutBody(request), response);
     }
 
-    /** Whoever makes the page must not try to read what was too large to be read. */
+    /** View of a request without its body, so that rendering the error page does not try to read it. */
     private static final class WithoutBody extends HttpServletRequestWrapper {
         WithoutBody(HttpServletRequest request) {
             super(request);

@@ -16,10 +16,10 @@ import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 
 /**
- * Says what is wrong with a body, in the caller's words: fields and positions, never classes.
+ * Description of what is wrong with a request body in the caller's terms: fields and positions, never Java classes.
  *
  * @param detail one sentence
- * @param fields the field that is to blame, or nothing if the body as a whole is
+ * @param fields the invalid field; empty if the body as a whole is invalid
  */
 record UnreadableBody(String detail, List<FieldProblem> fields) {
     private static final String READ_SO_FAR = "The body cannot be read.";

@@ -15,8 +15,8 @@ import org.springframework.web.servlet.HandlerExceptionResolver;
 import org.springframework.web.servlet.ModelAndView;
 
 /**
- * A malformed multipart request (no boundary, cut off, too many parts) is the caller's mistake, for the API and for
- * pages; {@link ErrorPages} says it. Spring takes it for a failure of its own.
+ * Exception resolver that reports a malformed multipart request (missing boundary, truncated, too many parts) as a
+ * client error, for the API and for pages; {@link ErrorPages} renders it. Spring would treat it as a server error.
  */
 @Component
 @Order(Ordered.HIGHEST_PRECEDENCE)

@@ -12,8 +12,8 @@ import org.springframework.stereotype.Component;
 import org.springframework.web.filter.OncePerRequestFilter;
 
 /**
- * The servlet container takes a file name that no file can have for a failure when a filter asks for a parameter first,
- * as the protection against forgery does. It is the caller's mistake as well.
+ * Filter that reports an invalid file name in an upload as a client error. The servlet container throws when a filter,
+ * such as the CSRF filter, reads the first parameter, which would be treated as a server error.
  */
 @Component
 @Order(Ordered.HIGHEST_PRECEDENCE + 11)

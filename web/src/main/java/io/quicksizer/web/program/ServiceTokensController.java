@@ -24,7 +24,7 @@ import org.springframework.web.bind.annotation.RequestBody;
 import org.springframework.web.bind.annotation.RequestMapping;
 import org.springframework.web.bind.annotation.RestController;
 
-/** Tokens with which programs call the API. */
+/** API for service tokens. */
 @RestController
 @RequestMapping("/api/v1/service-tokens")
 @Tag(name = "Service tokens")
@@ -38,7 +38,7 @@ class ServiceTokensController {
     /**
      * A token.
      *
-     * @param userName the person as whom it acts
+     * @param userName user name of the person that it acts as
      * @param lastUsedAt to the minute; absent if it was never used
      * @param state HOLDS, EXPIRED, REVOKED or ORPHANED
      */
@@ -70,12 +70,12 @@ class ServiceTokensController {
     }
 
     /**
-     * A token to make.
+     * A token to issue.
      *
-     * @param role PLANNER or VIEWER for a program, which only administrators give; absent for a token that acts as
-     *     yourself
-     * @param team the team whose engagements the program shares; may be absent
-     * @param days how long it is good for, 1 to 366
+     * @param role PLANNER or VIEWER for a token of a program, which only administrators can issue; absent for a token
+     *     that acts as the caller
+     * @param team team of the program, whose engagements are shared with it; may be absent
+     * @param days validity in days, 1 to 366
      */
     @Schema(name = "ServiceTokenEntry")
     record ServiceTokenEntryJson(
@@ -95,9 +95,9 @@ class ServiceTokensController {
     }
 
     /**
-     * A new token.
+     * An issued token.
      *
-     * @param token shown this once
+     * @param token returned only once
      */
     @Schema(name = "ServiceTokenIssued")
     record ServiceTokenIssued(UUID id, String name, Instant expiresAt, String token) {

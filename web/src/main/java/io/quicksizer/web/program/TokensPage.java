@@ -30,7 +30,7 @@ import org.springframework.web.bind.annotation.RequestParam;
 import org.springframework.web.servlet.ModelAndView;
 import org.springframework.web.servlet.mvc.support.RedirectAttributes;
 
-/** Tokens: everybody's own, and for administrators those of all people and programs. */
+/** Page with service tokens: everyone's own, and for administrators those of all people and programs. */
 @Page
 @RequestMapping("/tokens")
 class TokensPage {
@@ -50,7 +50,7 @@ class TokensPage {
     /**
      * A token in the list.
      *
-     * @param actsAs display name of its person
+     * @param actsAs display name of the person that it acts as
      * @param lastUsedAt null if it was never used
      * @param state HOLDS, EXPIRED, REVOKED or ORPHANED
      */
@@ -70,7 +70,10 @@ class TokensPage {
         return page(person, locale, new ServiceTokenEntry("", "", null, List.of(), USUAL_DAYS), FieldProblems.NONE);
     }
 
-    /** The new token is in the answer to this form and nowhere else: neither in an address nor in the session. */
+    /**
+     * Issues a token. It is shown only in the response to this form, so that it is never in an address or in the
+     * session.
+     */
     @PostMapping
     @AnyRole
     ModelAndView issue(

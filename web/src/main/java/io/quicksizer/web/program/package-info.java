@@ -1,4 +1,4 @@
-/** Tokens with which programs call the API: a page and an API for everybody's own, and for administrators all. */
+/** Service tokens for API calls by programs, as a page and in the API: everyone's own, and for administrators all. */
 @NullMarked
 package io.quicksizer.web.program;
 

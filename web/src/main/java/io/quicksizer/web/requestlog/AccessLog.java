@@ -9,9 +9,9 @@ import org.springframework.stereotype.Component;
 import org.springframework.web.servlet.HandlerMapping;
 
 /**
- * One line per request, with the fields of the Elastic Common Schema. It names the route's template and never the
- * address itself, so that neither ids nor what a hostile caller puts into an address gets into the logs. A person is a
- * hash: lines of one person can be counted, and the audit log names them under the same id.
+ * Access log: one line per request, with fields of the Elastic Common Schema. It contains the route's template, never
+ * the requested address, so that neither ids nor hostile input get into the logs. The person is logged as a hash, so
+ * that the lines of one person can be counted; the audit log has the name with the same correlation id.
  */
 @Component
 final class AccessLog {
@@ -26,8 +26,10 @@ final class AccessLog {
     }
 
     /**
+     * Logs a finished request.
+     *
      * @param status as sent to the caller
-     * @param nanoseconds how long the request took
+     * @param nanoseconds duration of the request
      */
     void finished(HttpServletRequest request, int status, long nanoseconds) {
         if (request.getDispatcherType() == DispatcherType.ERROR) {

@@ -12,8 +12,8 @@ import org.springframework.stereotype.Component;
 import org.springframework.web.filter.OncePerRequestFilter;
 
 /**
- * Gives every request its correlation: the caller's own if it is well-formed, else a fresh one. The answer carries it,
- * the refusals and errors of all later filters included, and so does every log line in between.
+ * Filter that assigns a correlation id to every request: the caller's own if it is well-formed, otherwise a new one. It
+ * is returned in the response, even by filters that reject the request, and added to all log lines.
  */
 @Component
 @Order(Ordered.HIGHEST_PRECEDENCE + 2)
@@ -32,7 +32,7 @@ final class CorrelationFilter extends OncePerRequestFilter {
         this.accessLog = accessLog;
     }
 
-    /** The container's dispatch to the error page belongs to the same request and keeps its correlation. */
+    /** Includes error dispatches, which belong to the same request and keep its correlation id. */
     @Override
     protected boolean shouldNotFilterErrorDispatch() {
         return false;

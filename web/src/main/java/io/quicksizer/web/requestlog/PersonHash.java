@@ -8,7 +8,7 @@ import javax.crypto.Mac;
 import javax.crypto.spec.SecretKeySpec;
 import org.springframework.stereotype.Component;
 
-/** OperationsEngagementJson for a person in the logs of one run of the portal. The key is random and kept nowhere. */
+/** Pseudonyms for people in the logs of one run of the portal. The key is random and never stored. */
 @Component
 final class PersonHash {
     private static final String ALGORITHM = "HmacSHA256";
@@ -23,7 +23,7 @@ final class PersonHash {
         key = new SecretKeySpec(random, ALGORITHM);
     }
 
-    /** Twelve hexadecimal digits, the same for the same name until the next start. */
+    /** Returns twelve hexadecimal digits, the same for the same name until the portal is restarted. */
     String hash(String userName) {
         try {
             Mac mac = Mac.getInstance(ALGORITHM);

@@ -7,8 +7,8 @@ import org.springframework.http.server.observation.ServerRequestObservationConte
 import org.springframework.stereotype.Component;
 
 /**
- * Names the route in traces and never the address itself: an address holds ids, what people searched for, and the token
- * of a link to a decision. The route is among the tags of every span already.
+ * Observation convention that records the route in traces instead of the requested address, which contains ids, search
+ * terms and tokens of decision links. The route is among the tags of every span already.
  */
 @Component
 class TracedAddress extends DefaultServerRequestObservationConvention {

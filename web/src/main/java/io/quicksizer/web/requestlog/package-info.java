@@ -1,6 +1,6 @@
 /**
- * The traces of every request: a correlation id on the response, in the logs and in everything the request sets off,
- * and one line in the access log.
+ * Correlation of requests, with an id in the response, in the logs and in everything that the request causes; and the
+ * access log.
  */
 @NullMarked
 package io.quicksizer.web.requestlog;

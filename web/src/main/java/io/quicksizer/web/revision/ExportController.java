@@ -20,7 +20,7 @@ import org.springframework.web.bind.annotation.PathVariable;
 import org.springframework.web.bind.annotation.RequestMapping;
 import org.springframework.web.bind.annotation.RestController;
 
-/** The documents of approved revisions. */
+/** API for the documents of approved revisions. */
 @RestController
 @RequestMapping("/api/v1")
 @Tag(name = "Exports", description = "Rendered once, kept byte for byte")
@@ -32,8 +32,10 @@ class ExportController {
     }
 
     /**
-     * @param sha256 hash of the bytes, also their ETag
-     * @param content where the bytes are
+     * A document.
+     *
+     * @param sha256 hash of the bytes, which is also their ETag
+     * @param content path of the bytes
      */
     @Schema(name = "Export")
     record Export(

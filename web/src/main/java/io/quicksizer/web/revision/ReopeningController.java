@@ -14,7 +14,7 @@ import org.springframework.web.bind.annotation.PathVariable;
 import org.springframework.web.bind.annotation.PostMapping;
 import org.springframework.web.bind.annotation.RestController;
 
-/** Begins the next revision of an engagement that was approved or rejected. */
+/** API that starts the next revision of an approved or rejected engagement. */
 @RestController
 @Tag(name = "Revisions", description = "Frozen when they are submitted")
 class ReopeningController {
@@ -25,9 +25,9 @@ class ReopeningController {
     }
 
     /**
-     * The new engagement.
+     * The reopened engagement.
      *
-     * @param number of the revision that is worked on from now on
+     * @param number number of the new revision
      */
     @Schema(name = "RevisionBegun")
     record Begun(UUID engagement, int number) {}

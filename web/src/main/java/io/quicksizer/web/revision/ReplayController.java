@@ -15,7 +15,7 @@ import org.springframework.web.bind.annotation.PathVariable;
 import org.springframework.web.bind.annotation.PostMapping;
 import org.springframework.web.bind.annotation.RestController;
 
-/** Recomputes a revision from what it stores. */
+/** API that recomputes a revision from its stored content. */
 @RestController
 @Tag(name = "Revisions", description = "Frozen when they are submitted")
 class ReplayController {
@@ -26,7 +26,9 @@ class ReplayController {
     }
 
     /**
-     * @param same whether the recomputed content is the stored one to the letter
+     * Result of a replay.
+     *
+     * @param same whether the recomputed content is identical to the stored one
      * @param storedSha256 hash of the stored content
      * @param recomputedSha256 hash of the recomputed content
      * @param firstDifference null if there is none
@@ -51,9 +53,11 @@ class ReplayController {
     }
 
     /**
-     * @param path where, such as rows[2].days
-     * @param stored what the revision states
-     * @param recomputed what the calculation says now
+     * A difference.
+     *
+     * @param path such as rows[2].days
+     * @param stored value in the revision
+     * @param recomputed value calculated now
      */
     @Schema(name = "ReplayDifference")
     record Differing(String path, String stored, String recomputed) {

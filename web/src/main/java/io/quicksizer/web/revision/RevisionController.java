@@ -14,7 +14,7 @@ import org.springframework.web.bind.annotation.PathVariable;
 import org.springframework.web.bind.annotation.RequestMapping;
 import org.springframework.web.bind.annotation.RestController;
 
-/** The submitted revision. */
+/** API for submitted revisions. */
 @RestController
 @RequestMapping("/api/v1")
 @Tag(name = "Revisions", description = "Frozen when they are submitted")

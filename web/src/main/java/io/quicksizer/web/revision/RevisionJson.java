@@ -12,11 +12,11 @@ import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 
 /**
- * A frozen revision.
+ * A submitted revision.
  *
- * @param content what it states; its canonical form has the hash {@code contentSha256}
- * @param policyVersion version of the approval policy that decides on it; 0 for the policy of the product
- * @param levels levels of sign-off that the policy asked for, lowest first
+ * @param content its content; {@code contentSha256} is the hash of its canonical form
+ * @param policyVersion version of the approval policy that applies; 0 for the built-in policy
+ * @param levels levels of sign-off required by the policy, lowest first
  * @param decisions lowest level first
  */
 @Schema(name = "Revision")
@@ -61,7 +61,9 @@ record RevisionJson(
     }
 
     /**
-     * @param group who is asked now, after an escalation the next group
+     * A level of sign-off.
+     *
+     * @param group the group that is asked now; after an escalation, the next group
      * @param dueAt null until it has been offered
      */
     @Schema(name = "SignOffLevel")
@@ -82,8 +84,10 @@ record RevisionJson(
     }
 
     /**
+     * A decision.
+     *
      * @param actingFor user name of the approver who had delegated it, or null
-     * @param carriedOver whether it came from the revision that was approved before
+     * @param carriedOver whether it was carried over from the revision approved before
      */
     @Schema(name = "SignOffDecision")
     record Decision(

@@ -1,4 +1,4 @@
-/** Submitted revisions in the API: reading, replaying, reopening, and the documents made of them. */
+/** Submitted revisions in the API: reading, replaying, reopening, and their documents. */
 @NullMarked
 package io.quicksizer.web.revision;
 

@@ -15,7 +15,10 @@ import org.springframework.security.core.GrantedAuthority;
 import org.springframework.security.core.authority.AuthorityUtils;
 import org.springframework.stereotype.Component;
 
-/** Lets in whom an identity provider vouches for: maps groups, remembers the person, and grants the roles. */
+/**
+ * Admission of people whom an identity provider has authenticated: maps their groups, records them in the directory and
+ * grants their roles.
+ */
 @Component
 @EnableConfigurationProperties(GroupMapping.class)
 public class Admission {
@@ -35,7 +38,7 @@ public class Admission {
     }
 
     /**
-     * Remembers the person as of this sign-in.
+     * Admits a person at sign-in and records the person in the directory.
      *
      * @return the person, who has at least one role
      * @throws NotAdmitted if the person has no role, was deactivated, or has a name that can't be used
@@ -48,8 +51,8 @@ public class Admission {
     }
 
     /**
-     * Lets in without a sign-in, as a call of the API comes; writes only what has changed since the last one. A token
-     * from before the last sign-in changes nothing.
+     * Admits the caller of an API call that comes without a sign-in. Writes to the directory only if something changed
+     * since the last call; a token issued before the person's last sign-in changes nothing.
      *
      * @throws NotAdmitted as {@link #admit} does
      */
@@ -61,7 +64,7 @@ public class Admission {
                 .orElseGet(() -> admit(identity));
     }
 
-    /** Authorities that the roles of a person give. */
+    /** Returns the authorities for the roles of a person. */
     public static List<GrantedAuthority> authorities(Person person) {
         return AuthorityUtils.createAuthorityList(person.roles().stream()
                 .map(role -> "ROLE_" + role.name())
@@ -83,7 +86,7 @@ public class Admission {
                 mailAddress(identity.mailAddress()).orElse(null));
     }
 
-    /** Two first sign-ins at the same moment: the second finds what the first has written. */
+    /** Retries once: of two concurrent first sign-ins, the second finds the row that the first has inserted. */
     private Optional<Person> remember(SignedIn signedIn) {
         try {
             return people.remember(signedIn);
@@ -92,7 +95,7 @@ public class Admission {
         }
     }
 
-    /** An address that a mail can be sent to, and nothing that only looks like one. */
+    /** Returns the address if mail can be sent to it; empty if it is malformed or too long. */
     private static Optional<String> mailAddress(String given) {
         return Optional.of(given.strip())
                 .filter(address -> address.length() <= LONGEST_ADDRESS)

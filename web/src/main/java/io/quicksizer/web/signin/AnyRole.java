@@ -6,7 +6,7 @@ import java.lang.annotation.RetentionPolicy;
 import java.lang.annotation.Target;
 import org.springframework.security.access.prepost.PreAuthorize;
 
-/** Everybody who has access at all; what they see is decided by ownership and team. */
+/** Restriction of a method to people who have any role; what they see is decided by ownership and team. */
 @Target(ElementType.METHOD)
 @Retention(RetentionPolicy.RUNTIME)
 @PreAuthorize("hasAnyRole('ADMIN', 'PLANNER', 'APPROVER', 'VIEWER')")

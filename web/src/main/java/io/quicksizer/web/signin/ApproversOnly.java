@@ -6,7 +6,9 @@ import java.lang.annotation.RetentionPolicy;
 import java.lang.annotation.Target;
 import org.springframework.security.access.prepost.PreAuthorize;
 
-/** Approvers; which revision they may sign off is decided by group and the four-eyes rule. */
+/**
+ * Restriction of a method to approvers; which revisions they may sign off is decided by group and the four-eyes rule.
+ */
 @Target(ElementType.METHOD)
 @Retention(RetentionPolicy.RUNTIME)
 @PreAuthorize("hasRole('APPROVER')")

@@ -14,8 +14,8 @@ import org.springframework.http.ResponseCookie;
 import org.springframework.stereotype.Component;
 
 /**
- * Cookies that keep with the browser what a visitor who is not signed in would otherwise need a session for. They are
- * of this host only, out of reach for scripts, and not sent along with forms of other sites.
+ * Cookies that hold state for visitors who are not signed in, so that they need no session. They are restricted to this
+ * host, not readable by scripts ({@code HttpOnly}) and not sent with forms of other sites ({@code SameSite=Lax}).
  */
 @Component
 public class BrowserCookies {
@@ -25,7 +25,7 @@ public class BrowserCookies {
         this.secure = portal.secure();
     }
 
-    /** Full name of a cookie; over HTTPS with the prefix that binds it to this host. */
+    /** Returns the full name of a cookie; over HTTPS with the {@code __Host-} prefix, which binds it to this host. */
     public String name(String plain) {
         return (secure ? "__Host-" : "") + plain;
     }
@@ -35,7 +35,7 @@ public class BrowserCookies {
         return secure;
     }
 
-    /** Text of a cookie that {@link #keep} has written; empty if there is none. */
+    /** Returns the text of a cookie that {@link #keep} has written; empty if there is none or it can't be decoded. */
     public Optional<String> read(HttpServletRequest request, String plain) {
         return Stream.ofNullable(request.getCookies())
                 .flatMap(Arrays::stream)
@@ -45,13 +45,13 @@ public class BrowserCookies {
                 .flatMap(BrowserCookies::decoded);
     }
 
-    /** Keeps a text in the browser. */
+    /** Stores a text in a cookie for the given lifetime. */
     public void keep(HttpServletResponse response, String plain, String text, Duration life) {
         String value = Base64.getUrlEncoder().withoutPadding().encodeToString(text.getBytes(StandardCharsets.UTF_8));
         add(response, plain, value, life);
     }
 
-    /** Removes a cookie. */
+    /** Deletes a cookie. */
     public void forget(HttpServletResponse response, String plain) {
         add(response, plain, "", Duration.ZERO);
     }

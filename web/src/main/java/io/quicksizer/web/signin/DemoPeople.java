@@ -9,7 +9,7 @@ import org.jspecify.annotations.Nullable;
 import org.springframework.boot.context.properties.ConfigurationProperties;
 
 /**
- * The people of the demo, as {@code application-local.yml} lists them. The password of each is the user name.
+ * The people of the demo, as listed in {@code application-local.yml}. The password of each is the user name.
  *
  * @param people the people of the demo
  */
@@ -17,6 +17,8 @@ import org.springframework.boot.context.properties.ConfigurationProperties;
 record DemoPeople(List<DemoPerson> people) {
 
     /**
+     * A person of the demo.
+     *
      * @param roles at least one
      * @param groups sign-off groups, may be empty
      * @param team team that shares engagements, or null

@@ -25,12 +25,12 @@ import org.springframework.security.provisioning.InMemoryUserDetailsManager;
 import org.springframework.security.web.AuthenticationEntryPoint;
 import org.springframework.security.web.authentication.SimpleUrlAuthenticationFailureHandler;
 
-/** Sign-in with a user name and the same word as password. It exists in the local profile and nowhere else. */
+/** Sign-in with a user name and a password that equals it. Exists in the local profile only. */
 @Configuration(proxyBeanMethods = false)
 @Profile("local")
 @EnableConfigurationProperties(DemoPeople.class)
 class DemoSignIn implements SignInMethod {
-    /** The weakest BCrypt there is: these passwords are public, and every call of the API checks one. */
+    /** The lowest strength of BCrypt: these passwords are public, and every API call checks one. */
     private static final int CHEAP = 4;
 
     private static final Logger LOG = LoggerFactory.getLogger(DemoSignIn.class);
@@ -71,8 +71,8 @@ class DemoSignIn implements SignInMethod {
     }
 
     /**
-     * Checks passwords with one comparison of a hash for every attempt, so that neither a name that exists nor the
-     * first attempt takes longer than others.
+     * Compares exactly one hash for each attempt, so that response times don't reveal which user names exist. The hash
+     * for unknown names is computed at startup; otherwise the first attempt would take longer.
      */
     @Bean
     AuthenticationProvider demoSignInProvider(UserDetailsService users, PasswordEncoder passwords) {
@@ -86,13 +86,13 @@ class DemoSignIn implements SignInMethod {
         return provider;
     }
 
-    /** Puts the demo people into the directory, as an identity provider's answer would at a first sign-in. */
+    /** Adds the demo people to the directory, as the first sign-in with an identity provider would. */
     @Bean
     ApplicationRunner demoPeopleAreKnown(DemoPeople demo, PeopleDirectory directory) {
         return arguments -> demo.people().forEach(person -> directory.remember(person.signedIn()));
     }
 
-    /** Without a session, which a failed sign-in is not worth. */
+    /** Returns a failure handler that creates no session. */
     private static SimpleUrlAuthenticationFailureHandler backToTheForm() {
         SimpleUrlAuthenticationFailureHandler handler =
                 new SimpleUrlAuthenticationFailureHandler(SignInPage.PATH + "?error");

@@ -9,8 +9,8 @@ import org.springframework.security.web.csrf.CsrfTokenRepository;
 import org.springframework.security.web.csrf.HttpSessionCsrfTokenRepository;
 
 /**
- * Tokens against forged forms: in the session of whoever is signed in, else in a cookie of the browser, so that a page
- * for visitors needs no session.
+ * CSRF tokens: kept in the session of a signed-in user, otherwise in a cookie, so that a page for visitors needs no
+ * session.
  */
 final class FormTokens implements CsrfTokenRepository {
     private final CsrfTokenRepository session = new HttpSessionCsrfTokenRepository();

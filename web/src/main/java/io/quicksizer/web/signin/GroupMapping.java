@@ -11,10 +11,10 @@ import org.springframework.boot.context.properties.ConfigurationProperties;
 import org.springframework.boot.context.properties.bind.DefaultValue;
 
 /**
- * The mapping of the identity provider's groups. Names are compared exactly; an unmapped group means nothing.
+ * Mapping of the identity provider's groups. Names are compared exactly; unmapped groups are ignored.
  *
  * @param roles groups of the provider whose members hold the role ADMIN, PLANNER, APPROVER or VIEWER
- * @param teams groups of the provider whose members belong to the team; of several the first counts
+ * @param teams groups of the provider whose members belong to the team; if several match, the first counts
  * @param signOffGroups groups of the provider whose members belong to the sign-off group
  */
 @ConfigurationProperties("quicksizer.sign-in")

@@ -5,14 +5,14 @@ import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
 /**
- * Whom an identity provider vouches for, in its own words.
+ * A person as an identity provider describes them.
  *
- * @param subject what the identity provider calls the person in its messages
+ * @param subject the person's identifier at the identity provider
  * @param userName the name under which the product knows the person
- * @param displayName what colleagues read; blank to show the user name
+ * @param displayName name shown to colleagues; if blank, the user name is shown
  * @param groups the identity provider's groups
- * @param statedAt when it said so; null if it does not say
- * @param mailAddress where the person receives mail; blank if it does not say
+ * @param statedAt when the identity provider issued the statement; null if unknown
+ * @param mailAddress where the person receives mail; blank if unknown
  */
 public record Identity(
         String subject,

@@ -8,8 +8,8 @@ import org.springframework.stereotype.Component;
 import org.springframework.transaction.annotation.Transactional;
 
 /**
- * Removes sessions that lay idle for too long and records their end, in the place of Spring Session's own cleanup,
- * which publishes no event. On several nodes, one of them removes a session and records it.
+ * Scheduled removal of expired sessions, which audits their end. Replaces Spring Session's own cleanup, which publishes
+ * no event. With several nodes, exactly one of them deletes and audits a given session.
  */
 @Component
 class IdleSessions {

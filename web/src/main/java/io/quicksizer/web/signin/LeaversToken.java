@@ -12,8 +12,8 @@ import org.springframework.security.web.access.intercept.RequestAuthorizationCon
 import org.springframework.stereotype.Component;
 
 /**
- * Lets the organisation's directory in that presents the token for leavers. Without a token, or with one that is too
- * short to be a secret, nobody is let in. A changed token holds from the next call on.
+ * Authorization of the organisation's directory by the token for leavers. Denies all calls if no token is configured or
+ * the configured one is shorter than 32 characters. A changed token takes effect with the next call.
  */
 @Component
 class LeaversToken implements AuthorizationManager<RequestAuthorizationContext> {

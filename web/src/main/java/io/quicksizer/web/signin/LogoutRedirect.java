@@ -10,8 +10,9 @@ import java.io.IOException;
 import org.springframework.web.filter.OncePerRequestFilter;
 
 /**
- * Signing out leads on to the identity provider. A redirect would be stopped by the content policy, because the form
- * that signs out may lead to this portal only; so a page is answered that goes on by itself.
+ * Filter that continues a sign-out at the identity provider. The content security policy ({@code form-action}) would
+ * block a redirect of the sign-out form to another site, so the redirect is replaced by a page with a {@code Refresh}
+ * header.
  */
 final class LogoutRedirect extends OncePerRequestFilter {
 

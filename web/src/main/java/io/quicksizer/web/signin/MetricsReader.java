@@ -8,7 +8,7 @@ import org.springframework.security.core.Authentication;
 import org.springframework.security.web.access.intercept.RequestAuthorizationContext;
 import org.springframework.stereotype.Component;
 
-/** Lets those read the metrics whom the token opens to. */
+/** Authorization of requests for the metrics by the metrics token. */
 @Component
 class MetricsReader implements AuthorizationManager<RequestAuthorizationContext> {
     private final MetricsToken token;

@@ -6,17 +6,17 @@ import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.springframework.security.core.AuthenticationException;
 
-/** The identity provider vouches for the person, and yet this portal does not let the person in. */
+/** Thrown if an identity provider has authenticated a person who has no access to this portal. */
 public final class NotAdmitted extends AuthenticationException {
     private static final long serialVersionUID = 1L;
 
-    /** The reason why not. */
+    /** The reason for the refusal. */
     public enum Reason {
-        /** None of the person's groups means a role here. */
+        /** None of the person's groups maps to a role. */
         NO_ROLE("none of the person's groups means a role"),
-        /** An administrator took the access away. */
+        /** An administrator deactivated the person. */
         DEACTIVATED("the person was deactivated"),
-        /** The name can't be a user name here. */
+        /** The name is not a valid user name. */
         NAME("the name can't be a user name");
 
         private final String sentence;
@@ -39,7 +39,10 @@ public final class NotAdmitted extends AuthenticationException {
         this.userName = userName;
     }
 
-    /** Such a refusal, if it is what a failure comes from: the code in between wraps it. */
+    /**
+     * Returns the refusal in the chain of causes of a failure, because Spring Security wraps it; empty if there is
+     * none.
+     */
     static Optional<NotAdmitted> in(@Nullable Throwable failure) {
         return Stream.iterate(failure, Objects::nonNull, Throwable::getCause)
                 .filter(NotAdmitted.class::isInstance)
@@ -51,7 +54,7 @@ public final class NotAdmitted extends AuthenticationException {
         return reason;
     }
 
-    /** As the identity provider gave it. */
+    /** Returns the name as the identity provider sent it. */
     String userName() {
         return userName;
     }

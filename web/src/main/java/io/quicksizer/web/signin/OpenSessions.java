@@ -14,7 +14,7 @@ import org.springframework.session.FindByIndexNameSessionRepository;
 import org.springframework.session.Session;
 import org.springframework.stereotype.Component;
 
-/** Sessions of people, on every node: who is signed in where, and ending one of them. */
+/** Open sessions of people on all nodes, which can be listed and ended. */
 @Component
 public class OpenSessions {
     private final FindByIndexNameSessionRepository<? extends Session> sessions;
@@ -29,17 +29,17 @@ public class OpenSessions {
     }
 
     /**
-     * A session.
+     * An open session.
      *
-     * @param handle names it on pages; the session id cannot be derived from it
-     * @param signedInAt when it began
-     * @param usedAt when it was used last
-     * @param browser what the browser says it is; may be empty
-     * @param present whether it is the one that asks
+     * @param handle identifies the session on pages; the session id cannot be derived from it
+     * @param signedInAt time of the sign-in
+     * @param usedAt time of the last request
+     * @param browser the browser's user agent; may be empty
+     * @param present whether it is the session of the current request
      */
     public record OpenSession(String handle, Instant signedInAt, Instant usedAt, String browser, boolean present) {}
 
-    /** Sessions of a person that still hold, the latest first. */
+    /** Returns the valid sessions of a person, the most recently used first. */
     public List<OpenSession> of(String userName, @Nullable String presentId) {
         return sessions.findByPrincipalName(userName).keySet().stream()
                 .flatMap(id -> whole(id).stream())
@@ -52,8 +52,8 @@ public class OpenSessions {
     /**
      * Ends one session of a person.
      *
-     * @param actor who ends it
-     * @return whether there was such a session
+     * @param actor user name of the person who ends it
+     * @return whether such a session existed
      */
     public boolean end(String actor, String userName, String handle) {
         Optional<String> id = sessions.findByPrincipalName(userName).keySet().stream()
@@ -66,7 +66,10 @@ public class OpenSessions {
         return id.isPresent();
     }
 
-    /** One by one, because a list of several may come with attributes missing: its rows are not sorted by session. */
+    /**
+     * Loads sessions one by one: in a list of several, attributes may be missing because its rows are not sorted by
+     * session.
+     */
     private Optional<Session> whole(String id) {
         return Optional.ofNullable(sessions.findById(id));
     }

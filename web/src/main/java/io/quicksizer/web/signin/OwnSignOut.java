@@ -7,7 +7,10 @@ import org.jspecify.annotations.Nullable;
 import org.springframework.security.core.Authentication;
 import org.springframework.security.web.authentication.logout.LogoutHandler;
 
-/** Records that a person signed out here; what an identity provider asks for is recorded where its message is read. */
+/**
+ * Logout handler that audits sign-outs in the portal; those initiated by an identity provider are audited where its
+ * message is read.
+ */
 final class OwnSignOut implements LogoutHandler {
     private final SignInAudit audit;
 

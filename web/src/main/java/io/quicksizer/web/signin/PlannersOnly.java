@@ -6,7 +6,7 @@ import java.lang.annotation.RetentionPolicy;
 import java.lang.annotation.Target;
 import org.springframework.security.access.prepost.PreAuthorize;
 
-/** Planners; which engagements they may change is decided by ownership and team. */
+/** Restriction of a method to planners; which engagements they may change is decided by ownership and team. */
 @Target(ElementType.METHOD)
 @Retention(RetentionPolicy.RUNTIME)
 @PreAuthorize("hasRole('PLANNER')")

@@ -20,8 +20,8 @@ import org.springframework.security.web.access.intercept.RequestAuthorizationCon
 import org.springframework.stereotype.Component;
 
 /**
- * Lets in who is signed in and has access at this moment, whatever the call: somebody deactivated, or whose session
- * holds a role that the directory has taken away, is refused at the next call.
+ * Authorization of authenticated callers by their access at the time of the call: a person who was deactivated, or
+ * whose session has a role that the directory has since withdrawn, is refused at the next call.
  */
 @Component
 class PresentAccess implements AuthorizationManager<RequestAuthorizationContext> {
@@ -35,7 +35,11 @@ class PresentAccess implements AuthorizationManager<RequestAuthorizationContext>
         this.people = people;
     }
 
-    /** @throws AccessDeniedException with the reason, for the audit trail */
+    /**
+     * Checks the access of the caller.
+     *
+     * @throws AccessDeniedException with the reason, for the audit log
+     */
     @Override
     public AuthorizationDecision check(Supplier<Authentication> authentication, RequestAuthorizationContext context) {
         @Nullable Authentication asking = authentication.get();
@@ -43,7 +47,7 @@ class PresentAccess implements AuthorizationManager<RequestAuthorizationContext>
             return new AuthorizationDecision(false);
         }
         Optional<Person> person = asking.getDetails() instanceof Program program
-                ? Optional.of(program.person()) // found for this call, with the roles of a token
+                ? Optional.of(program.person()) // looked up for this call, with the token's roles
                 : people.find(asking.getName());
         if (person.isEmpty()) {
             throw new AccessDeniedException("not known in the directory, deactivated, or without a role");

@@ -1,6 +1,6 @@
 package io.quicksizer.web.signin;
 
-/** The identity provider cannot be asked at the moment, or its metadata no longer hold. */
+/** Thrown if the identity provider is unavailable or its metadata have expired. */
 public final class ProviderAway extends RuntimeException {
     private static final long serialVersionUID = 1L;
 

@@ -17,8 +17,8 @@ import org.springframework.stereotype.Component;
 import org.springframework.web.filter.OncePerRequestFilter;
 
 /**
- * Answers 503 while the identity provider cannot be asked, instead of an error of the portal's own. Nobody is signed
- * in.
+ * Filter that responds with 503 while the identity provider is unavailable, instead of an internal server error. Nobody
+ * is signed in.
  */
 @Component
 @Order(SecurityProperties.DEFAULT_FILTER_ORDER - 1)

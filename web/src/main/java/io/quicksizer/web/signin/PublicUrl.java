@@ -5,16 +5,18 @@ import org.springframework.boot.context.properties.ConfigurationProperties;
 import org.springframework.boot.context.properties.bind.DefaultValue;
 
 /**
- * The address under which people know the portal. Every address given to identity providers derives from it and never
- * from a request's Host header, which anybody can make up.
+ * The public address of the portal. All addresses sent to identity providers derive from it and never from the Host
+ * header of a request, which a client can forge.
  *
- * @param publicUrl the https address that people use; every address given to the identity provider derives from it
+ * @param publicUrl the https address that people use; every address sent to the identity provider derives from it
  */
 @ConfigurationProperties("quicksizer")
 public record PublicUrl(
         @DefaultValue("http://127.0.0.1:8090") URI publicUrl) {
 
-    /** @throws IllegalArgumentException if this is not an address to which a path can be added */
+    /**
+     * @throws IllegalArgumentException if no path can be appended to the address
+     */
     public PublicUrl {
         if (publicUrl.getScheme() == null
                 || publicUrl.getHost() == null
@@ -31,7 +33,7 @@ public record PublicUrl(
     }
 
     /**
-     * An address of the portal.
+     * Returns an address in the portal.
      *
      * @param path begins with a slash
      */

@@ -4,7 +4,7 @@ import org.springframework.security.access.AccessDeniedException;
 import org.springframework.security.web.csrf.InvalidCsrfTokenException;
 import org.springframework.security.web.csrf.MissingCsrfTokenException;
 
-/** Says why a call was refused, in words that quote nothing of the call. */
+/** Reason for a refused call, without quoting any content of the call. */
 final class RefusedCall {
     private RefusedCall() {}
 

@@ -12,7 +12,7 @@ import org.springframework.web.servlet.HandlerMapping;
 import org.springframework.web.servlet.mvc.method.annotation.RequestMappingHandlerMapping;
 import org.springframework.web.util.ServletRequestPathUtils;
 
-/** Which call was refused, and on what, also where a filter refused it before it was routed. */
+/** Route of a refused call, even if a filter refused it before routing. */
 @Component
 class RefusedRoute {
     private static final Logger LOG = LoggerFactory.getLogger(RefusedRoute.class);
@@ -25,7 +25,7 @@ class RefusedRoute {
         this.handlers = handlers;
     }
 
-    /** The route's template; never the address itself, which a stranger may have filled with anything. */
+    /** Returns the template of the route, never the requested address, which may contain anything. */
     String template(HttpServletRequest request) {
         if (request.getAttribute(HandlerMapping.BEST_MATCHING_PATTERN_ATTRIBUTE) == null) {
             find(request);
@@ -35,7 +35,7 @@ class RefusedRoute {
                 : NONE;
     }
 
-    /** The values of the template's variables, as far as they look like ids and names; by variable. */
+    /** Returns the values of the template's variables by name, restricted to values that look like ids or names. */
     Map<String, String> variables(HttpServletRequest request) {
         Map<String, String> variables = new TreeMap<>();
         if (request.getAttribute(HandlerMapping.URI_TEMPLATE_VARIABLES_ATTRIBUTE) instanceof Map<?, ?> found) {
@@ -55,7 +55,7 @@ class RefusedRoute {
                 ServletRequestPathUtils.parseAndCache(request);
             }
             handlers.getHandler(request);
-        } catch (Exception noSuchRoute) { // the signature of the framework; a wrong method is one of them
+        } catch (Exception noSuchRoute) { // the framework's signature; a wrong method is one of them
             LOG.debug("A refused request matches no route", noSuchRoute);
         } finally {
             if (!parsed) {

@@ -3,7 +3,7 @@ package io.quicksizer.web.signin;
 import org.springframework.security.core.AuthenticationException;
 import org.springframework.security.oauth2.jwt.JwtValidationException;
 
-/** Says why an access token was refused, without any part of it. */
+/** Reason for a refused access token, without quoting any part of it. */
 final class RefusedToken {
     private RefusedToken() {}
 

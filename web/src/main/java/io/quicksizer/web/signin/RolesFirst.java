@@ -17,8 +17,9 @@ import org.springframework.web.servlet.config.annotation.InterceptorRegistry;
 import org.springframework.web.servlet.config.annotation.WebMvcConfigurer;
 
 /**
- * Asks for the role of a call before its body is read, so that whoever may not call learns nothing of the body, and the
- * refusal is audited whatever was sent. The annotation at the method is asked once more when the method is called.
+ * Interceptor that checks the role before the request body is read, so that callers without the role learn nothing
+ * about how the body is validated, and the refusal is audited whatever was sent. The annotation is checked again when
+ * the method is invoked.
  */
 @Configuration(proxyBeanMethods = false)
 class RolesFirst implements WebMvcConfigurer, HandlerInterceptor {

@@ -17,7 +17,8 @@ import org.springframework.security.web.csrf.CsrfException;
 import org.springframework.stereotype.Component;
 
 /**
- * The responses of the security filters: 401 to who is not signed in, 403 to who is but may not. Refusals are audited.
+ * Responses of the security filters: 401 if the caller is not authenticated, 403 if access is denied. Refusals are
+ * audited.
  */
 @Component
 class SecurityFailureHandler implements AuthenticationEntryPoint, AccessDeniedHandler {

@@ -25,9 +25,9 @@ import org.springframework.security.web.authentication.LoginUrlAuthenticationEnt
 import org.springframework.security.web.authentication.logout.LogoutFilter;
 
 /**
- * Five filter chains: the operators' endpoints, the directory that deactivates leavers, the API for programs with a
- * token of their own, the API for everybody else, the pages. What none of them names is denied. That somebody is signed
- * in is checked here; the role is checked at each method.
+ * Five filter chains: the operators' endpoints, the directory endpoint that deactivates leavers, the API for programs
+ * with service tokens, the API for all other callers, and the pages. Everything that no chain permits is denied.
+ * Authentication is checked here; roles are checked at each method.
  */
 @Configuration(proxyBeanMethods = false)
 @EnableWebSecurity
@@ -64,7 +64,7 @@ class SecurityRules {
     SecurityFilterChain directoryFilterChain(HttpSecurity http, LeaversToken token, SecurityFailureHandler refused)
             throws Exception {
         return AnswerHeaders.on(http.securityMatcher("/api/v1/leavers/**"))
-                .csrf(AbstractHttpConfigurer::disable) // no cookie is read here, so none can be abused
+                .csrf(AbstractHttpConfigurer::disable) // cookies are not used for authentication here
                 .sessionManagement(session -> session.sessionCreationPolicy(SessionCreationPolicy.STATELESS))
                 .requestCache(AbstractHttpConfigurer::disable)
                 .logout(AbstractHttpConfigurer::disable)
@@ -88,7 +88,7 @@ class SecurityRules {
             SignInAudit audit)
             throws Exception {
         return AnswerHeaders.on(http.securityMatcher(ServiceTokenFilter.calls()))
-                .csrf(AbstractHttpConfigurer::disable) // no cookie is read here, so none can be abused
+                .csrf(AbstractHttpConfigurer::disable) // cookies are not used for authentication here
                 .sessionManagement(session -> session.sessionCreationPolicy(SessionCreationPolicy.STATELESS))
                 .requestCache(AbstractHttpConfigurer::disable)
                 .logout(AbstractHttpConfigurer::disable)
@@ -109,7 +109,7 @@ class SecurityRules {
             HttpSecurity http, List<SignInMethod> methods, SecurityFailureHandler refused, PresentAccess present)
             throws Exception {
         AnswerHeaders.on(http.securityMatcher("/api/**"))
-                .csrf(AbstractHttpConfigurer::disable) // no cookie is read here, so none can be abused
+                .csrf(AbstractHttpConfigurer::disable) // cookies are not used for authentication here
                 .sessionManagement(session -> session.sessionCreationPolicy(SessionCreationPolicy.STATELESS))
                 .requestCache(AbstractHttpConfigurer::disable)
                 .logout(AbstractHttpConfigurer::disable)
@@ -169,7 +169,10 @@ class SecurityRules {
         return http.build();
     }
 
-    /** A path, not an address: which scheme and host the browser sees, only a proxy's header could say. */
+    /**
+     * Redirects to a path without scheme and host: behind a proxy, only forgeable headers state the ones that the
+     * browser uses.
+     */
     private static LoginUrlAuthenticationEntryPoint signInPage() {
         LoginUrlAuthenticationEntryPoint page = new LoginUrlAuthenticationEntryPoint(SignInPage.PATH);
         page.setFavorRelativeUris(true);
@@ -179,7 +182,7 @@ class SecurityRules {
     private static Filter rememberingWhoAsks() {
         return (request, response, chain) -> {
             if (request instanceof HttpServletRequest http
-                    && http.getDispatcherType() != DispatcherType.ERROR // asks the database, which may be the error
+                    && http.getDispatcherType() != DispatcherType.ERROR // reads the database, which may have failed
                     && http.getUserPrincipal() != null) {
                 SignedInName.remember(http, http.getUserPrincipal().getName());
             }

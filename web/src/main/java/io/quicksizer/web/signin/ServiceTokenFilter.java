@@ -20,7 +20,7 @@ import org.springframework.security.web.util.matcher.RequestMatcher;
 import org.springframework.transaction.TransactionException;
 import org.springframework.web.filter.OncePerRequestFilter;
 
-/** Signs a program in that presents a token of its own, for calls that the token's scopes cover. */
+/** Filter that authenticates programs by service tokens and checks that the token's scopes cover the call. */
 final class ServiceTokenFilter extends OncePerRequestFilter {
     private static final String SCHEME = "Bearer ";
 
@@ -34,7 +34,7 @@ final class ServiceTokenFilter extends OncePerRequestFilter {
         this.audit = audit;
     }
 
-    /** Calls of the API with a token of a program, whether it holds or not. */
+    /** Matches API calls that present a service token, whether or not it is valid. */
     static RequestMatcher calls() {
         return request -> request.getRequestURI().startsWith("/api/")
                 && presented(request).isPresent();
@@ -81,7 +81,7 @@ final class ServiceTokenFilter extends OncePerRequestFilter {
         chain.doFilter(request, response);
     }
 
-    /** A database that takes no writes is no reason to refuse what only reads. */
+    /** Records the use of a token. A failed write does not fail the call: it may be a read-only call. */
     private void noteUse(Program program) {
         try {
             tokens.used(program);

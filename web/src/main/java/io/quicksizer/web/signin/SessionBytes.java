@@ -13,8 +13,8 @@ import org.springframework.core.serializer.support.DeserializingConverter;
 import org.springframework.core.serializer.support.SerializingConverter;
 
 /**
- * Writes what a session holds into the database, and reads back nothing but the classes that a session can hold:
- * whoever could write into the table still brings no other code to life.
+ * Serialization of session attributes. Deserialization is restricted to the classes that a session can contain, so that
+ * write access to the session table does not allow code execution.
  */
 @Configuration(proxyBeanMethods = false)
 class SessionBytes {
@@ -36,7 +36,7 @@ class SessionBytes {
             "com.nimbusds.jose.shaded.**",
             "!*"));
 
-    /** The name is the one that Spring Session looks for. */
+    /** Returns the conversion service that Spring Session looks up by the name of this bean. */
     @Bean
     ConversionService springSessionConversionService() {
         GenericConversionService conversions = new GenericConversionService();

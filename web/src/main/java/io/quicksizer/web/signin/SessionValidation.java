@@ -15,8 +15,8 @@ import org.springframework.security.core.context.SecurityContextHolder;
 import org.springframework.web.filter.OncePerRequestFilter;
 
 /**
- * Ends a session whose person may not go on: deactivated, without a role, signed out at the identity provider, or
- * signed in too long ago. Asks the directory, so that it holds on every node at once.
+ * Filter that ends the session of a person who was deactivated, has no role, was signed out at the identity provider,
+ * or signed in too long ago. Reads the directory, so that it takes effect on all nodes at once.
  */
 final class SessionValidation extends OncePerRequestFilter {
     private final PeopleDirectory people;

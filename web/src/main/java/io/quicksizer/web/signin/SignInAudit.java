@@ -27,7 +27,7 @@ import org.springframework.security.oauth2.server.resource.authentication.Abstra
 import org.springframework.security.oauth2.server.resource.authentication.BearerTokenAuthenticationToken;
 import org.springframework.stereotype.Component;
 
-/** Remembers who was turned away and why, and counts sign-ins by their outcome. */
+/** Audit of sign-ins, sign-outs and refused calls, and metric of sign-ins by outcome. */
 @Component
 class SignInAudit {
     private static final String METRIC = "quicksizer.signin";
@@ -52,7 +52,7 @@ class SignInAudit {
     @EventListener
     void signedIn(AuthenticationSuccessEvent event) {
         if (!(event.getAuthentication() instanceof AbstractOAuth2TokenAuthenticationToken)) {
-            count("success"); // a call with an access token is none: somebody signed in for the token, elsewhere
+            count("success"); // a call with an access token is none: the sign-in was at the provider
         }
     }
 
@@ -65,12 +65,12 @@ class SignInAudit {
         refusedStranger(name, "sign-in", why);
     }
 
-    /** An identity provider wanted to sign somebody out, and was not believed. */
+    /** Records that a logout request of an identity provider was rejected. */
     void signOutRefused(String reason) {
         refusedStranger(NOBODY, "sign-out", reason);
     }
 
-    /** An identity provider vouched for somebody, who was let in. */
+    /** Records that a person authenticated by an identity provider was admitted. */
     void admitted(Person person) {
         ObjectNode detail = JsonNodeFactory.instance.objectNode();
         person.roles().stream().map(Role::name).sorted().forEach(detail.putArray("roles")::add);
@@ -79,35 +79,35 @@ class SignInAudit {
         record(person.userName(), "sign-in", person(person.userName()), AuditOutcome.DONE, detail);
     }
 
-    /** A session of somebody ended before its time, or by the person's own wish. */
+    /** Records that a person signed out, in the portal or at the identity provider. */
     void signedOut(String userName, String why) {
         record(userName, "sign-out", person(userName), AuditOutcome.DONE, why(why));
     }
 
-    /** A session was ended by somebody, or found to have ended. */
+    /** Records that a session was ended by somebody or has expired. */
     void sessionEnded(String userName, String why) {
         record(userName, "session.end", person(userName), AuditOutcome.DONE, why(why));
     }
 
-    /** An identity provider vouched for somebody who has no access. */
+    /** Records that a person authenticated by an identity provider has no access. */
     void notAdmitted(NotAdmitted refused) {
         count("failure");
         refusedStranger(name(refused.userName()), "sign-in", refused.reason().sentence());
     }
 
-    /** An identity provider's answer was not accepted; nobody knows who sent it. */
+    /** Records that an identity provider's response was rejected; its sender is unknown. */
     void notAccepted(AuthenticationException reason) {
         count("failure");
         refusedStranger(NOBODY, "sign-in", String.valueOf(reason.getMessage()));
     }
 
-    /** An identity provider could not be asked, so that nobody was signed in. */
+    /** Records that a sign-in failed because the identity provider was unavailable. */
     void providerAway() {
         count("failure");
         refusedStranger(NOBODY, "sign-in", "the identity provider could not be asked");
     }
 
-    /** Somebody asked for something that the roles do not allow, or without being signed in. */
+    /** Records a call that was refused because a role is missing or nobody is signed in. */
     void refused(HttpServletRequest request, AccessDeniedException reason) {
         count("refused");
         Optional<String> who = Optional.ofNullable(
@@ -143,12 +143,12 @@ class SignInAudit {
         return new AuditSubject("person", name);
     }
 
-    /** Reasons quote the message that was refused. */
+    /** Sanitizes the reason, which may quote the refused message. */
     private static ObjectNode why(String reason) {
         return JsonNodeFactory.instance.objectNode().put("why", AuditText.readable(reason, LONGEST_REASON));
     }
 
-    /** Name that a stranger typed, which may be anything. */
+    /** Sanitizes a name that a visitor typed, which may be anything. */
     private static String name(String typed) {
         String name = AuditText.name(typed, LONGEST_NAME);
         return name.isEmpty() ? NOBODY : name;

@@ -1,9 +1,9 @@
 package io.quicksizer.web.signin;
 
 /**
- * A sign-in that begins with a link.
+ * A link that starts a sign-in.
  *
- * @param textKey the key of what people read on it
+ * @param textKey message key of the link's text
  * @param address a path of this portal
  */
 public record SignInLink(String textKey, String address) {}

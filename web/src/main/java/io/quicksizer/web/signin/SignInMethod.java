@@ -5,32 +5,32 @@ import org.springframework.security.config.annotation.web.builders.HttpSecurity;
 import org.springframework.security.web.AuthenticationEntryPoint;
 
 /**
- * A method of sign-in. A running portal has at least one. It authenticates under the person's user name and grants
+ * A method of sign-in. A running portal has at least one. It authenticates people under their user names and grants
  * {@code ROLE_<name>} for each role; everything else comes from the directory of people.
  */
 public interface SignInMethod {
 
     /**
-     * Adds what authenticates a call of the API, if this method can. The API keeps no session.
+     * Adds authentication of API calls, if this method supports it. The API keeps no session.
      *
-     * @param refused answers who presents something that is not accepted
+     * @param refused responds to callers whose credentials are not accepted
      */
     default void secureApi(HttpSecurity http, AuthenticationEntryPoint refused) throws Exception {}
 
-    /** Adds what signs a person in to the pages. */
+    /** Adds sign-in for pages. */
     void securePages(HttpSecurity http) throws Exception;
 
     /**
-     * The credentials that a refused call of the API has to present.
+     * Returns the credentials that a refused API call has to present.
      *
-     * @return a challenge as in RFC 9110, section 11.6.1; empty if this method does not open the API
+     * @return a challenge as in RFC 9110, section 11.6.1; empty if this method does not authenticate API calls
      */
     default Optional<String> challenge() {
         return Optional.empty();
     }
 
     /**
-     * The link that begins a sign-in with this method.
+     * Returns the link that starts a sign-in with this method.
      *
      * @return empty if the sign-in page has a form for it instead
      */

@@ -9,7 +9,10 @@ import org.springframework.security.core.AuthenticationException;
 import org.springframework.security.web.authentication.AuthenticationFailureHandler;
 import org.springframework.stereotype.Component;
 
-/** Records how sign-ins and sign-outs by an identity provider end, and shows people no more than helps. */
+/**
+ * Handler of the outcome of sign-ins and sign-outs by an identity provider, which audits it and shows people no details
+ * that could help an attacker.
+ */
 @Component
 public class SignInOutcome implements AuthenticationFailureHandler {
     private final SignInAudit audit;
@@ -32,17 +35,17 @@ public class SignInOutcome implements AuthenticationFailureHandler {
         return refused.reason().name().toLowerCase(Locale.ROOT).replace('_', '-');
     }
 
-    /** Records that somebody was not let in for whom an identity provider vouches. */
+    /** Records that a person authenticated by an identity provider was not admitted. */
     public void record(NotAdmitted refused) {
         audit.notAdmitted(refused);
     }
 
-    /** Records that an identity provider has signed a person out everywhere. */
+    /** Records that an identity provider has signed a person out. */
     public void signedOut(String userName) {
         audit.signedOut(userName, "signed out at the identity provider");
     }
 
-    /** Records that an identity provider's wish to sign somebody out was not accepted. */
+    /** Records that an identity provider's logout request was rejected. */
     public void signOutRefused(String reason) {
         audit.signOutRefused(reason);
     }

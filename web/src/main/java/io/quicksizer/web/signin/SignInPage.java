@@ -17,7 +17,7 @@ import org.springframework.web.servlet.ModelAndView;
 class SignInPage {
     static final String PATH = "/sign-in";
 
-    /** What may be said here, as the name of a parameter; the text has the same name. */
+    /** Query strings that the page has a message for; the message key has the same name. */
     private static final List<String> GOOD = List.of("out");
 
     private static final List<String> BAD = List.of("error", "refused", "no-role", "deactivated", "name", "ended");

@@ -8,9 +8,7 @@ import org.springframework.security.core.Authentication;
 import org.springframework.security.web.authentication.AuthenticationSuccessHandler;
 import org.springframework.stereotype.Component;
 
-/**
- * Takes people to the page they wanted to see before they were asked to sign in; only ever to a page of this portal.
- */
+/** Success handler that redirects to the page requested before the sign-in; only to pages of this portal. */
 @Component
 public class SignInRedirect implements AuthenticationSuccessHandler {
     private static final String ATTRIBUTE = SignInRedirect.class.getName();
@@ -22,12 +20,14 @@ public class SignInRedirect implements AuthenticationSuccessHandler {
         this.wanted = wanted;
     }
 
-    /** The page that a visitor who is not signed in wanted to see, as a path with its query. */
+    /**
+     * Returns the path, with query, of the page that a visitor requested before the sign-in; the front page if unknown.
+     */
     public String wantedBy(HttpServletRequest request) {
         return wanted.of(request).orElse(FRONT_PAGE);
     }
 
-    /** Remembers the page across a sign-in in which the cookie does not come along. */
+    /** Stores the requested page for a sign-in whose final request does not carry the cookie. */
     public static void remember(HttpServletRequest request, String path) {
         request.setAttribute(ATTRIBUTE, path);
     }

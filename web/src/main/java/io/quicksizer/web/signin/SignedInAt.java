@@ -14,7 +14,7 @@ import org.springframework.security.web.authentication.session.SessionAuthentica
 import org.springframework.session.Session;
 import org.springframework.stereotype.Component;
 
-/** Notes in a session when and with what its person signed in, before anything else can be asked for in it. */
+/** Strategy that stores the time of the sign-in and the browser in the new session. */
 @Component
 class SignedInAt implements SessionAuthenticationStrategy {
     private static final String ATTRIBUTE = SignedInAt.class.getName();
@@ -28,12 +28,12 @@ class SignedInAt implements SessionAuthenticationStrategy {
         this.clock = clock;
     }
 
-    /** Browser of a session, in its own words; empty if it said nothing. */
+    /** Returns the user agent of a session's browser; empty if unknown. */
     static String browserOf(Session session) {
         return Objects.requireNonNullElse(session.getAttribute(BROWSER), "");
     }
 
-    /** The moment at which the person of a stored session signed in; empty if the session does not say. */
+    /** Returns when the person of a stored session signed in; empty if unknown. */
     static Optional<Instant> of(Session session) {
         return Optional.ofNullable(session.getAttribute(ATTRIBUTE));
     }
@@ -47,7 +47,7 @@ class SignedInAt implements SessionAuthenticationStrategy {
         session.setAttribute(BROWSER, AuditText.readable(browser, LONGEST_BROWSER));
     }
 
-    /** The moment at which the session's person signed in; empty before. */
+    /** Returns when the person of a session signed in; empty before the sign-in. */
     static Optional<Instant> of(@Nullable HttpSession session) {
         return Optional.ofNullable(session).map(known -> (Instant) known.getAttribute(ATTRIBUTE));
     }

@@ -17,12 +17,12 @@ import org.springframework.web.method.support.ModelAndViewContainer;
 import org.springframework.web.servlet.config.annotation.WebMvcConfigurer;
 
 /**
- * Hands controllers the {@link Person} who is asking, as the directory knows that person at this moment: whoever lost
- * access since the sign-in is refused.
+ * Resolver of {@link Person} parameters of controller methods. The person is read from the directory for each request:
+ * people who lost access since the sign-in are refused.
  */
 @Configuration(proxyBeanMethods = false)
 public class SignedInPerson implements WebMvcConfigurer, HandlerMethodArgumentResolver {
-    /** Under which the request carries a person who was looked up already. */
+    /** Request attribute with the person if already looked up. */
     static final String KNOWN = SignedInPerson.class.getName();
 
     private final PeopleDirectory people;
@@ -31,7 +31,7 @@ public class SignedInPerson implements WebMvcConfigurer, HandlerMethodArgumentRe
         this.people = people;
     }
 
-    /** The person who was found when the call was let in; empty for a call that needs nobody. */
+    /** Returns the person found when the call was authorized; empty for a call that needs no sign-in. */
     public static Optional<Person> of(HttpServletRequest request) {
         return request.getAttribute(KNOWN) instanceof Person known ? Optional.of(known) : Optional.empty();
     }

@@ -14,8 +14,8 @@ import org.springframework.security.web.savedrequest.SimpleSavedRequest;
 import org.springframework.stereotype.Component;
 
 /**
- * Keeps the path of the page that a visitor wanted to see before the sign-in, in a cookie of the browser: the portal
- * itself remembers nothing of a visitor who is not signed in.
+ * Request cache that keeps the path of the page requested before the sign-in in a cookie, so that the portal stores no
+ * state for visitors who are not signed in.
  */
 @Component
 class WantedPage implements RequestCache {
@@ -28,7 +28,7 @@ class WantedPage implements RequestCache {
         this.cookies = cookies;
     }
 
-    /** The path with its query; empty if there is none or it is no path of this portal. */
+    /** Returns the path with its query; empty if there is none or it is not a path of this portal. */
     Optional<String> of(HttpServletRequest request) {
         return cookies.read(request, COOKIE).flatMap(LocalPath::of);
     }
@@ -38,7 +38,7 @@ class WantedPage implements RequestCache {
         page(request).ifPresent(path -> cookies.keep(response, COOKIE, path, LIFE));
     }
 
-    /** The page itself, or the one that a form was sent from. */
+    /** Returns the requested page or, for a POST, the page that the form was sent from. */
     private static Optional<String> page(HttpServletRequest request) {
         if (HttpMethod.POST.matches(request.getMethod())) {
             return SessionOver.pageOf(request);
@@ -49,7 +49,7 @@ class WantedPage implements RequestCache {
                 : Optional.empty();
     }
 
-    /** A page that a person opens; neither a part of one nor what a program asks for. */
+    /** Returns whether the request is for a whole page, not for a fragment (htmx) or by a program. */
     private static boolean isPage(HttpServletRequest request) {
         String accept = request.getHeader("Accept");
         return HttpMethod.GET.matches(request.getMethod())
@@ -63,7 +63,7 @@ class WantedPage implements RequestCache {
         return of(request).map(SimpleSavedRequest::new).orElse(null);
     }
 
-    /** Nothing is repeated: the page is opened again by the redirect after the sign-in. */
+    /** Returns null: requests are not replayed; after the sign-in, a redirect opens the page again. */
     @Override
     public @Nullable HttpServletRequest getMatchingRequest(HttpServletRequest request, HttpServletResponse response) {
         return null;

@@ -26,7 +26,7 @@ import org.springframework.web.bind.annotation.RequestBody;
 import org.springframework.web.bind.annotation.RequestMapping;
 import org.springframework.web.bind.annotation.RestController;
 
-/** Quick sizing over the published catalogue. */
+/** API for quick sizing with the published catalogue. */
 @RestController
 @RequestMapping("/api/v1/quick-size")
 @Tag(name = "Quick sizing", description = "Figures without an engagement; nothing is stored")
@@ -75,7 +75,7 @@ class QuickSizeController {
                                 serviceKey(catalogue, service.service()), null, service.days(), null)));
     }
 
-    /** The key behind a key or an exact name; what is neither stays as it is, and sizing says so. */
+    /** Resolves a key or an exact name to the key; anything else is returned unchanged and rejected by the sizing. */
     private static @Nullable String serviceKey(CatalogueSnapshot catalogue, @Nullable String typed) {
         if (typed == null || catalogue.service(typed).isPresent()) {
             return typed;
@@ -86,7 +86,7 @@ class QuickSizeController {
         return named.size() == 1 ? named.getFirst().key() : typed;
     }
 
-    /** Sizing calls a selection's services by another name than this API does. */
+    /** Renames the field of a problem, because the sizing uses another name for the services than this API. */
     private static Problem atOurField(Problem problem) {
         return new Problem(
                 problem.field().replace("].customServices", "].services"), problem.code(), problem.arguments());
@@ -98,7 +98,7 @@ class QuickSizeController {
                 .toList();
     }
 
-    /** Keeps the places of nulls, so that problems name the right row. */
+    /** Maps a list and keeps nulls in place, so that problems refer to the right row. */
     private static <A, B> List<@Nullable B> mapped(List<@Nullable A> from, java.util.function.Function<A, B> function) {
         List<@Nullable B> to = new ArrayList<>();
         for (A element : from) {

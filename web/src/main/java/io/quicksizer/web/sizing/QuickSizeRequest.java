@@ -6,9 +6,9 @@ import java.util.List;
 import org.jspecify.annotations.Nullable;
 
 /**
- * The line items to size.
+ * Line items to size.
  *
- * @param durationYears contract years, 1..5; 3 if absent
+ * @param durationYears contract years, 1 to 5; 3 if absent
  * @param spread percent per contract year; rescaled to 100; the duration's default if absent
  * @param selections at least one
  */
@@ -27,7 +27,7 @@ record QuickSizeRequest(
      *
      * @param lineItem key or exact name
      * @param size N/A, S, M, L or CUSTOM
-     * @param services what a CUSTOM line item is made of
+     * @param services custom services of a CUSTOM line item
      */
     @Schema(name = "QuickSizeSelection")
     record Selection(
@@ -41,10 +41,10 @@ record QuickSizeRequest(
             List<@Nullable Service> services) {}
 
     /**
-     * A service of a CUSTOM line item.
+     * A custom service.
      *
      * @param service key or exact name
-     * @param days effort, exact to 0.01 day
+     * @param days person-days, exact to 0.01
      */
     @Schema(name = "QuickSizeService")
     record Service(

@@ -10,29 +10,37 @@ import java.util.List;
 import java.util.stream.IntStream;
 
 /**
- * The figures.
+ * Result of a quick sizing.
  *
  * @param spread percent per contract year, exactly 100 in total
  * @param rows in the order of the selections
- * @param warnings what to know; a rescaled spread among them
+ * @param warnings warnings, including one if the spread was rescaled
  */
 @Schema(name = "QuickSizeResponse")
 record QuickSizeResponse(List<BigDecimal> spread, List<Row> rows, Totals totals, List<WarningView> warnings) {
 
     /**
-     * @param lineItem as it was asked for
+     * A sized line item.
+     *
+     * @param lineItem as requested
      * @param size N/A, S, M, L or CUSTOM
      * @param years days per contract year; they add up to {@code days}
      */
     @Schema(name = "QuickSizeRow")
     record Row(String lineItem, String size, BigDecimal days, List<BigDecimal> years) {}
 
-    /** @param years total per contract year; they add up to {@code days} */
+    /**
+     * Totals in days.
+     *
+     * @param years total per contract year; they add up to {@code days}
+     */
     @Schema(name = "QuickSizeTotals")
     record Totals(BigDecimal days, List<BigDecimal> years) {}
 
     /**
-     * @param subject what it is about, as {@code year[3]} or {@code spread}
+     * A warning.
+     *
+     * @param subject what it is about, such as {@code year[3]} or {@code spread}
      * @param code stable
      */
     @Schema(name = "Warning")

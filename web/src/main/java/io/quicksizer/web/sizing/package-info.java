@@ -1,6 +1,4 @@
-/**
- * Sizing without an engagement: figures over the published catalogue, calculated by the one engine and stored nowhere.
- */
+/** Quick sizing: figures calculated with the published catalogue, without an engagement; nothing is stored. */
 @NullMarked
 package io.quicksizer.web.sizing;
 

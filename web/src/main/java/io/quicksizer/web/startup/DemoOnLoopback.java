@@ -9,7 +9,7 @@ import java.net.UnknownHostException;
 import java.util.List;
 import java.util.stream.Stream;
 
-/** The demo sign-in, whose passwords are public, is heard by this machine only. */
+/** Requirement that the demo sign-in, whose passwords are public, is reachable from this machine only. */
 class DemoOnLoopback implements Requirement {
     private static final String ADDRESS = "server.address";
     private static final String PUBLIC_URL = "quicksizer.public-url";

@@ -5,7 +5,7 @@ import io.quicksizer.workers.platform.startup.Setup;
 import io.quicksizer.workers.platform.startup.Unmet;
 import java.util.List;
 
-/** Somebody can sign in. */
+/** Requirement that an identity provider is configured. */
 class IdentityProviderSet implements Requirement {
     @Override
     public List<Unmet> unmet(Setup setup) {

@@ -6,9 +6,7 @@ import io.quicksizer.workers.platform.startup.Setup;
 import io.quicksizer.workers.platform.startup.Unmet;
 import java.util.List;
 
-/**
- * Whoever has the token for leavers takes access away from people, so it is a secret worth the name, or there is none.
- */
+/** Requirement that the token for leavers is strong if it is set, because it permits deactivating people. */
 class LeaversTokenStrong implements Requirement {
     private static final String TOKEN = "quicksizer.leavers.token";
     private static final int LENGTH = 32;

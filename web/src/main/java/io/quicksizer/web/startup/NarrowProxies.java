@@ -5,7 +5,7 @@ import io.quicksizer.workers.platform.startup.Setup;
 import io.quicksizer.workers.platform.startup.Unmet;
 import java.util.List;
 
-/** Proxies that are believed are a few addresses, and not half of the world. */
+/** Requirement that trusted proxies are single addresses or small networks. */
 class NarrowProxies implements Requirement {
     private static final String PROXIES = "quicksizer.limits.trusted-proxies";
     private static final int WIDEST_IPV4 = 8;

@@ -7,7 +7,7 @@ import io.quicksizer.workers.platform.startup.Unmet;
 import java.util.ArrayList;
 import java.util.List;
 
-/** The OpenID provider is reached over TLS and knows us by a secret of our own. */
+/** Requirement that the OpenID provider is reached over TLS, with a client id and a strong client secret. */
 class OidcClient implements Requirement {
     static final String ISSUER = "quicksizer.sign-in.oidc.issuer";
 

@@ -5,7 +5,7 @@ import io.quicksizer.workers.platform.startup.Setup;
 import io.quicksizer.workers.platform.startup.Unmet;
 import java.util.List;
 
-/** Links for operators lead to an https address. */
+/** Requirement that links to Operate have an https address. */
 class OperateOverTls implements Requirement {
     private static final String OPERATE = "quicksizer.operate.url";
 

@@ -6,7 +6,7 @@ import io.quicksizer.workers.platform.startup.Unmet;
 import java.util.List;
 import java.util.stream.Stream;
 
-/** A portal that ends TLS itself has a certificate and its key. */
+/** Requirement of a certificate and its private key if the portal terminates TLS itself. */
 class OwnCertificate implements Requirement {
     @Override
     public List<Unmet> unmet(Setup setup) {

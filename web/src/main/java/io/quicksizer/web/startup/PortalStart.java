@@ -15,7 +15,7 @@ import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
 import org.springframework.core.env.Environment;
 
-/** Checks the settings before anything else of the portal is built. */
+/** Start checks of the portal's settings, which run before any other bean is created. */
 @Configuration(proxyBeanMethods = false)
 class PortalStart {
     private static final List<Range> TIMES = List.of(

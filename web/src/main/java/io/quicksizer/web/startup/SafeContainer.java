@@ -9,7 +9,7 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Stream;
 
-/** The servlet container believes no header and answers no method that lists others. */
+/** Requirement that the servlet container ignores forwarding headers, TRACE, overridden methods, and TLS before 1.2. */
 class SafeContainer implements Requirement {
     private static final Set<String> OFF = Set.of("none", "");
 

@@ -7,7 +7,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.stream.Stream;
 
-/** The request to the SAML provider is signed, and its metadata comes to us unaltered. */
+/** Requirement that requests to the SAML provider are signed, and that its metadata are not read over plain HTTP. */
 class SamlProvider implements Requirement {
     static final String METADATA = "quicksizer.sign-in.saml.metadata";
 

@@ -9,7 +9,10 @@ import java.util.Locale;
 import java.util.Set;
 import java.util.stream.Stream;
 
-/** The session's cookie travels over HTTPS only, to this host only, and is out of reach for scripts and other sites. */
+/**
+ * Requirement that the session cookie is sent over HTTPS and to this host only, and is protected from scripts and other
+ * sites.
+ */
 class SecureCookies implements Requirement {
     private static final String COOKIE = "server.servlet.session.cookie.";
     private static final Set<String> SAME_SITE = Set.of("lax", "strict");

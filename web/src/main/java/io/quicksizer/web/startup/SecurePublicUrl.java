@@ -5,7 +5,7 @@ import io.quicksizer.workers.platform.startup.Setup;
 import io.quicksizer.workers.platform.startup.Unmet;
 import java.util.List;
 
-/** People come over HTTPS. */
+/** Requirement that the public URL has the scheme https. */
 class SecurePublicUrl implements Requirement {
     private static final String PUBLIC_URL = "quicksizer.public-url";
 

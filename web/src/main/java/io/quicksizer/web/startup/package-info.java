@@ -1,4 +1,4 @@
-/** Checks before the portal starts, beside those of both applications: sign-in, cookies and the public address. */
+/** Start checks of the portal, in addition to those of both applications: sign-in, cookies and the public address. */
 @NullMarked
 package io.quicksizer.web.startup;
 

@@ -15,7 +15,7 @@ import java.util.stream.Collectors;
 import org.springframework.context.MessageSource;
 import org.springframework.stereotype.Component;
 
-/** The fields of a conflict in words: what people read at the field, and names instead of keys. */
+/** Formatter of the fields of a conflict: labels instead of paths, and names instead of keys. */
 @Component
 class ConflictFields {
     private static final Pattern ROW = Pattern.compile("(\\w+)\\[(\\d{1,4})](?:\\.(\\w+))?");

@@ -17,16 +17,16 @@ import java.util.stream.IntStream;
 import java.util.stream.Stream;
 import org.springframework.stereotype.Component;
 
-/** Whom the engagement is for, how long it runs and how its days are spread. */
+/** The step Context: customer, duration and spread. */
 @Component
 class ContextPage implements StepPage {
     /**
-     * The fields, as they are shown in their inputs.
+     * The values of the inputs.
      *
-     * @param lines text fields of one line
-     * @param paragraphs text fields of several lines
+     * @param lines single-line text fields
+     * @param paragraphs multi-line text fields
      * @param spread one per possible contract year
-     * @param sum of the percentages that are numbers, as text
+     * @param sum sum of the percentages that are numbers
      * @param whole whether they add up to exactly 100
      */
     public record Content(
@@ -49,8 +49,8 @@ class ContextPage implements StepPage {
     /**
      * A value that a text field can have.
      *
-     * @param value as it is stored
-     * @param label as it is read
+     * @param value stored value
+     * @param label displayed value
      */
     public record Choice(String value, String label) {}
 

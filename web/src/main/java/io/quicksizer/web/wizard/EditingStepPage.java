@@ -15,7 +15,7 @@ import org.springframework.web.bind.annotation.PathVariable;
 import org.springframework.web.bind.annotation.PostMapping;
 import org.springframework.web.servlet.ModelAndView;
 
-/** Opens a step for changes that was visited before, from the page on which it is read. */
+/** Action that reopens a step visited before, on its read-only page. */
 @Page
 @EnableConfigurationProperties(WizardSettings.class)
 class EditingStepPage {

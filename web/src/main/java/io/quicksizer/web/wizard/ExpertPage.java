@@ -16,36 +16,36 @@ import java.util.Optional;
 import java.util.stream.Stream;
 import org.springframework.stereotype.Component;
 
-/** Expert mode: the services of the line items sized Custom, row by row. */
+/** Expert mode: the custom services of line items sized Custom, row by row. */
 @Component
 class ExpertPage implements StepPage {
     private static final List<Size> STARTS = List.of(Size.S, Size.M, Size.L);
 
     /**
-     * The edited object.
+     * The content of the step.
      *
-     * @param minimum the fewest days of a custom service
+     * @param minimum minimum days of a custom service
      */
     public record Content(List<Line> lines, BigDecimal minimum) {}
 
     /**
      * A line item sized Custom.
      *
-     * @param total the days of the rows that are right so far
-     * @param leftOut how many rows are not in it because something is wrong with them
-     * @param starts the sizes that its rows can start from
+     * @param total days of its valid rows
+     * @param leftOut number of rows left out of the total because they are invalid
+     * @param starts the sizes whose services can be added as a starting point
      */
     public record Line(String key, String name, BigDecimal total, int leftOut, List<Row> rows, List<Start> starts) {}
 
-    /** A size to start from. */
+    /** A size whose services can be added as a starting point. */
     public record Start(String size, BigDecimal days) {}
 
     /**
      * A custom service.
      *
-     * @param field name of its inputs, such as {@code services[2]}
+     * @param field name prefix of its inputs, such as {@code services[2]}
      * @param service key, or {@code FREE_TEXT}
-     * @param name of the catalogue's service, or the free text
+     * @param name name of the catalogue's service, or the free text
      * @param section empty for a free text
      * @param days as typed
      */

@@ -11,7 +11,7 @@ import io.quicksizer.workers.wizard.entry.Intent;
 import java.util.ArrayList;
 import java.util.List;
 
-/** The rows of expert mode as they are typed, and what the page's buttons do to them. */
+/** The rows of expert mode as typed, and the operations of the page's buttons on them. */
 final class ExpertRows {
     private final CatalogueSnapshot catalogue;
     private final List<Service> rows;
@@ -21,12 +21,12 @@ final class ExpertRows {
         this.rows = new ArrayList<>(filled(typed));
     }
 
-    /** The rows with content; the form offers an empty one where there is none. */
+    /** Returns the rows with a service; the form adds an empty row if there is none. */
     static List<Service> filled(ExpertEntry typed) {
         return typed.rows().stream().filter(row -> !row.serviceKey().isEmpty()).toList();
     }
 
-    /** Adds a service without days; a service that is there already stays as it is. */
+    /** Adds a service without days; does nothing if the line item already has it. */
     ExpertRows add(String lineItem, String service) {
         if (catalogue.service(service).isPresent() && !has(lineItem, service)) {
             rows.add(Service.of(lineItem, service));
@@ -34,7 +34,7 @@ final class ExpertRows {
         return this;
     }
 
-    /** A copy under its row, with a name of its own: no service counts twice in a line item. */
+    /** Inserts a copy below a row as a free text with a unique name, because a line item can't have a service twice. */
     ExpertRows duplicate(int index) {
         if (index >= 0 && index < rows.size()) {
             Service row = rows.get(index);
@@ -67,7 +67,7 @@ final class ExpertRows {
                         row.lineItemKey().equals(lineItem) && row.name().shown().equals(name));
     }
 
-    /** Adds rows that were pasted; one that is there already takes its days and note from the pasted one. */
+    /** Adds pasted rows; a row with the same service is replaced. */
     ExpertRows paste(List<Service> pasted) {
         pasted.forEach(service -> {
             int at = place(service);
@@ -97,7 +97,7 @@ final class ExpertRows {
         return this;
     }
 
-    /** Adds the services of the line item's scenario with their days at a size; those that are there already stay. */
+    /** Adds the services of the line item's scenario with their days at a size; existing rows are not changed. */
     ExpertRows start(String lineItem, Size size) {
         catalogue.scenarioBehind(lineItem).stream()
                 .flatMap(scenario -> scenario.days().sections().stream())
@@ -116,7 +116,7 @@ final class ExpertRows {
         return this;
     }
 
-    /** The entry with these rows. */
+    /** Returns the entry with these rows. */
     ExpertEntry entry() {
         return new ExpertEntry(Intent.NONE, Input.of(List.copyOf(rows)));
     }

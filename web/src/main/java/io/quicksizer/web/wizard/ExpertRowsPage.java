@@ -32,7 +32,7 @@ import org.springframework.web.server.ResponseStatusException;
 import org.springframework.web.servlet.ModelAndView;
 import org.springframework.web.servlet.view.RedirectView;
 
-/** The actions of expert mode's buttons: they change the rows of the person's draft, with or without scripts. */
+/** Actions of the buttons of expert mode, which change the rows of the person's draft, with or without JavaScript. */
 @Page
 @RequestMapping("/engagements/{id}/steps/expert")
 class ExpertRowsPage {
@@ -49,7 +49,7 @@ class ExpertRowsPage {
         this.keeping = keeping;
     }
 
-    /** Finds services: a part of the page as the person types, or a page of its own. */
+    /** Searches services: returns a fragment while the person types (htmx), otherwise a page of its own. */
     @GetMapping("/services")
     @PlannersOnly
     ModelAndView find(
@@ -73,7 +73,7 @@ class ExpertRowsPage {
         return view;
     }
 
-    /** Adds, copies or removes rows, keeps everything else that was typed, and shows the step again. */
+    /** Adds, copies or removes rows, saves all other input in the draft, and redirects to the step. */
     @PostMapping("/rows")
     @PlannersOnly
     ModelAndView change(Person person, @PathVariable UUID id, @RequestParam MultiValueMap<String, String> sent) {
@@ -134,7 +134,7 @@ class ExpertRowsPage {
         }
     }
 
-    /** What no button of the page says is the caller's mistake. */
+    /** Rejects values that no button of the page sends, with status 400. */
     private static Matcher pressed(Pattern button, String value) {
         Matcher matcher = button.matcher(value);
         if (!matcher.matches()) {

@@ -18,8 +18,8 @@ import org.springframework.web.bind.annotation.RequestHeader;
 import org.springframework.web.servlet.ModelAndView;
 
 /**
- * People who will have to sign off and why, and the branding that they sign: loaded into the review, or a page of its
- * own without scripts.
+ * Preview of the levels of sign-off and the branding of a submission: a fragment of the review, or a page of its own
+ * without JavaScript.
  */
 @Page
 class ForeseenApprovalPage {
@@ -34,8 +34,8 @@ class ForeseenApprovalPage {
     /**
      * A level of sign-off.
      *
-     * @param group who is asked, in the reader's language
-     * @param days how long they have
+     * @param group the group asked, in the reader's language
+     * @param days time limit in days
      */
     public record Level(int number, String group, long days, String reason) {}
 

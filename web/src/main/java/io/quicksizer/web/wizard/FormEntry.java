@@ -18,9 +18,9 @@ import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
 /**
- * Reads an entry from the fields of a page: {@code lines[0].size=M} is the size of the first line. Rows keep their
- * order and lose their gaps, and go before a single value of their table's name; unknown names are refused later, where
- * entries are checked.
+ * Parser of entries in form fields: {@code lines[0].size=M} is the size of the first line. Rows keep their order
+ * without gaps, and take precedence over a field with the name of their table; unknown names are rejected later, when
+ * the entry is validated.
  */
 final class FormEntry {
     private static final Set<String> LISTS = Set.of(ScopeEntry.SCOPE_TYPES, ScenariosEntry.SELECTED);
@@ -50,7 +50,7 @@ final class FormEntry {
         }
     }
 
-    /** A list sends one empty value of its own, so that a list of nothing is not the same as no list. */
+    /** Lists include an empty value, so that an empty list differs from a missing one. */
     private static JsonNode value(String field, List<String> values) {
         if (LISTS.contains(field)) {
             ArrayNode list = JsonNodeFactory.instance.arrayNode();

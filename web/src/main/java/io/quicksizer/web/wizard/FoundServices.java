@@ -8,10 +8,10 @@ import java.util.List;
 import java.util.Locale;
 
 /**
- * Services of the catalogue that hold every word of a search in their name, section or CRM id.
+ * Services of the catalogue whose name, section or CRM id contains every word of a search.
  *
- * @param services the first of them, in the catalogue's order
- * @param more how many there are besides
+ * @param services the first matches, in the catalogue's order
+ * @param more number of further matches
  */
 @ReadByTemplates
 public record FoundServices(List<ServiceInfo> services, int more) {

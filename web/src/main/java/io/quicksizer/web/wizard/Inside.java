@@ -14,10 +14,10 @@ import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 
 /**
- * A scenario down to its services.
+ * The services of a scenario.
  *
- * @param totals at S, M and L
- * @param steps days that M adds to S, and L to M
+ * @param totals days at S, M and L
+ * @param steps difference in days from S to M, and from M to L
  */
 @ReadByTemplates
 public record Inside(String scenario, List<Section> sections, List<BigDecimal> totals, List<BigDecimal> steps) {
@@ -30,15 +30,15 @@ public record Inside(String scenario, List<Section> sections, List<BigDecimal> t
      * A service at S, M and L.
      *
      * @param note may be empty
-     * @param collapsed whether the workbook shows its row folded away; it counts all the same
+     * @param collapsed whether its row is collapsed in the workbook; its days count nevertheless
      */
     public record Service(String name, String note, boolean collapsed, List<Figure> figures) {}
 
     /**
      * The days of a service at one size.
      *
-     * @param days that count; null for none
-     * @param overridden whether the scenario has its own say instead of the template
+     * @param days effective days; null for none
+     * @param overridden whether the scenario overrides the template
      * @param template the template's days; null for none
      */
     public record Figure(

@@ -19,7 +19,10 @@ import org.springframework.web.bind.annotation.RequestHeader;
 import org.springframework.web.server.ResponseStatusException;
 import org.springframework.web.servlet.ModelAndView;
 
-/** The content of a line item at each size: loaded into the sizing page, or a page of its own without scripts. */
+/**
+ * Page with the services of a line item at each size: a fragment of the sizing page, or a page of its own without
+ * JavaScript.
+ */
 @Page
 class InsidePage {
     private final EngagementQueries queries;

@@ -11,7 +11,7 @@ import java.util.Optional;
 import java.util.UUID;
 import org.springframework.stereotype.Component;
 
-/** Finds who changed an engagement last and when, for the second of two editors. */
+/** Lookup of the latest change of an engagement, to be shown to a second editor in a conflict. */
 @Component
 class LastChange {
     private static final int NEWEST = 20;
@@ -33,7 +33,7 @@ class LastChange {
      */
     record Change(boolean own, String by, When at) {}
 
-    /** The last change that a person made; empty if none of the newest entries is one. */
+    /** Returns the latest change made by a person; empty if there is none among the latest 20 audit entries. */
     Optional<Change> of(Person reader, UUID engagement, Locale locale) {
         List<AuditQueries.Entry> newest = audit.ofEngagement(engagement, Long.MAX_VALUE, NEWEST);
         return newest.stream()

@@ -13,27 +13,27 @@ import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
 /**
- * The problem with what is typed, while it is typed. Wrong values are marked at once; what is only missing is not, but
- * a mark that is there already stays until it is filled in.
+ * Problems with the input while it is typed. Invalid values are marked at once. Missing values are not, but an existing
+ * mark stays until a value is entered.
  *
  * @param all in the order of the fields
- * @param leftOut rows of expert mode whose days do not count because something is wrong with them
- * @param spreadUnfinished whether the percentages lead to no days per year
+ * @param leftOut rows of expert mode whose days do not count because they are invalid
+ * @param spreadUnfinished whether the percentages can't be used to spread the days
  */
 @ReadByTemplates
 public record LiveProblems(List<Live> all, Set<Integer> leftOut, boolean spreadUnfinished) {
     private static final Pattern MEMBER = Pattern.compile("(\\w+)\\[(\\d{1,4})]\\.(\\w+)");
     private static final Pattern SPREAD = Pattern.compile("spread|y[1-5]");
-    /** The script takes over the percentages of another duration before anybody could read this. */
+    /** Never marked: the script adapts the percentages to a new duration before anybody could read the mark. */
     private static final String DURATION = "durationYears";
 
     static final LiveProblems NONE = new LiveProblems(List.of(), Set.of(), false);
 
     /**
-     * One problem.
+     * A problem.
      *
-     * @param id of the element that shows the field
-     * @param marked whether the field is to be marked although nobody continued yet
+     * @param id id of the element that shows the field
+     * @param marked whether to mark the field although the person has not continued yet
      */
     public record Live(String id, String message, boolean marked) {}
 

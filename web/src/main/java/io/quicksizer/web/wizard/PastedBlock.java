@@ -3,11 +3,9 @@ package io.quicksizer.web.wizard;
 import java.util.ArrayList;
 import java.util.List;
 
-/**
- * A block of cells as a spreadsheet puts it on the clipboard: a row a line, with service, days and note between tabs.
- */
+/** Cells pasted from a spreadsheet: one row per line, with service, days and note separated by tabs. */
 final class PastedBlock {
-    /** More rows than anybody reads on one page. */
+    /** Maximum number of rows; more would be too many for one page. */
     static final int MOST_ROWS = 200;
 
     private final String text;
@@ -35,13 +33,13 @@ final class PastedBlock {
             return at < cells.size() ? cells.get(at).strip() : "";
         }
 
-        /** A first row without a figure where the others have their days is a row of headings. */
+        /** Returns whether this is a header row: the cell for days has text without a digit. */
         private boolean isHeading() {
             return !days.isEmpty() && days.chars().noneMatch(Character::isDigit);
         }
     }
 
-    /** The rows that name a service, without headings; the first 200. */
+    /** Returns the rows that name a service, without the header row; at most 200. */
     static List<Row> rows(String text) {
         List<Row> rows = new PastedBlock(text.replace("\r\n", "\n").replace('\r', '\n'))
                 .read().stream()
@@ -71,7 +69,10 @@ final class PastedBlock {
         return rows;
     }
 
-    /** A cell with a line break or a quotation mark is quoted; a mark within it is doubled. */
+    /**
+     * Reads a character of a quoted cell, which may contain line breaks and doubled quotation marks; returns the index
+     * of the last character read.
+     */
     private int inQuotes(char next, int at) {
         boolean doubled = next == '"' && at + 1 < text.length() && text.charAt(at + 1) == '"';
         if (next == '"' && !doubled) {

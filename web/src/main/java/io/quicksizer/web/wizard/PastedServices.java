@@ -13,8 +13,8 @@ import java.util.Map;
 import java.util.Optional;
 
 /**
- * Services of expert mode from a pasted block. A service is found by its name, CRM id or key; what is not found becomes
- * a free text. Days and notes are read as if they had been typed.
+ * Converter of pasted rows to services of expert mode. A service is found by its name, CRM id or key; others become
+ * free texts. Days and notes are parsed like typed input.
  */
 final class PastedServices {
     private PastedServices() {}

@@ -17,7 +17,7 @@ import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.springframework.stereotype.Component;
 
-/** The review: everything on one page before it is submitted. */
+/** The step Review: everything on one page before it is submitted. */
 @Component
 class ReviewPage implements StepPage {
 
@@ -25,10 +25,10 @@ class ReviewPage implements StepPage {
      * Everything that will be submitted.
      *
      * @param years percent per contract year
-     * @param deferred what is kept for later, without days per contract year
+     * @param deferred deferred line items, without days per contract year
      * @param yearTotals days per contract year; they add up to {@code total}
-     * @param expertOpen whether expert mode can be gone to
-     * @param unprintable characters that documents would print as boxes
+     * @param expertOpen whether expert mode can be opened
+     * @param unprintable characters that the fonts of documents don't cover
      * @param comment the planner's message to the approver
      */
     public record Content(
@@ -46,8 +46,8 @@ class ReviewPage implements StepPage {
     /**
      * A line item.
      *
-     * @param sized whether somebody chose a size
-     * @param services how many custom services make it up; 0 at any other size
+     * @param sized whether a size was chosen
+     * @param services number of custom services; 0 unless it is sized Custom
      */
     public record Row(
             String key,
@@ -90,7 +90,7 @@ class ReviewPage implements StepPage {
                 shown.view(ReviewView.class).entry().comment().shown());
     }
 
-    /** Texts that documents print, as far as the engagement brings them along. */
+    /** Returns the characters in texts of the engagement that documents can't print. */
     private static String unprintable(EngagementState state, EngagementView engagement) {
         List<String> texts = new ArrayList<>(state.context().texts().values());
         Stream.concat(engagement.figures().rows().stream(), engagement.deferred().rows().stream())

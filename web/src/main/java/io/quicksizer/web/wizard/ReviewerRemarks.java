@@ -10,7 +10,7 @@ import java.util.List;
 import java.util.Locale;
 import org.springframework.stereotype.Component;
 
-/** Shows the approver's reason on every step, for as long as the revision that was sent back is the newest. */
+/** The approver's remarks, shown on every step as long as the revision sent back is the newest. */
 @Component
 class ReviewerRemarks {
     private final RevisionRemarks remarks;

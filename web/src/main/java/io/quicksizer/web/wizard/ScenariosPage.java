@@ -11,22 +11,22 @@ import java.util.List;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
 
-/** Which line items of the chosen scope types the engagement contains. */
+/** The step Scenarios: which line items of the chosen scope types the engagement contains. */
 @Component
 class ScenariosPage implements StepPage {
 
-    /** The scope types that are chosen. */
+    /** The chosen scope types. */
     public record Content(List<Group> groups) {}
 
     /**
      * A scope type with its line items.
      *
-     * @param index its place in the submission
-     * @param count how many line items are chosen
+     * @param index index in the submission
+     * @param count number of chosen line items
      */
     public record Group(int index, String key, String name, List<Item> items, int count) {
 
-        /** Path of the field that holds what is chosen. */
+        /** Returns the path of the field with the chosen line items. */
         public String field() {
             return "groups[" + index + "]";
         }
@@ -36,7 +36,7 @@ class ScenariosPage implements StepPage {
      * A line item.
      *
      * @param s days at S, or null if the catalogue has none
-     * @param services how many services are inside; 0 if it carries totals only
+     * @param services number of services; 0 if the catalogue has totals only
      */
     public record Item(
             String key,
@@ -81,7 +81,7 @@ class ScenariosPage implements StepPage {
                 item.key(), item.name(), chosen, days(item, Size.S), days(item, Size.M), days(item, Size.L), services);
     }
 
-    /** The catalogue's days at a size; null if there are none. */
+    /** Returns the catalogue's days at a size; null if there are none. */
     static @Nullable BigDecimal days(CatalogueLineItem item, Size size) {
         return item.days().at(size).map(Days::toBigDecimal).orElse(null);
     }

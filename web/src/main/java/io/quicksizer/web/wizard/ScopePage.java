@@ -10,7 +10,7 @@ import java.math.BigDecimal;
 import java.util.List;
 import org.springframework.stereotype.Component;
 
-/** Which families of work the engagement is about. */
+/** The step Scope: which scope types the engagement covers. */
 @Component
 class ScopePage implements StepPage {
 
@@ -18,7 +18,7 @@ class ScopePage implements StepPage {
      * The cards.
      *
      * @param types in the catalogue's order
-     * @param dropped names of the line items that leaving out a type drops; the page asks before
+     * @param dropped names of the scope types whose line items would be dropped, to be confirmed
      */
     public record Content(List<Type> types, List<String> dropped) {}
 
@@ -26,8 +26,8 @@ class ScopePage implements StepPage {
      * A scope type as a card.
      *
      * @param scenarios names of its line items
-     * @param kept how many of them are chosen now
-     * @param s days of all its line items at S; those without a figure count nothing
+     * @param kept number of line items chosen now
+     * @param s days of all its line items at S; those without days count as 0
      */
     public record Type(
             String key,

@@ -14,7 +14,7 @@ import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
 
-/** The sizes of the chosen line items. */
+/** The step Sizing: the sizes of the chosen line items. */
 @Component
 class SizingPage implements StepPage {
     private static final BigDecimal HUNDRED = BigDecimal.valueOf(100);
@@ -22,29 +22,29 @@ class SizingPage implements StepPage {
     /**
      * The line items by scope type.
      *
-     * @param total days of all of them, as the summary has them
-     * @param proposed how many begin with the recommended size because none is stored
+     * @param total days of all of them, as in the summary
+     * @param proposed number of line items that show the recommended size because none is stored
      */
     public record Content(List<Group> groups, BigDecimal total, int proposed) {}
 
     /**
      * A scope type.
      *
-     * @param days of its line items
-     * @param share of all days, in percent
+     * @param days days of its line items that are not deferred
+     * @param share share of all days, in percent
      */
     public record Group(int index, String name, List<Line> lines, BigDecimal days, BigDecimal share) {}
 
     /**
      * A line item to be sized.
      *
-     * @param index its place in the submission
-     * @param choices every size, offered or not
+     * @param index index in the submission
+     * @param choices all sizes, whether offered or not
      * @param drillable whether it has a scenario with services
      * @param proposed whether it shows the recommended size because none is stored
-     * @param deferred whether it is kept for later
-     * @param days at the chosen size; they don't count if it is deferred
-     * @param share of all days, in percent; 0 if it is deferred
+     * @param deferred whether it is deferred
+     * @param days days at the chosen size; they don't count if it is deferred
+     * @param share share of all days, in percent; 0 if it is deferred
      */
     public record Line(
             int index,
@@ -57,12 +57,12 @@ class SizingPage implements StepPage {
             BigDecimal days,
             BigDecimal share) {
 
-        /** Path of the field that holds the size. */
+        /** Returns the path of the field with the size. */
         public String field() {
             return "lines[" + index + "].size";
         }
 
-        /** Path of the field that says whether it is deferred. */
+        /** Returns the path of the field that defers the line item. */
         public String deferredField() {
             return "lines[" + index + "].deferred";
         }
@@ -71,7 +71,7 @@ class SizingPage implements StepPage {
     /**
      * A size of a line item.
      *
-     * @param days null for Custom without services yet
+     * @param days null if the catalogue has none, for N/A, and for Custom without services
      * @param offered whether the line item can have it
      */
     public record Choice(

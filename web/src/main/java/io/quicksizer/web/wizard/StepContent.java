@@ -8,11 +8,11 @@ import io.quicksizer.workers.wizard.view.StepView;
 import java.util.Locale;
 
 /**
- * The parts of a step's page.
+ * The content of a step's page.
  *
- * @param engagement with the figures that the typed fields lead to
- * @param view the content of the step: what is stored, or what was typed
- * @param live what is wrong with what is typed
+ * @param engagement the engagement with figures calculated from the current input
+ * @param view the content of the step: stored or as typed
+ * @param live problems with the current input
  * @param locale the reader's language
  */
 @ReadByTemplates
@@ -23,7 +23,7 @@ public record StepContent(
         return new StepContent(shown.engagement(), shown.catalogue(), shown.view(), frame.live(), locale);
     }
 
-    /** The content of the step as the view of one step. */
+    /** Returns the content cast to the view of a step. */
     <V extends StepView> V view(Class<V> type) {
         return type.cast(view);
     }

@@ -10,7 +10,7 @@ import org.springframework.http.HttpStatus;
 import org.springframework.stereotype.Component;
 import org.springframework.web.server.ResponseStatusException;
 
-/** The pages of all steps, each once. */
+/** Registry of the steps' pages. */
 @Component
 class StepPages {
     private final Map<Step, StepPage> pages = new EnumMap<>(Step.class);
@@ -19,7 +19,7 @@ class StepPages {
         all.forEach(page -> pages.put(page.step(), page));
     }
 
-    /** The page at an address' last part, such as {@code sizing}; anything else is not found. */
+    /** Returns the page for the last segment of a path, such as {@code sizing}; responds with 404 for any other. */
     StepPage at(String path) {
         return Arrays.stream(Step.values())
                 .filter(step -> Stepper.path(step).equals(path))

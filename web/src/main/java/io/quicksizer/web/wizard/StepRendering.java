@@ -17,7 +17,7 @@ import org.springframework.http.HttpStatus;
 import org.springframework.stereotype.Component;
 import org.springframework.web.servlet.ModelAndView;
 
-/** Puts a step and the frame around it into the model of a template. */
+/** Renderer of a step and the frame around it. */
 @Component
 class StepRendering {
     private final ProblemText texts;
@@ -28,7 +28,7 @@ class StepRendering {
         this.alternatives = alternatives;
     }
 
-    /** The whole page as it is opened. */
+    /** Renders the whole page when it is opened. */
     ModelAndView page(StepPage page, Shown shown, Locale locale) {
         WizardView frame = frame(page.step(), shown, shown.engagement().version(), locale);
         WizardView kept = shown.draft()
@@ -40,12 +40,12 @@ class StepRendering {
         return model(page, shown, kept, locale, HttpStatus.OK);
     }
 
-    /** The whole page after a submission that was not accepted. */
+    /** Renders the whole page after a rejected submission. */
     ModelAndView page(StepPage page, Shown shown, WizardView frame, Locale locale, HttpStatus status) {
         return model(page, shown, frame, locale, status);
     }
 
-    /** The parts that follow the typing. */
+    /** Renders the parts that are updated while the person types. */
     ModelAndView live(StepPage page, Shown shown, Instant savedAt, long baseVersion, Locale locale) {
         WizardView frame = frame(page.step(), shown, baseVersion, locale)
                 .saved(time(savedAt, locale), baseVersion != shown.engagement().version());
@@ -53,7 +53,9 @@ class StepRendering {
                 .addObject("content", page.content(StepContent.of(shown, frame, locale)));
     }
 
-    /** The frame around the step. While nothing has days, that no year has enough of them goes without saying. */
+    /**
+     * Builds the frame around the step. If nothing is sized, other warnings about the figures are omitted as redundant.
+     */
     WizardView frame(Step step, Shown shown, long version, Locale locale) {
         List<Warning> found = shown.engagement().figures().warnings();
         List<Warning> nothing = found.stream()

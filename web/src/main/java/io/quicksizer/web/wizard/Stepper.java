@@ -11,16 +11,16 @@ import java.util.Optional;
 import java.util.Set;
 
 /**
- * The row of steps above the page, and where its buttons lead.
+ * The steps shown above the page, and the targets of the buttons Back and Continue.
  *
  * @param stops all steps in the order of the forward path
- * @param back the step visited before, where Back leads; empty at the first step
- * @param next the step that Continue leads to; empty at the review
+ * @param back the previously visited step, the target of Back; empty at the first step
+ * @param next the target of Continue; empty at the review
  */
 @ReadByTemplates
 public record Stepper(List<Stop> stops, Optional<String> back, Optional<String> next) {
 
-    /** The state of a step. */
+    /** State of a step. */
     public enum State {
         VISITED,
         CURRENT,
@@ -29,12 +29,12 @@ public record Stepper(List<Stop> stops, Optional<String> back, Optional<String> 
     }
 
     /**
-     * One step.
+     * A step.
      *
      * @param step name, such as SIZING
-     * @param path last part of its address
-     * @param here whether it is the page that is shown
-     * @param jump whether the review may go there with what is entered
+     * @param path last segment of its address
+     * @param here whether it is the page shown
+     * @param jump whether the review can jump to it
      */
     public record Stop(String step, String path, State state, boolean here, boolean jump) {}
 
@@ -60,7 +60,7 @@ public record Stepper(List<Stop> stops, Optional<String> back, Optional<String> 
                 here.next(expertOpen).map(Step::name));
     }
 
-    /** The last part of a step's address. */
+    /** Returns the last segment of a step's address. */
     static String path(Step step) {
         return step.name().toLowerCase(Locale.ROOT);
     }
@@ -75,7 +75,7 @@ public record Stepper(List<Stop> stops, Optional<String> back, Optional<String> 
         return visited.contains(step) ? State.VISITED : State.AHEAD;
     }
 
-    /** Back follows the path that was really taken; the server decides again when it is pressed. */
+    /** Returns the target of Back, which follows the visited path; the server decides again when it is used. */
     private static Optional<String> back(EngagementView engagement, Step here, boolean expertOpen) {
         return engagement.progress().visited().reversed().stream()
                 .filter(step -> !step.equals(here.name()))

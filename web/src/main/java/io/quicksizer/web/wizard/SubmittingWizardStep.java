@@ -25,9 +25,7 @@ import org.springframework.stereotype.Component;
 import org.springframework.web.servlet.ModelAndView;
 import org.springframework.web.servlet.view.RedirectView;
 
-/**
- * Hands a page in, and leads to whatever comes of it: the next step, the same page with its problems, or a conflict.
- */
+/** Submission of a page, with its result: the next step, the same page with its problems, or a conflict. */
 @Component
 @EnableConfigurationProperties(WizardSettings.class)
 class SubmittingWizardStep {
@@ -98,13 +96,16 @@ class SubmittingWizardStep {
                 person, id, new SubmittingStep.Request(form.version(), form.submission(), Channel.PORTAL));
     }
 
-    /** The person is faster than the workflow, or another person was faster than this one. */
+    /**
+     * Returns whether the step is not open, although the version is current: the workflow has not reached it yet, or
+     * has left it.
+     */
     private static boolean notOpenYet(Answer<SubmittingStep.Receipt> answer, WizardForm form) {
         return answer instanceof Answer.Conflicting<SubmittingStep.Receipt> conflict
                 && conflict.currentVersion() == form.version();
     }
 
-    /** The page is older than the engagement, yet holds what the engagement holds. */
+    /** Returns whether the submitted version is outdated but the entry doesn't differ from the stored one. */
     private static boolean overwritesNothing(Answer<SubmittingStep.Receipt> answer, WizardForm form) {
         return answer instanceof Answer.Conflicting<SubmittingStep.Receipt> conflict
                 && conflict.currentVersion() != form.version()
@@ -127,7 +128,10 @@ class SubmittingWizardStep {
                 .orElse("/engagements/" + id + "/wizard"));
     }
 
-    /** What differs is shown with both values; what does not differ was submitted already, by a second click say. */
+    /**
+     * Shows differences with both values. Without differences the entry was already submitted, for example by a double
+     * click.
+     */
     private ModelAndView conflict(
             Person person,
             UUID id,
@@ -152,7 +156,7 @@ class SubmittingWizardStep {
         return rendering.page(page, shown, frame, locale, HttpStatus.CONFLICT);
     }
 
-    /** What is not accepted is kept as a draft, so that it is there again whatever happens to this page. */
+    /** Saves the rejected entry as a draft, so that the input is not lost if the page is left. */
     private WizardView kept(Person person, UUID id, StepPage page, WizardForm form, Shown shown, Locale locale) {
         WizardView frame = rendering.frame(page.step(), shown, form.version(), locale);
         return keeping.keep(person, id, form.fields(), form.version())

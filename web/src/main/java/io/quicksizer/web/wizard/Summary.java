@@ -10,16 +10,16 @@ import java.util.ArrayList;
 import java.util.List;
 
 /**
- * The side panel: what is always true about the engagement, with what is typed but not submitted yet.
+ * Side panel with the current figures, including input that is not submitted yet.
  *
  * @param customer may be empty
  * @param total days of all line items
  * @param years days per contract year; they add up to {@code total}
- * @param lineItems how many are chosen and count
- * @param deferred how many are kept for later
- * @param deferredDays days of those; not in the total
- * @param unsized how many of them have no size yet
- * @param sizes how many have each size, most usual sizes first; sizes that nothing has are absent
+ * @param lineItems number of chosen line items that are not deferred
+ * @param deferred number of deferred line items
+ * @param deferredDays days of the deferred line items; not in the total
+ * @param unsized number of {@code lineItems} without a size
+ * @param sizes number of line items by size in the order M, S, L, Custom, N/A; unused sizes are absent
  * @param warnings sentences in the reader's language
  */
 @ReadByTemplates
@@ -40,11 +40,11 @@ public record Summary(
      * A contract year.
      *
      * @param percent share of the days
-     * @param height of its bar, 0..48, the highest year being 48
+     * @param height height of its bar, 0 to 48; the highest year has 48
      */
     public record Year(int number, BigDecimal percent, BigDecimal days, int height) {}
 
-    /** The number of line items that have a size. */
+    /** Number of line items with a size. */
     public record Count(String size, int count) {}
 
     static Summary of(EngagementView engagement, List<String> warnings) {

@@ -17,7 +17,9 @@ import org.springframework.web.bind.annotation.PathVariable;
 import org.springframework.web.bind.annotation.RequestParam;
 import org.springframework.web.servlet.ModelAndView;
 
-/** Leads into the wizard: to the step that is open, or to a page that waits for the workflow and goes on by itself. */
+/**
+ * Entrance to the wizard: redirects to the open step, or shows a page that polls until the workflow has reached one.
+ */
 @Page
 class WizardEntrance {
     private final EngagementQueries queries;
@@ -26,7 +28,11 @@ class WizardEntrance {
         this.queries = queries;
     }
 
-    /** @param kept the step whose entry could not be submitted and was kept, or null */
+    /**
+     * Enters the wizard.
+     *
+     * @param kept the step whose entry could not be submitted and was saved as a draft, or null
+     */
     @GetMapping("/engagements/{id}/wizard")
     @AnyRole
     ModelAndView enter(
@@ -39,7 +45,7 @@ class WizardEntrance {
         if (destination.isPresent()) {
             return new ModelAndView("redirect:" + destination.get());
         }
-        response.setHeader("Refresh", "3"); // goes on without scripts too
+        response.setHeader("Refresh", "3"); // polls without JavaScript, too
         return new ModelAndView("wizard/waiting")
                 .addObject("id", id)
                 .addObject("title", engagement.state().context().name())
@@ -47,7 +53,7 @@ class WizardEntrance {
                 .addObject("lost", engagement.progress().lost());
     }
 
-    /** Asked by the waiting page: where to go on, or nothing yet. */
+    /** Responds with the address of the open step, or 204 if there is none yet; polled by the waiting page. */
     @GetMapping("/engagements/{id}/wizard/arrived")
     @AnyRole
     ResponseEntity<Void> arrived(Person person, @PathVariable UUID id) {

@@ -14,13 +14,13 @@ import org.springframework.util.MultiValueMap;
 import org.springframework.web.server.ResponseStatusException;
 
 /**
- * The submitted form of the wizard's page.
+ * A submitted form of the wizard.
  *
- * @param version of the engagement that the person saw
- * @param fields the step's fields as they are kept in a draft, without an action
- * @param action where the person wants to go, such as {@code continue}
+ * @param version the engagement's version when the page was rendered
+ * @param fields the step's fields as they are saved in a draft, without an action
+ * @param action the action, such as {@code continue}
  * @param jumpTo the step that the review jumps to, or empty
- * @param taken the fields of a conflict in which the person takes the stored value instead of what was typed
+ * @param taken paths of conflicting fields for which the person takes the stored value
  */
 record WizardForm(long version, StepEntry fields, String action, String jumpTo, Set<String> taken) {
     private static final Set<String> OF_THE_FRAME = Set.of("_csrf", "version", "action", "jump", "conflict");
@@ -38,7 +38,7 @@ record WizardForm(long version, StepEntry fields, String action, String jumpTo, 
                 taken(sent));
     }
 
-    /** The submission that it represents. */
+    /** Returns the submission: the fields with the action. */
     StepEntry submission() {
         Intent intent = new Intent(
                 action.isEmpty() ? Input.absent() : Input.of(action),
@@ -53,12 +53,12 @@ record WizardForm(long version, StepEntry fields, String action, String jumpTo, 
         return new WizardForm(version, settled, action, jumpTo, taken);
     }
 
-    /** The same entry over another version of the engagement. */
+    /** Returns the same form for another version of the engagement. */
     WizardForm over(long currentVersion) {
         return new WizardForm(currentVersion, fields, action, jumpTo, taken);
     }
 
-    /** What begins with an underscore belongs to the page, not to the step's entry. */
+    /** Returns whether a field belongs to the page, not to the step's entry. */
     private static boolean isOfTheFrame(String name) {
         return OF_THE_FRAME.contains(name) || name.startsWith(TAKE) || name.startsWith("_");
     }

@@ -26,7 +26,7 @@ import org.springframework.web.bind.annotation.RequestMapping;
 import org.springframework.web.bind.annotation.RequestParam;
 import org.springframework.web.servlet.ModelAndView;
 
-/** A step of the wizard: opened, edited, submitted. */
+/** Page of a step of the wizard: shows, previews and submits it. */
 @Page
 @RequestMapping("/engagements/{id}/steps/{step}")
 class WizardPage {
@@ -56,13 +56,14 @@ class WizardPage {
     }
 
     /**
-     * The step to fill in if it is open, to read if it was visited; any other leads to the engagement's current step.
+     * Shows a step: editable if it is open, read-only if it was visited; otherwise redirects to the engagement's
+     * current step.
      *
-     * @param target key of the line item that services were added to last
-     * @param more whether a service was added, so that the search is next
-     * @param twice whether nothing was added because everything was there already
-     * @param pasted how many services were pasted
-     * @param free how many of them are free texts
+     * @param target key of the line item to which services were added last
+     * @param more whether a service was added, so that the search gets the focus
+     * @param twice whether nothing was added because all services existed already
+     * @param pasted number of pasted services
+     * @param free number of pasted free texts
      */
     @GetMapping
     @AnyRole
@@ -103,7 +104,7 @@ class WizardPage {
         return submitting.submitStep(person, id, page, WizardForm.of(page, sent), locale);
     }
 
-    /** Follows the typing: keeps the draft, and answers with what the fields lead to. */
+    /** Saves the draft while the person types, and responds with the figures and problems of the input. */
     @PostMapping("/preview")
     @PlannersOnly
     ModelAndView preview(
@@ -124,7 +125,7 @@ class WizardPage {
         return rendering.live(page, shown, Answers.done(kept), form.version(), locale);
     }
 
-    /** Discards what was typed and not submitted; {@link #restore} brings it back. */
+    /** Discards the draft of a step; {@link #restore} brings it back. */
     @PostMapping("/discard")
     @PlannersOnly
     ModelAndView discard(Person person, @PathVariable UUID id, @PathVariable("step") String path) {
@@ -134,7 +135,7 @@ class WizardPage {
         return new ModelAndView("redirect:" + WizardView.address(id, step));
     }
 
-    /** Brings back what was discarded. */
+    /** Restores the discarded draft of a step. */
     @PostMapping("/restore")
     @PlannersOnly
     ModelAndView restore(Person person, @PathVariable UUID id, @PathVariable("step") String path) {

@@ -16,13 +16,13 @@ import org.jspecify.annotations.Nullable;
  * @param title name of the engagement
  * @param step name of the step shown
  * @param path address of the step
- * @param version the engagement's version that the person sees, sent with the submission
- * @param editable whether the step is open and the person may submit it; else the page is for reading
+ * @param version the engagement's version that the page was rendered for, sent with the submission
+ * @param editable whether the step is open and the person may submit it; else the page is read-only
  * @param summary the side panel
- * @param drafts what the person typed and did not apply
- * @param problems why the submission was not accepted
- * @param live what is wrong with what is typed
- * @param conflict what somebody else entered meanwhile
+ * @param drafts input that was not submitted
+ * @param problems why the submission was rejected
+ * @param live problems with the current input
+ * @param conflict what somebody else entered in the meantime
  */
 @ReadByTemplates
 public record WizardView(
@@ -40,11 +40,11 @@ public record WizardView(
         Optional<Conflict> conflict) {
 
     /**
-     * What the person typed and did not apply.
+     * Input that was not submitted.
      *
-     * @param saved when the draft of this step was kept, as text; empty if there is none
-     * @param outdated whether somebody changed the engagement since the draft was begun
-     * @param discarded when the draft was kept that was discarded last and can be brought back, as text
+     * @param saved when the draft of this step was saved, as text; empty if there is none
+     * @param outdated whether the engagement changed since the draft was started
+     * @param discarded when the most recently discarded draft was saved, as text; empty if none can be restored
      * @param elsewhere other steps with a draft
      */
     public record Drafts(
@@ -58,17 +58,17 @@ public record WizardView(
     /**
      * A step with a draft.
      *
-     * @param path its address
+     * @param path address of the step
      */
     public record DraftAt(String step, String path) {}
 
     /**
-     * Somebody else was faster, or the same person in another window.
+     * A conflict with another person, or with the same person in another window.
      *
-     * @param fields in which the two differ
+     * @param fields the fields that differ
      * @param own whether it was the same person
-     * @param by display name of who was faster, or empty if that is not known
-     * @param at when; null if that is not known
+     * @param by display name of the other person; empty if unknown
+     * @param at time of the other change; null if unknown
      */
     public record Conflict(
             List<Field> fields,
@@ -79,9 +79,9 @@ public record WizardView(
     /**
      * A field with two values.
      *
-     * @param path of the field in the submission
-     * @param label what people read at the field
-     * @param yours what the person typed
+     * @param path path of the field in the submission
+     * @param label label of the field
+     * @param yours value that the person typed
      * @param theirs the stored value
      */
     public record Field(String path, String label, String yours, String theirs) {}

@@ -29,8 +29,8 @@ import org.springframework.web.servlet.ModelAndView;
 import org.springframework.web.servlet.mvc.support.RedirectAttributes;
 
 /**
- * Actions on an engagement outside the wizard: rename, copy, start from what it defers, archive, restore. Opens beside
- * any list.
+ * Page with the actions on an engagement outside the wizard, opened from any list: rename, copy, start from its
+ * deferred line items, archive, restore.
  */
 @Page
 class ActionsPage {
@@ -59,11 +59,11 @@ class ActionsPage {
     }
 
     /**
-     * One form of the page as it was sent.
+     * A submitted form of the page.
      *
      * @param form rename, copy, start-deferred, archive or restore
-     * @param typed the name that was typed, or empty
-     * @param back where the person came from
+     * @param typed the name as typed, or empty
+     * @param back address to return to
      */
     private record Attempt(Person person, Locale locale, UUID id, String form, String typed, String back) {}
 
@@ -101,7 +101,7 @@ class ActionsPage {
         return end(attempt, opening.copy(person, id, name), next, copy -> "/engagements/" + copy.id() + "/wizard");
     }
 
-    /** What the engagement defers begins another one. */
+    /** Opens an engagement with the deferred line items of this one. */
     @PostMapping("/engagements/{id}/start-deferred")
     @PlannersOnly
     ModelAndView startDeferred(
@@ -159,7 +159,7 @@ class ActionsPage {
         };
     }
 
-    /** A change conflicts with another change; a copy only with there being no catalogue to use. */
+    /** Returns the message of a conflict: with another change or, for a copy, because no catalogue is published. */
     private FieldProblems conflict(Attempt attempt, Answer.Conflicting<?> conflict) {
         String message = attempt.form().equals("start-deferred")
                 ? problemText.of(conflict, attempt.locale())

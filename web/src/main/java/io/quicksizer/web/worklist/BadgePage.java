@@ -9,7 +9,7 @@ import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.PostMapping;
 import org.springframework.web.servlet.ModelAndView;
 
-/** The number beside My work, and the end of what it counts: mentions that were read. */
+/** Badge with the number of due items beside My work; also marks mentions as read. */
 @Page
 class BadgePage {
     private final Desk desk;
@@ -20,7 +20,7 @@ class BadgePage {
         this.comments = comments;
     }
 
-    /** Asked by every page after it is shown. */
+    /** Returns the badge; requested by every page after it is shown. */
     @GetMapping("/work/badge")
     @AnyRole
     ModelAndView badge(Person person) {

@@ -2,7 +2,7 @@ package io.quicksizer.web.worklist;
 
 import java.util.Optional;
 
-/** What can be done with several engagements at once. */
+/** Actions on several engagements at once. */
 enum BulkAction {
     ARCHIVE,
     RESTORE,
@@ -13,7 +13,7 @@ enum BulkAction {
     MOVE,
     UNDO_MOVE;
 
-    /** The action that takes this one back; empty for one that only undoes. */
+    /** Returns the inverse action; empty for actions that are only used to undo another. */
     Optional<BulkAction> undo() {
         return switch (this) {
             case ARCHIVE -> Optional.of(RESTORE);

@@ -15,7 +15,7 @@ import java.util.Optional;
 import java.util.UUID;
 import org.springframework.stereotype.Component;
 
-/** Does one action of the list with one engagement, through the use case that does it alone. */
+/** The actions of the list on one engagement, through the use cases for a single engagement. */
 @Component
 class BulkActions {
     private final EngagementQueries queries;
@@ -41,10 +41,10 @@ class BulkActions {
     }
 
     /**
-     * The end of an action on one engagement.
+     * Result of an action on one engagement.
      *
-     * @param name of the engagement; empty if the person may not know it
-     * @param answer empty if it was so already
+     * @param name name of the engagement; empty if the person may not read it
+     * @param answer empty if there was nothing to change
      */
     record Outcome(String name, Optional<Answer<?>> answer) {
         boolean done() {
@@ -59,7 +59,7 @@ class BulkActions {
                 .orElseGet(() -> new Outcome("", Optional.of(seen)));
     }
 
-    /** Empty if there is nothing to change. */
+    /** Performs the action; returns empty if there is nothing to change. */
     private Optional<Answer<?>> change(Person person, EngagementView view, BulkAction action, String other) {
         UUID id = view.id();
         boolean archived = view.archivedAt().isPresent();
@@ -79,7 +79,7 @@ class BulkActions {
         };
     }
 
-    /** Number of the version to move to; 0 if there is none, which the move itself explains. */
+    /** Returns the number of the version to move to; 0 if there is none, which the move then rejects with a message. */
     private int published(Person person, UUID id) {
         return moving.preview(person, id)
                 .ifDone()

@@ -22,7 +22,7 @@ import org.springframework.web.server.ResponseStatusException;
 import org.springframework.web.servlet.ModelAndView;
 import org.springframework.web.servlet.mvc.support.RedirectAttributes;
 
-/** One action for several engagements of the list, with one way back. */
+/** Bulk actions on engagements of the list; the notice offers to undo them. */
 @Page
 class BulkPage {
     private static final String LIST = "/engagements";
@@ -48,9 +48,9 @@ class BulkPage {
     }
 
     /**
-     * Does it for each engagement by itself: one that cannot be changed does not keep the others from it.
+     * Performs the action on each engagement separately: one that can't be changed does not prevent the others.
      *
-     * @param other whom it is shared with or handed to, by user name, however it is spelled: display names need not be
+     * @param other user name, in any case, of the person to share with or hand over to; display names need not be
      *     unique
      */
     @PostMapping("/engagements/bulk")

@@ -21,7 +21,7 @@ import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
 
-/** The work of a person: the lists of My work. */
+/** Builder of the lists of My work. */
 @Component
 class Desk {
     private static final int MOST_STEPS = 50;
@@ -57,18 +57,18 @@ class Desk {
      * @param customer may be empty
      * @param step name of the step
      * @param changes whether an approver sent the engagement back
-     * @param request the approver's words, or empty
+     * @param request the approver's comment, or empty
      */
     public record StepTask(
             UUID id, String name, String customer, String step, boolean changes, String request, When since) {}
 
     /**
-     * A sign-off that the person may give.
+     * A sign-off that waits for the person.
      *
-     * @param revision to sign
+     * @param revision the revision to sign
      * @param customer may be empty
-     * @param by display name of who asks
-     * @param due null until the time limit runs
+     * @param by display name of the submitter
+     * @param due null until the time limit starts
      */
     public record SignOffTask(
             UUID revision,
@@ -118,7 +118,7 @@ class Desk {
                 .toList();
     }
 
-    /** Templates that the person can start from, by name. */
+    /** Returns the templates that the person can start from, by name. */
     List<EngagementRow> templates(Person person, Locale locale) {
         return queries
                 .page(person, EngagementFilter.TEMPLATES, EngagementSort.NAME, null, MOST_TEMPLATES)
@@ -128,7 +128,7 @@ class Desk {
                 .toList();
     }
 
-    /** How much is due or unread: sign-offs, steps that were sent back, mentions. */
+    /** Returns the number of items that are due or unread: sign-offs, steps sent back, mentions. */
     int due(Person person) {
         int signOffs = person.is(Role.APPROVER) || person.is(Role.ADMIN) ? inbox.count(person) : 0;
         return signOffs + waiting.sentBack(person) + comments.unread(person);

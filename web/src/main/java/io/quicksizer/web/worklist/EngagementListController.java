@@ -24,7 +24,7 @@ import org.springframework.web.bind.annotation.RequestMapping;
 import org.springframework.web.bind.annotation.RequestParam;
 import org.springframework.web.bind.annotation.RestController;
 
-/** Searching engagements, page by page. */
+/** API that searches engagements, with paging. */
 @RestController
 @RequestMapping("/api/v1/engagements")
 @Tag(name = "Engagements")
@@ -79,7 +79,7 @@ class EngagementListController {
                         : after(cursor, person, filter, sort, limit));
     }
 
-    /** A cursor that somebody made up may fail as late as in the database. */
+    /** Returns the next page; a forged cursor may fail only in the database. */
     private EngagementPage after(
             String cursor, Person person, EngagementFilter filter, EngagementSort sort, int limit) {
         try {

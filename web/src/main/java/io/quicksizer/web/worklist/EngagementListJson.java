@@ -13,18 +13,20 @@ import org.jspecify.annotations.Nullable;
 /**
  * A page of engagements.
  *
- * @param engagements in the order asked for
- * @param next send it as {@code cursor} for the next page; null on the last one
+ * @param engagements in the requested order
+ * @param next value of {@code cursor} for the next page; null on the last one
  */
 @Schema(name = "EngagementList")
 record EngagementListJson(List<Row> engagements, @Nullable String next) {
 
     /**
+     * An engagement.
+     *
      * @param step the current step; null before the first
-     * @param days what the choices add up to; null if that is not known
-     * @param firstYearDays days of the first contract year; null if that is not known
+     * @param days total days; null if unknown
+     * @param firstYearDays days of the first contract year; null if unknown
      * @param tags in alphabetical order
-     * @param template whether others start from it, so that it is no work
+     * @param template whether it is a template
      */
     @Schema(name = "EngagementSummary")
     record Row(

@@ -29,7 +29,7 @@ import org.springframework.web.bind.annotation.RequestParam;
 import org.springframework.web.server.ResponseStatusException;
 import org.springframework.web.servlet.ModelAndView;
 
-/** The engagements that the person may read: search as you type, filters, order, page by page. */
+/** Page with the engagements that the person may read: incremental search, filters, sorting and paging. */
 @Page
 class EngagementListPage {
     private static final int ROWS = 25;
@@ -69,7 +69,7 @@ class EngagementListPage {
             HttpServletResponse response) {
         EngagementPage page = page(person, state, cursor);
         if (part != null && cursor == null) {
-            response.setHeader("HX-Push-Url", state.address(null)); // without the fields that are empty
+            response.setHeader("HX-Push-Url", state.address(null)); // without empty parameters
         }
         ModelAndView view = new ModelAndView("engagements");
         view.addObject("state", state);
@@ -85,7 +85,7 @@ class EngagementListPage {
                         .map(row -> EngagementRow.of(row, names, locale))
                         .toList());
         addChoices(view);
-        view.addObject("tags", target == null ? queries.tags(person) : List.of()); // a part has no filters
+        view.addObject("tags", target == null ? queries.tags(person) : List.of()); // a fragment has no filters
         view.addObject(
                 "published",
                 catalogues.published().map(CatalogueSnapshot::number).orElse(0));
@@ -93,10 +93,10 @@ class EngagementListPage {
     }
 
     /**
-     * The way to the rows that follow.
+     * Links to further rows.
      *
-     * @param part address of the rows alone
-     * @param whole address of the page with the rows shown now and those that follow, or only those if there are many
+     * @param part address of the further rows alone
+     * @param whole address of the page with the rows shown and the further ones, or only the latter if there are many
      */
     public record More(String part, String whole) {
         static More of(ListState state, String cursor) {
@@ -112,7 +112,7 @@ class EngagementListPage {
             int rows = after == null ? ROWS * state.pages() : ROWS;
             return queries.page(person, state.filter(clock.instant()), state.sort(), after, rows);
         } catch (IllegalArgumentException
-                | InvalidDataAccessApiUsageException // as a repository passes that on
+                | InvalidDataAccessApiUsageException // thrown by a repository instead
                 | DataIntegrityViolationException unusable) {
             throw new ResponseStatusException(HttpStatus.BAD_REQUEST, "unusable cursor", unusable);
         }

@@ -17,11 +17,11 @@ import org.jspecify.annotations.Nullable;
  * @param customer may be empty
  * @param owner display name
  * @param step name of the current step, or empty
- * @param archived whether it was put aside
- * @param template whether others start from it
+ * @param archived whether it is archived
+ * @param template whether it is a template
  * @param tags in alphabetical order
- * @param days what the choices add up to; null if that is not known
- * @param firstYear days of the first contract year; null if that is not known
+ * @param days total days; null if unknown
+ * @param firstYear days of the first contract year; null if unknown
  */
 @ReadByTemplates
 public record EngagementRow(

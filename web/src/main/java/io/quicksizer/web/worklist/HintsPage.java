@@ -13,7 +13,7 @@ import org.springframework.web.bind.annotation.RequestParam;
 import org.springframework.web.server.ResponseStatusException;
 import org.springframework.web.servlet.ModelAndView;
 
-/** Dismisses a hint for people who are new, and brings all of them back. */
+/** Actions that dismiss a hint for new users, and restore all of them. */
 @Page
 class HintsPage {
     private final MyHints hints;
@@ -22,7 +22,11 @@ class HintsPage {
         this.hints = hints;
     }
 
-    /** @param part set when the page takes the hint away by itself */
+    /**
+     * Dismisses a hint.
+     *
+     * @param part set if the page removes the hint itself (htmx)
+     */
     @PostMapping("/hints")
     @AnyRole
     ModelAndView dismiss(

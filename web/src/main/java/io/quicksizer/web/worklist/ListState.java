@@ -14,19 +14,19 @@ import org.jspecify.annotations.Nullable;
 import org.springframework.web.util.UriComponentsBuilder;
 
 /**
- * Search, filters and order of a list of engagements, as the query of the address.
+ * Search, filters and sort order of the list of engagements, as the query of its address.
  *
  * @param q parts of words of name, customer or opportunity
- * @param status the state, or null for any
- * @param customer the whole customer; may be blank
- * @param owner user name; may be blank
+ * @param status the status, or null for any
+ * @param customer exact name of the customer; blank for any
+ * @param owner user name; blank for any
  * @param step the current step, or null for any
  * @param age unchanged for at least this many days; 0 for any age
- * @param archived whether the archived ones are shown, instead of the others
- * @param tag a tag that they have; may be blank
- * @param templates whether templates are shown, instead of work
- * @param sort the order
- * @param pages how many pages of rows are shown at once, 1..8
+ * @param archived whether to show archived engagements instead of the others
+ * @param tag a tag; blank for any
+ * @param templates whether to show templates instead of other engagements
+ * @param sort sort order
+ * @param pages number of pages of rows shown at once, 1 to 8
  */
 @ReadByTemplates
 public record ListState(
@@ -41,12 +41,12 @@ public record ListState(
         Boolean templates,
         EngagementSort sort,
         Integer pages) {
-    /** As many as one query may return. */
+    /** The most pages that one query may return. */
     static final int MOST_PAGES = 8;
 
     private static final int OLDEST = 36_500;
 
-    /** Cuts blanks, and fills in what the address leaves out: it arrives as null. */
+    /** Strips blanks and replaces missing parameters, which are null, by defaults. */
     public ListState {
         q = Objects.requireNonNullElse(q, "").strip();
         customer = Objects.requireNonNullElse(customer, "").strip();
@@ -59,12 +59,12 @@ public record ListState(
         pages = Math.clamp(Objects.requireNonNullElse(pages, 1), 1, MOST_PAGES);
     }
 
-    /** Address of the first page of this list in another order. */
+    /** Returns the address of the first page of this list in another order. */
     public String sorted(EngagementSort order) {
         return with(order, 1).address(null);
     }
 
-    /** Returns whether a filter is set that the page folds away. */
+    /** Returns whether a filter is set that the page collapses by default. */
     public boolean narrowed() {
         return !customer.isEmpty()
                 || !owner.isEmpty()
@@ -75,12 +75,12 @@ public record ListState(
                 || templates;
     }
 
-    /** The same list with one page of rows more. */
+    /** Returns the same list with one more page of rows. */
     ListState longer() {
         return with(sort, pages + 1);
     }
 
-    /** The same list from its first page on. */
+    /** Returns the same list with the first page of rows only. */
     ListState shortest() {
         return with(sort, 1);
     }
@@ -103,15 +103,15 @@ public record ListState(
                 templates);
     }
 
-    /** Returns whether anything narrows the list, or shows the archived ones instead. */
+    /** Returns whether a search or filter is set. */
     public boolean filtered() {
         return !q.isEmpty() || status != null || narrowed();
     }
 
     /**
-     * The address of the list in this state.
+     * Returns the address of the list in this state.
      *
-     * @param cursor where the page begins, or null for the first
+     * @param cursor start of the page, or null for the first
      */
     String address(@Nullable String cursor) {
         UriComponentsBuilder address = UriComponentsBuilder.fromPath("/engagements");
@@ -130,7 +130,7 @@ public record ListState(
         return address.encode().toUriString();
     }
 
-    /** Values go in as template variables, so that a plus sign or a brace in them stays what it is. */
+    /** Adds values as URI variables, so that plus signs and braces are encoded. */
     private static void add(UriComponentsBuilder address, String name, String value) {
         if (!value.isEmpty()) {
             address.queryParam(name, "{" + name + "}").uriVariables(Map.of(name, value));

@@ -12,7 +12,7 @@ import org.springframework.web.bind.annotation.RequestParam;
 import org.springframework.web.server.ResponseStatusException;
 import org.springframework.web.servlet.ModelAndView;
 
-/** Saves the search that the list of engagements shows, and removes what was saved. */
+/** Actions that save the search shown in the list of engagements, and remove saved ones. */
 @Page
 class SavedListPage {
     private static final String LIST = "/engagements";

@@ -5,12 +5,12 @@ import io.quicksizer.workers.platform.ReadByTemplates;
 import java.util.List;
 
 /**
- * A column of the list whose heading sorts it.
+ * A sortable column of the list.
  *
- * @param key of its heading
- * @param number whether it holds figures
- * @param first the order that its heading leads to
- * @param second the order that it leads to when the first is chosen already
+ * @param key message key of its heading
+ * @param number whether it has numbers
+ * @param first sort order when its heading is activated
+ * @param second sort order when its heading is activated again
  */
 @ReadByTemplates
 public record SortableColumn(String key, boolean number, EngagementSort first, EngagementSort second) {
@@ -25,12 +25,12 @@ public record SortableColumn(String key, boolean number, EngagementSort first, E
             new SortableColumn("step", false, EngagementSort.STEP, EngagementSort.STEP_BACKWARDS),
             new SortableColumn("updated", false, EngagementSort.RECENTLY_CHANGED, EngagementSort.UNCHANGED_LONGEST));
 
-    /** The order that the heading leads to from the current one. */
+    /** Returns the sort order to which the heading leads from the current one. */
     public EngagementSort next(EngagementSort current) {
         return current == first ? second : first;
     }
 
-    /** What screen readers say of the column: ascending, descending or none. */
+    /** Returns the value of {@code aria-sort}: ascending, descending or none. */
     public String direction(EngagementSort current) {
         boolean backwards = number || key.equals("updated");
         if (current == first) {

@@ -23,7 +23,7 @@ import org.springframework.web.bind.annotation.PostMapping;
 import org.springframework.web.bind.annotation.RequestParam;
 import org.springframework.web.servlet.ModelAndView;
 
-/** My work: what waits for the person, who mentioned them, their latest engagements, and a new one. */
+/** Page My work: what waits for the person, mentions, latest engagements, and a form for a new one. */
 @Page
 class WorkPage {
     private final Desk desk;
@@ -44,7 +44,11 @@ class WorkPage {
         return page(person, locale, "", "", FieldProblems.NONE);
     }
 
-    /** @param from the engagement to start from, whose entries are copied; null to start with nothing */
+    /**
+     * Opens an engagement.
+     *
+     * @param from the engagement to copy, such as a template; null to start empty
+     */
     @PostMapping("/engagements")
     @PlannersOnly
     ModelAndView open(
@@ -81,7 +85,7 @@ class WorkPage {
                 .addObject("problems", problems);
     }
 
-    /** A problem that belongs to no field. */
+    /** Returns a problem that belongs to no field. */
     private static FieldProblems whole(String message) {
         return new FieldProblems(List.of(new FieldProblems.Found("", "", message)));
     }

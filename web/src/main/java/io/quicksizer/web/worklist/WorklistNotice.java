@@ -6,14 +6,14 @@ import java.io.Serializable;
 import java.util.UUID;
 
 /**
- * A flash message: what was just done, shown once on the next page.
+ * Flash message about an action on an engagement.
  *
  * @param done rename, copy, start-deferred, archive or restore
- * @param version for undoing it
+ * @param version version of the engagement, needed to undo it
  */
 @ReadByTemplates
 public record WorklistNotice(String done, String name, UUID id, long version) implements Serializable {
-    /** Name of the attribute under which the next page finds it. */
+    /** Name of the flash attribute. */
     static final String ATTRIBUTE = "notice";
 
     static WorklistNotice of(String done, EngagementView view) {

@@ -1,7 +1,4 @@
-/**
- * My work with everything that waits for a person, and the list of engagements with search and filters, as pages and in
- * the API.
- */
+/** My work and the list of engagements with search and filters, as pages and in the API. */
 @NullMarked
 package io.quicksizer.web.worklist;
 

@@ -7,7 +7,7 @@ import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
 
-/** Command of the build: {@code BuildHelp CHECKOUT CLASSES} writes the manual of a checkout into a class folder. */
+/** Build command: {@code BuildHelp CHECKOUT CLASSES} writes the manual of a checkout into a folder of classes. */
 public final class BuildHelp {
     private BuildHelp() {}
 

@@ -11,7 +11,10 @@ import org.commonmark.node.Node;
 import org.commonmark.renderer.html.AttributeProvider;
 import org.commonmark.renderer.html.HtmlRenderer;
 
-/** Renders Markdown as HTML in which any HTML of the source is text. Wide blocks can be scrolled with the keyboard. */
+/**
+ * Renderer of Markdown as HTML; HTML in the source is escaped. Wide blocks are focusable, to be scrolled with the
+ * keyboard.
+ */
 final class HtmlOutput {
     private final HtmlRenderer renderer;
 

@@ -11,7 +11,7 @@ import java.util.Map;
 import org.commonmark.node.Image;
 import org.commonmark.node.Link;
 
-/** Turns links between files into links between pages, and remembers those that lead nowhere. */
+/** Converter of links between files to links between pages; collects broken ones. */
 final class Links {
     private final Path checkout;
     private final Path docs;
@@ -31,12 +31,12 @@ final class Links {
         this.pictures = pictures;
     }
 
-    /** Every page that was linked to so far, in the order of the links. */
+    /** Returns all pages linked to so far, in the order of the links. */
     List<SourcePage> pages() {
         return List.copyOf(pages);
     }
 
-    /** Rewrites the links of a page and returns the pages that it links to. */
+    /** Converts the links of a page and returns the pages that it links to. */
     List<SourcePage> rewrite(MarkdownFile file) {
         int before = pages.size();
         Nodes.each(file.document(), Link.class, link -> rewrite(file.page(), link));
@@ -44,7 +44,7 @@ final class Links {
         return List.copyOf(pages.subList(before, pages.size()));
     }
 
-    /** What leads nowhere, once all pages are known. */
+    /** Returns the broken links; to be called when all pages are known. */
     List<String> problems(Map<String, MarkdownFile> files) {
         List<String> problems = new ArrayList<>(missing);
         for (Target target : targets) {

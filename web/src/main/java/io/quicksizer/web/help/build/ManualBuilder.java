@@ -18,7 +18,7 @@ import org.commonmark.node.Link;
 import org.commonmark.node.Node;
 
 /**
- * Builds the manual in one language. The file {@code docs/guide/<language>/README.md} is the table of contents: a
+ * Builder of the manual in one language. The file {@code docs/guide/<language>/README.md} is the table of contents: a
  * heading for each part and a list of links. Pages that only other pages link to are part of the manual as well.
  */
 final class ManualBuilder {
@@ -59,7 +59,7 @@ final class ManualBuilder {
         return new HelpManual(contents.title(), parts, articles);
     }
 
-    /** Broken links of all pages, each as a sentence. */
+    /** Returns the broken links of all pages, each as a sentence. */
     List<String> problems() {
         return problems;
     }

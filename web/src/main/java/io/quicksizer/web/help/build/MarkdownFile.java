@@ -20,7 +20,7 @@ import org.commonmark.node.HtmlBlock;
 import org.commonmark.node.Node;
 import org.commonmark.parser.Parser;
 
-/** A parsed page with the ids of its headings. Comments are left out; one of the form {@code anchor: x} names an id. */
+/** A parsed page with the ids of its headings. Comments are omitted; one of the form {@code anchor: x} sets an id. */
 final class MarkdownFile {
     private static final Parser PARSER =
             Parser.builder().extensions(List.of(TablesExtension.create())).build();
@@ -52,12 +52,12 @@ final class MarkdownFile {
         return document;
     }
 
-    /** Text of the heading of the first level. */
+    /** Returns the text of the first-level heading. */
     String title() {
         return title;
     }
 
-    /** Every id that a link may name. */
+    /** Returns all ids that a link can refer to. */
     Set<String> anchors() {
         return anchors;
     }
@@ -126,7 +126,7 @@ final class MarkdownFile {
         return "";
     }
 
-    /** The id that repository hosts give a heading. */
+    /** Returns the id that Git hosting services give a heading. */
     private static String spelled(String text) {
         return text.toLowerCase(Locale.ROOT)
                 .replaceAll("[^\\p{L}\\p{N}\\s_-]", "")

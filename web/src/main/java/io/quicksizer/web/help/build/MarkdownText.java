@@ -6,7 +6,7 @@ import org.commonmark.node.Node;
 import org.commonmark.renderer.text.LineBreakRendering;
 import org.commonmark.renderer.text.TextContentRenderer;
 
-/** The text of Markdown without its markup. */
+/** Converter of Markdown to plain text. */
 final class MarkdownText {
     private static final TextContentRenderer RENDERER = TextContentRenderer.builder()
             .extensions(List.of(TablesExtension.create()))
@@ -34,7 +34,7 @@ final class MarkdownText {
         }
     }
 
-    /** The text of blocks, in one line. */
+    /** Returns the text of blocks in one line. */
     static String ofBlock(Node block) {
         return RENDERER.render(block).replaceAll("\\s+", " ").strip();
     }

@@ -11,7 +11,10 @@ import org.commonmark.node.Node;
 import org.commonmark.node.Paragraph;
 import org.commonmark.node.Text;
 
-/** Writes flow charts, which browsers can't draw without a script from elsewhere, as lists of their arrows. */
+/**
+ * Conversion of Mermaid flow charts to lists of their arrows, because browsers can't draw them without a script
+ * library.
+ */
 final class Mermaid {
     private static final String ARROW = "-->";
 

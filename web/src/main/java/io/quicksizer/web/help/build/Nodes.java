@@ -5,11 +5,11 @@ import java.util.List;
 import java.util.function.Consumer;
 import org.commonmark.node.Node;
 
-/** Walks through the nodes of a Markdown document. */
+/** Operations on the nodes of a Markdown document. */
 final class Nodes {
     private Nodes() {}
 
-    /** Calls with each node of a kind, in the order of the text; the node may be replaced meanwhile. */
+    /** Calls the action for each node of a kind in document order; the action may replace the node. */
     static <T extends Node> void each(Node root, Class<T> kind, Consumer<T> action) {
         List<T> found = new ArrayList<>();
         collect(root, kind, found);
@@ -25,7 +25,7 @@ final class Nodes {
         }
     }
 
-    /** Puts the children of a node in its place. */
+    /** Replaces a node by its children. */
     static void unwrap(Node node) {
         Node child = node.getFirstChild();
         while (child != null) {

@@ -7,7 +7,7 @@ import java.nio.file.Path;
 import java.nio.file.StandardCopyOption;
 import java.util.stream.Stream;
 
-/** Pictures of the manual, copied under names that change with their content, so that browsers may keep them. */
+/** Pictures of the manual, copied with a hash of their content in the name, so that browsers can cache them. */
 final class Pictures {
     private static final int DIGITS = 12;
 
@@ -17,7 +17,7 @@ final class Pictures {
         this.folder = folder;
     }
 
-    /** Pictures in a folder from which those of an earlier build are removed. */
+    /** Creates an instance for a folder after deleting the pictures of an earlier build. */
     static Pictures inEmptied(Path folder) throws IOException {
         Files.createDirectories(folder);
         try (Stream<Path> earlier = Files.list(folder)) {

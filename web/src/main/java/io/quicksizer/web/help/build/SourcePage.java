@@ -4,7 +4,7 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 
 /**
- * A Markdown file under docs, as a page of the manual.
+ * A Markdown file in docs, as a page of the manual.
  *
  * @param docs the folder docs
  * @param path the file, relative to docs, with forward slashes
@@ -24,7 +24,7 @@ record SourcePage(Path docs, String path) {
         return path.startsWith(GUIDE);
     }
 
-    /** Last part of the address, the same in every language. */
+    /** Returns the last segment of the address, the same in all languages. */
     String slug() {
         String name = guide() ? path.substring(path.indexOf('/', GUIDE.length()) + 1) : path;
         String bare = name.substring(0, name.length() - ".md".length());
@@ -33,12 +33,12 @@ record SourcePage(Path docs, String path) {
                 : bare.replace('/', '-');
     }
 
-    /** Language of the text. */
+    /** Returns the language of the text. */
     String language() {
         return guide() ? path.substring(GUIDE.length(), path.indexOf('/', GUIDE.length())) : "en";
     }
 
-    /** The same page in another language, or this one where it has not been translated. */
+    /** Returns the same page in another language, or this one if there is no translation. */
     SourcePage in(String language) {
         if (!guide()) {
             return this;

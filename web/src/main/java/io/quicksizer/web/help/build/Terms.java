@@ -17,8 +17,8 @@ import org.commonmark.node.Node;
 import org.commonmark.node.Text;
 
 /**
- * The terms of the page {@code terms.md}, its headings of the third level. The first occurrence of a term on a page of
- * the guide links to its explanation.
+ * The terms of the page {@code terms.md}, which are its third-level headings. The first occurrence of a term on a page
+ * of the guide becomes a link to its explanation.
  */
 final class Terms {
     private static final String SLUG = "terms";

@@ -1,4 +1,4 @@
-/** Renders the manual from Markdown when the portal is built; a broken link fails the build. */
+/** The build step that renders the manual from Markdown; a broken link fails the build. */
 @NullMarked
 package io.quicksizer.web.help.build;
 

@@ -7,7 +7,7 @@ import org.springframework.security.oauth2.core.OAuth2TokenValidator;
 import org.springframework.security.oauth2.core.OAuth2TokenValidatorResult;
 import org.springframework.security.oauth2.jwt.Jwt;
 
-/** Takes tokens that end some day, and no ID or refresh token in the place of an access token (RFC 9068). */
+/** Validator that rejects tokens that never expire, and ID and refresh tokens presented as access tokens (RFC 9068). */
 final class AccessTokenOnly implements OAuth2TokenValidator<Jwt> {
     private static final Set<String> OTHER_TYPES = Set.of("ID", "Refresh", "Offline", "Logout");
 

@@ -13,8 +13,9 @@ import org.springframework.security.oauth2.client.oidc.authentication.logout.Oid
 import org.springframework.security.web.authentication.logout.LogoutHandler;
 
 /**
- * Ends the sessions of whom a logout token of the OpenID provider names, by subject or by the provider's session, on
- * every node: what ends them is in the database. Spring Security has checked the token before.
+ * Logout handler that ends the sessions of the person named by the OpenID provider's logout token, by subject or by the
+ * provider's session id, on all nodes: the sign-out is stored in the database. Spring Security has validated the token
+ * before.
  */
 final class BackChannelLogout implements LogoutHandler {
     private final PeopleDirectory people;

@@ -11,7 +11,7 @@ import org.springframework.security.oauth2.core.OAuth2Error;
 import org.springframework.security.oauth2.core.OAuth2ErrorCodes;
 import org.springframework.security.oauth2.jwt.JwtClaimNames;
 
-/** Reads who it is from the claims of a token that was verified. */
+/** Reader of the identity in the claims of a verified token. */
 final class ClaimedIdentity {
     private final OidcSettings.Claims names;
 
@@ -20,9 +20,9 @@ final class ClaimedIdentity {
     }
 
     /**
-     * The identity.
+     * Returns the identity.
      *
-     * @throws OAuth2AuthenticationException if the claims name nobody
+     * @throws OAuth2AuthenticationException if the subject or the user name is missing, or the groups were left out
      */
     Identity of(ClaimAccessor claims) {
         return new Identity(
@@ -34,7 +34,7 @@ final class ClaimedIdentity {
                 verifiedAddress(claims));
     }
 
-    /** An address of which the provider says that it is not verified is somebody's claim only. */
+    /** Returns the mail address unless the provider states that it is not verified. */
     private String verifiedAddress(ClaimAccessor claims) {
         return Boolean.FALSE.equals(claims.getClaims().get("email_verified"))
                 ? ""
@@ -53,7 +53,7 @@ final class ClaimedIdentity {
         };
     }
 
-    /** Entra leaves the groups out of a token when somebody has too many (200, by redirect 6), and says so. */
+    /** Rejects tokens from which Entra left out the groups because there are too many (200; 6 in the implicit flow). */
     private void refuseOverage(ClaimAccessor claims) {
         boolean elsewhere = claims.getClaims().get("_claim_names") instanceof Map<?, ?> distributed
                 && distributed.containsKey(names.groups());

@@ -37,14 +37,14 @@ import org.springframework.security.oauth2.jwt.NimbusJwtDecoder;
 import org.springframework.security.oauth2.jwt.SupplierJwtDecoder;
 
 /**
- * The parts of the sign-in with OpenID Connect, when an issuer is configured. Its discovery document is read when it is
- * first needed, so that the portal starts while the provider is away.
+ * Beans for sign-in with OpenID Connect, active if an issuer is configured. The discovery document is loaded lazily, so
+ * that the portal starts while the provider is unavailable.
  */
 @Configuration(proxyBeanMethods = false)
 @ConditionalOnExpression("!'${quicksizer.sign-in.oidc.issuer:}'.isBlank()")
 @EnableConfigurationProperties(OidcSettings.class)
 class OidcConfiguration {
-    /** As long as any session may last (start check). */
+    /** The longest session that the start check permits. */
     private static final Duration LONGEST = Duration.ofDays(7);
 
     @Bean
@@ -68,7 +68,7 @@ class OidcConfiguration {
             } catch (BadJwtException refused) {
                 throw refused;
             } catch (JwtException | JwtDecoderInitializationException away) {
-                throw new ProviderAway(away); // neither the issuer's metadata nor its keys could be read
+                throw new ProviderAway(away); // neither the issuer's metadata nor its keys could be loaded
             }
         };
     }
@@ -108,7 +108,7 @@ class OidcConfiguration {
         }
     }
 
-    /** Without an answer of the provider nothing is known of it; that is no mistake of the visitor's. */
+    /** Reports a provider whose metadata can't be loaded as unavailable, instead of as an error of the visitor. */
     private static ClientRegistration reachedClient(OidcSettings settings, PublicUrl portal) {
         try {
             return client(settings, portal);
@@ -128,7 +128,8 @@ class OidcConfiguration {
     }
 
     /**
-     * From the issuer, valid now, and meant for this API: a token for another service of the same issuer is none here.
+     * Requires the configured issuer and audience and a current validity: tokens for other services of the issuer are
+     * rejected.
      */
     private static OAuth2TokenValidator<Jwt> rules(OidcSettings settings) {
         return new DelegatingOAuth2TokenValidator<>(

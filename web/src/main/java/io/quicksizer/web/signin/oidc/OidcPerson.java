@@ -7,7 +7,7 @@ import org.springframework.security.oauth2.core.oidc.OidcIdToken;
 import org.springframework.security.oauth2.core.oidc.OidcUserInfo;
 import org.springframework.security.oauth2.core.oidc.user.DefaultOidcUser;
 
-/** The signed-in person of a session, under the product's user name. */
+/** The signed-in person of a session, whose name is the product's user name. */
 final class OidcPerson extends DefaultOidcUser {
     private static final long serialVersionUID = 1L;
 

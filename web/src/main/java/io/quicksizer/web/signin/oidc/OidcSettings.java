@@ -10,13 +10,13 @@ import org.springframework.boot.context.properties.bind.DefaultValue;
  * Settings of the connection between this portal and an OpenID provider.
  *
  * @param issuer issuer of the OpenID provider; OpenID Connect is on when it is set
- * @param clientId client that the provider knows
+ * @param clientId id of the client that is registered at the provider
  * @param clientSecret the client's secret
- * @param apiAudience what access tokens for the API must name as audience; none are accepted when empty
- * @param clockSkew how far the clocks of both sides may differ
- * @param scopes what is asked for
+ * @param apiAudience audience that access tokens for the API must have; none are accepted when empty
+ * @param clockSkew permitted difference between the clocks of both sides
+ * @param scopes requested scopes
  * @param requiredAcr values of {@code acr} of which an ID token must have one
- * @param claims where the tokens say what
+ * @param claims names of the claims that are read
  */
 @ConfigurationProperties("quicksizer.sign-in.oidc")
 record OidcSettings(
@@ -35,7 +35,7 @@ record OidcSettings(
      * @param userName claim with the user name
      * @param displayName claim with the name to show
      * @param groups claim with the groups
-     * @param mailAddress claim with the mail address; asked for with the scope {@code email}
+     * @param mailAddress claim with the mail address; the provider sends it for the scope {@code email}
      */
     record Claims(
             @DefaultValue("preferred_username") String userName,
@@ -43,7 +43,7 @@ record OidcSettings(
             @DefaultValue("groups") String groups,
             @DefaultValue("email") String mailAddress) {}
 
-    /** Never with the secret. */
+    /** Omits the secret. */
     @Override
     public String toString() {
         return "OidcSettings[" + issuer + ", " + clientId + "]";

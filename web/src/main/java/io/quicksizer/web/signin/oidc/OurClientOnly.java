@@ -6,7 +6,7 @@ import org.jspecify.annotations.Nullable;
 import org.springframework.security.oauth2.client.web.OAuth2AuthorizationRequestResolver;
 import org.springframework.security.oauth2.core.endpoint.OAuth2AuthorizationRequest;
 
-/** Begins sign-ins with the one provider there is; another name is an address that does not exist. */
+/** Request resolver that starts sign-ins with the only registered provider; other registration ids are not found. */
 final class OurClientOnly implements OAuth2AuthorizationRequestResolver {
     private static final String ADDRESS = "/oauth2/authorization/" + OidcSignIn.ID;
 

@@ -17,8 +17,8 @@ import org.springframework.security.oauth2.core.endpoint.PkceParameterNames;
 import org.springframework.security.oauth2.core.oidc.endpoint.OidcParameterNames;
 
 /**
- * Keeps the pending authorization request (state, nonce, code verifier) in a cookie of the browser that was sent to the
- * provider, so that the portal remembers nothing of a visitor who is not signed in.
+ * Repository that keeps the pending authorization request (state, nonce, code verifier) in a cookie of the browser, so
+ * that the portal stores no state for visitors who are not signed in.
  */
 final class RequestInCookie implements AuthorizationRequestRepository<OAuth2AuthorizationRequest> {
     private static final String COOKIE = "QUICKSIZER-OIDC";
@@ -63,7 +63,10 @@ final class RequestInCookie implements AuthorizationRequestRepository<OAuth2Auth
         return pending.orElse(null);
     }
 
-    /** The request that the answer names by its state; empty if this browser was sent away with another one. */
+    /**
+     * Returns the pending request with the state of the response; empty if this browser's pending request has another
+     * state.
+     */
     private Optional<OAuth2AuthorizationRequest> pending(HttpServletRequest request) {
         String state = request.getParameter(OAuth2ParameterNames.STATE);
         return cookies.read(request, COOKIE)

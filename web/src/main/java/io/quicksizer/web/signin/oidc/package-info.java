@@ -1,6 +1,6 @@
 /**
- * Sign-in with OpenID Connect, and calls of the API with access tokens of the same issuer. Beside SAML or instead of
- * it, by configuration; what it lets through becomes an {@link io.quicksizer.web.signin.Identity}.
+ * Sign-in with OpenID Connect, and API calls with access tokens of the same issuer. Configurable in addition to SAML or
+ * instead of it; a verified token becomes an {@link io.quicksizer.web.signin.Identity}.
  */
 @NullMarked
 package io.quicksizer.web.signin.oidc;

@@ -4,9 +4,9 @@ import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
 /**
- * The algorithms that a signature may use: public-key signatures and digests with SHA-256 or longer (NIST SP 800-131A),
- * and the two transforms of the SAML signature profile (SAML 2.0 Core, section 5.4.4). No HMAC, whose key could be the
- * public certificate, and no XPath or XSLT, which are programs.
+ * The permitted algorithms of signatures: public-key signatures and digests with SHA-256 or longer (NIST SP 800-131A),
+ * and the two transforms of the SAML signature profile (SAML 2.0 Core, section 5.4.4). HMAC is not permitted, because
+ * its key could be the public certificate, nor are XPath and XSLT, because they are programs.
  */
 final class Algorithms {
     private static final String MORE = "http://www.w3.org/2001/04/xmldsig-more#";

@@ -8,7 +8,7 @@ import org.opensaml.saml.saml2.core.AuthnContextComparisonTypeEnumeration;
 import org.opensaml.saml.saml2.core.RequestedAuthnContext;
 import org.springframework.security.saml2.provider.service.web.authentication.OpenSaml4AuthenticationRequestResolver.AuthnRequestContext;
 
-/** Asks the identity provider for a sign-in of one of the strengths that an assertion has to name. */
+/** Customizer that adds the required authentication contexts to an authentication request (RequestedAuthnContext). */
 record AskingForStrength(List<String> contexts) implements Consumer<AuthnRequestContext> {
     @Override
     public void accept(AuthnRequestContext request) {

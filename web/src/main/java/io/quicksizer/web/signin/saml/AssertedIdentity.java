@@ -14,7 +14,7 @@ import org.springframework.security.saml2.core.Saml2Error;
 import org.springframework.security.saml2.core.Saml2ErrorCodes;
 import org.springframework.security.saml2.provider.service.authentication.Saml2AuthenticationException;
 
-/** Reads who it is from an assertion that is believed. */
+/** Reader of the identity in a verified assertion. */
 final class AssertedIdentity {
     private final SamlSettings.Attributes names;
 
@@ -23,9 +23,9 @@ final class AssertedIdentity {
     }
 
     /**
-     * The identity.
+     * Returns the identity.
      *
-     * @throws Saml2AuthenticationException if the assertion names nobody, or more than one
+     * @throws Saml2AuthenticationException if the user name is missing, has several values or is a transient NameID
      */
     Identity of(Assertion assertion) {
         NameID nameId = assertion.getSubject().getNameID();
@@ -42,7 +42,7 @@ final class AssertedIdentity {
                 addresses.isEmpty() ? "" : addresses.getFirst());
     }
 
-    /** A transient NameID is another one at each sign-in and can't name a person here. */
+    /** Returns the NameID. A transient one differs at each sign-in and can't identify a person. */
     private static String lasting(NameID nameId) {
         if (NameIDType.TRANSIENT.equals(nameId.getFormat())) {
             throw refused("the NameID is transient; name an attribute with the user name in"
@@ -70,7 +70,7 @@ final class AssertedIdentity {
                 .collect(Collectors.toList());
     }
 
-    /** The text of an element that holds nothing but text. */
+    /** Returns the text of an element that has no child elements. */
     private static String text(XMLObject value) {
         Objects.requireNonNull(value.getDOM(), "only assertions that were received are read");
         if (value.hasChildren()) {

@@ -30,9 +30,9 @@ import org.springframework.security.saml2.provider.service.authentication.OpenSa
 import org.springframework.security.saml2.provider.service.registration.RelyingPartyRegistration;
 
 /**
- * The rules of an accepted assertion: from the identity provider, for this portal, about a bearer who answers the
- * request that is under way, valid now (SAML 2.0 Profiles, section 4.1.4.3). Spring Security's own rules are built for
- * a newer OpenSAML and can't be linked against this one.
+ * Validation of assertions: issued by the identity provider, for this portal, about a bearer who responds to the
+ * pending request, valid now (SAML 2.0 Profiles, section 4.1.4.3). Spring Security's own validators are built for a
+ * newer OpenSAML and can't be linked against this one.
  */
 final class AssertionRules implements Converter<AssertionToken, Saml2ResponseValidatorResult> {
     private final SAML20AssertionValidator validator =
@@ -48,7 +48,7 @@ final class AssertionRules implements Converter<AssertionToken, Saml2ResponseVal
                 @Override
                 protected ValidationResult validateSignature(Assertion assertion, ValidationContext context) {
                     return ValidationResult
-                            .VALID; // the authentication provider has verified it before it asks for these rules
+                            .VALID; // the authentication provider has verified it before calling this validator
                 }
             };
 
@@ -121,7 +121,7 @@ final class AssertionRules implements Converter<AssertionToken, Saml2ResponseVal
                 && !assertion.getConditions().getAudienceRestrictions().isEmpty();
     }
 
-    /** OpenSAML takes a subject that nothing confirms, and a confirmation without data, for confirmed. */
+    /** Returns whether the subject has confirmations, all of them with data; OpenSAML accepts subjects without, too. */
     private static boolean confirmsSubject(Assertion assertion) {
         return assertion.getSubject() != null
                 && !assertion.getSubject().getSubjectConfirmations().isEmpty()
@@ -133,7 +133,7 @@ final class AssertionRules implements Converter<AssertionToken, Saml2ResponseVal
         return Saml2ResponseValidatorResult.failure(new Saml2Error(Saml2ErrorCodes.INVALID_ASSERTION, reason));
     }
 
-    /** Each assertion counts once anyway, so the wish is granted. */
+    /** Validator that accepts {@code OneTimeUse}: each assertion is accepted only once anyway. */
     private static final class Once implements ConditionValidator {
         @Override
         public QName getServicedCondition() {
@@ -146,7 +146,10 @@ final class AssertionRules implements Converter<AssertionToken, Saml2ResponseVal
         }
     }
 
-    /** Behind a proxy the portal does not see the address that the identity provider saw. */
+    /**
+     * Bearer validator that does not check the client address: behind a proxy, the portal sees another address than the
+     * identity provider.
+     */
     private static final class Bearer extends BearerSubjectConfirmationValidator {
         @Override
         protected ValidationResult validateAddress(

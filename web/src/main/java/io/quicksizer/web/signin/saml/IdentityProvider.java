@@ -21,9 +21,9 @@ import org.springframework.security.saml2.provider.service.registration.RelyingP
 import org.springframework.security.saml2.provider.service.registration.RelyingPartyRegistrations;
 
 /**
- * The identity provider as its metadata describe it. They are read when they are first needed and again after a while,
- * so that the portal starts while the identity provider is away and follows when its keys change. What was read last
- * stays in force while it can't be reached.
+ * The identity provider as its metadata describe it. The metadata are loaded lazily and refreshed periodically, so that
+ * the portal starts while the identity provider is unavailable and follows its key rotation. If a refresh fails, the
+ * metadata loaded last stay in use.
  */
 class IdentityProvider {
     private static final Logger LOG = LoggerFactory.getLogger(IdentityProvider.class);
@@ -49,10 +49,10 @@ class IdentityProvider {
     }
 
     /**
-     * The content of the metadata.
+     * Returns the content of the metadata.
      *
-     * @return a registration that knows the identity provider's side only
-     * @throws Saml2Exception if the metadata were never read so far and can't be read now
+     * @return a registration with the identity provider's side only
+     * @throws Saml2Exception if the metadata were never loaded and can't be loaded now
      */
     synchronized RelyingPartyRegistration description() {
         Instant now = clock.instant();

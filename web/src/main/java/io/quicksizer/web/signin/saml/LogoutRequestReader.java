@@ -16,11 +16,11 @@ import org.opensaml.saml.saml2.core.LogoutRequest;
 import org.springframework.security.saml2.provider.service.authentication.logout.Saml2LogoutRequest;
 import org.springframework.security.saml2.provider.service.registration.Saml2MessageBinding;
 
-/** Reads a logout request, of a bounded size. */
+/** Reader of logout requests of limited size. */
 final class LogoutRequestReader {
     private static final int MOST_BYTES = 64 * 1024;
 
-    /** The request; empty if the text is none. */
+    /** Returns the request; empty if the message is not a logout request. */
     Optional<LogoutRequest> read(Saml2LogoutRequest message) {
         try {
             byte[] sent = Base64.getMimeDecoder().decode(message.getSamlRequest());

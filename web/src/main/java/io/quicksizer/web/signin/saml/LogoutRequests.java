@@ -20,8 +20,8 @@ import org.springframework.security.saml2.provider.service.authentication.logout
 import org.springframework.security.saml2.provider.service.registration.Saml2MessageBinding;
 
 /**
- * The identity provider asks to sign somebody out. Every session of that person ends, on every node, also when the
- * browser sends no cookie along. A request counts once and for a few minutes.
+ * Validator of logout requests of the identity provider. All sessions of the person end, on all nodes, even if the
+ * browser sends no cookie. A request is accepted once and within five minutes of its issue.
  */
 final class LogoutRequests implements Saml2LogoutRequestValidator {
     private static final Duration FRESH = Duration.ofMinutes(5);

@@ -26,9 +26,9 @@ import org.springframework.security.saml2.provider.service.registration.RelyingP
 import org.springframework.security.saml2.provider.service.web.Saml2AuthenticationRequestRepository;
 
 /**
- * Requests that the identity provider has not answered yet. An answer counts only in the browser that was sent away
- * with the request; that browser is known by a cookie of its own, the only one that it sends along with a form from
- * another site.
+ * Authentication requests that the identity provider has not responded to yet. A response is accepted only from the
+ * browser that was redirected with the request. That browser is identified by a cookie of its own, the only one that is
+ * sent with a form from another site ({@code SameSite=None}).
  */
 class PendingSamlRequests implements Saml2AuthenticationRequestRepository<AbstractSaml2AuthenticationRequest> {
     private static final int SECRET_BYTES = 32;
@@ -96,7 +96,7 @@ class PendingSamlRequests implements Saml2AuthenticationRequestRepository<Abstra
                 : browser(request).flatMap(known -> signIns.find(relayState, known, clock.instant()));
     }
 
-    /** One secret for all tabs of a browser, so that sign-ins in several of them don't disturb each other. */
+    /** Returns the browser's secret. All tabs share it, so that parallel sign-ins don't invalidate each other. */
     private Optional<String> browser(HttpServletRequest request) {
         return Stream.ofNullable(request.getCookies())
                 .flatMap(Arrays::stream)

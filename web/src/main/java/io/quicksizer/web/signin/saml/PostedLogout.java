@@ -7,13 +7,16 @@ import org.opensaml.xmlsec.signature.Signature;
 import org.w3c.dom.Element;
 import org.w3c.dom.NodeList;
 
-/** What a logout request that was posted must be signed with; by redirect, the address says it. */
+/**
+ * Check of the algorithms in the signature of a logout request by POST; with the redirect binding, a parameter names
+ * them.
+ */
 final class PostedLogout {
     private static final String DS = "http://www.w3.org/2000/09/xmldsig#";
 
     private PostedLogout() {}
 
-    /** The reason why its signature is of no worth; empty if the algorithms are those that count. */
+    /** Returns why the signature is not accepted; empty if all algorithms are permitted. */
     static Optional<String> weakness(LogoutRequest request) {
         Signature signature = request.getSignature();
         Element xml = signature == null ? null : signature.getDOM();

@@ -11,7 +11,7 @@ import org.springframework.security.saml2.core.Saml2ParameterNames;
 import org.springframework.security.saml2.provider.service.authentication.Saml2AuthenticationException;
 import org.springframework.security.web.authentication.AuthenticationConverter;
 
-/** Takes the identity provider's answer from the request, after a look at its size and shape. */
+/** Converter that reads the identity provider's response after checking its size and structure. */
 final class PostedResponses implements AuthenticationConverter {
     private static final int MOST_CHARACTERS = 100_000;
 

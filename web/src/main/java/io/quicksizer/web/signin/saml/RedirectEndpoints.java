@@ -10,8 +10,8 @@ import org.springframework.security.saml2.provider.service.registration.Assertin
 import org.springframework.security.saml2.provider.service.registration.Saml2MessageBinding;
 
 /**
- * Prefers the redirect binding wherever the identity provider offers it: an answer comes by the binding of its request,
- * and only with a redirect does the browser send the session's cookie along.
+ * Preference for the redirect binding wherever the identity provider offers it: a response uses the binding of its
+ * request, and only with a redirect does the browser send the session cookie.
  */
 final class RedirectEndpoints {
 

@@ -16,8 +16,8 @@ import org.springframework.security.saml2.provider.service.registration.RelyingP
 import org.springframework.security.saml2.provider.service.registration.Saml2MessageBinding;
 
 /**
- * The one agreement between this portal and its identity provider. Certificates of the identity provider that are not
- * valid now don't count, and neither do metadata that have expired.
+ * The registration of this portal with its identity provider. Expired or not yet valid certificates of the identity
+ * provider are ignored, and expired metadata are rejected.
  */
 class Registrations implements RelyingPartyRegistrationRepository {
     static final String ID = "saml";
@@ -55,7 +55,7 @@ class Registrations implements RelyingPartyRegistrationRepository {
         return registration.getAssertingPartyMetadata().getEntityId().equals(entityId) ? registration : null;
     }
 
-    /** The name under which the identity provider knows this portal. */
+    /** Returns the entity id of this portal. */
     String entityId() {
         String given = settings.entityId();
         return given == null || given.isBlank() ? portal.at(METADATA) : given;

@@ -5,13 +5,13 @@ import java.util.List;
 import java.util.Set;
 import javax.xml.stream.XMLStreamReader;
 
-/** The state of reading a response, and what may still come. */
+/** State of parsing a response, which rejects elements that are not permitted. */
 final class ResponseContent {
     private static final String RESPONSE = "samlp:Response";
     private static final String ASSERTION = RESPONSE + "/saml:Assertion";
     private static final Set<String> SIGNED = Set.of(RESPONSE, ASSERTION);
 
-    /** What a signature of a SAML message needs; everything else in one could smuggle something in. */
+    /** Elements permitted in a signature; any other could be used to smuggle content into it. */
     private static final List<String> IN_SIGNATURE = List.of(
             "ds:SignedInfo",
             "ds:CanonicalizationMethod",
@@ -73,7 +73,7 @@ final class ResponseContent {
         WrongShape.unless(++assertions == 1, "it has more than one assertion");
     }
 
-    /** Of two names in a subject, readers may take either. */
+    /** Rejects subjects with two names, because two readers might use different ones. */
     private void name(ResponseElement element, XMLStreamReader reader) {
         inSignature(element, reader);
         if (element.parent() != null && element.parent().name().equals("saml:Subject")) {
@@ -106,7 +106,7 @@ final class ResponseContent {
             case "ds:CanonicalizationMethod", "ds:Transform" ->
                 WrongShape.unless(Algorithms.transforms(algorithm), "it is transformed with " + algorithm);
             default -> {
-                // values
+                // nothing more to check
             }
         }
     }

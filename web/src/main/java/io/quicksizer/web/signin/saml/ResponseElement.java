@@ -4,7 +4,7 @@ import javax.xml.stream.XMLStreamReader;
 import org.jspecify.annotations.Nullable;
 
 /**
- * An element on the way from the root of a response.
+ * An element of a response, with its ancestors.
  *
  * @param name prefix as in the SAML specifications ({@code samlp}, {@code saml}, {@code ds}), a colon, and the local
  *     name; other namespaces are written out
@@ -26,12 +26,12 @@ record ResponseElement(
         return new ResponseElement(prefix + ":" + reader.getLocalName(), reader.getAttributeValue(null, "ID"), parent);
     }
 
-    /** The names from the root to here, with slashes between them. */
+    /** Returns the names from the root to this element, separated by slashes. */
     String path() {
         return parent == null ? name : parent.path() + "/" + name;
     }
 
-    /** The distance to the root. */
+    /** Returns the distance to the root. */
     int depth() {
         return parent == null ? 0 : 1 + parent.depth();
     }

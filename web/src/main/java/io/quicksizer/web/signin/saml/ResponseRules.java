@@ -10,8 +10,8 @@ import org.springframework.security.saml2.provider.service.authentication.OpenSa
 import org.springframework.util.StringUtils;
 
 /**
- * Spring Security's rules for a response, without its leniency: it has to answer a request that is under way, and to
- * name its destination.
+ * Spring Security's validation of responses, but stricter: a response must refer to a pending request, and name its
+ * destination and a status.
  */
 final class ResponseRules implements Converter<ResponseToken, Saml2ResponseValidatorResult> {
     private final Converter<ResponseToken, Saml2ResponseValidatorResult> usual =

@@ -10,11 +10,10 @@ import javax.xml.stream.XMLStreamException;
 import javax.xml.stream.XMLStreamReader;
 
 /**
- * Looks at a response as plain XML before any SAML code does. It has one assertion in the one place where an assertion
- * belongs, signatures in the two places where they belong covering the element that contains them, and nothing that the
- * two readers of it, the one that verifies and the one that believes, could take for different things: no document
- * type, comments or processing instructions. What this lets through leaves no room for wrapping a signed assertion
- * (XSW), for key material from elsewhere, or for weak algorithms.
+ * Check of a response as plain XML before any SAML code reads it. It must have exactly one assertion, as a child of the
+ * response; signatures only in the response and the assertion, each covering the element that contains it; and nothing
+ * that the signature verification and the SAML code could interpret differently: no document type, comments or
+ * processing instructions. This prevents XML signature wrapping (XSW), foreign key material and weak algorithms.
  */
 final class ResponseShape {
     private static final int DEEPEST = 40;
@@ -29,10 +28,10 @@ final class ResponseShape {
     }
 
     /**
-     * The reason why the text can't be a response that is worth reading.
+     * Returns why the response is rejected.
      *
      * @param xml the response
-     * @return empty if its shape is right
+     * @return empty if its structure is valid
      */
     Optional<String> fault(String xml) {
         try {
@@ -70,7 +69,7 @@ final class ResponseShape {
                     throw new WrongShape("it has a processing instruction");
                 case XMLStreamConstants.ENTITY_REFERENCE -> throw new WrongShape("it refers to an entity");
                 default -> {
-                    // texts, blanks and the like are looked at by the code that knows SAML
+                    // text and the like are checked by the SAML code
                 }
             }
         }

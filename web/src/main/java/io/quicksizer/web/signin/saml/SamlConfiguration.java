@@ -18,7 +18,7 @@ import org.springframework.security.authentication.ProviderManager;
 import org.springframework.security.saml2.core.OpenSamlInitializationService;
 import org.springframework.security.saml2.provider.service.authentication.OpenSaml4AuthenticationProvider;
 
-/** The parts of the sign-in with SAML 2, when the identity provider's metadata are configured. */
+/** Beans for sign-in with SAML 2, active if the identity provider's metadata are configured. */
 @Configuration(proxyBeanMethods = false)
 @ConditionalOnExpression("!'${quicksizer.sign-in.saml.metadata:}'.isBlank()")
 @EnableConfigurationProperties(SamlSettings.class)
@@ -78,7 +78,10 @@ class SamlConfiguration {
                 new AskingForStrength(settings.requiredContexts()));
     }
 
-    /** No bean: Spring would put it into the manager of all managers, which tries again what was refused. */
+    /**
+     * Returns the provider, which is not a bean: Spring would add it to the global authentication manager, which would
+     * retry what was rejected.
+     */
     private static OpenSaml4AuthenticationProvider provider(
             SamlSettings settings, UsedMessages used, Admission admission, Clock clock) {
         OpenSaml4AuthenticationProvider provider = new OpenSaml4AuthenticationProvider();

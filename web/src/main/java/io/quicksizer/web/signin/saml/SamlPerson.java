@@ -5,11 +5,11 @@ import java.util.List;
 import org.springframework.security.saml2.provider.service.authentication.Saml2AuthenticatedPrincipal;
 
 /**
- * The signed-in person of a session. Holds what signing out needs, and nothing else of the assertion.
+ * The signed-in person of a session. Holds only the data of the assertion that are needed to sign out.
  *
  * @param name the user name
- * @param subject what the identity provider calls the person
- * @param sessionIndexes the identity provider's names of its session
+ * @param subject the person's identifier at the identity provider
+ * @param sessionIndexes the identity provider's identifiers of its session
  */
 record SamlPerson(String name, String subject, List<String> sessionIndexes)
         implements Saml2AuthenticatedPrincipal, Serializable {

@@ -13,14 +13,14 @@ import org.springframework.boot.context.properties.bind.DefaultValue;
  *
  * @param metadata metadata of the SAML identity provider, a {@code file:} or {@code https:} address; SAML is on when it
  *     is set
- * @param entityId our name at the identity provider; {@code <public-url>/saml2/metadata} when empty
+ * @param entityId our entity id at the identity provider; {@code <public-url>/saml2/metadata} when empty
  * @param signingKey PEM file of the private key that signs our requests; the file is the secret, not this setting
  * @param signingCertificate PEM file of the certificate of that key
- * @param clockSkew how far the clocks of both sides may differ
- * @param refresh how long metadata are used before they are read again
+ * @param clockSkew permitted difference between the clocks of both sides
+ * @param refresh how long metadata are used before they are loaded again
  * @param answerWithin how long a sign-in may take at the identity provider
  * @param requiredContexts AuthnContextClassRefs of which an assertion must name one
- * @param attributes where the assertion says what
+ * @param attributes names of the attributes that are read
  */
 @ConfigurationProperties("quicksizer.sign-in.saml")
 record SamlSettings(

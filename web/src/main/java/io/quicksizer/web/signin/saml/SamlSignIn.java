@@ -25,7 +25,7 @@ import org.springframework.security.web.csrf.CsrfFilter;
 final class SamlSignIn implements SignInMethod {
     private static final String METADATA = "/saml2/metadata";
 
-    /** With the name of the registration, so that it need not be found out from a message that nobody has looked at. */
+    /** With the registration id, so that it need not be derived from a message that has not been validated yet. */
     private static final String LOGOUT = "/logout/saml2/slo/{registrationId}";
 
     private final Registrations registrations;
@@ -88,7 +88,7 @@ final class SamlSignIn implements SignInMethod {
         return converter;
     }
 
-    /** The user name may come from an attribute; the identity provider knows the person by the NameID. */
+    /** Sets the NameID by which the identity provider knows the person; the user name may come from an attribute. */
     private OpenSaml4LogoutRequestResolver namingTheSubject() {
         OpenSaml4LogoutRequestResolver resolver = new OpenSaml4LogoutRequestResolver(registrations);
         resolver.setParametersConsumer(parameters -> {

@@ -18,9 +18,9 @@ import org.springframework.security.saml2.provider.service.authentication.OpenSa
 import org.springframework.security.saml2.provider.service.authentication.Saml2Authentication;
 import org.springframework.security.saml2.provider.service.authentication.Saml2AuthenticationException;
 
-/** The last step of a sign-in: uses the assertion up, so that it counts once, and lets the person in. */
+/** Last step of a sign-in: marks the assertion as used, so that it can't be replayed, and admits the person. */
 final class SignedInWithSaml implements Converter<ResponseToken, Saml2Authentication> {
-    /** The response itself is not kept in the session. */
+    /** Placeholder for the response, which is not stored in the session. */
     private static final String NOT_KEPT = "-";
 
     private final AssertedIdentity identities;

@@ -8,15 +8,16 @@ import java.security.cert.X509Certificate;
 import org.springframework.boot.ssl.pem.PemContent;
 import org.springframework.security.saml2.core.Saml2X509Credential;
 
-/** Reads the key with which this portal signs. */
+/** Reader of the private key with which this portal signs. */
 final class SigningKey {
 
     private SigningKey() {}
 
     /**
-     * The key and its certificate.
+     * Returns the key with its certificate.
      *
-     * @throws IllegalStateException if a file can't be read or holds something else
+     * @throws UncheckedIOException if a file can't be read
+     * @throws IllegalStateException if a file has no key or certificate
      */
     static Saml2X509Credential read(SamlSettings settings) {
         PrivateKey key = content(settings.signingKey(), "signing-key").getPrivateKey();

@@ -1,6 +1,6 @@
 package io.quicksizer.web.signin.saml;
 
-/** A response is not shaped as one that this portal reads. */
+/** Thrown if the structure of a response is not accepted. */
 final class WrongShape extends RuntimeException {
     private static final long serialVersionUID = 1L;
 
