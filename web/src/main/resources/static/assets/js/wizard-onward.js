@@ -64,7 +64,7 @@ const show = async (page, address, stays) => {
  * @param last whether a refusal is final, because this is the second try with the token of a new session
  * @param href where to go when the step is accepted, instead of the next one
  */
-const handIn = async (form, submitter, last = false, href = undefined) => {
+const submitForm = async (form, submitter, last = false, href = undefined) => {
   // A preview of the step that is left must not answer into the next one.
   form.addEventListener("htmx:beforeOnLoad", (event) => form.isConnected || event.preventDefault());
   const rows = submitter?.getAttribute("formaction");
@@ -88,7 +88,7 @@ const handIn = async (form, submitter, last = false, href = undefined) => {
 const submitted = (form, submitter, last, href) => {
   under = true;
   form.setAttribute("aria-busy", "true");
-  handIn(form, submitter, last, href)
+  submitForm(form, submitter, last, href)
     .catch(() => say("unreachable"))
     .finally(() => {
       under = false;

@@ -1,6 +1,7 @@
 package io.quicksizer.web;
 
 import io.quicksizer.db.testing.QuicksizerDatabase;
+import io.quicksizer.web.access.Cast;
 import java.lang.annotation.ElementType;
 import java.lang.annotation.Retention;
 import java.lang.annotation.RetentionPolicy;
@@ -27,5 +28,5 @@ import org.springframework.test.context.TestPropertySource;
         })
 @AutoConfigureObservability(metrics = false)
 @ActiveProfiles("local")
-@Import({Portal.class, SmallCatalogue.class, StandInJobs.class, StandInEngine.class, StandInTasklist.class})
+@Import({Cast.class, Portal.class, SmallCatalogue.class, StandInJobs.class, StandInEngine.class, StandInTasklist.class})
 public @interface PortalTest {}

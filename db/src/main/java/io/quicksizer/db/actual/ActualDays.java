@@ -71,7 +71,6 @@ public class ActualDays {
                 .update();
     }
 
-    /** Removes the days of a line item. */
     @Transactional(propagation = Propagation.MANDATORY)
     public void remove(UUID engagement, String lineItemKey) {
         jdbc.sql("delete from actual_days where engagement_id = :id and line_item_key = :key")
@@ -96,11 +95,7 @@ public class ActualDays {
                 .list();
     }
 
-    /**
-     * Stores a decision.
-     *
-     * @return false if somebody decided on the same suggestion before
-     */
+    /** Stores a decision; false if somebody decided on the same suggestion before. */
     @Transactional(propagation = Propagation.MANDATORY)
     public boolean decide(SuggestionDecision decision) {
         return jdbc.sql("""

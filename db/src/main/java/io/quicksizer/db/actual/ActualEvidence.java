@@ -6,8 +6,6 @@ import java.util.UUID;
 /**
  * One engagement behind a suggestion.
  *
- * @param engagementId the engagement
- * @param engagement its name
  * @param lineItemKey the catalogue's stable key
  * @param lineItem its name in the approved revision
  * @param size S, M, L or CUSTOM

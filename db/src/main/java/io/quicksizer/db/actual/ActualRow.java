@@ -7,7 +7,6 @@ import java.util.UUID;
 /**
  * Days really spent on a line item of an engagement.
  *
- * @param engagementId the engagement
  * @param lineItemKey the catalogue's stable key
  * @param lineItem its name in the approved revision
  * @param size S, M, L or CUSTOM, as approved
@@ -17,7 +16,6 @@ import java.util.UUID;
  * @param note may be empty
  * @param channel PORTAL or API
  * @param enteredBy user name
- * @param enteredAt when
  */
 public record ActualRow(
         UUID engagementId,

@@ -11,7 +11,6 @@ import java.time.Instant;
  * @param decision TAKEN or DISMISSED
  * @param reason may be empty
  * @param by user name
- * @param at when
  */
 public record SuggestionDecision(
         String lineItemKey, String size, int engagements, String decision, String reason, String by, Instant at) {}

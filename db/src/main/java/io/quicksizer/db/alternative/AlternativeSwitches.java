@@ -21,7 +21,6 @@ public class AlternativeSwitches {
         this.jdbc = jdbc;
     }
 
-    /** Records a switch. */
     @Transactional(propagation = Propagation.MANDATORY)
     public void record(AppliedAlternative applied) {
         jdbc.sql("""

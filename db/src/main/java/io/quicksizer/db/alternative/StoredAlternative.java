@@ -8,7 +8,6 @@ import java.util.UUID;
  * Entries of an engagement under a name.
  *
  * @param id from {@link io.quicksizer.db.common.NewId}
- * @param engagementId the engagement
  * @param position place among its alternatives, 1 to 5
  * @param name at most 60 characters, unique within the engagement
  * @param entriesJson entries of the wizard's steps, by step
@@ -37,7 +36,6 @@ public record StoredAlternative(
         return offered && !active;
     }
 
-    /** Copies the list. */
     public StoredAlternative {
         contributors = List.copyOf(contributors);
     }

@@ -42,8 +42,6 @@ public class ApprovalDecision extends PreassignedId {
      * A decision.
      *
      * @param id from {@link io.quicksizer.db.common.NewId}
-     * @param revisionId the revision
-     * @param level one of the revision's levels
      * @param signOff what was decided
      */
     public ApprovalDecision(UUID id, UUID revisionId, int level, SignOff signOff) {

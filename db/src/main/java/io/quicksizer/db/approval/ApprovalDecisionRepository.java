@@ -8,18 +8,12 @@ import org.springframework.data.jpa.repository.JpaRepository;
 /** Decisions. */
 public interface ApprovalDecisionRepository extends JpaRepository<ApprovalDecision, UUID> {
 
-    /**
-     * The decisions on a revision.
-     *
-     * @param revisionId the revision
-     * @return from the first level
-     */
+    /** The decisions on a revision, from the first level. */
     List<ApprovalDecision> findByRevisionIdOrderByLevel(UUID revisionId);
 
     /**
      * Finds the decision on one level.
      *
-     * @param revisionId the revision
      * @param level from 1
      * @return the decision, if there is one
      */

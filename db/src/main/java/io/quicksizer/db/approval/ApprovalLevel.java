@@ -72,8 +72,6 @@ public class ApprovalLevel {
      * A level that isn't offered to anyone yet.
      *
      * @param id from {@link io.quicksizer.db.common.NewId}
-     * @param revisionId the revision
-     * @param policy what the policy asks
      */
     public ApprovalLevel(UUID id, UUID revisionId, LevelPolicy policy) {
         this.id = id;
@@ -91,7 +89,6 @@ public class ApprovalLevel {
      * otherwise to nobody else, so that neither a refused decision nor a restart moves the time limit. The chain is the
      * policy's group, the group that the policy escalates to, and the administrators, who have no time limit.
      *
-     * @param at now
      * @return what this changed
      */
     public Offer offer(Instant at) {
@@ -106,22 +103,12 @@ public class ApprovalLevel {
         return Offer.ESCALATED;
     }
 
-    /**
-     * Returns whether the time limit of whoever is asked now has passed.
-     *
-     * @param at now
-     * @return false while there is no limit
-     */
+    /** Returns whether the time limit of whoever is asked now has passed; false while there is no limit. */
     public boolean overdue(Instant at) {
         return dueAt != null && !at.isBefore(dueAt);
     }
 
-    /**
-     * Notes that whoever is asked now was reminded.
-     *
-     * @param at now
-     * @return false when they were reminded before
-     */
+    /** Notes that whoever is asked now was reminded; false when they were reminded before. */
     public boolean remind(Instant at) {
         if (offeredAt == null || (remindedAt != null && !remindedAt.isBefore(offeredAt))) {
             return false;
@@ -183,29 +170,19 @@ public class ApprovalLevel {
         return escalatedTo == null ? groupName : escalatedTo;
     }
 
-    /**
-     * The approver to whom an administrator assigned it.
-     *
-     * @return empty unless it was assigned since it was offered
-     */
+    /** The approver to whom an administrator assigned it; empty unless it was assigned since it was offered. */
     public Optional<String> assignedTo() {
         return Optional.ofNullable(assignedTo);
     }
 
     /**
-     * The moment at which the time limit ends.
-     *
-     * @return empty until the level is offered, and when the administrators are asked
+     * The moment at which the time limit ends; empty until the level is offered, and when the administrators are asked.
      */
     public Optional<Instant> dueAt() {
         return Optional.ofNullable(dueAt);
     }
 
-    /**
-     * The moment at which whoever is asked now is reminded.
-     *
-     * @return empty until the level is offered
-     */
+    /** The moment at which whoever is asked now is reminded; empty until the level is offered. */
     public Optional<Instant> remindAt() {
         return Optional.ofNullable(remindAt)
                 .or(() -> Optional.ofNullable(offeredAt).map(since -> since.plus(reminder)));
@@ -228,11 +205,7 @@ public class ApprovalLevel {
         return Optional.ofNullable(escalatedAt);
     }
 
-    /**
-     * The version of the row, for optimistic locking.
-     *
-     * @return 0 for a row that was never changed
-     */
+    /** The version of the row, for optimistic locking; 0 for a row that was never changed. */
     public long rowVersion() {
         return rowVersion == null ? 0 : rowVersion;
     }

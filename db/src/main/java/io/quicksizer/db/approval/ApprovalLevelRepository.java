@@ -8,18 +8,12 @@ import org.springframework.data.jpa.repository.JpaRepository;
 /** Approval levels. */
 public interface ApprovalLevelRepository extends JpaRepository<ApprovalLevel, UUID> {
 
-    /**
-     * The levels of a revision.
-     *
-     * @param revisionId the revision
-     * @return from the first level
-     */
+    /** The levels of a revision, from the first level. */
     List<ApprovalLevel> findByRevisionIdOrderByLevel(UUID revisionId);
 
     /**
      * Finds one level.
      *
-     * @param revisionId the revision
      * @param level from 1
      * @return the level, if the policy asked for it
      */

@@ -7,13 +7,11 @@ import java.util.UUID;
 /**
  * The rule that chose the sign-offs of a revision.
  *
- * @param revisionId the revision
  * @param policyVersion the version of the policy that decided
  * @param rule identifies the rule
  * @param reason why it asks for so many levels, for people
  * @param levels how many levels sign; 0 when the policy itself approves
  * @param fourEyes who may not sign
- * @param decidedAt when
  */
 public record ApprovalRoute(
         UUID revisionId,

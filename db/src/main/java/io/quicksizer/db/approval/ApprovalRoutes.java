@@ -26,7 +26,6 @@ public class ApprovalRoutes {
     /**
      * Stores the route of a revision that has none.
      *
-     * @param route the route
      * @param facts what the policy decided on, by the names of the process variables
      */
     @Transactional(propagation = Propagation.MANDATORY)
@@ -53,10 +52,8 @@ public class ApprovalRoutes {
     }
 
     /**
-     * The route of a revision.
-     *
-     * @param revisionId the revision
-     * @return empty before its approval was opened, and for revisions from before routes were recorded
+     * The route of a revision; empty before its approval was opened, and for revisions from before routes were
+     * recorded.
      */
     @Transactional(readOnly = true)
     public Optional<ApprovalRoute> find(UUID revisionId) {

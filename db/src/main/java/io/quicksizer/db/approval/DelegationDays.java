@@ -5,7 +5,6 @@ import java.time.LocalDate;
 /**
  * The days of a delegation, both included.
  *
- * @param first the first day
  * @param last the last day, not before the first
  */
 public record DelegationDays(LocalDate first, LocalDate last) {

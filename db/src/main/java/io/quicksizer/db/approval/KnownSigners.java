@@ -20,12 +20,7 @@ public class KnownSigners {
         this.jdbc = jdbc;
     }
 
-    /**
-     * The record of a person.
-     *
-     * @param roles names of roles
-     * @param groups names of groups
-     */
+    /** The record of a person. */
     public record Known(Set<String> roles, Set<String> groups) {}
 
     /**
@@ -39,12 +34,7 @@ public class KnownSigners {
         public static final OfDecision NONE = new OfDecision(Optional.empty(), Optional.empty());
     }
 
-    /**
-     * The record of a decision.
-     *
-     * @param decisionId the decision
-     * @return {@link OfDecision#NONE} for a decision that is not stored
-     */
+    /** The record of a decision, {@link OfDecision#NONE} for a decision that is not stored. */
     @Transactional(readOnly = true)
     public OfDecision of(UUID decisionId) {
         return jdbc.sql("""

@@ -7,7 +7,6 @@ import org.jspecify.annotations.Nullable;
 /**
  * A decision on a level.
  *
- * @param decision the decision
  * @param actor the approver; never the submitter
  * @param actingFor the approver who had delegated it to the actor; null if the actor signed in the own right
  * @param comment may be empty
@@ -26,11 +25,7 @@ public record SignOff(
         @Nullable UUID carriedFrom,
         Instant at) {
 
-    /**
-     * Returns whether it came from an earlier revision.
-     *
-     * @return false if a person decided on this revision
-     */
+    /** Returns whether it came from an earlier revision; false if a person decided on this revision. */
     public boolean carriedOver() {
         return carriedFrom != null;
     }

@@ -47,10 +47,8 @@ public class SignOffDelegation {
      * A delegation.
      *
      * @param id from {@link io.quicksizer.db.common.NewId}
-     * @param delegator who hands over
      * @param delegate who may sign instead; somebody else
      * @param days from when to when
-     * @param at now
      */
     public SignOffDelegation(UUID id, String delegator, String delegate, DelegationDays days, Instant at) {
         this.id = id;
@@ -65,7 +63,6 @@ public class SignOffDelegation {
      * Ends it now; ending it again changes nothing.
      *
      * @param by user name of the person who ends it
-     * @param at now
      */
     public void end(String by, Instant at) {
         if (endedAt == null) {
@@ -94,11 +91,7 @@ public class SignOffDelegation {
         return createdAt;
     }
 
-    /**
-     * The moment at which it was ended early.
-     *
-     * @return empty while nobody ended it
-     */
+    /** The moment at which it was ended early; empty while nobody ended it. */
     public Optional<Instant> endedAt() {
         return Optional.ofNullable(endedAt);
     }

@@ -13,7 +13,6 @@ public interface SignOffDelegationRepository extends JpaRepository<SignOffDelega
      * The delegations to a person that hold on a day.
      *
      * @param delegate user name of the person, in any case
-     * @param day the day
      * @return the earliest first
      */
     @Query("""
@@ -25,8 +24,6 @@ public interface SignOffDelegationRepository extends JpaRepository<SignOffDelega
     /**
      * The delegations by members of a group that hold on a day.
      *
-     * @param group the group
-     * @param day the day
      * @return the earliest first
      */
     @Query("""
@@ -40,7 +37,6 @@ public interface SignOffDelegationRepository extends JpaRepository<SignOffDelega
     /**
      * The delegations that a person made or received and that have not passed.
      *
-     * @param userName the person
      * @param day today
      * @return the first to begin first
      */

@@ -28,8 +28,6 @@ public class SignOffInbox {
     /**
      * The level that is asked of each open revision, if it is asked of one of the groups or assigned to the person.
      *
-     * @param groups names of sign-off groups
-     * @param userName the person
      * @return the first due first, {@value #MOST_ROWS} at most; what has not been offered yet comes last
      */
     public List<WaitingSignOff> waitingFor(Collection<String> groups, String userName) {
@@ -54,7 +52,6 @@ public class SignOffInbox {
      * The number of sign-offs that a person may give now, in the own right or for approvers who delegated theirs: as
      * many as the list of the person has, however many that are. Four eyes are those of the constraint on decisions.
      *
-     * @param userName the person
      * @param day today, for delegations
      */
     public int count(String userName, LocalDate day) {
@@ -68,7 +65,6 @@ public class SignOffInbox {
      *
      * @param actor user name
      * @param since not before this moment
-     * @param limit rows
      * @return the latest first
      */
     public List<TakenDecision> takenBy(String actor, Instant since, int limit) {
@@ -140,13 +136,12 @@ public class SignOffInbox {
                                   limit 1) l
               join right_of me on me.own
              cross join lateral (
-               select array(
-                 select lower(r.submitted_by)
+               select array(select lower(k.actor) from people_behind(array(
+                 select r.submitted_by
                  union all
-                 select unnest(array[lower(d.actor), lower(d.acting_for)])
-                   from approval_decision d where d.revision_id = r.id
+                 select unnest(array[d.actor, d.acting_for]) from approval_decision d where d.revision_id = r.id
                  union all
-                 select lower(work.actor)
+                 select work.actor
                    from (select c.actor from contributors(r.engagement_id, r.number) c
                          union all
                          select r.content::jsonb #>> '{context,owner}'
@@ -154,7 +149,7 @@ public class SignOffInbox {
                          select e.owner from engagement e where e.id = r.engagement_id) work
                   where coalesce((select o.four_eyes from approval_route o where o.revision_id = r.id),
                                  (select v.four_eyes from approval_policy v where v.number = r.policy_version),
-                                 'CONTRIBUTORS') = 'CONTRIBUTORS') as people) aside
+                                 'CONTRIBUTORS') = 'CONTRIBUTORS')) k) as people) aside
              where r.status = 'SUBMITTED'
                and (lower(l.assigned_to) = me.name
                     or l.administrators_asked and me.administrates

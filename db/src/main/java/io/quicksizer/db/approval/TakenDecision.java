@@ -7,13 +7,10 @@ import org.jspecify.annotations.Nullable;
 /**
  * A decision that somebody took, as a list shows it.
  *
- * @param revisionId the revision
  * @param revisionNumber from 1
- * @param name of the engagement
  * @param customer may be empty
  * @param decision what was decided
  * @param actingFor for whom; null if in the own right
- * @param at when
  */
 public record TakenDecision(
         UUID revisionId,

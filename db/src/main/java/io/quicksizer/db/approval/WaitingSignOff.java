@@ -8,18 +8,13 @@ import org.jspecify.annotations.Nullable;
 /**
  * A level of sign-off that waits, as a list shows it.
  *
- * @param revisionId the revision
  * @param revisionNumber from 1
- * @param engagementId the engagement
- * @param name of the engagement
  * @param customer may be empty
  * @param totalDays exact to 0.01 day
  * @param contentSha256 hash of the content that is decided on
  * @param offers whether alternatives are offered beside the sizing
  * @param submittedBy user name
- * @param submittedAt when
  * @param level which level waits, from 1
- * @param levels how many there are
  * @param group whom the policy asks
  * @param dueAt null until it has been offered
  * @param escalatedTo the group that is asked since the time limit passed; null if it has not

@@ -47,11 +47,7 @@ public class AuditChainVerification {
                 .isPresent();
     }
 
-    /**
-     * Walks the whole chain, from the first entry.
-     *
-     * @return what was found, up to the first broken entry
-     */
+    /** Walks the whole chain, from the first entry; returns what was found, up to the first broken entry. */
     @Transactional(readOnly = true, isolation = Isolation.REPEATABLE_READ)
     public ChainReport verify() {
         Redactions redactions = Redactions.read(jdbc);

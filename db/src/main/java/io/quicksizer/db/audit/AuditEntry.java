@@ -34,11 +34,7 @@ public class AuditEntry {
     /** For the persistence provider. */
     protected AuditEntry() {}
 
-    /**
-     * The place in the chain.
-     *
-     * @return from 1, without gaps
-     */
+    /** The place in the chain; from 1, without gaps. */
     public long seq() {
         return seq;
     }

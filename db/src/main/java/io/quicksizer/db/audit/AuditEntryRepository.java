@@ -13,7 +13,6 @@ public interface AuditEntryRepository extends Repository<AuditEntry, Long> {
      * The log, page by page.
      *
      * @param before entries before this number; {@link Long#MAX_VALUE} for the first page
-     * @param limit how many
      * @return newest first
      */
     List<AuditEntry> findBySeqLessThanOrderBySeqDesc(long before, Limit limit);
@@ -22,9 +21,7 @@ public interface AuditEntryRepository extends Repository<AuditEntry, Long> {
      * Attempts on one subject, by page.
      *
      * @param subjectType such as {@code engagement}
-     * @param subjectId its identifier
      * @param before entries before this number; {@link Long#MAX_VALUE} for the first page
-     * @param limit how many
      * @return newest first
      */
     List<AuditEntry> findBySubjectTypeAndSubjectIdAndSeqLessThanOrderBySeqDesc(
@@ -33,10 +30,8 @@ public interface AuditEntryRepository extends Repository<AuditEntry, Long> {
     /**
      * Events of an engagement and to its revisions, page by page.
      *
-     * @param engagement its identifier
      * @param revisions identifiers of its revisions; may be empty
      * @param before entries before this number; {@link Long#MAX_VALUE} for the first page
-     * @param limit how many
      * @return newest first
      */
     @Query("""
@@ -47,10 +42,6 @@ public interface AuditEntryRepository extends Repository<AuditEntry, Long> {
              order by e.seq desc""")
     List<AuditEntry> aboutEngagement(String engagement, Collection<String> revisions, long before, Limit limit);
 
-    /**
-     * The number of entries.
-     *
-     * @return at least 0
-     */
+    /** The number of entries; at least 0. */
     long count();
 }

@@ -39,7 +39,6 @@ public class AuditTrail {
      * Remembers a fact if, and only if, the caller's transaction commits. The entry is there when the commit has
      * succeeded, not before.
      *
-     * @param fact what happened
      * @throws org.springframework.transaction.IllegalTransactionStateException outside a transaction
      */
     @Transactional(propagation = Propagation.MANDATORY)
@@ -50,8 +49,6 @@ public class AuditTrail {
     /**
      * Remembers a fact whatever becomes of the caller's transaction, such as a refusal that rolls it back. It is
      * written in a transaction of its own, which begins when the caller's has given its connection back.
-     *
-     * @param fact what happened
      */
     public void recordSeparately(AuditFact fact) {
         AuditFact named = PresentedToken.named(fact);

@@ -9,7 +9,6 @@ import org.jspecify.annotations.Nullable;
  * @param team the team, empty for the default
  * @param version from 1
  * @param inUse whether the team has a branding of its own; if not, the default counts
- * @param name the organisation's name
  * @param accent colour as {@code #rrggbb}
  * @param validityDays days from the submission on which a proposal holds, 1..365
  * @param english texts in English; each may be empty

@@ -35,11 +35,7 @@ public abstract class CatalogueContent {
         this.versionId = version.id();
     }
 
-    /**
-     * The identifier.
-     *
-     * @return known once the row is saved
-     */
+    /** The identifier, known once the row is saved. */
     public final long id() {
         if (id == null) {
             throw new IllegalStateException("The row isn't saved yet");

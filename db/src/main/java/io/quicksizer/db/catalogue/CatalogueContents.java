@@ -5,7 +5,6 @@ import java.util.List;
 /**
  * All content of one catalogue version, loaded at once; every reference between its rows is loaded too.
  *
- * @param version the version
  * @param sections in order
  * @param services in order
  * @param scenarios in order

@@ -34,22 +34,13 @@ public class CatalogueReader {
         this.policyValues = policyValues;
     }
 
-    /**
-     * Reads the published catalogue.
-     *
-     * @return empty before the first publication
-     */
+    /** Reads the published catalogue; empty before the first publication. */
     @Transactional(readOnly = true)
     public Optional<CatalogueContents> published() {
         return versions.published().map(this::contentsOf);
     }
 
-    /**
-     * Reads any version.
-     *
-     * @param versionId identifier of a catalogue version
-     * @return empty when there is no such version
-     */
+    /** Reads any version; empty when there is no such version. */
     @Transactional(readOnly = true)
     public Optional<CatalogueContents> byVersion(long versionId) {
         return versions.findById(versionId).map(this::contentsOf);

@@ -41,7 +41,6 @@ public class CatalogueScenario extends CatalogueContent {
      * @param version a saved draft
      * @param place its key, name and order; the row is not kept
      * @param sheet the sheet's exact name
-     * @param layout the sheet's layout
      * @param stated the totals that the sheet states about itself, which may differ from the sum of its services
      */
     public CatalogueScenario(

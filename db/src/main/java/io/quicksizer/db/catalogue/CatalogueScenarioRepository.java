@@ -6,11 +6,6 @@ import org.springframework.data.jpa.repository.JpaRepository;
 /** Scenarios. */
 public interface CatalogueScenarioRepository extends JpaRepository<CatalogueScenario, Long> {
 
-    /**
-     * The scenarios of a version.
-     *
-     * @param versionId identifier of a catalogue version
-     * @return in the workbook's order
-     */
+    /** The scenarios of a version, in the workbook's order. */
     List<CatalogueScenario> findByVersionIdOrderByPosition(long versionId);
 }

@@ -6,11 +6,6 @@ import org.springframework.data.jpa.repository.JpaRepository;
 /** Sections. */
 interface CatalogueSectionRepository extends JpaRepository<CatalogueSection, Long> {
 
-    /**
-     * The sections of a version.
-     *
-     * @param versionId identifier of a catalogue version
-     * @return in the workbook's order
-     */
+    /** The sections of a version, in the workbook's order. */
     List<CatalogueSection> findByVersionIdOrderByPosition(long versionId);
 }

@@ -6,11 +6,6 @@ import org.springframework.data.jpa.repository.JpaRepository;
 /** Services. */
 interface CatalogueServiceRepository extends JpaRepository<CatalogueService, Long> {
 
-    /**
-     * The services of a version.
-     *
-     * @param versionId identifier of a catalogue version
-     * @return in the workbook's order
-     */
+    /** The services of a version, in the workbook's order. */
     List<CatalogueService> findByVersionIdOrderByPosition(long versionId);
 }

@@ -52,8 +52,6 @@ public class CatalogueVersion {
      *
      * @param number the version's number, from {@link CatalogueVersionRepository#nextNumber()}
      * @param source the file that it is read from
-     * @param createdBy the user who imports
-     * @param at now
      */
     public CatalogueVersion(int number, CatalogueSource source, String createdBy, Instant at) {
         this.number = number;
@@ -85,7 +83,6 @@ public class CatalogueVersion {
      * Takes a published version out of use, or discards a draft. Engagements that use it keep it.
      *
      * @param by the user who retires it
-     * @param at now
      */
     public void retire(String by, Instant at) {
         if (status == CatalogueStatus.RETIRED) {
@@ -96,11 +93,7 @@ public class CatalogueVersion {
         retiredAt = at;
     }
 
-    /**
-     * The identifier.
-     *
-     * @return given by the database when the version is saved
-     */
+    /** The identifier, given by the database when the version is saved. */
     public long id() {
         if (id == null) {
             throw new IllegalStateException("Catalogue version " + number + " isn't saved yet");
@@ -144,11 +137,7 @@ public class CatalogueVersion {
         return Optional.ofNullable(retiredBy);
     }
 
-    /**
-     * The version of the row, for optimistic locking.
-     *
-     * @return 0 for a row that was never changed
-     */
+    /** The version of the row, for optimistic locking; 0 for a row that was never changed. */
     public long rowVersion() {
         return rowVersion == null ? 0 : rowVersion;
     }

@@ -25,11 +25,7 @@ public interface CatalogueVersionRepository extends JpaRepository<CatalogueVersi
      */
     Optional<CatalogueVersion> findByNumber(int number);
 
-    /**
-     * All versions.
-     *
-     * @return newest first
-     */
+    /** All versions, newest first. */
     List<CatalogueVersion> findAllByOrderByNumberDesc();
 
     /**
@@ -40,11 +36,7 @@ public interface CatalogueVersionRepository extends JpaRepository<CatalogueVersi
     @Query("select coalesce(max(v.number), 0) + 1 from CatalogueVersion v")
     int nextNumber();
 
-    /**
-     * The version that new engagements start with.
-     *
-     * @return empty before the first publication
-     */
+    /** The version that new engagements start with; empty before the first publication. */
     default Optional<CatalogueVersion> published() {
         return findByStatus(CatalogueStatus.PUBLISHED);
     }
@@ -54,8 +46,6 @@ public interface CatalogueVersionRepository extends JpaRepository<CatalogueVersi
      *
      * @param draft a saved draft
      * @param by the user who publishes
-     * @param at now
-     * @return the published version
      * @throws org.springframework.dao.InvalidDataAccessApiUsageException when the version isn't a draft
      */
     default CatalogueVersion publish(CatalogueVersion draft, String by, Instant at) {

@@ -5,14 +5,7 @@ import jakarta.persistence.Embeddable;
 import java.math.BigDecimal;
 import org.jspecify.annotations.Nullable;
 
-/**
- * Days for each size, exact to 0.01 day, never negative; null where the workbook has none.
- *
- * @param s days at size S
- * @param m days at size M
- * @param l days at size L
- * @param custom days at size Custom
- */
+/** Days for each size, exact to 0.01 day, never negative; null where the workbook has none. */
 @Embeddable
 public record DaysBySize(
         @Column(name = "days_s") @Nullable BigDecimal s,

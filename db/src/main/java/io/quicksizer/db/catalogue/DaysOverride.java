@@ -31,7 +31,6 @@ public record DaysOverride(boolean overrides, @Nullable BigDecimal days) {
      * The scenario's own value.
      *
      * @param days at least 0
-     * @return an override with that value
      */
     public static DaysOverride of(BigDecimal days) {
         return new DaysOverride(true, days);

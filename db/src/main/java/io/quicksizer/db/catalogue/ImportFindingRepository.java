@@ -6,11 +6,6 @@ import org.springframework.data.jpa.repository.JpaRepository;
 /** Import findings. */
 public interface ImportFindingRepository extends JpaRepository<ImportFinding, Long> {
 
-    /**
-     * A finding of the import of a version.
-     *
-     * @param versionId identifier of a catalogue version
-     * @return in the workbook's order
-     */
+    /** The findings of the import of a version, in the workbook's order. */
     List<ImportFinding> findByVersionIdOrderByPosition(long versionId);
 }

@@ -130,11 +130,7 @@ public class LineItem extends CatalogueContent {
         return Optional.ofNullable(sourceRow);
     }
 
-    /**
-     * The version of the row, for optimistic locking.
-     *
-     * @return 0 for a row that was never changed
-     */
+    /** The version of the row, for optimistic locking; 0 for a row that was never changed. */
     public long rowVersion() {
         return rowVersion == null ? 0 : rowVersion;
     }

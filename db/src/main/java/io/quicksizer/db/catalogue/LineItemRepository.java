@@ -7,18 +7,12 @@ import org.springframework.data.jpa.repository.JpaRepository;
 /** Line items. */
 public interface LineItemRepository extends JpaRepository<LineItem, Long> {
 
-    /**
-     * The line items of a version.
-     *
-     * @param versionId identifier of a catalogue version
-     * @return in the workbook's order
-     */
+    /** The line items of a version, in the workbook's order. */
     List<LineItem> findByVersionIdOrderByPosition(long versionId);
 
     /**
      * Finds a line item by its key.
      *
-     * @param versionId identifier of a catalogue version
      * @param key the line item's key
      * @return the line item, if the version has it
      */

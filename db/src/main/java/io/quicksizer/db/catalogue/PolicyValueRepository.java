@@ -6,11 +6,6 @@ import org.springframework.data.jpa.repository.JpaRepository;
 /** Policy values. */
 public interface PolicyValueRepository extends JpaRepository<PolicyValue, Long> {
 
-    /**
-     * The policy values of a version.
-     *
-     * @param versionId identifier of a catalogue version
-     * @return by key
-     */
+    /** The policy values of a version. */
     List<PolicyValue> findByVersionIdOrderByKey(long versionId);
 }

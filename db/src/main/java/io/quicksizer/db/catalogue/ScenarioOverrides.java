@@ -12,7 +12,6 @@ import jakarta.persistence.Embedded;
  * @param m days at size M
  * @param l days at size L
  * @param custom days at size Custom
- * @param note the note
  */
 @Embeddable
 public record ScenarioOverrides(

@@ -6,11 +6,6 @@ import org.springframework.data.jpa.repository.JpaRepository;
 /** Scope types. */
 public interface ScopeTypeRepository extends JpaRepository<ScopeType, Long> {
 
-    /**
-     * The scope types of a version.
-     *
-     * @param versionId identifier of a catalogue version
-     * @return in the workbook's order
-     */
+    /** The scope types of a version, in the workbook's order. */
     List<ScopeType> findByVersionIdOrderByPosition(long versionId);
 }

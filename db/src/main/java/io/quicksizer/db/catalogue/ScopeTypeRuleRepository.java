@@ -6,10 +6,6 @@ import org.springframework.data.jpa.repository.JpaRepository;
 /** Scope type rules. */
 public interface ScopeTypeRuleRepository extends JpaRepository<CatalogueScopeTypeRule, Integer> {
 
-    /**
-     * All rules.
-     *
-     * @return in the order in which they are tried
-     */
+    /** All rules, in the order in which they are tried. */
     List<CatalogueScopeTypeRule> findAllByOrderByPosition();
 }

@@ -8,11 +8,7 @@ public final class NewId {
 
     private NewId() {}
 
-    /**
-     * Makes an identifier that no one else has.
-     *
-     * @return a UUID of version 7
-     */
+    /** Makes an identifier that no one else has; returns a UUID of version 7. */
     public static UUID next() {
         return UuidCreator.getTimeOrderedEpoch();
     }

@@ -35,11 +35,7 @@ public abstract class PreassignedId implements Persistable<UUID> {
         this.id = id;
     }
 
-    /**
-     * The row's identifier.
-     *
-     * @return never changes
-     */
+    /** The row's identifier; never changes. */
     public final UUID id() {
         return id;
     }

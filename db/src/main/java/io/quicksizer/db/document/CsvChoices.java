@@ -24,7 +24,6 @@ public class CsvChoices {
                 .optional();
     }
 
-    /** Remembers a choice. */
     @Transactional(propagation = Propagation.MANDATORY)
     public void remember(String userName, String separator, Instant at) {
         jdbc.sql("""

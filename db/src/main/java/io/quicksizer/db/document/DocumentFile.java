@@ -7,7 +7,6 @@ import java.util.Arrays;
  *
  * @param name without any path
  * @param mediaType such as {@code application/pdf}
- * @param bytes the file
  */
 public record DocumentFile(String name, String mediaType, byte[] bytes) {
 

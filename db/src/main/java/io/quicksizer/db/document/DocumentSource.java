@@ -10,10 +10,4 @@ import org.jspecify.annotations.Nullable;
  * @param correlationId the work that made it; null when nobody knows
  */
 public record DocumentSource(
-        String sha256, int rendition, @Nullable String correlationId) {
-
-    /** A source of which nobody knows the work. */
-    public DocumentSource(String sha256, int rendition) {
-        this(sha256, rendition, null);
-    }
-}
+        String sha256, int rendition, @Nullable String correlationId) {}

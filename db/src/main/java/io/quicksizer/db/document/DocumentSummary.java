@@ -6,11 +6,6 @@ import java.util.UUID;
 /**
  * A document as a list shows it, without its bytes.
  *
- * @param id the document
- * @param revisionId the revision
- * @param kind its kind
- * @param fileName its name
- * @param mediaType its media type
  * @param sha256 hash of its bytes
  * @param size its bytes
  * @param createdAt when it was rendered

@@ -40,11 +40,7 @@ public class ExportDocument extends PreassignedId {
      * A document.
      *
      * @param id from {@link io.quicksizer.db.common.NewId}
-     * @param revisionId the revision
-     * @param kind its kind
-     * @param file the rendered file
      * @param source what it was rendered from
-     * @param at now
      */
     public ExportDocument(
             UUID id, UUID revisionId, DocumentKind kind, DocumentFile file, DocumentSource source, Instant at) {
@@ -86,20 +82,12 @@ public class ExportDocument extends PreassignedId {
         return rendition;
     }
 
-    /**
-     * Hash of what it was rendered from.
-     *
-     * @return empty for a document from before this was recorded
-     */
+    /** Hash of what it was rendered from; empty for a document from before this was recorded. */
     public Optional<String> renderedFrom() {
         return Optional.ofNullable(renderedFrom);
     }
 
-    /**
-     * The work that made it.
-     *
-     * @return empty for a document from before this was recorded
-     */
+    /** The work that made it; empty for a document from before this was recorded. */
     public Optional<String> correlationId() {
         return Optional.ofNullable(correlationId);
     }

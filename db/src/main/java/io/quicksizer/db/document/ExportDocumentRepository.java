@@ -10,12 +10,7 @@ import org.springframework.data.jpa.repository.Query;
 /** Documents. */
 public interface ExportDocumentRepository extends JpaRepository<ExportDocument, UUID> {
 
-    /**
-     * The documents of several revisions that count, without their bytes.
-     *
-     * @param revisionIds the revisions
-     * @return by revision, then by kind
-     */
+    /** The documents of several revisions that count, without their bytes; by revision, then by kind. */
     @Query("""
             select new io.quicksizer.db.document.DocumentSummary(
                 d.id, d.revisionId, d.kind, d.fileName, d.mediaType, d.sha256, d.size, d.createdAt)
@@ -26,13 +21,7 @@ public interface ExportDocumentRepository extends JpaRepository<ExportDocument, 
              order by d.revisionId, d.kind""")
     List<DocumentSummary> summaries(Collection<UUID> revisionIds);
 
-    /**
-     * Finds the document that counts, with its bytes.
-     *
-     * @param revisionId the revision
-     * @param kind which document
-     * @return the document, if it was rendered
-     */
+    /** Finds the document that counts, with its bytes; empty unless it was rendered. */
     default Optional<ExportDocument> current(UUID revisionId, DocumentKind kind) {
         return findFirstByRevisionIdAndKindOrderByRenditionDesc(revisionId, kind);
     }

@@ -22,9 +22,7 @@ public class Exports {
     /**
      * Asks for the documents of a revision; kinds that were asked for before are left as they are.
      *
-     * @param revisionId an approved revision
      * @param kinds the kinds that its proposal consists of
-     * @param at now
      */
     @Transactional(propagation = Propagation.MANDATORY)
     public void request(UUID revisionId, List<DocumentKind> kinds, Instant at) {
@@ -37,12 +35,7 @@ public class Exports {
                 .update());
     }
 
-    /**
-     * The documents that the export of the revision asked for.
-     *
-     * @param revisionId the revision
-     * @return in the order of the kinds
-     */
+    /** The documents that the export of the revision asked for, in the order of the kinds. */
     @Transactional(readOnly = true)
     public List<DocumentKind> requested(UUID revisionId) {
         return jdbc
@@ -57,10 +50,8 @@ public class Exports {
     }
 
     /**
-     * Returns whether every document that the export of the revision asked for exists.
-     *
-     * @param revisionId the revision
-     * @return false as well when nothing was asked for
+     * Returns whether every document that the export of the revision asked for exists; false as well when nothing was
+     * asked for.
      */
     @Transactional(readOnly = true)
     public boolean complete(UUID revisionId) {
@@ -70,12 +61,7 @@ public class Exports {
                 .single();
     }
 
-    /**
-     * The documents that were asked for and are not there.
-     *
-     * @param revisionId the revision
-     * @return in the order of the kinds
-     */
+    /** The documents that were asked for and are not there, in the order of the kinds. */
     @Transactional(readOnly = true)
     public List<DocumentKind> missing(UUID revisionId) {
         return jdbc.sql("""
@@ -88,14 +74,7 @@ public class Exports {
                 .toList();
     }
 
-    /**
-     * Announces a set of documents.
-     *
-     * @param revisionId the revision
-     * @param documents its current documents
-     * @param at now
-     * @return false when exactly these were announced before
-     */
+    /** Announces a set of documents; false when exactly these were announced before. */
     @Transactional(propagation = Propagation.MANDATORY)
     public boolean announceOnce(UUID revisionId, List<DocumentSummary> documents, Instant at) {
         String set = documents.stream()

@@ -23,7 +23,6 @@ public class ChoicesBeforeMove {
      *
      * @param catalogueVersionId the version that the engagement used
      * @param by who moved it
-     * @param at when
      * @param rowVersion the engagement's version right after the move
      */
     public record Kept(

@@ -8,16 +8,13 @@ import java.util.UUID;
  * A comment on an engagement.
  *
  * @param id from {@link io.quicksizer.db.common.NewId}
- * @param engagementId the engagement
  * @param author user name
  * @param body 1..4000 characters of plain text
  * @param mentions user names of those who shall see it, each once
- * @param writtenAt when
  */
 public record Comment(
         UUID id, UUID engagementId, String author, String body, List<String> mentions, Instant writtenAt) {
 
-    /** Copies the list. */
     public Comment {
         mentions = List.copyOf(mentions);
     }

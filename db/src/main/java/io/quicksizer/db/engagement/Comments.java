@@ -28,11 +28,7 @@ public class Comments {
         this.jdbc = jdbc;
     }
 
-    /**
-     * Stores a comment with its mentions.
-     *
-     * @param comment a new one
-     */
+    /** Stores a comment with its mentions. */
     @Transactional
     public void add(Comment comment) {
         OffsetDateTime at = comment.writtenAt().atOffset(ZoneOffset.UTC);
@@ -46,12 +42,7 @@ public class Comments {
         }
     }
 
-    /**
-     * The comments on an engagement.
-     *
-     * @param engagementId the engagement
-     * @return oldest first
-     */
+    /** The comments on an engagement, oldest first. */
     @Transactional(readOnly = true)
     public List<Comment> about(UUID engagementId) {
         return jdbc.sql(SELECT + " where c.engagement_id = :engagement order by c.written_at, c.id")
@@ -60,13 +51,7 @@ public class Comments {
                 .list();
     }
 
-    /**
-     * The latest comments that mention a person.
-     *
-     * @param userName the person
-     * @param limit how many
-     * @return newest first
-     */
+    /** The latest comments that mention a person, newest first. */
     @Transactional(readOnly = true)
     public List<Comment> mentioning(String userName, int limit) {
         return jdbc.sql(SELECT + """

@@ -93,10 +93,7 @@ public class Engagement {
      *
      * @param id from {@link io.quicksizer.db.common.NewId}
      * @param context at least the name
-     * @param owner the user who opens it
      * @param catalogueVersionId the published catalogue version; the engagement keeps it (docs/domain.md, rule 10)
-     * @param runId identifies the run of its process
-     * @param at now
      */
     public Engagement(
             UUID id, EngagementContext context, String owner, long catalogueVersionId, UUID runId, Instant at) {
@@ -117,7 +114,6 @@ public class Engagement {
      * Replaces the whole context.
      *
      * @param newContext what is known now
-     * @param at now
      */
     public final void describe(EngagementContext newContext, Instant at) {
         context = newContext;
@@ -140,7 +136,6 @@ public class Engagement {
      * Replaces the scope types, chosen and remembered.
      *
      * @param choices keys of the engagement's catalogue version; an unknown one is refused at commit
-     * @param at now
      */
     public void chooseScopeTypes(List<ScopeTypeChoice> choices, Instant at) {
         replace(scopeTypes, choices, at);
@@ -150,7 +145,6 @@ public class Engagement {
      * Replaces the line items, chosen and remembered. Those with custom services must stay among them.
      *
      * @param choices keys of the engagement's catalogue version; an unknown one is refused at commit
-     * @param at now
      */
     public void chooseLineItems(List<StoredLineItemChoice> choices, Instant at) {
         replace(lineItems, choices, at);
@@ -160,16 +154,14 @@ public class Engagement {
      * Replaces the custom services of all line items.
      *
      * @param services each of a line item of this engagement; anything else is refused at commit
-     * @param at now
      */
     public void defineCustomServices(List<StoredCustomService> services, Instant at) {
         replace(customServices, services, at);
     }
 
     /**
-     * Number of the first revision that will state what is changed now: the current one until it is submitted.
-     *
-     * @return at least 1
+     * Number of the first revision that will state what is changed now: the current one until it is submitted; at least
+     * 1.
      */
     public int nextFrozenNumber() {
         return status.isInWizard() ? currentRevisionNumber : currentRevisionNumber + 1;
@@ -179,7 +171,6 @@ public class Engagement {
      * Marks the engagement as one that others start from, or as work again. Lists and figures leave templates out.
      *
      * @param becomesTemplate whether it is a template from now on
-     * @param at now
      * @throws ForbiddenTransition when a template would have been submitted before
      */
     public void markAsTemplate(boolean becomesTemplate, Instant at) {
@@ -189,9 +180,8 @@ public class Engagement {
     }
 
     /**
-     * Returns whether it can be a template: a draft that was never submitted, so that no figure loses what it counted.
-     *
-     * @return false once it was submitted
+     * Returns whether it can be a template: a draft that was never submitted, so that no figure loses what it counted;
+     * false once it was submitted.
      */
     public boolean canBecomeTemplate() {
         return status == EngagementStatus.DRAFT && currentRevisionNumber == 1;
@@ -200,7 +190,6 @@ public class Engagement {
     /**
      * Submits the current revision for approval; a template becomes work by that.
      *
-     * @param at now
      * @throws ForbiddenTransition unless it is in the wizard
      */
     public void submit(Instant at) {
@@ -212,7 +201,6 @@ public class Engagement {
     /**
      * Takes the submitted revision back before anybody has decided on it; the next revision is worked on.
      *
-     * @param at now
      * @return the number of the next revision
      * @throws ForbiddenTransition unless it is in approval
      */
@@ -226,7 +214,6 @@ public class Engagement {
     /**
      * Sends the engagement back to its planner, with the next revision.
      *
-     * @param at now
      * @return the number of the next revision
      * @throws ForbiddenTransition unless it is in approval
      */
@@ -239,7 +226,6 @@ public class Engagement {
     /**
      * Approves the current revision.
      *
-     * @param at now
      * @throws ForbiddenTransition unless it is in approval
      */
     public void approve(Instant at) {
@@ -250,7 +236,6 @@ public class Engagement {
     /**
      * Ends the engagement as rejected.
      *
-     * @param at now
      * @throws ForbiddenTransition unless it is in approval
      */
     public void reject(Instant at) {
@@ -261,7 +246,6 @@ public class Engagement {
     /**
      * Ends the engagement because its planner gave it up.
      *
-     * @param at now
      * @throws ForbiddenTransition unless it is running
      */
     public void withdraw(Instant at) {
@@ -272,7 +256,6 @@ public class Engagement {
     /**
      * Ends the engagement because an administrator stopped it.
      *
-     * @param at now
      * @throws ForbiddenTransition unless it is running
      */
     public void cancel(Instant at) {
@@ -284,7 +267,6 @@ public class Engagement {
      * Begins the next revision of an engagement that was decided on.
      *
      * @param newRunId identifies the new run of its process
-     * @param at now
      * @return the number of the next revision
      * @throws ForbiddenTransition unless it is approved or rejected
      */
@@ -303,7 +285,6 @@ public class Engagement {
      * @param newRunId identifies the new run of its process
      * @param submitted whether the current revision had been submitted
      * @param sentBack whether an approver had asked for the revision that is worked on
-     * @param at now
      * @return the number of the revision that is worked on
      * @throws ForbiddenTransition unless it is withdrawn
      */
@@ -345,19 +326,13 @@ public class Engagement {
      * same transaction.
      *
      * @param newCatalogueVersionId a version that was published
-     * @param at now
      */
     public void useCatalogue(long newCatalogueVersionId, Instant at) {
         catalogueVersionId = newCatalogueVersionId;
         touch(at);
     }
 
-    /**
-     * Gives the engagement to someone else.
-     *
-     * @param newOwner the user who owns it now
-     * @param at now
-     */
+    /** Gives the engagement to someone else. */
     public void handOverTo(String newOwner, Instant at) {
         owner = newOwner;
         touch(at);
@@ -367,7 +342,6 @@ public class Engagement {
      * Shares the engagement with a team, or with nobody.
      *
      * @param newTeam null to stop sharing
-     * @param at now
      */
     public void shareWith(@Nullable String newTeam, Instant at) {
         team = newTeam;
@@ -378,37 +352,24 @@ public class Engagement {
      * Replaces the people it is shared with beside its team.
      *
      * @param people each person once
-     * @param at now
      */
     public void shareWith(List<PersonShare> people, Instant at) {
         replace(shares, people, at);
     }
 
-    /**
-     * Puts the engagement aside; it is still found among the archived.
-     *
-     * @param at now
-     */
+    /** Puts the engagement aside; it is still found among the archived. */
     public void archive(Instant at) {
         archivedAt = at.truncatedTo(ChronoUnit.MICROS);
         touch(at);
     }
 
-    /**
-     * Takes the engagement out of the archive.
-     *
-     * @param at now
-     */
+    /** Takes the engagement out of the archive. */
     public void restore(Instant at) {
         archivedAt = null;
         touch(at);
     }
 
-    /**
-     * Raises the version because its alternatives were changed, which are part of what is submitted.
-     *
-     * @param at now
-     */
+    /** Raises the version because its alternatives were changed, which are part of what is submitted. */
     public void changeAlternatives(Instant at) {
         touch(at.isAfter(updatedAt) ? at : updatedAt.plus(1, ChronoUnit.MICROS));
     }
@@ -465,11 +426,7 @@ public class Engagement {
         return template && status == EngagementStatus.DRAFT;
     }
 
-    /**
-     * The step of the latest visit, as it was when this row was loaded.
-     *
-     * @return empty before the first visit
-     */
+    /** The step of the latest visit, as it was when this row was loaded; empty before the first visit. */
     public Optional<String> currentStep() {
         return Optional.ofNullable(currentStep);
     }
@@ -506,11 +463,7 @@ public class Engagement {
         return Optional.ofNullable(archivedAt);
     }
 
-    /**
-     * The version of the row, for optimistic locking and entity tags.
-     *
-     * @return 0 for a row that was never changed
-     */
+    /** The version of the row, for optimistic locking and entity tags; 0 for a row that was never changed. */
     public long rowVersion() {
         return rowVersion == null ? 0 : rowVersion;
     }

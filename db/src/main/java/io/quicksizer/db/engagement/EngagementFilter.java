@@ -7,14 +7,10 @@ import org.jspecify.annotations.Nullable;
  * Which engagements are looked for; null takes all.
  *
  * @param text beginnings of words of name, customer or opportunity, all of which must occur; may be blank
- * @param status the state
  * @param customer the whole customer, without regard to case
- * @param owner the owner
  * @param team the team it is shared with
- * @param step the current step
  * @param archived true for the archived ones only, false for the others only
  * @param unchangedSince those whose latest change is not after this moment
- * @param tag a tag that they have
  * @param templates true for templates only, false for work only
  */
 public record EngagementFilter(
@@ -33,11 +29,8 @@ public record EngagementFilter(
      * Engagements of any age and with any tag.
      *
      * @param text beginnings of words
-     * @param status the state
      * @param customer the whole customer
-     * @param owner the owner
      * @param team the team it is shared with
-     * @param step the current step
      * @param archived true for the archived ones only, false for the others only
      */
     public EngagementFilter(

@@ -13,28 +13,13 @@ import org.springframework.data.jpa.repository.Query;
 public interface EngagementRepository extends JpaRepository<Engagement, UUID> {
 
     /**
-     * Loads an engagement and keeps others from changing it until the transaction ends.
-     *
-     * @param id the engagement
-     * @return the engagement, if there is one
+     * Loads an engagement and keeps others from changing it until the transaction ends; returns the engagement, if
+     * there is one.
      */
     @Lock(LockModeType.PESSIMISTIC_WRITE)
     @Query("select e from Engagement e where e.id = ?1")
     Optional<Engagement> findLocked(UUID id);
 
-    /**
-     * Finds engagements by state, such as all that a rebuilt engine must know.
-     *
-     * @param statuses the states
-     * @return oldest first
-     */
+    /** Finds engagements by state, such as all that a rebuilt engine must know, oldest first. */
     List<Engagement> findByStatusInOrderByCreatedAt(Collection<EngagementStatus> statuses);
-
-    /**
-     * Counts the engagements that use a catalogue version.
-     *
-     * @param catalogueVersionId the version
-     * @return archived ones included
-     */
-    long countByCatalogueVersionId(long catalogueVersionId);
 }

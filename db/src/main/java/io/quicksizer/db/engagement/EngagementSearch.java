@@ -34,12 +34,10 @@ public class EngagementSearch {
     /**
      * Finds a page. What the reader may not see isn't there.
      *
-     * @param filter which engagements
      * @param reader whose eyes the list is for
      * @param sort the order
      * @param after the end of the page before; null for the first page
      * @param limit rows of the page, 1..200
-     * @return the page
      * @throws IllegalArgumentException when the cursor belongs to another order, or the limit is out of range
      */
     public EngagementPage page(

@@ -9,16 +9,11 @@ import org.jspecify.annotations.Nullable;
 /**
  * An engagement as a list shows it.
  *
- * @param id the engagement
- * @param name its name
  * @param customer may be empty
  * @param opportunity may be empty
- * @param owner its owner
  * @param team null when it isn't shared
- * @param status its status
  * @param currentStep null before the first visit
  * @param stepEnteredAt null before the first visit
- * @param revisionNumber the revision being worked on
  * @param updatedAt the latest change
  * @param archivedAt null unless archived
  * @param totalDays what the choices add up to; null if that is not known

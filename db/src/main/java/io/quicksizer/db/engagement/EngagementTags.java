@@ -23,7 +23,6 @@ public class EngagementTags {
                 .list();
     }
 
-    /** Replaces the tags of an engagement. */
     @Transactional(propagation = Propagation.MANDATORY)
     public void replace(UUID engagementId, List<String> tags) {
         jdbc.sql("delete from engagement_tag where engagement_id = :id and tag <> all(:tags)")

@@ -11,11 +11,7 @@ final class ForbiddenTransition extends RuntimeException {
         this.status = status;
     }
 
-    /**
-     * The present state.
-     *
-     * @return unchanged
-     */
+    /** The present state. */
     public EngagementStatus status() {
         return status;
     }

@@ -6,10 +6,7 @@ import java.util.UUID;
 /**
  * A visit that has waited too long.
  *
- * @param visitId the visit
- * @param engagementId the engagement
  * @param owner user name of its owner
- * @param step where it waits
  * @param since when it began to wait
  */
 public record IdleVisit(UUID visitId, UUID engagementId, String owner, String step, Instant since) {}

@@ -45,7 +45,6 @@ public class IdleVisits {
      * same time: each visit comes to one of them.
      *
      * @param before waiting, and reminded last, before this moment
-     * @param at now
      * @param limit at most so many
      * @return the oldest first
      */

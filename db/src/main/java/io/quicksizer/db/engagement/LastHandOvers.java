@@ -23,10 +23,8 @@ public class LastHandOvers {
     /**
      * A hand-over.
      *
-     * @param from the former owner
      * @param to the owner since then
      * @param by who did it
-     * @param at when
      * @param shares people with whom it was shared before; empty if they were not kept
      */
     public record HandOver(String from, String to, String by, Instant at, Optional<List<PersonShare>> shares) {}
@@ -85,7 +83,6 @@ public class LastHandOvers {
                 .orElse(null);
     }
 
-    /** Forgets the hand-over of an engagement. */
     @Transactional(propagation = Propagation.MANDATORY)
     public void forget(UUID engagementId) {
         jdbc.sql("delete from last_hand_over where engagement_id = :id")

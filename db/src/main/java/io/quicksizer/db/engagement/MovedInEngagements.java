@@ -15,11 +15,7 @@ public class MovedInEngagements {
         this.jdbc = jdbc;
     }
 
-    /**
-     * Returns whether an engagement has been brought over.
-     *
-     * @param prototypeId its id in the prototype
-     */
+    /** Returns whether an engagement has been brought over. */
     @Transactional(readOnly = true)
     public boolean contains(String prototypeId) {
         return jdbc.sql("select exists (select from prototype_engagement where prototype_id = :id)")
@@ -31,9 +27,7 @@ public class MovedInEngagements {
     /**
      * Remembers that an engagement was brought over. A second one with the same id is refused by the database.
      *
-     * @param prototypeId its id in the prototype
      * @param engagementId its id here
-     * @param at now
      */
     @Transactional(propagation = Propagation.MANDATORY)
     public void remember(String prototypeId, UUID engagementId, Instant at) {

@@ -11,7 +11,6 @@ import java.util.UUID;
  *
  * @param sort the list's order; a cursor fits no other
  * @param key the last row's sort key, as the database wrote it
- * @param id the last row's identifier
  */
 public record PageCursor(EngagementSort sort, String key, UUID id) {
 
@@ -21,7 +20,6 @@ public record PageCursor(EngagementSort sort, String key, UUID id) {
      * Reads a cursor that a client sends back.
      *
      * @param text as {@link #text()} gave it
-     * @return the cursor
      * @throws IllegalArgumentException when the text isn't a cursor
      */
     public static PageCursor parse(String text) {

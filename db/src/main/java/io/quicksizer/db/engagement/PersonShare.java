@@ -7,7 +7,6 @@ import jakarta.persistence.Enumerated;
 /**
  * A person with whom an engagement is shared beside its team.
  *
- * @param userName the person
  * @param access what the person may do
  */
 @Embeddable

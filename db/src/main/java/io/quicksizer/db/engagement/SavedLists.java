@@ -4,6 +4,7 @@ import java.time.Instant;
 import java.time.ZoneOffset;
 import java.util.List;
 import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.transaction.annotation.Propagation;
 import org.springframework.transaction.annotation.Transactional;
 
 /** Keeps the searches that people come back to. */
@@ -12,6 +13,15 @@ public class SavedLists {
 
     SavedLists(JdbcClient jdbc) {
         this.jdbc = jdbc;
+    }
+
+    /** Makes everybody else who changes the person's searches wait until this transaction ends. */
+    @Transactional(propagation = Propagation.MANDATORY)
+    public void lock(String userName) {
+        jdbc.sql("select 1 from pg_advisory_xact_lock(hashtextextended('saved-list:' || :user, 0))")
+                .param("user", userName)
+                .query(Integer.class)
+                .single();
     }
 
     /** The searches of a person, by name. */

@@ -20,10 +20,4 @@ public record StoredLineItemChoice(
         int position,
         @Enumerated(EnumType.STRING) @Nullable LineItemSize size,
         boolean chosen,
-        boolean deferred) {
-
-    /** A line item that counts if it is chosen. */
-    public StoredLineItemChoice(String lineItemKey, int position, @Nullable LineItemSize size, boolean chosen) {
-        this(lineItemKey, position, size, chosen, false);
-    }
-}
+        boolean deferred) {}

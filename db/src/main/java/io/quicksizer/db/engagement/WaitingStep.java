@@ -7,10 +7,7 @@ import org.jspecify.annotations.Nullable;
 /**
  * A step of the wizard that waits for a planner.
  *
- * @param engagementId the engagement
- * @param name its name
  * @param customer may be empty
- * @param step the step
  * @param since when it began to wait
  * @param changesRequested whether an approver sent the engagement back
  * @param request the approver's words, or null if nothing was sent back

@@ -35,7 +35,6 @@ public class WaitingTasks {
      * Steps of the wizard that wait for the owner of an engagement.
      *
      * @param owner user name
-     * @param limit how many
      * @return latest change first
      */
     @Transactional(readOnly = true)

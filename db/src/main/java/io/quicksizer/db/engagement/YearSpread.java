@@ -44,7 +44,6 @@ public record YearSpread(
      * Makes a spread of the given years; the years after them are 0.
      *
      * @param percentages one for each year from the first, at most 5
-     * @return the spread
      * @throws IllegalArgumentException when there are more than 5, one isn't within 0..100, one isn't exact to 0.01, or
      *     they don't sum to 100
      */
@@ -60,11 +59,7 @@ public record YearSpread(
                 year(percentages, 5));
     }
 
-    /**
-     * The percentages of all years.
-     *
-     * @return five, from year 1
-     */
+    /** The percentages of all years; five, from year 1. */
     public List<BigDecimal> percentages() {
         return List.of(y1, y2, y3, y4, y5);
     }

@@ -14,12 +14,7 @@ public class FeedbackFigures {
         this.jdbc = jdbc;
     }
 
-    /**
-     * Feedback of each week, the first first, also weeks without any.
-     *
-     * @param firstMonday the first week
-     * @param lastMonday the last week
-     */
+    /** Feedback of each week, the first first, also weeks without any. */
     @Transactional(readOnly = true)
     public List<FeedbackWeek> weeks(LocalDate firstMonday, LocalDate lastMonday, ZoneId zone) {
         return jdbc.sql("""

@@ -7,7 +7,6 @@ import java.util.UUID;
  * A version of the feedback policy.
  *
  * @param number from 1
- * @param dmn the DMN file
  * @param note what changed and why
  * @param createdBy user name
  */

@@ -34,11 +34,7 @@ public class FeedbackPolicyStore {
                 .list();
     }
 
-    /**
-     * Stores a version.
-     *
-     * @return false if somebody stored a version of that number before
-     */
+    /** Stores a version; false if somebody stored a version of that number before. */
     @Transactional(propagation = Propagation.MANDATORY)
     public boolean add(FeedbackPolicyRow policy) {
         return jdbc.sql("""

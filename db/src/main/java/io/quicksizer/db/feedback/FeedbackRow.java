@@ -7,22 +7,17 @@ import org.jspecify.annotations.Nullable;
 /**
  * One feedback.
  *
- * @param id the feedback
  * @param runId identifies the one process instance of its triage
  * @param instanceKey the engine's key of that instance; null until it has presented itself
  * @param sender user name
  * @param kind name of its kind
  * @param impact name of its impact
- * @param message what the sender wrote
  * @param pageArea the page without ids, such as {@code /engagements/{id}/context}
  * @param pagePath the page with ids; null without consent
  * @param correlationId of the request that showed the page; null without consent
  * @param consent whether technical facts may be kept
  * @param cohort name of the sender's cohort when it was sent; null for none
  * @param assessment the answer of the feedback policy
- * @param sentAt when
- * @param triage what became of it
- * @param screenshot whether there is a picture
  */
 public record FeedbackRow(
         UUID id,

@@ -177,11 +177,7 @@ public class FeedbackStore {
                 .list();
     }
 
-    /**
-     * Feedback that was sent before a moment and has no answer, whose triage has to be under way.
-     *
-     * @return oldest first
-     */
+    /** Feedback that was sent before a moment and has no answer, whose triage has to be under way, oldest first. */
     @Transactional(readOnly = true)
     public List<FeedbackRow> unanswered(Instant before, int limit) {
         return jdbc.sql(SELECT + """
@@ -219,11 +215,7 @@ public class FeedbackStore {
                 .update();
     }
 
-    /**
-     * Remembers that the triage group was reminded.
-     *
-     * @return false if it was before, or if it was decided
-     */
+    /** Remembers that the triage group was reminded; false if it was before, or if it was decided. */
     @Transactional(propagation = Propagation.MANDATORY)
     public boolean remind(UUID id, Instant at) {
         return update(
@@ -234,11 +226,7 @@ public class FeedbackStore {
                 == 1;
     }
 
-    /**
-     * Remembers that the administrators were asked.
-     *
-     * @return false if they were before, or if it was decided
-     */
+    /** Remembers that the administrators were asked; false if they were before, or if it was decided. */
     @Transactional(propagation = Propagation.MANDATORY)
     public boolean escalate(UUID id, Instant at) {
         return update(
@@ -263,11 +251,7 @@ public class FeedbackStore {
                 .update();
     }
 
-    /**
-     * Remembers that the sender was given the answer.
-     *
-     * @return false if it was before
-     */
+    /** Remembers that the sender was given the answer; false if it was before. */
     @Transactional(propagation = Propagation.MANDATORY)
     public boolean answered(UUID id, Instant at) {
         return update("update feedback set answered_at = :value where id = :id and answered_at is null", id, utc(at))

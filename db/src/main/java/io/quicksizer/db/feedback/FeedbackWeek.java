@@ -8,10 +8,8 @@ import org.jspecify.annotations.Nullable;
  * Feedback of one ISO week.
  *
  * @param monday the day with which it begins
- * @param sent feedback sent in it
  * @param critical of those, the critical ones
  * @param high of those, the ones of high severity
- * @param decided feedback decided in it
  * @param inTime of those decided, the ones decided before their time limit
  * @param medianHours from sending to the decision of those decided; null without any
  */

@@ -6,8 +6,6 @@ import org.jspecify.annotations.Nullable;
 /**
  * A visit of the task <em>Triage feedback</em>.
  *
- * @param id the visit
- * @param feedbackId the feedback
  * @param instanceKey the engine's key of the process instance
  * @param elementInstanceKey the engine's key of the visit
  * @param entry what was entered; null while it waits

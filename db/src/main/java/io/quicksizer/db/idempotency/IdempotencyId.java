@@ -6,7 +6,6 @@ import java.io.Serializable;
 /**
  * A key within the calls of one principal.
  *
- * @param principal who calls
  * @param key what the caller chose, 1..200 characters
  */
 @Embeddable

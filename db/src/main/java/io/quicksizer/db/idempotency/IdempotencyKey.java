@@ -44,11 +44,7 @@ class IdempotencyKey {
         headers = answer.headersJson();
     }
 
-    /**
-     * The answer.
-     *
-     * @return empty while the first call still runs
-     */
+    /** The answer; empty while the first call still runs. */
     public Optional<StoredAnswer> answer() {
         return status == null || body == null || headers == null
                 ? Optional.empty()

@@ -11,10 +11,8 @@ interface IdempotencyKeyRepository extends JpaRepository<IdempotencyKey, Idempot
     /**
      * Reserves a key for a call. A second call with the same key waits until the first one's transaction ends.
      *
-     * @param principal who calls
      * @param key what the caller chose
      * @param requestSha256 hash of the call
-     * @param at now
      * @return 1 when the call is the first with this key, 0 when there was one before
      */
     @Modifying(flushAutomatically = true)
@@ -24,12 +22,7 @@ interface IdempotencyKeyRepository extends JpaRepository<IdempotencyKey, Idempot
             on conflict (principal, key) do nothing""")
     int reserve(String principal, String key, String requestSha256, Instant at);
 
-    /**
-     * Forgets old keys.
-     *
-     * @param before created before this
-     * @return how many were forgotten
-     */
+    /** Forgets old keys. */
     @Modifying
     @Query("delete from IdempotencyKey k where k.createdAt < ?1")
     int deleteCreatedBefore(Instant before);

@@ -28,17 +28,21 @@ public class Contributions {
         /** Contributed to an alternative whose entries replaced those of the engagement. */
         ALTERNATIVE_APPLIED,
         /** Contributed to an alternative that is offered beside what is submitted, or offered or renamed it. */
-        ALTERNATIVE_OFFERED
+        ALTERNATIVE_OFFERED,
+        /** Brought it over from the prototype. */
+        MOVED_IN,
+        /** Typed a draft that somebody else was given. */
+        DRAFT_HANDED_OVER,
+        /** Shared it with a team whose documents print other words. */
+        BRAND_CHOSEN
     }
 
     /**
      * Records a change of what a revision will state.
      *
-     * @param engagementId the engagement
      * @param revisionNumber the first revision that will state it
      * @param actors user names
      * @param kind means of the change
-     * @param at now
      */
     @Transactional(propagation = Propagation.MANDATORY)
     public void record(UUID engagementId, int revisionNumber, Collection<String> actors, Kind kind, Instant at) {
@@ -55,10 +59,10 @@ public class Contributions {
 
     /**
      * People who entered anything that a revision states, or may have taken over, since the revision before it that was
-     * approved last. Refused entries of people without the right to make them do not count. The rule stands in the
-     * database, whose constraint on decisions uses it as well.
+     * approved last, who wrote words of the branding that it prints since then, and the people behind all of them.
+     * Refused entries of people without the right to make them do not count. The rule stands in the database, whose
+     * constraint on decisions uses it as well.
      *
-     * @param engagementId the engagement
      * @param revisionNumber the revision, frozen or not
      * @return user names
      */
@@ -72,10 +76,27 @@ public class Contributions {
     }
 
     /**
-     * People who ever entered anything of an engagement, whatever was approved meanwhile: the contributors to each of
-     * its revisions up to one.
+     * The contributors without the authors of the branding.
      *
      * @param engagementId the engagement
+     * @param revisionNumber the revision, frozen or not
+     * @return user names
+     */
+    @Transactional(readOnly = true)
+    public List<String> entered(UUID engagementId, int revisionNumber) {
+        return jdbc.sql("""
+                        select actor from people_behind(array(select e.actor from entered_by(:engagement, :revision) e))
+                         order by 1""")
+                .param("engagement", engagementId)
+                .param("revision", revisionNumber)
+                .query(String.class)
+                .list();
+    }
+
+    /**
+     * People who ever entered anything of an engagement, whatever was approved meanwhile: those of each of its
+     * revisions up to one. The words of its branding do not count, because another engagement prints its own.
+     *
      * @param revisionNumber the last revision that counts, frozen or not
      * @return user names
      */
@@ -86,7 +107,7 @@ public class Contributions {
                           from (select r.number from revision r
                                  where r.engagement_id = :engagement and r.number < :revision
                                 union select cast(:revision as int)) each (number),
-                               lateral contributors(:engagement, each.number) k
+                               lateral entered_by(:engagement, each.number) k
                          order by 1""")
                 .param("engagement", engagementId)
                 .param("revision", revisionNumber)
@@ -95,16 +116,16 @@ public class Contributions {
     }
 
     /**
-     * People who issued tokens to a program and so stand behind what it does.
+     * The people behind user names: who issued a token to a program, and other names under which the identity provider
+     * knows or knew the same person.
      *
-     * @param userName the program
-     * @return user names; none for a person
+     * @param userNames of people and programs
+     * @return these names and those of the people behind them
      */
     @Transactional(readOnly = true)
-    public List<String> issuers(String userName) {
-        return jdbc.sql("select distinct created_by from service_token"
-                        + " where user_name = :user and user_name like 'service:%' order by 1")
-                .param("user", userName)
+    public List<String> behind(Collection<String> userNames) {
+        return jdbc.sql("select actor from people_behind(:names) order by 1")
+                .param("names", userNames.toArray(String[]::new))
                 .query(String.class)
                 .list();
     }

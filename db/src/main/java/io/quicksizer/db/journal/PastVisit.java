@@ -7,9 +7,7 @@ import org.jspecify.annotations.Nullable;
 /**
  * One stay at a human step, with who ended it.
  *
- * @param visitId the visit
  * @param runId the run of the process in which it was
- * @param step the step
  * @param elementId its BPMN element
  * @param revisionNumber the revision that was worked on
  * @param enteredAt when it began

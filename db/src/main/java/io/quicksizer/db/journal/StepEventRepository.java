@@ -12,20 +12,13 @@ import org.springframework.data.jpa.repository.Query;
 /** Step events. {@link StepJournal} writes them. */
 public interface StepEventRepository extends JpaRepository<StepEvent, UUID> {
 
-    /**
-     * All events of an engagement.
-     *
-     * @param engagementId the engagement
-     * @return oldest first
-     */
+    /** All events of an engagement, oldest first. */
     List<StepEvent> findByEngagementIdOrderByOccurredAtAscIdAsc(UUID engagementId);
 
     /**
      * Finds an event by its natural key.
      *
-     * @param runId the run of the process
      * @param elementInstanceKey the engine's key of the element instance
-     * @param kind what happened
      * @return the event, if it was recorded
      */
     @Query("""

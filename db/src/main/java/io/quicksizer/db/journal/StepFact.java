@@ -7,12 +7,8 @@ import org.jspecify.annotations.Nullable;
 /**
  * An event to be recorded.
  *
- * @param engagementId the engagement
- * @param element where it happened
- * @param kind what happened
  * @param revisionNumber the revision being worked on, from 1
  * @param actor null when it was the workflow itself
- * @param occurredAt when
  * @param correlationId ties it to the request that led to it
  */
 public record StepFact(

@@ -47,12 +47,7 @@ public class StepHistory {
         this.jdbc = jdbc;
     }
 
-    /**
-     * All visits of an engagement.
-     *
-     * @param engagementId the engagement
-     * @return oldest first
-     */
+    /** All visits of an engagement, oldest first. */
     @Transactional(readOnly = true)
     public List<PastVisit> visits(UUID engagementId) {
         return jdbc.sql(VISITS)
@@ -64,7 +59,6 @@ public class StepHistory {
     /**
      * The median stay at each step, over the latest 500 of any engagement.
      *
-     * @param steps names of steps
      * @return by step; a step that was left fewer than five times is absent, for a median of so few means nothing
      */
     @Transactional(readOnly = true)

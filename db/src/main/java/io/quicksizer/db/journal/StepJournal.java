@@ -38,7 +38,6 @@ public class StepJournal {
     /**
      * Records an event unless the same was recorded before: same run, element instance and kind.
      *
-     * @param fact what happened
      * @return the event's identifier, the earlier one's when there was one; of an ENTERED event it is the visit's
      */
     @Transactional
@@ -66,12 +65,7 @@ public class StepJournal {
                 .id();
     }
 
-    /**
-     * All visits of an engagement, for its history and for going back (docs/domain.md, rule 8).
-     *
-     * @param engagementId the engagement
-     * @return oldest first
-     */
+    /** All visits of an engagement, for its history and for going back (docs/domain.md, rule 8), oldest first. */
     @Transactional(readOnly = true)
     public List<Visit> visits(UUID engagementId) {
         String sql = """
@@ -85,7 +79,6 @@ public class StepJournal {
      * The visit that waits for an entry: the latest of the engagement's present run, not left, nothing submitted. This
      * is the only answer to where an engagement waits.
      *
-     * @param engagementId the engagement
      * @return empty while the workflow is between two steps, and when nothing runs
      */
     @Transactional(readOnly = true)
@@ -95,12 +88,7 @@ public class StepJournal {
                  where v.id = (select w.id from waiting_visit w where w.engagement_id = :engagement)""", Map.of("engagement", engagementId));
     }
 
-    /**
-     * The latest visit of any run: where an engagement is taken up again.
-     *
-     * @param engagementId the engagement
-     * @return empty before the first visit
-     */
+    /** The latest visit of any run: where an engagement is taken up again; empty before the first visit. */
     @Transactional(readOnly = true)
     public Optional<Visit> latestVisit(UUID engagementId) {
         return first("""
@@ -111,11 +99,8 @@ public class StepJournal {
     }
 
     /**
-     * The latest visit of a run, unless the run was sent elsewhere since.
-     *
-     * @param engagementId the engagement
-     * @param runId its run
-     * @return empty before its first visit, and after a restart until the step is reached
+     * The latest visit of a run, unless the run was sent elsewhere since; empty before its first visit, and after a
+     * restart until the step is reached.
      */
     @Transactional(readOnly = true)
     public Optional<Visit> latestVisit(UUID engagementId, UUID runId) {
@@ -128,12 +113,8 @@ public class StepJournal {
     }
 
     /**
-     * The latest visit of a step in a process instance whose end is not recorded.
-     *
-     * @param runId the run
-     * @param processInstanceKey the instance
-     * @param step the step
-     * @return empty when every visit of it is recorded
+     * The latest visit of a step in a process instance whose end is not recorded; empty when every visit of it is
+     * recorded.
      */
     @Transactional(readOnly = true)
     public Optional<Visit> unrecordedVisit(UUID runId, long processInstanceKey, String step) {
@@ -149,7 +130,6 @@ public class StepJournal {
     /**
      * The visit whose end a job has recorded.
      *
-     * @param runId the run
      * @param recordedBy the engine's key of the job's element instance
      * @return empty before the job recorded anything
      */
@@ -163,10 +143,8 @@ public class StepJournal {
     /**
      * Records that a visit has come to its end.
      *
-     * @param visit the visit
      * @param recordedBy the engine's key of the element instance whose job records it
      * @param actor who submitted it
-     * @param at now
      * @param correlationId follows the request
      */
     @Transactional(propagation = Propagation.MANDATORY)

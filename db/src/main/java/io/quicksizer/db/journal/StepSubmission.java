@@ -49,20 +49,19 @@ public class StepSubmission extends PreassignedId {
      * A submission.
      *
      * @param visit the visit that it answers
-     * @param engagementId the engagement
      * @param step such as {@code SIZING}
-     * @param handedIn the person, channel and content
+     * @param submitted the person, channel and content
      * @param result what it led to
      */
-    public StepSubmission(UUID visit, UUID engagementId, String step, SubmissionSource handedIn, StepOutcome result) {
+    public StepSubmission(UUID visit, UUID engagementId, String step, SubmissionSource submitted, StepOutcome result) {
         super(visit);
         this.engagementId = engagementId;
         this.step = step;
-        this.channel = handedIn.channel();
-        this.actor = handedIn.actor();
-        this.payload = handedIn.payloadJson();
-        this.submittedAt = handedIn.at();
-        this.correlationId = handedIn.correlationId();
+        this.channel = submitted.channel();
+        this.actor = submitted.actor();
+        this.payload = submitted.payloadJson();
+        this.submittedAt = submitted.at();
+        this.correlationId = submitted.correlationId();
         this.outcome = result.outcome();
         this.nextStep = result.nextStep();
         this.problems = result.problemsJson();
@@ -80,7 +79,7 @@ public class StepSubmission extends PreassignedId {
         return step;
     }
 
-    public SubmissionSource handedIn() {
+    public SubmissionSource submitted() {
         return new SubmissionSource(channel, actor, payload, submittedAt, correlationId);
     }
 

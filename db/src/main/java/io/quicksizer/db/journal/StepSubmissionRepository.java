@@ -7,11 +7,6 @@ import org.springframework.data.jpa.repository.JpaRepository;
 /** Submissions, by visit. */
 public interface StepSubmissionRepository extends JpaRepository<StepSubmission, UUID> {
 
-    /**
-     * The submissions of an engagement.
-     *
-     * @param engagementId the engagement
-     * @return oldest first
-     */
+    /** The submissions of an engagement, oldest first. */
     List<StepSubmission> findByEngagementIdOrderBySubmittedAtAscIdAsc(UUID engagementId);
 }

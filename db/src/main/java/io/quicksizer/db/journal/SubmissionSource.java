@@ -6,10 +6,7 @@ import java.time.Instant;
 /**
  * The person, channel and content of a submission.
  *
- * @param channel the channel that it came through
- * @param actor the user
  * @param payloadJson the submission as a JSON object
- * @param at when
  * @param correlationId ties it to the request
  */
 public record SubmissionSource(Channel channel, String actor, String payloadJson, Instant at, String correlationId) {}

@@ -7,10 +7,7 @@ import org.jspecify.annotations.Nullable;
 /**
  * One stay at a human step, with what came of it.
  *
- * @param id the visit
- * @param engagementId the engagement
  * @param element where in the process it was
- * @param revisionNumber the revision being worked on
  * @param enteredAt when it began
  * @param completedAt when the workflow left the step; null while it stays
  * @param outcome what the submission led to; null when nothing was submitted or recorded yet

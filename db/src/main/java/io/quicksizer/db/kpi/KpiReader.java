@@ -82,11 +82,7 @@ public class KpiReader {
         return jdbc.queryForList(KpiSql.teams(scope), parameters(scope), String.class);
     }
 
-    /**
-     * The numbers of the catalogue versions that were published at any time.
-     *
-     * @return newest first
-     */
+    /** The numbers of the catalogue versions that were published at any time, newest first. */
     public List<Integer> catalogues() {
         return jdbc.queryForList(
                 "select number from catalogue_version where published_at is not null order by number desc",

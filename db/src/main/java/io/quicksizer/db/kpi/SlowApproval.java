@@ -6,8 +6,6 @@ import java.util.UUID;
 /**
  * An approval that took unusually long.
  *
- * @param engagementId the engagement
- * @param engagement its name
  * @param revision number of the revision, from 1
  * @param hours from its submission to its decision
  */

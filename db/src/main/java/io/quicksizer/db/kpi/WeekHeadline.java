@@ -11,8 +11,6 @@ import org.jspecify.annotations.Nullable;
  * @param activePeople people who submitted a step or decided on a revision
  * @param proposals engagements whose first complete set of documents was made
  * @param medianHoursToProposal from opening to that; null without any
- * @param feedback feedback sent
- * @param feedbackDecided feedback decided
  * @param feedbackInTime of those, the ones decided before their time limit
  * @param meanSatisfaction of the scores given, 1 to 5; null without any
  */

@@ -101,11 +101,7 @@ public class WeeklyFigures {
                 .list();
     }
 
-    /**
-     * Keeps a report.
-     *
-     * @return false if there is one for this week already
-     */
+    /** Keeps a report; false if there is one for this week already. */
     @Transactional(propagation = Propagation.MANDATORY)
     public boolean keep(LocalDate monday, String figuresJson, Instant at) {
         return jdbc.sql("""

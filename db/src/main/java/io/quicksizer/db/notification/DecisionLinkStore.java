@@ -17,7 +17,6 @@ public class DecisionLinkStore {
         this.jdbc = jdbc;
     }
 
-    /** Adds a link. */
     @Transactional
     public void add(DecisionLinkRow link) {
         jdbc.sql("""
@@ -68,11 +67,7 @@ public class DecisionLinkStore {
                 .optional();
     }
 
-    /**
-     * Uses a link up.
-     *
-     * @return whether it had not been used before
-     */
+    /** Uses a link up; returns whether it had not been used before. */
     @Transactional(propagation = Propagation.MANDATORY)
     public boolean use(String tokenSha256, Instant at) {
         return jdbc.sql("update decision_link set used_at = :at where token_sha256 = :token and used_at is null")

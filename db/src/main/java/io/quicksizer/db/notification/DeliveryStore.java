@@ -118,11 +118,7 @@ public class DeliveryStore {
         end(id, "abandoned_at = :at, last_error = :error", why, at);
     }
 
-    /**
-     * Tries a dead delivery again, with all its attempts.
-     *
-     * @return whether it was dead
-     */
+    /** Tries a dead delivery again, with all its attempts; returns whether it was dead. */
     @Transactional(propagation = Propagation.MANDATORY)
     public boolean revive(UUID id, Instant at) {
         return jdbc.sql("update delivery set dead_at = null, attempts = 0, next_attempt_at = :at"
@@ -133,11 +129,7 @@ public class DeliveryStore {
                 == 1;
     }
 
-    /**
-     * Gives a dead delivery up.
-     *
-     * @return whether it was dead
-     */
+    /** Gives a dead delivery up; returns whether it was dead. */
     @Transactional(propagation = Propagation.MANDATORY)
     public boolean abandonDead(UUID id, Instant at) {
         return jdbc.sql("update delivery set dead_at = null, abandoned_at = :at where id = :id and dead_at is not null")

@@ -23,7 +23,6 @@ public record NoticeSettingsRow(
         LocalTime digestAt,
         List<Choice> choices) {
 
-    /** Copies the choices. */
     public NoticeSettingsRow {
         choices = List.copyOf(choices);
     }

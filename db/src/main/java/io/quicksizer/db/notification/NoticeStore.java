@@ -28,11 +28,7 @@ public class NoticeStore {
         this.jdbc = jdbc;
     }
 
-    /**
-     * Records a fact unless its key is known.
-     *
-     * @return the id under which it is known
-     */
+    /** Records a fact unless its key is known; returns the id under which it is known. */
     @Transactional(propagation = Propagation.MANDATORY)
     public UUID record(NoticeRow notice) {
         Optional<UUID> added = jdbc.sql("""

@@ -7,7 +7,6 @@ import org.jspecify.annotations.Nullable;
 /**
  * A fact as one person is notified of it.
  *
- * @param id of the notification
  * @param readAt when the person read it in the portal, or null
  */
 public record PersonsNotice(

@@ -24,7 +24,6 @@ public class WaitingWork {
      *
      * @param key natural key of the notice
      * @param step name of the step
-     * @param owner of the engagement
      * @param revisionId the revision to sign off, or null if it is a step of the wizard
      * @param level the level to sign off; 0 if it is a step of the wizard
      */

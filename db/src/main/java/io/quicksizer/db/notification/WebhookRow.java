@@ -22,7 +22,6 @@ public record WebhookRow(
         String createdBy,
         Instant createdAt) {
 
-    /** Copies the kinds. */
     public WebhookRow {
         kinds = List.copyOf(kinds);
     }

@@ -60,11 +60,7 @@ public class OperationsReader {
         this.jdbc = jdbc;
     }
 
-    /**
-     * Counts running engagements by place.
-     *
-     * @return places without any are absent; in no particular order
-     */
+    /** Counts running engagements by place, in no particular order; places without any are absent. */
     public List<PlaceCount> places() {
         String sql =
                 STANDING + " select place, count(*) as engagements, min(since) as oldest from standing group by place";
@@ -80,7 +76,6 @@ public class OperationsReader {
      * delivered to the engine.
      *
      * @param before they have been there since before this
-     * @param limit how many at most
      * @return those stuck longest first
      */
     public List<RunningEngagement> stalled(Instant before, int limit) {
@@ -91,12 +86,7 @@ public class OperationsReader {
                 sql, Map.of("before", before.atOffset(ZoneOffset.UTC), "limit", limit), OperationsReader::standing);
     }
 
-    /**
-     * Running engagements.
-     *
-     * @param limit how many at most
-     * @return those longest at their place first
-     */
+    /** Running engagements, those longest at their place first. */
     public List<RunningEngagement> running(int limit) {
         return jdbc.query(
                 STANDING + ROWS + " order by w.since, w.id limit :limit",
@@ -108,7 +98,6 @@ public class OperationsReader {
      * Running engagements at one place.
      *
      * @param place as in {@link RunningEngagement#place()}
-     * @param limit how many at most
      * @return those there longest first
      */
     public List<RunningEngagement> at(String place, int limit) {
@@ -118,12 +107,7 @@ public class OperationsReader {
                 OperationsReader::standing);
     }
 
-    /**
-     * One engagement.
-     *
-     * @param engagementId the engagement
-     * @return empty unless it runs
-     */
+    /** One engagement; empty unless it runs. */
     public Optional<RunningEngagement> standing(UUID engagementId) {
         return jdbc
                 .query(STANDING + ROWS + " where w.id = :id", Map.of("id", engagementId), OperationsReader::standing)
@@ -135,7 +119,6 @@ public class OperationsReader {
      * Messages that wait for an operator, and messages that are tried again and again.
      *
      * @param before the latter were written before this
-     * @param limit how many at most
      * @return parked ones first, then the oldest
      */
     public List<UndeliveredMessage> undelivered(Instant before, int limit) {

@@ -60,7 +60,6 @@ public class RecordFiguresReader {
     /**
      * When the entry was stored that moved an engagement on.
      *
-     * @param engagementId the engagement
      * @param correlationId the work
      * @return empty when the work stored no entry
      */

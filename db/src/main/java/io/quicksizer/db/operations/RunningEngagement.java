@@ -7,14 +7,11 @@ import org.jspecify.annotations.Nullable;
 /**
  * The state of a running engagement.
  *
- * @param engagementId the engagement
- * @param name its name
  * @param customer its customer; may be empty
  * @param owner user name
  * @param place a step such as {@code SIZING}; {@code STARTING} before its first visit, {@code ON_THE_WAY} between two
  *     visits, {@code EXPORT} while documents of an approved revision are missing
  * @param since since when it has been there
- * @param runId the run of its process
  * @param processInstanceKey the engine's key of the instance that leads it; null while it is not known
  * @param missingSince since when the engine knows no such instance; null while it does
  * @param undelivered whether something has not reached the engine yet

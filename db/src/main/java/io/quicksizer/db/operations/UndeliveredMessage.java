@@ -7,7 +7,6 @@ import org.jspecify.annotations.Nullable;
 /**
  * A message that has not reached the workflow engine.
  *
- * @param id the message
  * @param engagementId the engagement that it is about, or the version of the approval policy
  * @param engagement name of that engagement; empty if it is about the policy
  * @param kind the kind of the message, such as {@code EntryRecorded}

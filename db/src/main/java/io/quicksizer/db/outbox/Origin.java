@@ -8,6 +8,5 @@ import org.jspecify.annotations.Nullable;
  *
  * @param correlationId the request's
  * @param traceparent W3C trace context; null when there is none
- * @param at when
  */
 public record Origin(String correlationId, @Nullable String traceparent, Instant at) {}

@@ -50,7 +50,6 @@ public class OutboxMessage extends PreassignedId {
      *
      * @param id from {@link io.quicksizer.db.common.NewId}
      * @param aggregateId messages of one aggregate keep their order
-     * @param kind the kind of the message
      * @param payloadJson its facts as JSON
      * @param origin the request that it comes from
      */
@@ -65,11 +64,7 @@ public class OutboxMessage extends PreassignedId {
         this.nextAttemptAt = origin.at();
     }
 
-    /**
-     * The engine has it.
-     *
-     * @param at now
-     */
+    /** The engine has it. */
     public void delivered(Instant at) {
         deliveredAt = at;
         lastError = null;
@@ -78,7 +73,6 @@ public class OutboxMessage extends PreassignedId {
     /**
      * The engine can't take it now.
      *
-     * @param error what it said
      * @param nextAttempt when to try again
      */
     public void retryLater(String error, Instant nextAttempt) {
@@ -91,28 +85,19 @@ public class OutboxMessage extends PreassignedId {
      * it.
      *
      * @param error what the engine said
-     * @param at now
      */
     public void park(String error, Instant at) {
         lastError = error;
         parkedAt = at;
     }
 
-    /**
-     * Tries a parked message again.
-     *
-     * @param at now
-     */
+    /** Tries a parked message again. */
     public void resume(Instant at) {
         parkedAt = null;
         nextAttemptAt = at;
     }
 
-    /**
-     * Gives the message up; later messages of the aggregate go on.
-     *
-     * @param at now
-     */
+    /** Gives the message up; later messages of the aggregate go on. */
     public void abandon(Instant at) {
         parkedAt = null;
         abandonedAt = at;

@@ -3,7 +3,6 @@ package io.quicksizer.db.outbox;
 import java.time.Instant;
 import java.util.List;
 import java.util.UUID;
-import org.springframework.data.domain.Limit;
 import org.springframework.data.jpa.repository.JpaRepository;
 import org.springframework.data.jpa.repository.Modifying;
 import org.springframework.data.jpa.repository.Query;
@@ -19,7 +18,6 @@ public interface OutboxMessageRepository extends JpaRepository<OutboxMessage, UU
      *
      * @param now the time by which messages are due
      * @param leaseEnd when an unfinished claim is due again
-     * @param limit how many at most
      * @return in the order in which they were written
      */
     @Query(nativeQuery = true, value = """
@@ -44,60 +42,28 @@ public interface OutboxMessageRepository extends JpaRepository<OutboxMessage, UU
             select * from claimed order by position""")
     List<OutboxMessage> claimDue(Instant now, Instant leaseEnd, int limit);
 
-    /**
-     * Messages that wait for an operator.
-     *
-     * @param limit how many at most
-     * @return longest parked first
-     */
-    List<OutboxMessage> findByParkedAtIsNotNullOrderByParkedAt(Limit limit);
-
-    /**
-     * Undelivered messages of an aggregate.
-     *
-     * @param aggregateId the aggregate
-     * @return in the order in which they were written
-     */
+    /** Undelivered messages of an aggregate, in the order in which they were written. */
     @Query(nativeQuery = true, value = """
             select * from outbox_message
              where aggregate_id = ?1 and delivered_at is null and abandoned_at is null
              order by position""")
     List<OutboxMessage> findOpen(UUID aggregateId);
 
-    /**
-     * Counts the messages still to be delivered, parked messages included.
-     *
-     * @return at least 0
-     */
+    /** Counts the messages still to be delivered, parked messages included; at least 0. */
     @Query("select count(m) from OutboxMessage m where m.deliveredAt is null and m.abandonedAt is null")
     long countOpen();
 
-    /**
-     * Counts the messages that wait for an operator.
-     *
-     * @return at least 0
-     */
+    /** Counts the messages that wait for an operator; at least 0. */
     long countByParkedAtIsNotNull();
 
-    /**
-     * Abandons all undelivered messages of an aggregate, such as before a restart at another step.
-     *
-     * @param aggregateId the aggregate
-     * @param at now
-     * @return how many were given up
-     */
+    /** Abandons all undelivered messages of an aggregate, such as before a restart at another step. */
     @Modifying(flushAutomatically = true, clearAutomatically = true)
     @Query("""
             update OutboxMessage m set m.abandonedAt = ?2, m.parkedAt = null
              where m.aggregateId = ?1 and m.deliveredAt is null and m.abandonedAt is null""")
     int abandonOpen(UUID aggregateId, Instant at);
 
-    /**
-     * Removes messages that were delivered long ago.
-     *
-     * @param before delivered before this
-     * @return how many were removed
-     */
+    /** Removes messages that were delivered long ago. */
     @Modifying
     @Query("delete from OutboxMessage m where m.deliveredAt < ?1")
     int deleteDeliveredBefore(Instant before);

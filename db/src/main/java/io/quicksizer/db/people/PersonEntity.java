@@ -118,7 +118,7 @@ public class PersonEntity {
     }
 
     /** Returns whether a session that began at a moment has not been ended since. */
-    public boolean sessionStands(Instant begunAt) {
+    public boolean sessionIsValid(Instant begunAt) {
         return signedOutAt == null || begunAt.isAfter(signedOutAt);
     }
 

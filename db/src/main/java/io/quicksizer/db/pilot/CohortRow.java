@@ -7,12 +7,10 @@ import java.util.UUID;
 /**
  * A cohort of a pilot.
  *
- * @param id the cohort
  * @param name unique
  * @param purpose what it shall show; may be empty
  * @param startsOn the day from which its figures count
  * @param ended whether it has been ended
- * @param members who belongs to it
  * @param features names of the features that are switched on for it
  * @param rowVersion counts its changes, from 0
  */

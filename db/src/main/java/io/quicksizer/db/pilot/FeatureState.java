@@ -3,7 +3,6 @@ package io.quicksizer.db.pilot;
 /**
  * The switch of a feature.
  *
- * @param feature its name
  * @param state ON, OFF or COHORTS
  */
 public record FeatureState(String feature, String state) {}

@@ -6,7 +6,6 @@ import org.jspecify.annotations.Nullable;
 /**
  * Figures of a cohort, or of everybody outside of it, in a period.
  *
- * @param people those who belong to it
  * @param active of those, the ones who submitted a step, decided on a revision or sent feedback
  * @param visits visits of the wizard's steps that began, in engagements that its people own
  * @param completed of those, the completed ones

@@ -6,11 +6,9 @@ import java.util.UUID;
 /**
  * A decision on a cohort.
  *
- * @param figuresJson the figures as they were
  * @param decision GO, NO_GO or EXTEND
  * @param reason in words of the person
  * @param by user name
- * @param at when
  */
 public record PilotDecisionRow(
         UUID id, UUID cohortId, String figuresJson, String decision, String reason, String by, Instant at) {}

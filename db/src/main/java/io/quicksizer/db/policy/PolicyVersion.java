@@ -47,10 +47,8 @@ public class PolicyVersion extends PreassignedId {
      *
      * @param id from {@link io.quicksizer.db.common.NewId}
      * @param number from 1, one more than that of any other
-     * @param dmn its decision tables
      * @param fourEyes who may not sign
      * @param by user name
-     * @param at now
      */
     public PolicyVersion(UUID id, int number, String dmn, FourEyesRule fourEyes, String by, Instant at) {
         super(id);
@@ -69,7 +67,6 @@ public class PolicyVersion extends PreassignedId {
      * @param tables a DMN file
      * @param rule who may not sign
      * @param by user name
-     * @param at now
      */
     public void change(String tables, FourEyesRule rule, String by, Instant at) {
         dmn = tables;
@@ -81,9 +78,7 @@ public class PolicyVersion extends PreassignedId {
     /**
      * Fixes the draft for good.
      *
-     * @param words why it is published
      * @param by user name
-     * @param at now
      */
     public void publish(String words, String by, Instant at) {
         status = PolicyStatus.PUBLISHED;
@@ -92,11 +87,7 @@ public class PolicyVersion extends PreassignedId {
         publishedAt = at;
     }
 
-    /**
-     * The workflow engine has deployed it. Idempotent.
-     *
-     * @param at now
-     */
+    /** The workflow engine has deployed it. Idempotent. */
     public void inForce(Instant at) {
         if (inForceAt == null) {
             inForceAt = at;
@@ -143,11 +134,7 @@ public class PolicyVersion extends PreassignedId {
         return Optional.ofNullable(inForceAt);
     }
 
-    /**
-     * The version of the row, for optimistic locking.
-     *
-     * @return at least 0
-     */
+    /** The version of the row, for optimistic locking; at least 0. */
     public long rowVersion() {
         return rowVersion;
     }

@@ -10,24 +10,17 @@ import org.springframework.data.jpa.repository.Query;
 public interface PolicyVersionRepository extends JpaRepository<PolicyVersion, UUID> {
 
     /**
-     * The newest version that the workflow engine knows: it decides on what is frozen from now on.
-     *
-     * @return empty as long as the policy of the product decides
+     * The newest version that the workflow engine knows: it decides on what is frozen from now on; empty as long as the
+     * policy of the product decides.
      */
     Optional<PolicyVersion> findFirstByInForceAtIsNotNullOrderByNumberDesc();
 
-    /**
-     * The newest version in a state.
-     *
-     * @param status the state
-     * @return empty if there is none
-     */
+    /** The newest version in a state; empty if there is none. */
     Optional<PolicyVersion> findFirstByStatusOrderByNumberDesc(PolicyStatus status);
 
     /**
      * All versions in a state.
      *
-     * @param status the state
      * @return the newest first
      */
     List<PolicyVersion> findByStatusOrderByNumberDesc(PolicyStatus status);
@@ -40,11 +33,7 @@ public interface PolicyVersionRepository extends JpaRepository<PolicyVersion, UU
      */
     Optional<PolicyVersion> findByNumber(int number);
 
-    /**
-     * The highest number of any version.
-     *
-     * @return 0 if there is none
-     */
+    /** The highest number of any version; 0 if there is none. */
     @Query("select coalesce(max(p.number), 0) from PolicyVersion p")
     int highestNumber();
 

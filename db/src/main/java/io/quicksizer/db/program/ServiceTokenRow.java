@@ -8,10 +8,8 @@ import org.jspecify.annotations.Nullable;
 /**
  * A token with which a program calls the API.
  *
- * @param name of the program
  * @param tokenSha256 hash of the token, which is stored nowhere
  * @param userName the person as whom the token acts: {@code service:} and the name of a program, or somebody's own
- * @param scopes names of its scopes
  * @param revokedAt when it was revoked, or null
  * @param lastUsedAt when it was used last, to the minute; null if never
  * @param orphaned whether the person as whom it acts has no access any more or has not signed in for too long, or
@@ -30,7 +28,6 @@ public record ServiceTokenRow(
         @Nullable Instant lastUsedAt,
         boolean orphaned) {
 
-    /** Copies the scopes. */
     public ServiceTokenRow {
         scopes = List.copyOf(scopes);
     }

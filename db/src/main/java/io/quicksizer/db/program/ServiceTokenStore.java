@@ -33,7 +33,6 @@ public class ServiceTokenStore {
         this.jdbc = jdbc;
     }
 
-    /** Adds a token. */
     @Transactional(propagation = Propagation.MANDATORY)
     public void add(ServiceTokenRow token) {
         jdbc.sql("""
@@ -109,11 +108,7 @@ public class ServiceTokenStore {
                 .single();
     }
 
-    /**
-     * Revokes a token.
-     *
-     * @return whether it existed and had not been revoked
-     */
+    /** Revokes a token; returns whether it existed and had not been revoked. */
     @Transactional(propagation = Propagation.MANDATORY)
     public boolean revoke(UUID id, Instant at) {
         return jdbc.sql("update service_token set revoked_at = :at where id = :id and revoked_at is null")
@@ -123,11 +118,7 @@ public class ServiceTokenStore {
                 == 1;
     }
 
-    /**
-     * Revokes every token that a person has for themself.
-     *
-     * @return how many held until then
-     */
+    /** Revokes every token that a person has for themself; returns how many held until then. */
     @Transactional(propagation = Propagation.MANDATORY)
     public int revokeOwn(String userName, Instant at) {
         return jdbc.sql("update service_token set revoked_at = :at"

@@ -41,7 +41,6 @@ public class ModelDeployments {
      * Notes a deployment; without a marker in the engine there is nothing to note it for.
      *
      * @param digest of the models
-     * @param now the time
      */
     @Transactional(propagation = Propagation.MANDATORY)
     public void deployed(String digest, Instant now) {

@@ -32,7 +32,6 @@ public class RecoveryMarks {
      * Takes the next beat, before the engine hears of it. A lease that ends later than any of this length is that of a
      * node whose clock was wrong, and holds nobody up.
      *
-     * @param now the time
      * @param lease for how long nobody else takes one
      * @return the mark with the new beat as {@code intended}; empty while another node holds the lease
      */
@@ -53,7 +52,6 @@ public class RecoveryMarks {
      *
      * @param engineId identity of the engine
      * @param beat as claimed
-     * @param now the time
      */
     @Transactional
     public void acknowledge(UUID engineId, long beat, Instant now) {
@@ -73,7 +71,6 @@ public class RecoveryMarks {
      * Notes that the two are apart. One look may be wrong, so that only the second in a row changes the state.
      *
      * @param found how they are apart
-     * @param now the time
      * @return whether the state has changed
      */
     @Transactional
@@ -123,7 +120,6 @@ public class RecoveryMarks {
      * Notes what a look at the engine's search has shown.
      *
      * @param strays process instances that lead no engagement, at least 0
-     * @param now the time
      */
     @Transactional
     public void searched(int strays, Instant now) {
@@ -133,11 +129,7 @@ public class RecoveryMarks {
                 .update();
     }
 
-    /**
-     * Notes that a workers application is alive.
-     *
-     * @param now the time
-     */
+    /** Notes that a workers application is alive. */
     @Transactional
     public void workersSeen(Instant now) {
         jdbc.sql("update recovery_mark set workers_seen_at = :now")
@@ -145,11 +137,7 @@ public class RecoveryMarks {
                 .update();
     }
 
-    /**
-     * Notes that Tasklist is ready.
-     *
-     * @param now the time
-     */
+    /** Notes that Tasklist is ready. */
     @Transactional
     public void tasklistSeen(Instant now) {
         jdbc.sql("update recovery_mark set tasklist_seen_at = :now")
@@ -180,11 +168,7 @@ public class RecoveryMarks {
                          where p.ended_at is null and p.missing_since is not null""").query(Integer.class).single();
     }
 
-    /**
-     * The age of the latest verified backup.
-     *
-     * @return when it was finished; empty when there is none
-     */
+    /** The moment at which the latest verified backup was finished; empty when there is none. */
     @Transactional(readOnly = true)
     public Optional<Instant> latestBackup() {
         return jdbc.sql("select finished_at from backup_record order by finished_at desc limit 1")

@@ -65,7 +65,6 @@ public class Revision {
      * A revision that waits for sign-off.
      *
      * @param id from {@link io.quicksizer.db.common.NewId}
-     * @param engagementId the engagement
      * @param number unique within the engagement, from 1
      * @param content the frozen sizing
      * @param submission who submitted it
@@ -95,7 +94,6 @@ public class Revision {
      * Closes the revision, once and for all.
      *
      * @param result anything but {@link RevisionStatus#SUBMITTED}
-     * @param at now
      * @throws IllegalStateException when it was closed before
      */
     public void decide(RevisionStatus result, Instant at) {
@@ -141,11 +139,7 @@ public class Revision {
         return new RevisionSubmission(submittedBy, submittedAt, submissionComment);
     }
 
-    /**
-     * The version of the approval policy that decides on it.
-     *
-     * @return 0 for the policy that comes with the product
-     */
+    /** The version of the approval policy that decides on it; 0 for the policy that comes with the product. */
     public int policyVersion() {
         return policyVersion;
     }
@@ -154,11 +148,7 @@ public class Revision {
         return Optional.ofNullable(decidedAt);
     }
 
-    /**
-     * The version of the row, for optimistic locking.
-     *
-     * @return 0 for a row that was never changed
-     */
+    /** The version of the row, for optimistic locking; 0 for a row that was never changed. */
     public long rowVersion() {
         return rowVersion == null ? 0 : rowVersion;
     }

@@ -11,11 +11,7 @@ import java.math.BigDecimal;
  */
 public record RevisionContent(String json, BigDecimal totalDays) {
 
-    /**
-     * The hash that sign-offs hold for.
-     *
-     * @return SHA-256 of the JSON's UTF-8 bytes, lower-case hexadecimal
-     */
+    /** The hash that sign-offs hold for; SHA-256 of the JSON's UTF-8 bytes, lower-case hexadecimal. */
     public String sha256() {
         return Sha256.of(json);
     }

@@ -10,12 +10,7 @@ import org.springframework.data.jpa.repository.Query;
 /** Revisions. */
 public interface RevisionRepository extends JpaRepository<Revision, UUID> {
 
-    /**
-     * The revisions of an engagement, without their content.
-     *
-     * @param engagementId the engagement
-     * @return newest first
-     */
+    /** The revisions of an engagement, without their content, newest first. */
     @Query("""
             select new io.quicksizer.db.revision.RevisionSummary(
                 r.id, r.number, r.status, r.contentSha256, r.totalDays, r.submittedBy, r.submittedAt, r.decidedAt)
@@ -24,19 +19,13 @@ public interface RevisionRepository extends JpaRepository<Revision, UUID> {
              order by r.number desc""")
     List<RevisionSummary> summaries(UUID engagementId);
 
-    /**
-     * The planner's comment for the approvers, without the content.
-     *
-     * @param revisionId the revision
-     * @return may be empty
-     */
+    /** The planner's comment for the approvers, without the content; may be empty. */
     @Query("select r.submissionComment from Revision r where r.id = ?1")
     Optional<String> comment(UUID revisionId);
 
     /**
      * Finds a revision by its number.
      *
-     * @param engagementId the engagement
      * @param number from 1
      * @return the revision, if there is one
      */
@@ -45,17 +34,11 @@ public interface RevisionRepository extends JpaRepository<Revision, UUID> {
     /**
      * Finds the revision of an engagement in a given state.
      *
-     * @param engagementId the engagement
      * @param status {@link RevisionStatus#SUBMITTED} has at most one
      * @return the newest, if any
      */
     Optional<Revision> findFirstByEngagementIdAndStatusOrderByNumberDesc(UUID engagementId, RevisionStatus status);
 
-    /**
-     * The revisions that were submitted last, whatever became of them.
-     *
-     * @param limit how many at most
-     * @return newest first
-     */
+    /** The revisions that were submitted last, whatever became of them, newest first. */
     List<Revision> findByOrderBySubmittedAtDesc(Limit limit);
 }

@@ -8,13 +8,9 @@ import org.jspecify.annotations.Nullable;
 /**
  * A revision as a list shows it, without its content.
  *
- * @param id the revision
  * @param number from 1
- * @param status what became of it
  * @param contentSha256 the hash that sign-offs hold for
  * @param totalDays exact to 0.01 day
- * @param submittedBy the user
- * @param submittedAt when
  * @param decidedAt null while it waits
  */
 public record RevisionSummary(

@@ -20,8 +20,6 @@ public class BegunEngagements {
      * A job and what its form held; an engine that was set up again reuses its keys.
      *
      * @param jobKey the engine's key of the job
-     * @param processInstanceKey its instance
-     * @param submission what the form held
      */
     public record Origin(long jobKey, long processInstanceKey, String submission) {
         private String sha256() {
@@ -52,8 +50,6 @@ public class BegunEngagements {
      * Remembers what the job has begun.
      *
      * @param origin the job
-     * @param engagementId the engagement
-     * @param at now
      */
     @Transactional(propagation = Propagation.MANDATORY)
     public void remember(Origin origin, UUID engagementId, Instant at) {

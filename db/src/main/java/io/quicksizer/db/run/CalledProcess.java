@@ -7,9 +7,7 @@ import java.util.UUID;
  * A process that a run called.
  *
  * @param token presented by the first job of the called instance
- * @param runId the calling run
  * @param processId BPMN id of the called process
- * @param revisionNumber the revision it was called for
  * @param instanceKey the called instance; empty until its first job
  */
 public record CalledProcess(UUID token, UUID runId, String processId, int revisionNumber, Optional<Long> instanceKey) {}

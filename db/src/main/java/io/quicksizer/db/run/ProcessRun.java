@@ -7,8 +7,6 @@ import java.util.UUID;
 /**
  * One run of an engagement's process.
  *
- * @param runId identifies it
- * @param engagementId the engagement
  * @param startedAt when it was opened or rebuilt
  * @param instanceKey the process instance that claimed it; empty until its first job
  * @param endReason why it ended; empty while it leads

@@ -29,12 +29,7 @@ public class ProcessRuns {
         this.jdbc = jdbc;
     }
 
-    /**
-     * A run.
-     *
-     * @param runId identifies it
-     * @return empty when nobody opened it
-     */
+    /** A run; empty when nobody opened it. */
     @Transactional(readOnly = true)
     public Optional<ProcessRun> find(UUID runId) {
         return jdbc.sql("select " + COLUMNS + " where run_id = :run")
@@ -60,14 +55,7 @@ public class ProcessRuns {
                 .optional();
     }
 
-    /**
-     * Claims a run for a process instance.
-     *
-     * @param runId the run
-     * @param instanceKey the instance
-     * @param at now
-     * @return whether this instance holds it, since now or since before
-     */
+    /** Claims a run for a process instance; returns whether this instance holds it, since now or since before. */
     @Transactional(propagation = Propagation.MANDATORY)
     public boolean claim(UUID runId, long instanceKey, Instant at) {
         return jdbc.sql("""
@@ -86,8 +74,6 @@ public class ProcessRuns {
      *
      * @param call without an instance
      * @param callerElementInstanceKey the call activity
-     * @param at now
-     * @return the registered token
      */
     @Transactional(propagation = Propagation.MANDATORY)
     public UUID register(CalledProcess call, long callerElementInstanceKey, Instant at) {
@@ -114,7 +100,6 @@ public class ProcessRuns {
     /**
      * The call of a process that a run made last: every earlier one is over.
      *
-     * @param runId the run
      * @param processId BPMN id of the called process
      * @return empty when it has not called it
      */
@@ -133,8 +118,6 @@ public class ProcessRuns {
      * Claims a call for the called instance.
      *
      * @param token as registered
-     * @param instanceKey the called instance
-     * @param at now
      * @return false when it was used up before
      */
     @Transactional(propagation = Propagation.MANDATORY)
@@ -154,7 +137,6 @@ public class ProcessRuns {
      *
      * @param known keys of all active instances
      * @param claimedBefore runs that were claimed later may not be visible in the search yet
-     * @param at now
      * @return the runs that are missing since now
      */
     @Transactional
@@ -180,7 +162,6 @@ public class ProcessRuns {
      * Notes that instances are gone.
      *
      * @param gone keys of instances that the engine has cancelled
-     * @param at now
      * @return the runs that are missing since now, because such an instance led them
      */
     @Transactional
@@ -200,8 +181,6 @@ public class ProcessRuns {
     /**
      * Notes runs that were opened in the engine and for which no instance has reported.
      *
-     * @param openedBefore they were opened before this
-     * @param at now
      * @return the runs that are missing since now; the first report of an instance takes it back
      */
     @Transactional
@@ -225,7 +204,6 @@ public class ProcessRuns {
      * Runs that go on and began before a moment.
      *
      * @param moment by the database's clock
-     * @return their identifiers
      */
     @Transactional(readOnly = true)
     public Set<UUID> begunBefore(Instant moment) {
@@ -240,7 +218,6 @@ public class ProcessRuns {
      * named.
      *
      * @param known keys of all active instances, found before this is asked
-     * @return their keys
      */
     @Transactional(readOnly = true)
     public List<Long> strays(Collection<Long> known) {

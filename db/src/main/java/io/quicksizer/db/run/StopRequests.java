@@ -21,11 +21,9 @@ public class StopRequests {
     /**
      * Remembers a request; a second one of the same kind changes nothing.
      *
-     * @param runId the run to stop
      * @param outcome {@code WITHDRAWN} or {@code CANCELLED}
      * @param by user name of the person who asks
      * @param comment why; may be empty
-     * @param at now
      */
     @Transactional(propagation = Propagation.MANDATORY)
     public void remember(UUID runId, String outcome, String by, String comment, Instant at) {
@@ -46,7 +44,6 @@ public class StopRequests {
      * Somebody who asked for a stop.
      *
      * @param by user name
-     * @param at when
      */
     public record Asked(String by, Instant at) {}
 
@@ -66,7 +63,6 @@ public class StopRequests {
     /**
      * Returns whether somebody asked for it.
      *
-     * @param runId the run
      * @param outcome {@code WITHDRAWN} or {@code CANCELLED}
      * @return true if there is a request
      */

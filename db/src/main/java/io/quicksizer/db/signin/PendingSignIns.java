@@ -24,10 +24,9 @@ public class PendingSignIns {
      *
      * @param relayState the secret that the identity provider hands back
      * @param browser the secret that the browser's cookie holds
-     * @param signIn the sign-in
      */
     @Transactional
-    public void begin(String relayState, String browser, SignInUnderWay signIn) {
+    public void begin(String relayState, String browser, PendingSignIn signIn) {
         jdbc.sql("delete from sign_in_under_way where expires_at < :now")
                 .param("now", at(signIn.begunAt()))
                 .update();
@@ -49,17 +48,15 @@ public class PendingSignIns {
      * The sign-in that belongs to both secrets.
      *
      * @param relayState what the identity provider handed back
-     * @param browser what the browser's cookie holds
-     * @param now the time
      * @return empty if there is none, it was used, it has expired, or it was begun in another browser
      */
     @Transactional(readOnly = true)
-    public Optional<SignInUnderWay> find(String relayState, String browser, Instant now) {
+    public Optional<PendingSignIn> find(String relayState, String browser, Instant now) {
         return jdbc.sql("""
                         select request_id, return_to, begun_at, expires_at from sign_in_under_way
                          where relay_state_hash = ? and browser_hash = ? and expires_at >= ?""")
                 .params(Sha256.of(relayState), Sha256.of(browser), at(now))
-                .query((row, number) -> new SignInUnderWay(
+                .query((row, number) -> new PendingSignIn(
                         row.getString("request_id"),
                         row.getString("return_to"),
                         row.getObject("begun_at", OffsetDateTime.class).toInstant(),

@@ -21,7 +21,6 @@ public class UsedMessages {
      *
      * @param issuer who sent it
      * @param messageId its ID, unique for the issuer
-     * @param now the time
      * @param expiresAt until when the message would be accepted; it is remembered that long
      * @return whether this was the first time
      */

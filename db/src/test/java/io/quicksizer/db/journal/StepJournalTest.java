@@ -162,7 +162,7 @@ class StepJournalTest {
                 .findByEngagementIdOrderBySubmittedAtAscIdAsc(engagement)
                 .getFirst();
         assertThat(found.visitId()).isEqualTo(visit);
-        assertThat(found.handedIn().payloadJson()).isEqualTo("{\"y1\": 33.30, \"name\": \"Lager\"}");
+        assertThat(found.submitted().payloadJson()).isEqualTo("{\"y1\": 33.30, \"name\": \"Lager\"}");
         assertThat(found.result().problemsJson()).isEqualTo("[]");
         assertThatThrownBy(() -> submissions.save(submission(visit, "{}")))
                 .isInstanceOf(DataIntegrityViolationException.class);

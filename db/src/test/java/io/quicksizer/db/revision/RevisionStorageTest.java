@@ -138,6 +138,6 @@ class RevisionStorageTest {
     }
 
     private static DocumentSource source(String from, int rendition) {
-        return new DocumentSource(Sha256.of(from), rendition);
+        return new DocumentSource(Sha256.of(from), rendition, null);
     }
 }

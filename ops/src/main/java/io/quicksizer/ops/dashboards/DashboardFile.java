@@ -12,7 +12,6 @@ import java.util.stream.StreamSupport;
  * A dashboard of {@code ops/dashboards}.
  *
  * @param name of the file, without its ending
- * @param title above its panels
  * @param panels in their order
  */
 record DashboardFile(String name, String title, List<Panel> panels) {

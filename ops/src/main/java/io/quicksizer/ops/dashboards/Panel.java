@@ -11,7 +11,6 @@ import java.util.stream.StreamSupport;
  * @param type {@code timeseries}, {@code stat} or {@code row}; a row is a heading
  * @param unit of its values by Grafana's names, such as {@code s} or {@code percentunit}; empty for plain numbers
  * @param place in Grafana's grid of 24 columns
- * @param targets its queries
  */
 record Panel(String title, String type, String unit, Place place, List<Target> targets) {
 

@@ -34,8 +34,6 @@ final class FormContent {
     /**
      * Prefixes of the indexes.
      *
-     * @param operate of Operate
-     * @param tasklist of Tasklist
      * @param records of the exporter
      */
     record Names(String operate, String tasklist, String records) {}

@@ -28,10 +28,7 @@ final class SearchIndexes {
     private final URI address;
     private final Optional<String> authorization;
 
-    /**
-     * @param address of the server
-     * @param authorization value of the header, empty for a server that asks for none
-     */
+    /** @param authorization value of the header, empty for a server that asks for none */
     SearchIndexes(URI address, Optional<String> authorization) {
         this.address = address;
         this.authorization = authorization;
@@ -70,11 +67,7 @@ final class SearchIndexes {
         return post(index + "/_count?" + LENIENT, body(query)).path("count").asLong();
     }
 
-    /**
-     * Removes the documents that match; one that changes at that moment stays for the next time.
-     *
-     * @return how many were removed
-     */
+    /** Removes the documents that match; one that changes at that moment stays for the next time. */
     long remove(String index, ObjectNode query) {
         return post(index + "/_delete_by_query?conflicts=proceed&refresh=true&" + LENIENT, body(query))
                 .path("deleted")

@@ -28,7 +28,6 @@ public final class CamundaDistribution {
     /**
      * The recipe of the distribution's installation.
      *
-     * @param version of Camunda
      * @param logging the log4j2 configuration that writes to the console only
      * @param artifacts where the zip comes from
      */
@@ -44,10 +43,10 @@ public final class CamundaDistribution {
         Archive.unpack(artifacts.file("camunda-zeebe"), folder);
         Archive.jar(
                 folder.resolve(OVERLAY),
-                Map.of("log4j2.xml", logging.getBytes(StandardCharsets.UTF_8), MAPPING, mendedMapping(folder)));
+                Map.of("log4j2.xml", logging.getBytes(StandardCharsets.UTF_8), MAPPING, correctedMapping(folder)));
     }
 
-    private static byte[] mendedMapping(Path folder) throws IOException {
+    private static byte[] correctedMapping(Path folder) throws IOException {
         try (var jars = Files.newDirectoryStream(folder.resolve("lib"), "tasklist-els-schema-*.jar")) {
             var original = Archive.text(jars.iterator().next(), MAPPING);
             if (!original.contains(REFUSES_WHOLE_SECONDS)) {

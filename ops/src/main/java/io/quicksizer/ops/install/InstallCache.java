@@ -48,7 +48,6 @@ public final class InstallCache {
      * Installs what the recipe makes, unless it is there.
      *
      * @param recipe what is wanted
-     * @return where it is
      * @throws StackFailure when it can't be built
      */
     public Path provide(Recipe recipe) {

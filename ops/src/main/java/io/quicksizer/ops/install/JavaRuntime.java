@@ -9,7 +9,6 @@ import java.util.Properties;
 /**
  * An installed Java.
  *
- * @param home its {@code JAVA_HOME}
  * @param version the full version as it names itself, for example {@code 21.0.4}
  */
 public record JavaRuntime(Path home, String version) {

@@ -13,7 +13,6 @@ import java.util.List;
  * recipe gets a new folder and never meets the result of the old one.
  *
  * @param name for example {@code opensearch}
- * @param version of the software
  * @param ingredients texts that decide the result besides the version: sources, configuration, tables
  * @param build fills an empty folder
  */

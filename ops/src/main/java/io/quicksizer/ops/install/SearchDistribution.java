@@ -81,7 +81,6 @@ public final class SearchDistribution {
     /**
      * The recipe of the distribution's installation.
      *
-     * @param version of OpenSearch
      * @param pluginSource the Java source of our plugin
      * @param artifacts where zip and jars come from
      */

@@ -32,7 +32,6 @@ final class ApiClient {
     private final String authorization;
 
     /**
-     * @param http shared between clients
      * @param base address of the portal, without a slash at its end
      * @param user name and password of a demo user
      */
@@ -40,11 +39,7 @@ final class ApiClient {
         this(http, base, new Caller(user, Caller.basic(user, user)));
     }
 
-    /**
-     * @param http shared between clients
-     * @param base address of the portal, without a slash at its end
-     * @param caller who calls
-     */
+    /** @param base address of the portal, without a slash at its end */
     ApiClient(HttpClient http, String base, Caller caller) {
         this.http = http;
         this.base = base;
@@ -82,7 +77,6 @@ final class ApiClient {
         }
     }
 
-    /** Puts JSON. */
     JsonNode put(String path, Object body) {
         try {
             return read(send(request(path)

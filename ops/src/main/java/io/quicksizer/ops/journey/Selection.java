@@ -10,8 +10,7 @@ import java.util.Map;
 import java.util.stream.StreamSupport;
 
 /**
- * The content of the sample engagement: four line items of a catalogue, one in each size, the custom one with services
- * of its own.
+ * The content of a sample engagement: line items of a catalogue with their sizes.
  *
  * @param items in the order of the catalogue
  */
@@ -28,7 +27,6 @@ record Selection(List<Item> items) {
     /**
      * A line item in the size it is sold in.
      *
-     * @param key of the line item
      * @param name as people know it
      * @param scopeType key of its scope type
      * @param size S, M, L or CUSTOM
@@ -49,6 +47,17 @@ record Selection(List<Item> items) {
         return new Selection(items);
     }
 
+    /**
+     * Takes every line item, each in size M.
+     *
+     * @param catalogue the answer of the interface, with {@code lineItems}
+     */
+    static Selection ofAll(JsonNode catalogue) {
+        return new Selection(StreamSupport.stream(catalogue.path("lineItems").spliterator(), false)
+                .map(item -> item(item, "M"))
+                .toList());
+    }
+
     private static Item take(String size, List<JsonNode> free, Map<String, Integer> types) {
         var wanted = free.stream()
                 .filter(item -> size.equals(CUSTOM)
@@ -60,10 +69,14 @@ record Selection(List<Item> items) {
                         "The catalogue has no line item left that could be sold in size %s.".formatted(size)));
         free.remove(wanted);
         types.merge(wanted.path("scopeType").asText(), 1, Integer::sum);
+        return item(wanted, size);
+    }
+
+    private static Item item(JsonNode lineItem, String size) {
         return new Item(
-                wanted.path("key").asText(),
-                wanted.path("name").asText(),
-                wanted.path("scopeType").asText(),
+                lineItem.path("key").asText(),
+                lineItem.path("name").asText(),
+                lineItem.path("scopeType").asText(),
                 size);
     }
 
@@ -87,9 +100,16 @@ record Selection(List<Item> items) {
                 .toList();
     }
 
-    /** Two services for the custom line item: one of the catalogue and one in free words. */
+    /**
+     * Two services for the first custom line item, one of the catalogue and one in free text; none without such an
+     * item.
+     */
     List<Map<String, Object>> services(JsonNode catalogue) {
-        var custom = keys(item -> item.size().equals(CUSTOM)).getFirst();
+        var customs = keys(item -> item.size().equals(CUSTOM));
+        return customs.isEmpty() ? List.of() : services(customs.getFirst(), catalogue);
+    }
+
+    private static List<Map<String, Object>> services(String custom, JsonNode catalogue) {
         var known = StreamSupport.stream(catalogue.path("sections").spliterator(), false)
                 .flatMap(
                         section -> StreamSupport.stream(section.path("services").spliterator(), false))

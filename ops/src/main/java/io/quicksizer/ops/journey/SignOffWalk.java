@@ -20,11 +20,7 @@ final class SignOffWalk {
         this.approvers = approvers;
     }
 
-    /**
-     * Each level is signed by another approver, until nobody is asked any more.
-     *
-     * @return the approved engagement
-     */
+    /** Each level is signed by another approver, until nobody is asked any more. */
     JsonNode approve() {
         var now = wizard.inStatusOrSignOff(APPROVED);
         for (var approver : approvers) {

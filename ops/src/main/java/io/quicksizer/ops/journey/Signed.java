@@ -37,7 +37,6 @@ public final class Signed {
      * @param components what each part of the stack took
      * @param peakMemoryMegabytes of all parts together
      * @param say receives the lines
-     * @return the file written
      */
     public Path report(List<ComponentFigures> components, long peakMemoryMegabytes, Consumer<String> say) {
         var report = new JourneyReport(

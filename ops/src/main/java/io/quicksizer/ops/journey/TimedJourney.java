@@ -36,12 +36,7 @@ public final class TimedJourney {
         catalogue = planner.get("/api/v1/catalogue");
     }
 
-    /**
-     * Takes a journey to its documents.
-     *
-     * @param name of the engagement
-     * @return the times of its transitions
-     */
+    /** Takes a journey to its documents. */
     public List<Duration> take(String name) {
         var times = new ArrayList<Duration>();
         var opened = planner.post("/api/v1/engagements", Map.of("name", name, "customer", "Northwind Traders"));

@@ -17,10 +17,7 @@ final class WizardCalls {
     private final ApiClient client;
     private final String path;
 
-    /**
-     * @param client acts for the planner
-     * @param engagement its id
-     */
+    /** @param client acts for the planner */
     WizardCalls(ApiClient client, String engagement) {
         this.client = client;
         this.path = "/api/v1/engagements/" + engagement;
@@ -30,16 +27,15 @@ final class WizardCalls {
      * Submits a step and waits for the next.
      *
      * @param step that is open now
-     * @param entries of its form
      * @param next the step expected to open
      */
     JsonNode submit(String step, Map<String, Object> entries, String next) {
-        hand(step, entries);
+        send(step, entries);
         return at(next);
     }
 
     /** Submits a step without waiting for its result. */
-    void hand(String step, Map<String, Object> entries) {
+    void send(String step, Map<String, Object> entries) {
         at(step);
         client.post(path + "/steps/" + step, entries, client.etag(path));
     }

@@ -48,11 +48,21 @@ final class WizardWalk {
     /**
      * Goes on from the first step until another is open.
      *
-     * @param last the step that is left open
      * @param catalogue as the interface answers it
      */
     void to(String last, JsonNode catalogue) {
-        var steps = entries(catalogue, name);
+        to(last, catalogue, Selection.from(catalogue));
+    }
+
+    /**
+     * Goes on from the first step until another is open.
+     *
+     * @param last the step that is left open
+     * @param catalogue as the interface answers it
+     * @param selection what is chosen on the way
+     */
+    void to(String last, JsonNode catalogue, Selection selection) {
+        var steps = entries(catalogue, selection, name);
         steps.put("CONTEXT", context(name, customer));
         var names = List.copyOf(steps.keySet());
         for (var step : names.subList(0, names.indexOf(last))) {
@@ -63,7 +73,10 @@ final class WizardWalk {
 
     /** Entries of each step in the order of the steps; the last one submits. */
     static Map<String, Map<String, Object>> entries(JsonNode catalogue, String name) {
-        var selection = Selection.from(catalogue);
+        return entries(catalogue, Selection.from(catalogue), name);
+    }
+
+    private static Map<String, Map<String, Object>> entries(JsonNode catalogue, Selection selection, String name) {
         var steps = new LinkedHashMap<String, Map<String, Object>>();
         steps.put("CONTEXT", context(name));
         steps.put("SCOPE", Map.of("scopeTypes", selection.scopeTypes(), "confirmDrop", false, "action", CONTINUE));

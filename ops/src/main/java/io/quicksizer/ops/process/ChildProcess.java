@@ -112,7 +112,6 @@ public final class ChildProcess {
     /**
      * Reads the end of a log.
      *
-     * @param log need not exist
      * @param lines how many lines at most
      * @return the last lines of a log, empty when there is none
      */

@@ -11,7 +11,6 @@ import java.util.Map;
  * @param name what people call it; also the name of its log file
  * @param command program and arguments, without the words that detach it from the terminal
  * @param environment variables added to those of the launcher
- * @param directory where it runs
  * @param log file that receives standard output and standard error
  * @param appendLog whether what the log already holds is kept
  */

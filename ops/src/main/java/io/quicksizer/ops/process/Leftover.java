@@ -9,7 +9,6 @@ import java.util.concurrent.TimeoutException;
  * A process that an earlier run started and did not live to stop.
  *
  * @param name what people call it
- * @param handle the process
  */
 public record Leftover(String name, ProcessHandle handle) {
 

@@ -6,7 +6,6 @@ import java.util.List;
 /**
  * The checkout of this program and the environment that {@code ops/run} found.
  *
- * @param root root of the checkout
  * @param maven the words that start Maven
  * @param terminal whether a person watches the output
  */

@@ -24,11 +24,7 @@ interface Component {
     /** A sentence when it has ended though nobody asked it to; empty while it lives. */
     Optional<String> death();
 
-    /**
-     * Ends it and waits until it has.
-     *
-     * @return false when it was never started
-     */
+    /** Ends it and waits until it has; false when it was never started. */
     boolean stop();
 
     Path log();

@@ -32,9 +32,7 @@ final class JvmServer implements Component {
      * @param part which part of the stack it is
      * @param title product and version
      * @param address where people reach it
-     * @param launch its process
      * @param readiness answered with 200 when it is ready
-     * @param archive its class archive
      * @param whenReady done before it counts as ready
      */
     record Description(

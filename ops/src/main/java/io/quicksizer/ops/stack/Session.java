@@ -47,10 +47,7 @@ final class Session {
         this.narrator = narrator;
     }
 
-    /**
-     * @return the exit code
-     * @throws StackFailure when the journey fails
-     */
+    /** @throws StackFailure when the journey fails */
     int run() {
         if (options.once()) {
             takeJourney();

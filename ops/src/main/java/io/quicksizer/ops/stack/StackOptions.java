@@ -7,9 +7,7 @@ import java.util.Set;
 /**
  * The options of the command line.
  *
- * @param parts what is started
  * @param ports where it listens
- * @param data where it keeps its data
  * @param out where the journey writes its files
  * @param reset whether stored data is deleted first
  * @param once whether the journey is taken and everything stopped again

@@ -31,11 +31,7 @@ final class StackRun {
         this.narrator = narrator;
     }
 
-    /**
-     * Runs until somebody ends it or, for a single journey, until that is done.
-     *
-     * @return the exit code
-     */
+    /** Runs until somebody ends it or, for a single journey, until that is done. */
     int execute() {
         long begin = System.nanoTime();
         try (var data = DataDirectory.open(options.data(), options.parts())) {
@@ -51,7 +47,7 @@ final class StackRun {
             }
             Preflight.requireRoom(data.root());
             Preflight.requirePorts(options.parts(), options.ports());
-            tellMissing();
+            reportMissingParts();
             var processes = new Processes(record, sampler, narrator::say);
             var stack = new Stack(components(data, processes), processes, narrator);
             return supervise(stack, record, data, begin);
@@ -132,7 +128,7 @@ final class StackRun {
         record.clear();
     }
 
-    private void tellMissing() {
+    private void reportMissingParts() {
         var missing = Preflight.missing(options.parts());
         if (!missing.isEmpty()) {
             narrator.say("! Not part of this run, and expected at their usual addresses: " + missing);

@@ -10,7 +10,6 @@ import java.nio.file.Path;
  *
  * @param options what the command line asks for
  * @param repository root of the checkout
- * @param data where parts keep their data
  * @param cache where servers are unpacked
  * @param artifacts where servers come from
  * @param java the runtime for everything but the search server

@@ -13,7 +13,6 @@ import java.util.regex.Pattern;
 /**
  * A line of a log.
  *
- * @param at when
  * @param service who wrote it; empty when the line does not say
  * @param text level and message
  * @param trace the trace that it belongs to, if it says so

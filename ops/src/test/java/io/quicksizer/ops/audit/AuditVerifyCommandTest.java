@@ -47,7 +47,7 @@ class AuditVerifyCommandTest {
     }
 
     @BeforeEach
-    void writeALogAnew() {
+    void writeAuditLog() {
         tamper("truncate audit_entry");
         String previous = "0".repeat(64);
         for (int seq = 1; seq <= ENTRIES; seq++) {

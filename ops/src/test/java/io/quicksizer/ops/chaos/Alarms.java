@@ -106,7 +106,7 @@ final class Alarms {
     private static Map<String, String> silentEngine(LiveStack stack) throws Exception {
         var engagement = SampleEngagement.opened(portal(stack), "Not delivered");
         stack.suspend(Part.ENGINE);
-        engagement.handInContext();
+        engagement.submitContext();
         return Map.of();
     }
 

@@ -46,7 +46,7 @@ final class Scene {
             attempt.history().inReview().accept(scene);
         }
         if (!place.isInWizard()) {
-            scene.engagement.handIn("REVIEW");
+            scene.engagement.submitStep("REVIEW");
             scene.awaitVisit("SIGN_OFF", 1);
         }
         if (place.compareTo(Place.LEVEL_1) > 0) {

@@ -63,7 +63,7 @@ final class Trial {
             case LEVEL_1 -> scene.engagement().approveAs("approver");
             case LEVEL_2 -> scene.engagement().approveAs("approver2");
             case APPROVED -> {}
-            default -> scene.engagement().handIn(attempt.place().name());
+            default -> scene.engagement().submitStep(attempt.place().name());
         }
     }
 

@@ -35,6 +35,24 @@ class VocabularyTest {
                 .isEmpty();
     }
 
+    /** The same words inside names, where the first test finds no borders of words. */
+    @ParameterizedTest(name = "not {0} but {1} in names")
+    @CsvSource({
+        "'(hand|handed|handing)In([A-Z]\\w*)?', submit",
+        "'(mend|mended|mending)([A-Z]\\w*)?', fix",
+        "'\\w*UnderWay', pending",
+        "'\\w*Anew', again",
+        "'(\\w*D|d)oor', 'filter chain or endpoint'"
+    })
+    void words_of_the_field_are_used_in_names(String word, String better) {
+        var pattern = Pattern.compile("\\b" + word + "\\b");
+        assertThat(Checkout.files().stream()
+                        .filter(file -> file.endsWith(".java") && !file.endsWith("/VocabularyTest.java"))
+                        .flatMap(file -> found(file, pattern).stream()))
+                .as("write " + better)
+                .isEmpty();
+    }
+
     private static List<String> found(String file, Pattern word) {
         var lines = Checkout.text(file).lines().toList();
         return IntStream.range(0, lines.size())

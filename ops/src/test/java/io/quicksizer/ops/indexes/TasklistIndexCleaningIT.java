@@ -38,7 +38,7 @@ class TasklistIndexCleaningIT {
     @Test
     void nothing_of_an_ended_step_is_left_and_everything_of_the_waiting_one() {
         var engagement = SampleEngagement.opened(stack.ports().http(Port.WEB), "Cleaning the indexes");
-        engagement.handInContext();
+        engagement.submitContext();
         long ended = element(engagement.id(), "CONTEXT");
         long waiting = element(engagement.id(), "SCOPE");
         Waiting.until(

@@ -65,6 +65,14 @@ public final class SampleEngagement {
         return sample;
     }
 
+    /** Opens an engagement, chooses every line item of the catalogue, and leaves the sizing open. */
+    public static SampleEngagement atSizingOfAll(String portal, String name) {
+        var sample = opened(portal, name);
+        var catalogue = sample.catalogue();
+        sample.walk().to("SIZING", catalogue, Selection.ofAll(catalogue));
+        return sample;
+    }
+
     /** Opens an engagement and takes it to its first sign-off. */
     public static SampleEngagement waitingForSignOff(String portal, String name) {
         var sample = underReview(portal, name);
@@ -79,8 +87,8 @@ public final class SampleEngagement {
     }
 
     /** Submits a step and does not wait for what comes of it. */
-    public void handIn(String step) {
-        wizard.hand(step, entries(step));
+    public void submitStep(String step) {
+        wizard.send(step, entries(step));
     }
 
     /** Signs the level that is asked and does not wait for what comes of it. */
@@ -102,8 +110,8 @@ public final class SampleEngagement {
     }
 
     /** Hands in the first step and does not wait for what comes of it. */
-    public void handInContext() {
-        wizard.hand("CONTEXT", WizardWalk.context(name));
+    public void submitContext() {
+        wizard.send("CONTEXT", WizardWalk.context(name));
     }
 
     /** Remembers the version of the engagement, so that a submission needs one request only. */
@@ -129,7 +137,7 @@ public final class SampleEngagement {
 
     /** Goes back from a step and does not wait for what comes of it. */
     public void goBack(String step) {
-        wizard.hand(step, Map.of("action", "back"));
+        wizard.send(step, Map.of("action", "back"));
     }
 
     /** Ends the engagement without a proposal, so that none of its tasks stays open. */

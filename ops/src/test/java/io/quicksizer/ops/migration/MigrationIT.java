@@ -95,7 +95,7 @@ class MigrationIT {
     /** A variable that disagrees with the record stops the next job. */
     private void stop(SampleEngagement engagement, long instance) {
         release.set(instance, "revisionNumber", 7);
-        engagement.handIn("SCOPE");
+        engagement.submitStep("SCOPE");
         assertThat(admin.awaitIncident(engagement.id()).path("message").asText())
                 .contains(engagement.name());
     }
@@ -109,7 +109,7 @@ class MigrationIT {
     private static SampleEngagement finished(String step, SampleEngagement engagement) {
         if (!step.equals(SIGN_OFF)) {
             var next = step.equals(INCIDENT) ? "SCENARIOS" : step;
-            WIZARD.subList(WIZARD.indexOf(next), WIZARD.size()).forEach(engagement::handIn);
+            WIZARD.subList(WIZARD.indexOf(next), WIZARD.size()).forEach(engagement::submitStep);
         }
         engagement.approve();
         assertThat(engagement.awaitDocuments()).as(step).hasSize(4);

@@ -52,7 +52,7 @@ class EngineSufficesIT {
             sizeInThePortal(finished);
             finished.approve();
             assertThat(finished.awaitDocuments()).as("CSV, two PDFs and XLSX").hasSize(4);
-            left.handIn("CONTEXT");
+            left.submitStep("CONTEXT");
             left.awaitStep("SCOPE");
 
             assertThat(without.median())

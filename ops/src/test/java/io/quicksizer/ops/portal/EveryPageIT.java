@@ -41,6 +41,8 @@ class EveryPageIT {
     private final Chromium chromium;
     private SampleEngagement underReview;
     private SampleEngagement waiting;
+    private SampleEngagement atSizing;
+    private SampleEngagement atExpert;
     private PagesWithContent content;
     private String cohort = "";
     private int draft;
@@ -56,6 +58,8 @@ class EveryPageIT {
     void bringEngagementsToReviewAndSignOffAndDraftCatalogueAndPolicy() {
         underReview = SampleEngagement.underReview(addresses.portal(), "Core systems renewal, Nordics");
         waiting = SampleEngagement.waitingForSignOff(addresses.portal(), "Finance transformation 2027");
+        atSizing = SampleEngagement.atSizingOfAll(addresses.portal(), "Group transformation, all regions");
+        atExpert = SampleEngagement.at(addresses.portal(), "Supply chain planning", "EXPERT");
         draft = DemoCatalogue.draft(addresses.portal());
         var admin = PortalPage.of(Person.ADMIN, chromium.desktop(), addresses.portal());
         admin.open("/catalogue/policy");
@@ -95,8 +99,10 @@ class EveryPageIT {
                         new Seen(Person.PLANNER, "context", engagement + "/steps/context"),
                         new Seen(Person.PLANNER, "scope", engagement + "/steps/scope"),
                         new Seen(Person.PLANNER, "scenarios", engagement + "/steps/scenarios"),
-                        new Seen(Person.PLANNER, "sizing", engagement + "/steps/sizing"),
-                        new Seen(Person.PLANNER, "expert", engagement + "/steps/expert"),
+                        new Seen(Person.PLANNER, "sizing", "/engagements/" + atSizing.id() + "/steps/sizing"),
+                        new Seen(Person.PLANNER, "sizing-completed", engagement + "/steps/sizing"),
+                        new Seen(Person.PLANNER, "expert", "/engagements/" + atExpert.id() + "/steps/expert"),
+                        new Seen(Person.PLANNER, "expert-completed", engagement + "/steps/expert"),
                         new Seen(Person.PLANNER, "review", engagement + "/steps/review"),
                         new Seen(Person.PLANNER, "fit", engagement + "/fit"),
                         new Seen(

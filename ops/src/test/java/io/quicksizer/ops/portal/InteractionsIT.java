@@ -40,7 +40,7 @@ class InteractionsIT {
     void by_keyboard_every_row_of_the_grid_is_visited() {
         PortalPage planner = PortalPage.of(Person.PLANNER, chromium.desktop(), portal);
         Page page = planner.page();
-        CountedHands hands = new CountedHands(page);
+        InteractionCounter hands = new InteractionCounter(page);
         assertThat(page.locator("[data-keys-and-words]")).isVisible();
         hands.press("Alt+n");
         assertThat(page.locator("#name")).isFocused();
@@ -81,7 +81,7 @@ class InteractionsIT {
     void by_mouse() {
         PortalPage planner = PortalPage.of(Person.PLANNER, chromium.desktop(), portal);
         Page page = planner.page();
-        CountedHands hands = new CountedHands(page);
+        InteractionCounter hands = new InteractionCounter(page);
         hands.click(page.locator("#name"));
         hands.type("Sized by mouse");
         hands.click(page.locator("#customer"));
@@ -108,7 +108,7 @@ class InteractionsIT {
         assertThat(hands.count()).isLessThanOrEqualTo(MOST_BY_MOUSE);
     }
 
-    private static void goOn(CountedHands hands, PortalPage planner, String step) {
+    private static void goOn(InteractionCounter hands, PortalPage planner, String step) {
         hands.click(planner.page().locator("#onwards"));
         at(planner, step);
     }
@@ -121,7 +121,7 @@ class InteractionsIT {
     }
 
     /** The buttons that the key presses are shown by the module that they belong to. */
-    private static void chooseAll(CountedHands hands, Page page) {
+    private static void chooseAll(InteractionCounter hands, Page page) {
         assertThat(page.locator("#step-form [data-all]").first()).isVisible();
         hands.press("Alt+a");
         assertThat(page.locator("#step-form [data-find-in] input[type=checkbox]:not(:checked)"))

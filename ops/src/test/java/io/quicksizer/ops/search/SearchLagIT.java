@@ -46,7 +46,7 @@ class SearchLagIT {
         var engagement = SampleEngagement.opened(stack.ports().http(Port.WEB), "Measuring the lag");
         var lags = new ArrayList<Duration>();
         for (int round = 0; round < ROUNDS; round++) {
-            engagement.handInContext();
+            engagement.submitContext();
             lags.add(untilFound(engagement, "SCOPE", round + 1));
             engagement.goBack("SCOPE");
             lags.add(untilFound(engagement, "CONTEXT", round + 2));

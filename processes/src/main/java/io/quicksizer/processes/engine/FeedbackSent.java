@@ -11,7 +11,6 @@ import org.jspecify.annotations.Nullable;
  * The facts with which the triage of a feedback starts. None of them decides: the workers take everything but the run
  * from the record.
  *
- * @param feedbackId the feedback
  * @param runId identifies the one process instance of its triage
  * @param correlationId follows the request that sent it
  * @param traceparent W3C trace context of that request, or null

@@ -10,7 +10,6 @@ import org.jspecify.annotations.Nullable;
 /**
  * The facts with which the process of an engagement starts, or starts again.
  *
- * @param engagementId the engagement
  * @param runId identifies this run of its process: a new one for every opening and every rebuilding
  * @param correlationId follows the request that opens it
  * @param traceparent W3C trace context of that request, or null

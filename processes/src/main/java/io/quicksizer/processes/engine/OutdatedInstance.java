@@ -6,7 +6,6 @@ import io.quicksizer.processes.model.ProcessId;
  * A running instance that follows an earlier version of its process than the newest deployed one.
  *
  * @param instance the instance, with the version that it follows
- * @param process its process
  * @param newestVersion the version that a migration would take it to
  */
 public record OutdatedInstance(ActiveInstance instance, ProcessId process, int newestVersion) {

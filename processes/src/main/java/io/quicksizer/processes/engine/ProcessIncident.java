@@ -12,9 +12,7 @@ import org.jspecify.annotations.Nullable;
  *
  * @param key the engine's key of the incident
  * @param processInstanceKey the instance that waits
- * @param processId BPMN id of its process
  * @param elementId BPMN id of the element that waits
- * @param cause the kind of incident
  * @param message as the engine has it, which may be technical
  * @param jobKey the job without retries, or null when the cause is another
  * @param since when it stopped, or null when the engine does not say

@@ -11,7 +11,6 @@ public final class TaskNotCompleted extends EngineException {
         this(visit.step().label());
     }
 
-    /** For a task with this label. */
     public TaskNotCompleted(String label) {
         super("Nobody completed the task \"" + label + "\"; the process left it", null);
     }

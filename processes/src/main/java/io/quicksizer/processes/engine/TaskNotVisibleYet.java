@@ -11,7 +11,6 @@ public final class TaskNotVisibleYet extends EngineUnavailable {
         this(visit.step().label());
     }
 
-    /** For a task with this label. */
     public TaskNotVisibleYet(String label) {
         super("The engine's search does not show yet who completed the task \"" + label + "\"", null);
     }

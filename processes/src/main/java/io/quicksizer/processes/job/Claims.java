@@ -15,7 +15,6 @@ import java.util.UUID;
  */
 public record Claims(JsonNode variables) {
 
-    /** The engagement. */
     public Optional<UUID> engagementId() {
         return uuid(Variable.ENGAGEMENT_ID);
     }

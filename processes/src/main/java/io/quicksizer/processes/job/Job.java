@@ -17,11 +17,8 @@ import java.util.UUID;
  * that is set up again begins to count from the start.
  *
  * @param key the engine's key of the job
- * @param type the kind of work
  * @param processInstanceKey the instance that waits for it
  * @param elementInstanceKey the engine's key of the visit of the element
- * @param elementId BPMN id of the element
- * @param processId BPMN id of the process
  * @param headers settings that the model gives to the work
  * @param retriesLeft how often it is tried in all from now on, this time included
  * @param variables the process variables that the element sees, an object

@@ -6,6 +6,5 @@ package io.quicksizer.processes.model;
  *
  * @param processInstanceKey the instance of the step: for a sign-off, that of the approval
  * @param elementInstanceKey the engine's key of the visit
- * @param step the step
  */
 public record HumanTaskRef(long processInstanceKey, long elementInstanceKey, Step step) {}

@@ -6,10 +6,8 @@ import java.util.stream.Stream;
 
 /** The resources deployed to the engine, as class path locations: named one by one, never found by scanning. */
 public final class ModelResources {
-    /** The approval policy. */
     public static final String APPROVAL_POLICY = "models/approval-policy.dmn";
 
-    /** The feedback policy. */
     public static final String FEEDBACK_POLICY = "models/feedback-policy.dmn";
 
     /** The form of a feedback's triage. */

@@ -35,7 +35,6 @@ public record PolicyFacts(Map<PolicyFact, BigDecimal> values) {
         values = Collections.unmodifiableMap(all);
     }
 
-    /** A figure for each fact. */
     public static PolicyFacts each(Function<PolicyFact, BigDecimal> figure) {
         Map<PolicyFact, BigDecimal> values = new EnumMap<>(PolicyFact.class);
         for (PolicyFact fact : PolicyFact.values()) {

@@ -10,7 +10,6 @@ import org.jspecify.annotations.Nullable;
  * answered with the same dates.
  *
  * @param level position of the level from 1
- * @param group the group that is asked
  * @param dueAt when the next group of the chain is asked; for the last one a date that is never reached
  * @param remindAt when the group is reminded
  * @param escalated whether an earlier group of the chain let its time limit pass

@@ -9,7 +9,6 @@ import org.jspecify.annotations.Nullable;
  * The answer to {@link JobType#OFFER_TRIAGE}. An offer that is asked for again, before its time limit has passed, is
  * answered with the same dates.
  *
- * @param group the group that is asked
  * @param dueAt when the administrators are asked; for them a date that is never reached
  * @param remindAt when the group is reminded
  * @param escalated whether the triage group let its time limit pass

@@ -48,7 +48,7 @@ final class SecuredGateway implements AutoCloseable {
                 .useTransportSecurity(
                         authority.certificateOf("gateway").toFile(),
                         authority.keyOf("gateway").toFile())
-                .intercept(door())
+                .intercept(interceptor())
                 .addService(new Gateway())
                 .build()
                 .start();
@@ -103,7 +103,7 @@ final class SecuredGateway implements AutoCloseable {
         exchange.close();
     }
 
-    private ServerInterceptor door() {
+    private ServerInterceptor interceptor() {
         return new ServerInterceptor() {
             @Override
             public <Q, S> ServerCall.Listener<Q> interceptCall(

@@ -5,6 +5,7 @@ import io.quicksizer.web.page.FieldProblems;
 import io.quicksizer.web.page.Page;
 import io.quicksizer.web.page.ProblemText;
 import io.quicksizer.web.page.Redirects;
+import io.quicksizer.web.page.ShownAgain;
 import io.quicksizer.web.problem.Answers;
 import io.quicksizer.web.signin.AnyRole;
 import io.quicksizer.workers.access.Person;
@@ -22,7 +23,6 @@ import java.util.UUID;
 import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 import org.springframework.core.io.InputStreamSource;
-import org.springframework.http.HttpStatus;
 import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.PathVariable;
 import org.springframework.web.bind.annotation.PostMapping;
@@ -95,17 +95,13 @@ class ActualsPage {
             Map<String, String> typed,
             RedirectAttributes next) {
         if (answer instanceof Answer.Invalid<ActualsView> invalid) {
-            ModelAndView again =
-                    page(Answers.done(entering.view(person, id)), texts.of(invalid.problems(), locale), typed);
-            again.setStatus(HttpStatus.UNPROCESSABLE_ENTITY);
-            return again;
+            return ShownAgain.invalid(
+                    page(Answers.done(entering.view(person, id)), texts.of(invalid.problems(), locale), typed));
         }
         if (answer instanceof Answer.Conflicting<ActualsView> conflict) {
-            ModelAndView again = page(Answers.done(entering.view(person, id)), FieldProblems.NONE, typed)
+            return ShownAgain.conflicting(page(Answers.done(entering.view(person, id)), FieldProblems.NONE, typed)
                     .addObject("conflict", texts.of(conflict, locale))
-                    .addObject("theirs", theirs(conflict));
-            again.setStatus(HttpStatus.CONFLICT);
-            return again;
+                    .addObject("theirs", theirs(conflict)));
         }
         Answers.done(answer);
         next.addFlashAttribute("done", true);

@@ -14,7 +14,6 @@ import org.jspecify.annotations.Nullable;
  * The alternatives of an engagement side by side.
  *
  * @param version of the engagement, for If-Match
- * @param catalogue number of the catalogue version
  * @param editable whether the caller may change them now
  * @param deleted name of the alternative that can be brought back; null if there is none
  */

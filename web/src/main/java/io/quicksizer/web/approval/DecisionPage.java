@@ -61,7 +61,6 @@ class DecisionPage {
      * The rejected input, to be shown again.
      *
      * @param comment as typed
-     * @param problems what is wrong
      */
     public record Entry(String comment, List<FieldProblem> problems) {
         static final Entry NONE = new Entry("", List.of());

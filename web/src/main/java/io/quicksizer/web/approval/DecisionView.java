@@ -13,7 +13,6 @@ import org.jspecify.annotations.Nullable;
  * The model of the decision page.
  *
  * @param status key of the revision's status
- * @param days total of the revision
  * @param hash SHA-256 of the content that is decided on
  * @param years days of each contract year
  * @param spread percentage of each contract year
@@ -90,7 +89,6 @@ public record DecisionView(
      *
      * @param warnings sentences in the reader's language
      * @param customShare percent
-     * @param catalogue number of the version
      * @param catalogueDays its age in days
      * @param newerCatalogue the version that is published now, 0 if it is this one
      * @param policy version of the approval policy that decides, 0 if it is the one of the product
@@ -123,7 +121,6 @@ public record DecisionView(
     /**
      * A decision.
      *
-     * @param decision its name
      * @param actingFor display name, or empty
      * @param carriedOver whether it came from the revision approved before
      */
@@ -132,7 +129,6 @@ public record DecisionView(
     /**
      * What changed since the revision that was sent back.
      *
-     * @param number of that revision
      * @param delta days more or fewer
      * @param requests what was asked for then
      * @param inputs the inputs that changed, biggest effect in days first
@@ -157,8 +153,6 @@ public record DecisionView(
      * The changes since the last approval.
      *
      * @param reason CONTENT, POLICY or NOTHING
-     * @param number of the revision approved last
-     * @param days of the revision approved last
      * @param inputs the inputs that made it necessary
      * @param others how many further cells changed
      */

@@ -12,14 +12,12 @@ import org.jspecify.annotations.Nullable;
  * A sign-off that waits for its decision.
  *
  * @param revision id of the revision that shall be signed
- * @param number its number
  * @param contentSha256 hash of its content; send it with the decision
  * @param group who is asked now, after an escalation the next group
  * @param policyVersion version of the approval policy that asks for it; 0 for the policy of the product
  * @param reason why the policy asks for it
  * @param dueAt null until it has been offered
  * @param comment what the planner said when submitting
- * @param content what the revision states
  * @param mayDecide whether you can be the one who decides
  * @param refusal why you can't; null if you can
  */

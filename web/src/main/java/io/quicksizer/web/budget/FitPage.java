@@ -2,6 +2,7 @@ package io.quicksizer.web.budget;
 
 import io.quicksizer.web.page.Page;
 import io.quicksizer.web.page.ProblemText;
+import io.quicksizer.web.page.ShownAgain;
 import io.quicksizer.web.page.WizardSettings;
 import io.quicksizer.web.problem.Answers;
 import io.quicksizer.web.signin.AnyRole;
@@ -109,7 +110,7 @@ class FitPage {
                         ? new ModelAndView("redirect:/engagements/" + id + "/wizard")
                         : show(person, locale, id, form).addObject("notice", applied.name());
             case Answer.Conflicting<Applied> conflict ->
-                status(show(person, locale, id, form).addObject("notice", "conflict"), HttpStatus.CONFLICT);
+                ShownAgain.conflicting(show(person, locale, id, form).addObject("notice", "conflict"));
             case Answer.Invalid<Applied>(List<Problem> problems) ->
                 wrong(page(person, id, form), sentence(problems.getFirst(), locale));
             case Answer.Refused<Applied> refused -> throw Answers.notDone(refused);
@@ -142,14 +143,7 @@ class FitPage {
     }
 
     private static ModelAndView wrong(ModelAndView view, String message) {
-        return status(
-                view.addObject("problems", List.of(new FieldProblem("target", message))),
-                HttpStatus.UNPROCESSABLE_ENTITY);
-    }
-
-    private static ModelAndView status(ModelAndView view, HttpStatus status) {
-        view.setStatus(status);
-        return view;
+        return ShownAgain.invalid(view.addObject("problems", List.of(new FieldProblem("target", message))));
     }
 
     /** In the reader's language where there is a translation, else the rule's own English. */

@@ -23,7 +23,6 @@ public record FitView(int candidates, List<ProposalView> proposals, List<String>
     /**
      * The proposal of one strategy.
      *
-     * @param strategy its name
      * @param utilisation of the target, in percent
      * @param covered names of the scope types
      */

@@ -42,7 +42,8 @@ class CatalogueController {
     @AnyRole
     @Operation(summary = "The published catalogue", operationId = "publishedCatalogue")
     ResponseEntity<CatalogueView> published() {
-        return Answers.ok(found(queries.published(), "published catalogue").map(CatalogueView::of));
+        return Answers.ok(
+                Answer.found(queries.published(), "published catalogue").map(CatalogueView::of));
     }
 
     @GetMapping("/scenarios/{key}")
@@ -76,16 +77,12 @@ class CatalogueController {
     }
 
     private <T> Answer<T> scenario(String key, BiFunction<CatalogueSnapshot, ScenarioInfo, T> shown) {
-        return found(
+        return Answer.found(
                 catalogues
                         .published()
                         .flatMap(catalogue -> Optional.ofNullable(
                                         catalogue.scenarios().get(key))
                                 .map(scenario -> shown.apply(catalogue, scenario))),
                 "scenario");
-    }
-
-    static <T> Answer<T> found(Optional<T> value, String what) {
-        return value.<Answer<T>>map(Answer.Done::new).orElseGet(() -> new Answer.Missing<>(what));
     }
 }

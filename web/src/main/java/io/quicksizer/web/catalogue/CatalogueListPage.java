@@ -1,6 +1,7 @@
 package io.quicksizer.web.catalogue;
 
 import io.quicksizer.web.page.Page;
+import io.quicksizer.web.page.ShownAgain;
 import io.quicksizer.web.problem.Answers;
 import io.quicksizer.web.signin.AdministratorsOnly;
 import io.quicksizer.workers.access.Person;
@@ -12,7 +13,6 @@ import jakarta.servlet.http.HttpServletResponse;
 import java.io.IOException;
 import java.util.Locale;
 import java.util.Objects;
-import org.springframework.http.HttpStatus;
 import org.springframework.http.MediaType;
 import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.PostMapping;
@@ -59,9 +59,7 @@ class CatalogueListPage {
             }
             return new ModelAndView("redirect:" + next);
         } catch (WorkbookRefused refused) {
-            ModelAndView view = page(locale, findings.refusal(refused, locale));
-            view.setStatus(HttpStatus.UNPROCESSABLE_ENTITY);
-            return view;
+            return ShownAgain.invalid(page(locale, findings.refusal(refused, locale)));
         }
     }
 

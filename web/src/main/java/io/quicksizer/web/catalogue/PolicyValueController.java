@@ -6,6 +6,7 @@ import io.quicksizer.workers.access.Person;
 import io.quicksizer.workers.catalogue.CatalogueQueries;
 import io.quicksizer.workers.catalogue.ChangingPolicyValues;
 import io.quicksizer.workers.catalogue.ChangingPolicyValues.Wanted;
+import io.quicksizer.workers.result.Answer;
 import io.swagger.v3.oas.annotations.Operation;
 import io.swagger.v3.oas.annotations.media.Schema;
 import io.swagger.v3.oas.annotations.tags.Tag;
@@ -52,7 +53,7 @@ class PolicyValueController {
     @Operation(summary = "Change policy values of a draft, by their keys", operationId = "changePolicyValues")
     ResponseEntity<List<CatalogueView.Policy>> change(
             Person person, @PathVariable int number, @RequestBody Map<String, Change> changes) {
-        long version = Answers.done(CatalogueController.found(catalogues.numbered(number), "catalogue version"))
+        long version = Answers.done(Answer.found(catalogues.numbered(number), "catalogue version"))
                 .id();
         Map<String, Wanted> wanted = changes.entrySet().stream()
                 .collect(Collectors.toMap(

@@ -2,6 +2,7 @@ package io.quicksizer.web.catalogue;
 
 import io.quicksizer.web.page.Downloads;
 import io.quicksizer.web.page.Page;
+import io.quicksizer.web.page.ShownAgain;
 import io.quicksizer.web.problem.Answers;
 import io.quicksizer.web.signin.AdministratorsOnly;
 import io.quicksizer.workers.access.Person;
@@ -12,7 +13,6 @@ import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import java.util.List;
 import java.util.Locale;
-import org.springframework.http.HttpStatus;
 import org.springframework.http.MediaType;
 import org.springframework.http.ResponseEntity;
 import org.springframework.web.bind.annotation.PostMapping;
@@ -82,8 +82,6 @@ class PreviewPage {
     }
 
     private ModelAndView refused(Locale locale, WorkbookRefused refused) {
-        ModelAndView view = list.page(locale, findings.refusal(refused, locale));
-        view.setStatus(HttpStatus.UNPROCESSABLE_ENTITY);
-        return view;
+        return ShownAgain.invalid(list.page(locale, findings.refusal(refused, locale)));
     }
 }

@@ -17,8 +17,6 @@ import org.jspecify.annotations.Nullable;
 /**
  * The composition of a scenario's days (docs/domain.md, rule 1).
  *
- * @param catalogue number of the published version
- * @param sections with their services
  * @param totals over all services, those included that are collapsed in the workbook
  */
 @Schema(name = "Scenario")

@@ -7,6 +7,7 @@ import io.quicksizer.workers.access.Person;
 import io.quicksizer.workers.catalogue.CatalogueQueries;
 import io.quicksizer.workers.catalogue.CatalogueWorkbook;
 import io.quicksizer.workers.catalogue.VersionEntry;
+import io.quicksizer.workers.result.Answer;
 import io.swagger.v3.oas.annotations.Operation;
 import io.swagger.v3.oas.annotations.media.Content;
 import io.swagger.v3.oas.annotations.media.Schema;
@@ -87,7 +88,7 @@ class VersionController {
             @RequestHeader(name = "If-Match", required = false) @Nullable String ifMatch,
             @RequestBody CorrectingDrafts.Body body) {
         long expected = ETags.required(ifMatch);
-        LineItemView before = Answers.done(CatalogueController.found(lineItem(number, key), "line item"));
+        LineItemView before = Answers.done(Answer.found(lineItem(number, key), "line item"));
         correcting.correct(person, version(number), before, expected, body);
         LineItemView after = lineItem(number, key).orElseThrow();
         return ResponseEntity.ok().eTag(ETags.of(after.version())).body(after);
@@ -102,7 +103,7 @@ class VersionController {
     }
 
     private VersionEntry version(int number) {
-        return Answers.done(CatalogueController.found(catalogues.numbered(number), "catalogue version"));
+        return Answers.done(Answer.found(catalogues.numbered(number), "catalogue version"));
     }
 
     private Detail detail(int number) {

@@ -26,7 +26,6 @@ public class Diagrams {
      * The diagrams of an engagement.
      *
      * @param visits its visits, oldest first
-     * @param place its current place
      * @param locale the reader's language; a name without a translation stays as the model has it
      * @return the approval first while it waits for one, then the engagement's own process
      */

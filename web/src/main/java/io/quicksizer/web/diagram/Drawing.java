@@ -11,9 +11,7 @@ import java.util.stream.Stream;
  * @param x left edge
  * @param y upper edge
  * @param width of the whole
- * @param height of the whole
  * @param shapes the frames first, outer before inner ones, so that what lies inside is drawn above
- * @param lines the flows
  * @param items the same as a list
  */
 public record Drawing(

@@ -6,7 +6,6 @@ import org.jspecify.annotations.Nullable;
 /**
  * A sequence flow.
  *
- * @param id of the flow
  * @param name may be empty
  * @param from element where it begins
  * @param to element where it ends

@@ -6,14 +6,12 @@ import org.jspecify.annotations.Nullable;
 /**
  * A flow node of a process.
  *
- * @param id of the element
  * @param type local name of its BPMN element, such as {@code userTask}
  * @param name may be empty
  * @param trigger message, timer, error, or empty
  * @param parent the sub-process around it; empty at the top
  * @param attachedTo the activity on whose border it is; empty for all but boundary events
  * @param traits what its shape shows besides
- * @param bounds its rectangle
  * @param label rectangle of its name; null when that is inside of it
  */
 record Node(

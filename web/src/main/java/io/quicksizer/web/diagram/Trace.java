@@ -10,7 +10,6 @@ import org.jspecify.annotations.Nullable;
 /**
  * The paths that were taken through a process.
  *
- * @param model the process
  * @param visited ids of the elements that were reached, with the expanded sub-processes around them
  * @param flows ids of the flows that were passed
  * @param last the element that was reached last

@@ -4,6 +4,7 @@ import io.quicksizer.db.engagement.ShareAccess;
 import io.quicksizer.web.page.Page;
 import io.quicksizer.web.page.ProblemText;
 import io.quicksizer.web.page.Redirects;
+import io.quicksizer.web.page.ShownAgain;
 import io.quicksizer.web.problem.Answers;
 import io.quicksizer.web.signin.AnyRole;
 import io.quicksizer.workers.access.Person;
@@ -13,7 +14,6 @@ import io.quicksizer.workers.result.Answer;
 import java.util.Locale;
 import java.util.Map;
 import java.util.UUID;
-import org.springframework.http.HttpStatus;
 import org.springframework.web.bind.annotation.PathVariable;
 import org.springframework.web.bind.annotation.PostMapping;
 import org.springframework.web.bind.annotation.RequestParam;
@@ -81,9 +81,7 @@ class CommentsPage {
     private ModelAndView end(Sent sent, Answer<?> answer) {
         if (answer instanceof Answer.Invalid<?> invalid) {
             Attempt attempt = new Attempt(sent.form(), sent.typed(), problemText.of(invalid.problems(), sent.locale()));
-            ModelAndView again = dossier.page(sent.person(), sent.locale(), sent.id(), Long.MAX_VALUE, attempt);
-            again.setStatus(HttpStatus.UNPROCESSABLE_ENTITY);
-            return again;
+            return ShownAgain.invalid(dossier.page(sent.person(), sent.locale(), sent.id(), Long.MAX_VALUE, attempt));
         }
         Answers.done(answer);
         return Redirects.goTo("/engagements/" + sent.id() + sent.part());

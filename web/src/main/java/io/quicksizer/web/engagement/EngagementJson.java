@@ -28,7 +28,6 @@ import org.jspecify.annotations.Nullable;
  * @param spread percent per contract year; the default until the step Context has been accepted
  * @param lineItems what is chosen and counts, in the catalogue's order
  * @param deferred line items that are kept for later, without days per contract year; not in the totals
- * @param totals of all line items
  * @param tags in alphabetical order
  * @param template whether others start from it, so that it is no work
  */
@@ -83,17 +82,12 @@ record EngagementJson(
     @Schema(name = "EngagementTotals")
     record Totals(BigDecimal days, List<BigDecimal> years) {}
 
-    /**
-     * @param subject what it is about
-     * @param code stable
-     * @param message English sentence
-     */
+    /** @param code stable */
     @Schema(name = "EngagementWarning")
     record WarningJson(String subject, String code, String message) {}
 
     /**
      * @param step the step that waits for somebody; null while the workflow is between two steps
-     * @param visited the steps visited so far
      * @param expertOpen whether expert mode can be entered
      * @param waitingForEngine whether something that was accepted has not reached the workflow engine yet
      */

@@ -48,7 +48,6 @@ public record Head(
     /**
      * The main action.
      *
-     * @param key of its text
      * @param href where it leads
      * @param number of the revision that it is about
      * @param main whether it waits for the reader, or is only worth a look

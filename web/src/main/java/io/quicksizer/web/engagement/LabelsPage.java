@@ -4,6 +4,7 @@ import io.quicksizer.web.page.FieldProblems;
 import io.quicksizer.web.page.Page;
 import io.quicksizer.web.page.ProblemText;
 import io.quicksizer.web.page.Redirects;
+import io.quicksizer.web.page.ShownAgain;
 import io.quicksizer.web.problem.Answers;
 import io.quicksizer.web.signin.PlannersOnly;
 import io.quicksizer.workers.access.Person;
@@ -15,7 +16,6 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.UUID;
-import org.springframework.http.HttpStatus;
 import org.springframework.web.bind.annotation.PathVariable;
 import org.springframework.web.bind.annotation.PostMapping;
 import org.springframework.web.bind.annotation.RequestParam;
@@ -79,8 +79,6 @@ class LabelsPage {
 
     private ModelAndView again(Person person, Locale locale, UUID id, String typed, FieldProblems problems) {
         Attempt attempt = new Attempt("labels", Map.of("tag", typed), problems);
-        ModelAndView again = dossier.page(person, locale, id, Long.MAX_VALUE, attempt);
-        again.setStatus(HttpStatus.UNPROCESSABLE_ENTITY);
-        return again;
+        return ShownAgain.invalid(dossier.page(person, locale, id, Long.MAX_VALUE, attempt));
     }
 }

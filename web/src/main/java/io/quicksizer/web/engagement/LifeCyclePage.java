@@ -4,6 +4,7 @@ import io.quicksizer.db.revision.RevisionSummary;
 import io.quicksizer.web.page.Page;
 import io.quicksizer.web.page.ProblemText;
 import io.quicksizer.web.page.Redirects;
+import io.quicksizer.web.page.ShownAgain;
 import io.quicksizer.web.problem.Answers;
 import io.quicksizer.web.signin.AdministratorsOnly;
 import io.quicksizer.web.signin.AnyRole;
@@ -86,9 +87,7 @@ class LifeCyclePage {
         List<Problem> problems = problems(reason);
         if (!problems.isEmpty()) {
             Attempt attempt = new Attempt("cancel", Map.of("reason", reason), problemText.of(problems, locale));
-            ModelAndView again = dossier.page(person, locale, id, Long.MAX_VALUE, attempt);
-            again.setStatus(HttpStatus.UNPROCESSABLE_ENTITY);
-            return again;
+            return ShownAgain.invalid(dossier.page(person, locale, id, Long.MAX_VALUE, attempt));
         }
         return end(id, stopping.cancel(person, id, reason.strip()).map(done -> 0), "dossier.notice.cancel", next);
     }

@@ -9,9 +9,6 @@ import org.jspecify.annotations.Nullable;
 /**
  * The part of the page that refreshes itself: the engagement's status and how it came there.
  *
- * @param head the header
- * @param drawings the diagrams
- * @param progress the steps
  * @param revisions newest first
  * @param remarks what was written about the newest revision, oldest first
  * @param said the last comment; null if nobody said anything

@@ -2,6 +2,7 @@ package io.quicksizer.web.engagement;
 
 import io.quicksizer.web.page.Page;
 import io.quicksizer.web.page.ProblemText;
+import io.quicksizer.web.page.ShownAgain;
 import io.quicksizer.web.problem.Answers;
 import io.quicksizer.web.signin.AnyRole;
 import io.quicksizer.web.signin.PlannersOnly;
@@ -47,9 +48,7 @@ class MovePage {
             @RequestParam int catalogue) {
         Answer<EngagementView> answer = moving.move(person, id, version, catalogue);
         if (answer instanceof Answer.Conflicting<EngagementView> conflict) {
-            ModelAndView view = page(person, id, texts.of(conflict, locale));
-            view.setStatus(HttpStatus.CONFLICT);
-            return view;
+            return ShownAgain.conflicting(page(person, id, texts.of(conflict, locale)));
         }
         Answers.done(answer);
         return new ModelAndView("redirect:/engagements/" + id);

@@ -19,7 +19,6 @@ import org.jspecify.annotations.Nullable;
  * @param approved whether it was approved, so that it can be replayed and has documents
  * @param by display name of who submitted it
  * @param decided null while it waits
- * @param hash of its content
  * @param compared numbers of the revisions that it is usually compared with: the one before, and the one approved last
  * @param documents PDF first
  * @param complete whether all documents are there

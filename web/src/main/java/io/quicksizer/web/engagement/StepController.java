@@ -112,7 +112,7 @@ class StepController {
         if (!fields.isObject()) {
             throw new RequestProblem(ProblemKind.UNREADABLE, "Send the step's fields as one JSON object.");
         }
-        return handIn(person, id, ETags.required(ifMatch), EntryJson.read(step, fields));
+        return submitStep(person, id, ETags.required(ifMatch), EntryJson.read(step, fields));
     }
 
     @PostMapping("/submit")
@@ -125,10 +125,10 @@ class StepController {
             @RequestHeader(name = "If-Match", required = false) @Nullable String ifMatch,
             @RequestBody(required = false) @Nullable Comment body) {
         ReviewEntry review = new ReviewEntry(Intent.of(Move.SUBMIT.word()), Input.absent(), Input.of(Comment.of(body)));
-        return handIn(person, id, ETags.required(ifMatch), review);
+        return submitStep(person, id, ETags.required(ifMatch), review);
     }
 
-    private ResponseEntity<Receipt> handIn(Person person, UUID id, long version, StepEntry entry) {
+    private ResponseEntity<Receipt> submitStep(Person person, UUID id, long version, StepEntry entry) {
         Answer<SubmittingStep.Receipt> answer =
                 submitting.submit(person, id, new SubmittingStep.Request(version, entry, Channel.API));
         return Answers.accepted(answer.map(Receipt::of), Receipt::version);

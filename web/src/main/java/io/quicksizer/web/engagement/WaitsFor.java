@@ -20,7 +20,6 @@ import org.jspecify.annotations.Nullable;
  * @param person display name of the planner; empty while it waits for a sign-off
  * @param group the group that is asked for its sign-off; empty while it waits for a planner
  * @param level of the sign-off; 0 while it waits for a planner
- * @param levels how many levels there are
  * @param since when the step began; null if that is not known yet
  * @param due null without a time limit
  */

@@ -11,7 +11,6 @@ import java.util.Locale;
  *
  * @param explain path that explains the figures of the same thing
  * @param engagement path of the engagement; empty for a figure of the catalogue
- * @param catalogue number of the catalogue version
  */
 record Addresses(String explain, String engagement, int catalogue) {
 

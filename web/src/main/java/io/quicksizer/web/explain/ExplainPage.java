@@ -10,7 +10,6 @@ import io.quicksizer.workers.explain.ExplainingFigure;
 import io.quicksizer.workers.explain.ExplainingFigure.OfRevision;
 import io.quicksizer.workers.explain.Explanation;
 import io.quicksizer.workers.explain.Link;
-import io.quicksizer.workers.result.Answer;
 import java.util.Locale;
 import java.util.Optional;
 import java.util.UUID;
@@ -44,7 +43,7 @@ class ExplainPage {
             @RequestParam String figure,
             @RequestHeader(name = "HX-Request", defaultValue = "false") boolean panel) {
         Wording words = words(locale);
-        Explanation explanation = found(explaining.ofEngagement(person, id, figure));
+        Explanation explanation = Answers.done(explaining.ofEngagement(person, id, figure));
         String engagement = "/engagements/" + id;
         Way back = new Way(words.text("explain.back.engagement"), engagement, false);
         return view(
@@ -64,7 +63,7 @@ class ExplainPage {
             @RequestParam String figure,
             @RequestHeader(name = "HX-Request", defaultValue = "false") boolean panel) {
         Wording words = words(locale);
-        OfRevision found = found(explaining.ofRevision(person, id, figure));
+        OfRevision found = Answers.done(explaining.ofRevision(person, id, figure));
         String engagement = "/engagements/" + found.engagement();
         Way back = new Way(words.text("explain.back.revision", found.number()), engagement, false);
         return view(
@@ -84,7 +83,7 @@ class ExplainPage {
             @RequestParam(required = false) @Nullable Integer version,
             @RequestHeader(name = "HX-Request", defaultValue = "false") boolean panel) {
         Wording words = words(locale);
-        Explanation explanation = found(explaining.ofCatalogue(Optional.ofNullable(version), figure));
+        Explanation explanation = Answers.done(explaining.ofCatalogue(Optional.ofNullable(version), figure));
         Way back = new Way(words.text("explain.back.work"), "/", false);
         return view(explanation, new Addresses("/catalogue/explain", "", version(explanation)), words, back, panel);
     }
@@ -103,9 +102,5 @@ class ExplainPage {
 
     private Wording words(Locale locale) {
         return new Wording(messages, people, locale);
-    }
-
-    private static <T> T found(Answer<T> answer) {
-        return Answers.done(answer);
     }
 }

@@ -8,7 +8,6 @@ import java.util.List;
  * A figure and its chain as the page shows it.
  *
  * @param heading what the figure is
- * @param days its value
  * @param chain from the screen back to the workbook
  * @param back where the figure belongs
  */
@@ -36,7 +35,6 @@ public record ExplanationView(String heading, BigDecimal days, List<LinkView> ch
     /**
      * A way to follow.
      *
-     * @param text of the link
      * @param href where it leads
      * @param here whether it opens in the same panel
      */

@@ -5,6 +5,7 @@ import io.quicksizer.web.page.FieldProblems;
 import io.quicksizer.web.page.Page;
 import io.quicksizer.web.page.ProblemText;
 import io.quicksizer.web.page.Redirects;
+import io.quicksizer.web.page.ShownAgain;
 import io.quicksizer.web.problem.Answers;
 import io.quicksizer.web.signin.AnyRole;
 import io.quicksizer.workers.access.Person;
@@ -17,7 +18,6 @@ import java.time.Clock;
 import java.time.Instant;
 import java.util.Locale;
 import org.jspecify.annotations.Nullable;
-import org.springframework.http.HttpStatus;
 import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.PostMapping;
 import org.springframework.web.bind.annotation.RequestParam;
@@ -79,9 +79,7 @@ class FeedbackPage {
         FeedbackEntry entry = new FeedbackEntry(kind, impact, message, page, reference, consent, picture);
         Answer<FeedbackRow> answer = sending.send(person, entry);
         if (answer instanceof Answer.Invalid<FeedbackRow> invalid) {
-            ModelAndView again = form(entry, texts.of(invalid.problems(), locale));
-            again.setStatus(HttpStatus.UNPROCESSABLE_ENTITY);
-            return again;
+            return ShownAgain.invalid(form(entry, texts.of(invalid.problems(), locale)));
         }
         Answers.done(answer);
         next.addFlashAttribute("sent", true);

@@ -5,6 +5,7 @@ import io.quicksizer.web.page.FieldProblems;
 import io.quicksizer.web.page.Page;
 import io.quicksizer.web.page.ProblemText;
 import io.quicksizer.web.page.Redirects;
+import io.quicksizer.web.page.ShownAgain;
 import io.quicksizer.web.page.When;
 import io.quicksizer.web.problem.Answers;
 import io.quicksizer.web.signin.AdministratorsOnly;
@@ -17,7 +18,6 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.stream.Stream;
-import org.springframework.http.HttpStatus;
 import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.PostMapping;
 import org.springframework.web.bind.annotation.RequestMapping;
@@ -61,17 +61,13 @@ class FeedbackPolicyPage {
         List<TriageTimesEntry> entries = entries(form);
         Answer<Integer> answer = changing.change(person, seen, entries, note);
         if (answer instanceof Answer.Invalid<Integer>(var problems)) {
-            ModelAndView again =
-                    page(Answers.done(changing.overview(person)), entries, note, texts.of(problems, locale), locale);
-            again.setStatus(HttpStatus.UNPROCESSABLE_ENTITY);
-            return again;
+            return ShownAgain.invalid(
+                    page(Answers.done(changing.overview(person)), entries, note, texts.of(problems, locale), locale));
         }
         if (answer instanceof Answer.Conflicting<Integer> conflict) {
-            ModelAndView again = page(
-                            Answers.done(changing.overview(person)), entries, note, FieldProblems.NONE, locale)
-                    .addObject("conflict", texts.of(conflict, locale));
-            again.setStatus(HttpStatus.CONFLICT);
-            return again;
+            return ShownAgain.conflicting(
+                    page(Answers.done(changing.overview(person)), entries, note, FieldProblems.NONE, locale)
+                            .addObject("conflict", texts.of(conflict, locale)));
         }
         Answers.done(answer);
         next.addFlashAttribute("done", true);

@@ -11,6 +11,7 @@ import io.quicksizer.web.page.NamesOnPage;
 import io.quicksizer.web.page.Page;
 import io.quicksizer.web.page.ProblemText;
 import io.quicksizer.web.page.Redirects;
+import io.quicksizer.web.page.ShownAgain;
 import io.quicksizer.web.problem.Answers;
 import io.quicksizer.web.signin.AnyRole;
 import io.quicksizer.workers.access.Person;
@@ -23,7 +24,6 @@ import java.time.Instant;
 import java.util.Locale;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
-import org.springframework.http.HttpStatus;
 import org.springframework.http.MediaType;
 import org.springframework.http.ResponseEntity;
 import org.springframework.web.bind.annotation.GetMapping;
@@ -99,9 +99,7 @@ class TriagePage {
         TriageEntry entry = new TriageEntry(decision, answer);
         Answer<TriageOutcome> result = triaging.triage(person, id, entry, Channel.PORTAL);
         if (result instanceof Answer.Invalid<TriageOutcome> invalid) {
-            ModelAndView again = detail(person, locale, id, entry, texts.of(invalid.problems(), locale));
-            again.setStatus(HttpStatus.UNPROCESSABLE_ENTITY);
-            return again;
+            return ShownAgain.invalid(detail(person, locale, id, entry, texts.of(invalid.problems(), locale)));
         }
         Answers.done(result);
         next.addFlashAttribute("done", true);

@@ -95,7 +95,6 @@ class HealthController {
     /**
      * A part of the workflow that is away.
      *
-     * @param part its name
      * @param since when it was seen last
      * @param waits what waits for it
      */

@@ -12,7 +12,6 @@ import java.util.regex.Pattern;
  * A section that was found.
  *
  * @param href its address
- * @param title of the page
  * @param heading of the section; the title of the page for its beginning
  * @param excerpt the text around the first word that was found
  */

@@ -18,7 +18,6 @@ class HelpLibrary {
     /**
      * The manual in one language.
      *
-     * @param manual its pages
      * @param search the index over them
      */
     record Shelf(HelpManual manual, HelpSearch search) {}

@@ -7,13 +7,11 @@ import java.util.Optional;
 /**
  * The manual in one language.
  *
- * @param title of the manual
  * @param parts what the table of contents shows, in its order
  * @param articles every page, those that only other pages link to included
  */
 public record HelpManual(String title, List<Part> parts, List<Article> articles) {
 
-    /** Copies the lists. */
     public HelpManual {
         parts = List.copyOf(parts);
         articles = List.copyOf(articles);
@@ -22,7 +20,6 @@ public record HelpManual(String title, List<Part> parts, List<Article> articles)
     /**
      * A part of the table of contents.
      *
-     * @param title heading
      * @param entries pages in their order
      */
     @ReadByTemplates
@@ -41,7 +38,6 @@ public record HelpManual(String title, List<Part> parts, List<Article> articles)
      * A page.
      *
      * @param slug last part of the address
-     * @param title heading of the page
      * @param language of the text, {@code en} or {@code de}; a page that has not been translated is English
      * @param guide whether it belongs to the guide, as opposed to the reference that the guide links to
      * @param sections the text before the first heading and the text below each heading of the second level

@@ -33,7 +33,6 @@ class HelpPage {
      * A section as a template shows it.
      *
      * @param anchor id of its heading; empty for the beginning of a page
-     * @param heading text of its heading
      * @param content rendered when the portal was built, from files of the repository only
      */
     @ReadByTemplates

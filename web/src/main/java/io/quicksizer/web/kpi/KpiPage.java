@@ -11,8 +11,10 @@ import io.quicksizer.workers.kpi.KpiQueries.Figures;
 import io.quicksizer.workers.kpi.KpiQueries.Unclear;
 import io.quicksizer.workers.kpi.KpiQueries.Wrong;
 import io.quicksizer.workers.kpi.KpiQuestion;
+import io.quicksizer.workers.kpi.WeeklyReports;
 import java.util.List;
 import java.util.Locale;
+import java.util.Optional;
 import org.springframework.http.HttpStatus;
 import org.springframework.http.MediaType;
 import org.springframework.http.ResponseEntity;
@@ -29,10 +31,12 @@ class KpiPage {
 
     private final KpiQueries queries;
     private final KpiTables tables;
+    private final WeeklyReports reports;
 
-    KpiPage(KpiQueries queries, KpiTables tables) {
+    KpiPage(KpiQueries queries, KpiTables tables, WeeklyReports reports) {
         this.queries = queries;
         this.tables = tables;
+        this.reports = reports;
     }
 
     @GetMapping("/kpis")
@@ -61,9 +65,18 @@ class KpiPage {
                 view.addObject("empty", kpis.empty());
                 view.addObject("charts", KpiCharts.of(figures));
                 view.addObject("filter", address(question));
+                headline(person, question).ifPresent(week -> view.addObject("headline", week));
             }
         }
         return view;
+    }
+
+    /** The last week that is over; empty when a filter is set, because headline figures know none. */
+    private Optional<WeekJson> headline(Person person, KpiQuestion question) {
+        boolean filtered = !question.team().isBlank() || !question.catalogue().isBlank();
+        return filtered
+                ? Optional.empty()
+                : reports.of(person, reports.lastWeek()).map(WeekJson::of);
     }
 
     @GetMapping("/kpis.csv")

@@ -17,9 +17,7 @@ import org.jspecify.annotations.Nullable;
  * @param zone the zone in which weeks begin
  * @param everything whether all engagements count
  * @param running whether the week is not over yet
- * @param figures the headline figures
  * @param funnel how far the engagements opened in the week came until now
- * @param steps visits of each step
  * @param slow approvals that took unusually long
  */
 @Schema(name = "WeeklyReport")

@@ -17,7 +17,10 @@ import org.springframework.core.annotation.Order;
 import org.springframework.stereotype.Component;
 import org.springframework.web.filter.OncePerRequestFilter;
 
-/** Limits what a person may call, import and download. Stands behind the security filters, so it knows who asks. */
+/**
+ * Limits what a person may call, import and download. OperationsEngagementJson behind the security filters, so it knows
+ * who asks.
+ */
 @Component
 @Order(SecurityProperties.DEFAULT_FILTER_ORDER + 2)
 class CallLimit extends OncePerRequestFilter {

@@ -4,6 +4,7 @@ import io.quicksizer.web.page.DisplayNames;
 import io.quicksizer.web.page.Page;
 import io.quicksizer.web.page.ProblemText;
 import io.quicksizer.web.page.Redirects;
+import io.quicksizer.web.page.ShownAgain;
 import io.quicksizer.web.signin.AnyRole;
 import io.quicksizer.workers.access.Person;
 import io.quicksizer.workers.approval.DecidingByLink;
@@ -66,9 +67,9 @@ class DecideByLinkPage {
             case Answer.Done<?> done ->
                 Redirects.goTo("/approvals/" + waiting(link).revisionId() + "?decided=approve");
             case Answer.Refused<?> refused ->
-                withStatus(page(link, token, text.of(refused.refusal(), locale), locale), HttpStatus.FORBIDDEN);
+                ShownAgain.with(page(link, token, text.of(refused.refusal(), locale), locale), HttpStatus.FORBIDDEN);
             case Answer.Conflicting<?> conflict ->
-                withStatus(page(link, token, text.of(conflict, locale), locale), HttpStatus.CONFLICT);
+                ShownAgain.conflicting(page(link, token, text.of(conflict, locale), locale));
             default -> page(new OpenedLink(LinkState.SUPERSEDED, link.engagementId(), null), token, "", locale);
         };
     }
@@ -81,7 +82,7 @@ class DecideByLinkPage {
                 .addObject("token", token)
                 .addObject("refusal", refusal)
                 .addObject("waiting", waiting == null ? null : view(waiting, locale));
-        return link.state() == LinkState.VALID ? page : withStatus(page, status(link.state()));
+        return link.state() == LinkState.VALID ? page : ShownAgain.with(page, status(link.state()));
     }
 
     private WaitingView view(DecidingByLink.Waiting waiting, Locale locale) {
@@ -109,10 +110,5 @@ class DecideByLinkPage {
             case NO_RIGHT -> HttpStatus.FORBIDDEN;
             default -> HttpStatus.GONE;
         };
-    }
-
-    private static ModelAndView withStatus(ModelAndView page, HttpStatus status) {
-        page.setStatus(status);
-        return page;
     }
 }

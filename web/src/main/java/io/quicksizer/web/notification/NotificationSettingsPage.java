@@ -4,6 +4,7 @@ import io.quicksizer.web.page.FieldProblems;
 import io.quicksizer.web.page.Page;
 import io.quicksizer.web.page.ProblemText;
 import io.quicksizer.web.page.Redirects;
+import io.quicksizer.web.page.ShownAgain;
 import io.quicksizer.web.problem.Answers;
 import io.quicksizer.web.signin.AnyRole;
 import io.quicksizer.workers.access.Person;
@@ -22,7 +23,6 @@ import java.util.Locale;
 import java.util.Map;
 import java.util.Objects;
 import java.util.TreeSet;
-import org.springframework.http.HttpStatus;
 import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.PostMapping;
 import org.springframework.web.bind.annotation.RequestParam;
@@ -74,9 +74,7 @@ class NotificationSettingsPage {
         NoticeSettingsEntry entry = entry(fields);
         Answer<MyNoticeSettings.View> answer = settings.save(person, entry);
         if (answer instanceof Answer.Invalid<MyNoticeSettings.View> invalid) {
-            ModelAndView again = page(person, locale, Form.of(entry), problems.of(invalid.problems(), locale));
-            again.setStatus(HttpStatus.UNPROCESSABLE_ENTITY);
-            return again;
+            return ShownAgain.invalid(page(person, locale, Form.of(entry), problems.of(invalid.problems(), locale)));
         }
         Answers.done(answer);
         next.addFlashAttribute("saved", true);

@@ -4,6 +4,7 @@ import io.quicksizer.web.page.FieldProblems;
 import io.quicksizer.web.page.Page;
 import io.quicksizer.web.page.ProblemText;
 import io.quicksizer.web.page.Redirects;
+import io.quicksizer.web.page.ShownAgain;
 import io.quicksizer.web.page.When;
 import io.quicksizer.web.problem.Answers;
 import io.quicksizer.web.signin.AdministratorsOnly;
@@ -20,7 +21,6 @@ import java.util.Arrays;
 import java.util.List;
 import java.util.Locale;
 import java.util.UUID;
-import org.springframework.http.HttpStatus;
 import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.PathVariable;
 import org.springframework.web.bind.annotation.PostMapping;
@@ -93,9 +93,7 @@ class WebhooksPage {
         WebhookEntry entry = new WebhookEntry(name, url, format, kinds);
         Answer<Registered> answer = webhooks.register(person, entry);
         if (answer instanceof Answer.Invalid<Registered> invalid) {
-            ModelAndView again = page(person, locale, entry, problems.of(invalid.problems(), locale));
-            again.setStatus(HttpStatus.UNPROCESSABLE_ENTITY);
-            return again;
+            return ShownAgain.invalid(page(person, locale, entry, problems.of(invalid.problems(), locale)));
         }
         return withSecret(Answers.done(answer), next);
     }

@@ -13,7 +13,6 @@ import org.springframework.web.util.UriComponentsBuilder;
  * node and after a reload.
  *
  * @param migrated how many so far; null before the first portion
- * @param remaining how many are left
  * @param after key of the last instance of the latest portion; 0 when nothing remains
  * @param refused key and reason of those that were refused, as in {@code 4711-MOVING}
  */

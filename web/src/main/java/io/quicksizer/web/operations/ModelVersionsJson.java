@@ -19,7 +19,6 @@ record ModelVersionsJson(@Nullable List<Older> instances) {
      * @param from the version that it follows
      * @param to the newest version
      * @param engagement null when none has been begun yet
-     * @param name of the engagement
      * @param place a step, STARTING, ON_THE_WAY or EXPORT
      */
     @Schema(name = "OlderInstance")

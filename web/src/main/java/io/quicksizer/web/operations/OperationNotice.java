@@ -8,7 +8,6 @@ import java.util.List;
  * The result of an action, shown once on the page that follows it.
  *
  * @param done whether something was done
- * @param key of the text
  * @param arguments for the text
  */
 @ReadByTemplates

@@ -23,10 +23,10 @@ record OperationsJson(
         long stuckAfterSeconds,
         Engine engine,
         List<Place> places,
-        List<Stands> stalled,
+        List<OperationsEngagementJson> stalled,
         List<Message> undelivered,
         @Nullable List<Incident> incidents,
-        @Nullable List<Stands> lost,
+        @Nullable List<OperationsEngagementJson> lost,
         RecoveryJson recovery) {
 
     /** @param ready whether it takes commands */
@@ -43,7 +43,7 @@ record OperationsJson(
 
     /** @param undelivered whether something has not reached the engine yet */
     @Schema(name = "OperationsEngagement")
-    record Stands(
+    record OperationsEngagementJson(
             UUID engagement,
             String name,
             String owner,
@@ -51,8 +51,8 @@ record OperationsJson(
             Instant since,
             @Nullable Long processInstance,
             boolean undelivered) {
-        static Stands of(RunningEngagement standing) {
-            return new Stands(
+        static OperationsEngagementJson of(RunningEngagement standing) {
+            return new OperationsEngagementJson(
                     standing.engagementId(),
                     standing.name(),
                     standing.owner(),
@@ -116,10 +116,12 @@ record OperationsJson(
                 overview.stuckAfter().toSeconds(),
                 new Engine(overview.engine().ready(), overview.engine().detail()),
                 overview.places().stream().map(Place::of).toList(),
-                overview.stalled().stream().map(Stands::of).toList(),
+                overview.stalled().stream().map(OperationsEngagementJson::of).toList(),
                 overview.undelivered().stream().map(Message::of).toList(),
                 incidents == null ? null : incidents.stream().map(Incident::of).toList(),
-                lost == null ? null : lost.stream().map(Stands::of).toList(),
+                lost == null
+                        ? null
+                        : lost.stream().map(OperationsEngagementJson::of).toList(),
                 RecoveryJson.of(overview.recovery()));
     }
 }

@@ -7,7 +7,6 @@ import io.quicksizer.web.signin.AdministratorsOnly;
 import io.quicksizer.workers.access.Person;
 import io.quicksizer.workers.operations.OperationsQueries;
 import io.quicksizer.workers.operations.RestartingEngagement;
-import io.quicksizer.workers.result.Answer;
 import java.net.URI;
 import java.time.Clock;
 import java.util.List;
@@ -41,7 +40,7 @@ class OperationsPage {
     @AdministratorsOnly
     ModelAndView show(Person person, Locale locale) {
         ModelAndView view = new ModelAndView("operations");
-        view.addObject("operations", OperationsView.of(done(queries.overview(person)), operate, locale));
+        view.addObject("operations", OperationsView.of(Answers.done(queries.overview(person)), operate, locale));
         view.addObject("operate", operate.toString());
         return view;
     }
@@ -52,7 +51,7 @@ class OperationsPage {
         if (!place.matches("[A-Z_]{1,20}")) {
             throw new ResponseStatusException(HttpStatus.NOT_FOUND);
         }
-        List<RunningEngagement> rows = done(queries.at(person, place));
+        List<RunningEngagement> rows = Answers.done(queries.at(person, place));
         ModelAndView view = new ModelAndView("operations-place");
         view.addObject("place", rows.isEmpty() ? "operations.place.empty" : OperationsView.placeKey(place));
         view.addObject(
@@ -69,16 +68,14 @@ class OperationsPage {
     ModelAndView engagement(
             Person person, Locale locale, @PathVariable UUID id, @RequestParam(defaultValue = "") String point) {
         ModelAndView view = new ModelAndView("operations-engagement");
-        view.addObject("row", OperationsView.row(done(queries.standing(person, id)), operate, locale));
+        view.addObject("row", OperationsView.row(Answers.done(queries.standing(person, id)), operate, locale));
         view.addObject(
                 "points",
-                done(restarting.points(person, id)).stream().map(Enum::name).toList());
+                Answers.done(restarting.points(person, id)).stream()
+                        .map(Enum::name)
+                        .toList());
         view.addObject("chosen", point);
         view.addObject("asOf", clock.instant().toString());
         return view;
-    }
-
-    private static <T> T done(Answer<T> answer) {
-        return Answers.done(answer);
     }
 }

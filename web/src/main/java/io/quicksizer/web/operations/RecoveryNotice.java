@@ -11,7 +11,6 @@ import org.jspecify.annotations.Nullable;
  * The sentences about recovery on the operations page.
  *
  * @param key of the sentence about database and engine; empty when they are in step
- * @param since since when
  * @param reconciling whether a reconciliation is not finished
  * @param command whether ops/reconcile has something to do
  * @param missing running engagements that no process instance leads

@@ -22,7 +22,6 @@ public record FieldProblems(List<Found> all) {
      */
     public record Found(String field, String id, String message) {}
 
-    /** Copies the list. */
     public FieldProblems {
         all = List.copyOf(all);
     }

@@ -1,8 +1,8 @@
 package io.quicksizer.web.people;
 
-import io.quicksizer.web.people.PeopleJson.PersonJson;
 import io.quicksizer.web.problem.Answers;
 import io.quicksizer.workers.people.ChangingAccess;
+import io.quicksizer.workers.people.KnownPerson;
 import io.swagger.v3.oas.annotations.Operation;
 import io.swagger.v3.oas.annotations.tags.Tag;
 import org.springframework.http.ResponseEntity;
@@ -29,8 +29,7 @@ class DirectoryController {
     @Operation(
             summary = "Deactivate somebody who left; for the organisation's directory, with the token for leavers",
             operationId = "deactivateLeaver")
-    ResponseEntity<PersonJson> deactivate(@PathVariable String userName) {
-        return Answers.ok(changing.deactivateLeaver(SERVICE, userName, "left, says the directory")
-                .map(PersonJson::of));
+    ResponseEntity<KnownPerson> deactivate(@PathVariable String userName) {
+        return Answers.ok(changing.deactivateLeaver(SERVICE, userName, "left, says the directory"));
     }
 }

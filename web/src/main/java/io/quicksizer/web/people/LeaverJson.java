@@ -1,13 +1,10 @@
 package io.quicksizer.web.people;
 
-import io.quicksizer.workers.people.HandingOver;
 import io.quicksizer.workers.people.LeaversDesk.Desk;
-import io.quicksizer.workers.people.PersonsData;
 import io.swagger.v3.oas.annotations.media.Schema;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.util.List;
-import java.util.Map;
 import java.util.Objects;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
@@ -109,36 +106,6 @@ final class LeaverJson {
                             .map(row -> new SignOff(
                                     row.id(), row.name(), row.revision(), row.level(), row.group(), row.assigned()))
                             .toList());
-        }
-    }
-
-    /**
-     * The things that changed hands.
-     *
-     * @param signOffsLeft engagements whose sign-off the receiver may not take over
-     */
-    @Schema(name = "HandedOver")
-    record HandedOver(int engagements, int shares, int drafts, int delegations, int signOffs, List<UUID> signOffsLeft) {
-        static HandedOver of(HandingOver.HandedOver done) {
-            return new HandedOver(
-                    done.engagements(),
-                    done.shares(),
-                    done.drafts(),
-                    done.delegations(),
-                    done.signOffs(),
-                    done.signOffsLeft());
-        }
-    }
-
-    /**
-     * A person who was erased.
-     *
-     * @param rows rows that were changed or removed, by table
-     */
-    @Schema(name = "ErasedPerson")
-    record Erased(String pseudonym, Map<String, Long> rows) {
-        static Erased of(PersonsData.ErasedPerson done) {
-            return new Erased(done.pseudonym(), done.rows());
         }
     }
 }

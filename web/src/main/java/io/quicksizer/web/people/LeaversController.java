@@ -2,10 +2,8 @@ package io.quicksizer.web.people;
 
 import com.fasterxml.jackson.databind.node.ObjectNode;
 import io.quicksizer.web.people.LeaverJson.Belongings;
-import io.quicksizer.web.people.LeaverJson.Erased;
 import io.quicksizer.web.people.LeaverJson.Erasure;
 import io.quicksizer.web.people.LeaverJson.HandOver;
-import io.quicksizer.web.people.LeaverJson.HandedOver;
 import io.quicksizer.web.people.LeaverJson.NewDelegation;
 import io.quicksizer.web.people.LeaverJson.NewDelegationId;
 import io.quicksizer.web.problem.Answers;
@@ -14,8 +12,10 @@ import io.quicksizer.workers.access.Person;
 import io.quicksizer.workers.approval.DelegatingSignOffs;
 import io.quicksizer.workers.approval.DelegationEntry;
 import io.quicksizer.workers.people.HandingOver;
+import io.quicksizer.workers.people.HandingOver.HandedOver;
 import io.quicksizer.workers.people.LeaversDesk;
 import io.quicksizer.workers.people.PersonsData;
+import io.quicksizer.workers.people.PersonsData.ErasedPerson;
 import io.swagger.v3.oas.annotations.Operation;
 import io.swagger.v3.oas.annotations.tags.Tag;
 import org.springframework.http.ResponseEntity;
@@ -54,8 +54,8 @@ class LeaversController {
     @AdministratorsOnly
     @Operation(summary = "Hand everything that hangs on a person to another person", operationId = "handOver")
     HandedOver handOver(Person person, @PathVariable String userName, @RequestBody HandOver body) {
-        return HandedOver.of(Answers.done(
-                handing.handOver(person, userName, LeaverJson.text(body.receiver()), LeaverJson.text(body.reason()))));
+        return Answers.done(
+                handing.handOver(person, userName, LeaverJson.text(body.receiver()), LeaverJson.text(body.reason())));
     }
 
     @PostMapping("/delegations")
@@ -82,8 +82,8 @@ class LeaversController {
     @PostMapping("/erasure")
     @AdministratorsOnly
     @Operation(summary = "Replace a person, who was deactivated, by a pseudonym for good", operationId = "erasePerson")
-    Erased erase(Person person, @PathVariable String userName, @RequestBody Erasure body) {
-        return Erased.of(Answers.done(
-                data.erase(person, userName, LeaverJson.text(body.userName()), LeaverJson.text(body.reason()))));
+    ErasedPerson erase(Person person, @PathVariable String userName, @RequestBody Erasure body) {
+        return Answers.done(
+                data.erase(person, userName, LeaverJson.text(body.userName()), LeaverJson.text(body.reason())));
     }
 }

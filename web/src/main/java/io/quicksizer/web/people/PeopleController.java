@@ -1,6 +1,5 @@
 package io.quicksizer.web.people;
 
-import io.quicksizer.web.people.PeopleJson.PersonJson;
 import io.quicksizer.web.problem.Answers;
 import io.quicksizer.web.problem.ApiProblem.FieldProblem;
 import io.quicksizer.web.problem.ProblemKind;
@@ -9,6 +8,7 @@ import io.quicksizer.web.signin.AdministratorsOnly;
 import io.quicksizer.workers.access.Person;
 import io.quicksizer.workers.people.ChangingAccess;
 import io.quicksizer.workers.people.KnownPeople;
+import io.quicksizer.workers.people.KnownPerson;
 import io.swagger.v3.oas.annotations.Operation;
 import io.swagger.v3.oas.annotations.Parameter;
 import io.swagger.v3.oas.annotations.media.Schema;
@@ -70,13 +70,13 @@ class PeopleController {
     @PostMapping("/{userName}/deactivation")
     @AdministratorsOnly
     @Operation(summary = "Take all access away from a person, from the next call on", operationId = "deactivatePerson")
-    ResponseEntity<PersonJson> deactivate(
+    ResponseEntity<KnownPerson> deactivate(
             Person person, @PathVariable String userName, @RequestBody(required = false) @Nullable Deactivation body) {
         String reason = Deactivation.of(body);
         if (reason.length() > PeoplePage.LONGEST_REASON) {
             throw blame("reason", "Write at most " + PeoplePage.LONGEST_REASON + " characters.");
         }
-        return Answers.ok(changing.deactivate(person, userName, reason).map(PersonJson::of));
+        return Answers.ok(changing.deactivate(person, userName, reason));
     }
 
     @PostMapping("/{userName}/reactivation")
@@ -84,8 +84,8 @@ class PeopleController {
     @Operation(
             summary = "Give a person the access back that the identity provider says",
             operationId = "reactivatePerson")
-    ResponseEntity<PersonJson> reactivate(Person person, @PathVariable String userName) {
-        return Answers.ok(changing.reactivate(person, userName).map(PersonJson::of));
+    ResponseEntity<KnownPerson> reactivate(Person person, @PathVariable String userName) {
+        return Answers.ok(changing.reactivate(person, userName));
     }
 
     private static RequestProblem blame(String field, String message) {

@@ -40,7 +40,6 @@ class PeoplePage {
     /**
      * A person in the list.
      *
-     * @param roles names of roles
      * @param groups sign-off groups, with commas between them
      * @param yourself whether it is the person who looks
      */

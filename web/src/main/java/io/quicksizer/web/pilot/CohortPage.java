@@ -5,6 +5,7 @@ import io.quicksizer.web.page.FieldProblems;
 import io.quicksizer.web.page.Page;
 import io.quicksizer.web.page.ProblemText;
 import io.quicksizer.web.page.Redirects;
+import io.quicksizer.web.page.ShownAgain;
 import io.quicksizer.web.problem.Answers;
 import io.quicksizer.web.signin.AdministratorsOnly;
 import io.quicksizer.workers.access.Person;
@@ -20,7 +21,6 @@ import java.util.Locale;
 import java.util.Map;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
-import org.springframework.http.HttpStatus;
 import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.PathVariable;
 import org.springframework.web.bind.annotation.PostMapping;
@@ -126,16 +126,12 @@ class CohortPage {
     private ModelAndView after(
             Person person, Locale locale, UUID id, Answer<?> answer, String done, RedirectAttributes next) {
         if (answer instanceof Answer.Invalid<?> invalid) {
-            ModelAndView again = page(person, locale, id, texts.of(invalid.problems(), locale));
-            again.setStatus(HttpStatus.UNPROCESSABLE_ENTITY);
-            return again;
+            return ShownAgain.invalid(page(person, locale, id, texts.of(invalid.problems(), locale)));
         }
         if (answer instanceof Answer.Conflicting<?> conflict) {
-            ModelAndView again = page(person, locale, id, FieldProblems.NONE)
+            return ShownAgain.conflicting(page(person, locale, id, FieldProblems.NONE)
                     .addObject("conflict", texts.of(conflict, locale))
-                    .addObject("differences", conflict.differences());
-            again.setStatus(HttpStatus.CONFLICT);
-            return again;
+                    .addObject("differences", conflict.differences()));
         }
         Answers.done(answer);
         next.addFlashAttribute("done", done);

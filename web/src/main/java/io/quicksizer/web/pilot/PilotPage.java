@@ -5,6 +5,7 @@ import io.quicksizer.web.page.FieldProblems;
 import io.quicksizer.web.page.Page;
 import io.quicksizer.web.page.ProblemText;
 import io.quicksizer.web.page.Redirects;
+import io.quicksizer.web.page.ShownAgain;
 import io.quicksizer.web.problem.Answers;
 import io.quicksizer.web.signin.AdministratorsOnly;
 import io.quicksizer.workers.access.Person;
@@ -14,7 +15,6 @@ import io.quicksizer.workers.pilot.PilotQueries;
 import io.quicksizer.workers.result.Answer;
 import java.util.Locale;
 import java.util.UUID;
-import org.springframework.http.HttpStatus;
 import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.PostMapping;
 import org.springframework.web.bind.annotation.RequestMapping;
@@ -56,7 +56,7 @@ class PilotPage {
         CohortEntry entry = new CohortEntry(name, purpose, startsOn, members);
         Answer<UUID> answer = changing.open(person, entry);
         return answer instanceof Answer.Invalid<UUID> invalid
-                ? wrong(page(person, entry, texts.of(invalid.problems(), locale)))
+                ? ShownAgain.invalid(page(person, entry, texts.of(invalid.problems(), locale)))
                 : Redirects.goTo(ADDRESS + "/" + Answers.done(answer));
     }
 
@@ -70,7 +70,8 @@ class PilotPage {
             RedirectAttributes next) {
         Answer<FeatureState> answer = changing.set(person, feature, state);
         if (answer instanceof Answer.Invalid<FeatureState> invalid) {
-            return wrong(page(person, new CohortEntry("", "", "", ""), texts.of(invalid.problems(), locale)));
+            return ShownAgain.invalid(
+                    page(person, new CohortEntry("", "", "", ""), texts.of(invalid.problems(), locale)));
         }
         Answers.done(answer);
         next.addFlashAttribute("done", "pilot.done.switched");
@@ -84,10 +85,5 @@ class PilotPage {
                 .addObject("switches", overview.switches())
                 .addObject("entry", entry)
                 .addObject("problems", problems);
-    }
-
-    private static ModelAndView wrong(ModelAndView page) {
-        page.setStatus(HttpStatus.UNPROCESSABLE_ENTITY);
-        return page;
     }
 }

@@ -31,7 +31,6 @@ class PolicyDraftViews {
     /**
      * The problems of a field.
      *
-     * @param id of the field
      * @param code key of the wording
      * @param arguments what the wording names
      * @param message in English

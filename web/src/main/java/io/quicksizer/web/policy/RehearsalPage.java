@@ -3,6 +3,7 @@ package io.quicksizer.web.policy;
 import io.quicksizer.processes.policy.ApprovalPolicy;
 import io.quicksizer.processes.policy.PolicyReading;
 import io.quicksizer.web.page.Page;
+import io.quicksizer.web.page.ShownAgain;
 import io.quicksizer.web.page.When;
 import io.quicksizer.web.problem.Answers;
 import io.quicksizer.web.signin.AdministratorsOnly;
@@ -18,7 +19,6 @@ import java.nio.charset.StandardCharsets;
 import java.util.Locale;
 import java.util.Objects;
 import org.jspecify.annotations.Nullable;
-import org.springframework.http.HttpStatus;
 import org.springframework.http.MediaType;
 import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.PostMapping;
@@ -82,12 +82,9 @@ class RehearsalPage {
         String name = Objects.requireNonNullElse(file.getOriginalFilename(), "");
         return switch (ApprovalPolicy.read(new String(file.getBytes(), StandardCharsets.UTF_8))) {
             case PolicyReading.Readable(ApprovalPolicy policy) -> page(person, locale, policy, name, revisions);
-            case PolicyReading.Unreadable(String why) -> {
-                ModelAndView view =
-                        page(person, locale, inForce.now(), "", revisions).addObject("wrong", why);
-                view.setStatus(HttpStatus.UNPROCESSABLE_ENTITY);
-                yield view;
-            }
+            case PolicyReading.Unreadable(String why) ->
+                ShownAgain.invalid(
+                        page(person, locale, inForce.now(), "", revisions).addObject("wrong", why));
         };
     }
 

@@ -14,7 +14,6 @@ import org.jspecify.annotations.Nullable;
  * @param title the kind in words
  * @param status the HTTP status
  * @param detail what happened this time and what to do about it
- * @param instance path of the request
  * @param correlationId the number to report to support
  * @param problems the fields that are to blame; absent if none is
  * @param currentVersion in a conflict, the current version

@@ -14,7 +14,6 @@ public final class SessionOver {
 
     private SessionOver() {}
 
-    /** Marks the request. */
     public static void mark(HttpServletRequest request) {
         request.setAttribute(ATTRIBUTE, true);
     }

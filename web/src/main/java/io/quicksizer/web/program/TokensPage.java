@@ -6,6 +6,7 @@ import io.quicksizer.web.page.NamesOnPage;
 import io.quicksizer.web.page.Page;
 import io.quicksizer.web.page.ProblemText;
 import io.quicksizer.web.page.Redirects;
+import io.quicksizer.web.page.ShownAgain;
 import io.quicksizer.web.page.When;
 import io.quicksizer.web.problem.Answers;
 import io.quicksizer.web.signin.AnyRole;
@@ -21,7 +22,6 @@ import java.util.List;
 import java.util.Locale;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
-import org.springframework.http.HttpStatus;
 import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.PathVariable;
 import org.springframework.web.bind.annotation.PostMapping;
@@ -85,9 +85,7 @@ class TokensPage {
                 new ServiceTokenEntry(name.strip(), role, team.isBlank() ? null : team.strip(), scopes, days);
         Answer<Issued> answer = tokens.issue(person, entry);
         if (answer instanceof Answer.Invalid<Issued> invalid) {
-            ModelAndView again = page(person, locale, entry, texts.of(invalid.problems(), locale));
-            again.setStatus(HttpStatus.UNPROCESSABLE_ENTITY);
-            return again;
+            return ShownAgain.invalid(page(person, locale, entry, texts.of(invalid.problems(), locale)));
         }
         Issued issued = Answers.done(answer);
         return show(person, locale)

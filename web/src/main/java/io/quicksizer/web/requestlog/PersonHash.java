@@ -8,7 +8,7 @@ import javax.crypto.Mac;
 import javax.crypto.spec.SecretKeySpec;
 import org.springframework.stereotype.Component;
 
-/** Stands for a person in the logs of one run of the portal. The key is random and kept nowhere. */
+/** OperationsEngagementJson for a person in the logs of one run of the portal. The key is random and kept nowhere. */
 @Component
 final class PersonHash {
     private static final String ALGORITHM = "HmacSHA256";

@@ -83,7 +83,6 @@ record RevisionJson(
 
     /**
      * @param actingFor user name of the approver who had delegated it, or null
-     * @param contentSha256 the content that it holds for
      * @param carriedOver whether it came from the revision that was approved before
      */
     @Schema(name = "SignOffDecision")

@@ -23,12 +23,12 @@ final class LogoutRedirect extends OncePerRequestFilter {
     @Override
     protected void doFilterInternal(HttpServletRequest request, HttpServletResponse response, FilterChain chain)
             throws ServletException, IOException {
-        chain.doFilter(request, new GoingOn(response));
+        chain.doFilter(request, new RefreshInsteadOfRedirect(response));
     }
 
-    private static final class GoingOn extends HttpServletResponseWrapper {
+    private static final class RefreshInsteadOfRedirect extends HttpServletResponseWrapper {
 
-        GoingOn(HttpServletResponse response) {
+        RefreshInsteadOfRedirect(HttpServletResponse response) {
             super(response);
         }
 

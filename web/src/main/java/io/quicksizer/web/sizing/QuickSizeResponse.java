@@ -14,7 +14,6 @@ import java.util.stream.IntStream;
  *
  * @param spread percent per contract year, exactly 100 in total
  * @param rows in the order of the selections
- * @param totals of all rows
  * @param warnings what to know; a rescaled spread among them
  */
 @Schema(name = "QuickSizeResponse")
@@ -23,23 +22,18 @@ record QuickSizeResponse(List<BigDecimal> spread, List<Row> rows, Totals totals,
     /**
      * @param lineItem as it was asked for
      * @param size N/A, S, M, L or CUSTOM
-     * @param days total
      * @param years days per contract year; they add up to {@code days}
      */
     @Schema(name = "QuickSizeRow")
     record Row(String lineItem, String size, BigDecimal days, List<BigDecimal> years) {}
 
-    /**
-     * @param days total of all rows
-     * @param years total per contract year; they add up to {@code days}
-     */
+    /** @param years total per contract year; they add up to {@code days} */
     @Schema(name = "QuickSizeTotals")
     record Totals(BigDecimal days, List<BigDecimal> years) {}
 
     /**
      * @param subject what it is about, as {@code year[3]} or {@code spread}
      * @param code stable
-     * @param message English sentence
      */
     @Schema(name = "Warning")
     record WarningView(String subject, String code, String message) {}

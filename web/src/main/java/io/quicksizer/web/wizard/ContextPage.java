@@ -28,7 +28,6 @@ class ContextPage implements StepPage {
      * @param spread one per possible contract year
      * @param sum of the percentages that are numbers, as text
      * @param whole whether they add up to exactly 100
-     * @param presets names of the presets
      */
     public record Content(
             List<Text> lines,

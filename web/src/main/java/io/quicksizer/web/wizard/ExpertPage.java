@@ -37,11 +37,7 @@ class ExpertPage implements StepPage {
      */
     public record Line(String key, String name, BigDecimal total, int leftOut, List<Row> rows, List<Start> starts) {}
 
-    /**
-     * A size to start from.
-     *
-     * @param days of the scenario at that size
-     */
+    /** A size to start from. */
     public record Start(String size, BigDecimal days) {}
 
     /**

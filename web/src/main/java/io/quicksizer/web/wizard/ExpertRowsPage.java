@@ -58,7 +58,7 @@ class ExpertRowsPage {
             @RequestParam(name = "_q", defaultValue = "") String words,
             @RequestParam(name = "_line", defaultValue = "") String lineItem,
             @RequestHeader(name = "HX-Request", defaultValue = "false") boolean part) {
-        Shown shown = found(showing.show(person, id, Step.EXPERT));
+        Shown shown = Answers.done(showing.show(person, id, Step.EXPERT));
         ModelAndView view = new ModelAndView(part ? "wizard/expert-found" : "wizard/expert-search");
         view.addObject("id", id);
         view.addObject("title", shown.engagement().state().context().name());
@@ -79,7 +79,7 @@ class ExpertRowsPage {
     ModelAndView change(Person person, @PathVariable UUID id, @RequestParam MultiValueMap<String, String> sent) {
         Map<String, String> buttons = sent.toSingleValueMap();
         WizardForm form = WizardForm.of(page, sent);
-        Shown shown = found(showing.show(person, id, Step.EXPERT));
+        Shown shown = Answers.done(showing.show(person, id, Step.EXPERT));
         ExpertEntry typed =
                 (ExpertEntry) (buttons.containsKey("_kept") ? shown.view().entry() : form.fields());
         String line = buttons.getOrDefault("_line", "");
@@ -164,9 +164,5 @@ class ExpertRowsPage {
 
     private static String encoded(String text) {
         return URLEncoder.encode(text, StandardCharsets.UTF_8);
-    }
-
-    private static <T> T found(Answer<T> answer) {
-        return Answers.done(answer);
     }
 }

@@ -36,7 +36,6 @@ class ForeseenApprovalPage {
      *
      * @param group who is asked, in the reader's language
      * @param days how long they have
-     * @param reason why they are asked
      */
     public record Level(int number, String group, long days, String reason) {}
 

@@ -16,8 +16,6 @@ import org.jspecify.annotations.Nullable;
 /**
  * A scenario down to its services.
  *
- * @param scenario its name
- * @param sections with their services
  * @param totals at S, M and L
  * @param steps days that M adds to S, and L to M
  */

@@ -11,7 +11,6 @@ import java.util.Locale;
  * The parts of a step's page.
  *
  * @param engagement with the figures that the typed fields lead to
- * @param catalogue the version that the engagement uses
  * @param view the content of the step: what is stored, or what was typed
  * @param live what is wrong with what is typed
  * @param locale the reader's language

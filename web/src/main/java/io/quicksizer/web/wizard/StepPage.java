@@ -9,7 +9,6 @@ import java.util.List;
  */
 interface StepPage {
 
-    /** The step. */
     Step step();
 
     /** Terms of the glossary that the page explains beside its help. */

@@ -33,7 +33,6 @@ public record Stepper(List<Stop> stops, Optional<String> back, Optional<String> 
      *
      * @param step name, such as SIZING
      * @param path last part of its address
-     * @param state its state
      * @param here whether it is the page that is shown
      * @param jump whether the review may go there with what is entered
      */

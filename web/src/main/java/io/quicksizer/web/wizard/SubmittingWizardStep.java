@@ -68,7 +68,7 @@ class SubmittingWizardStep {
         this.patience = settings.patience();
     }
 
-    ModelAndView handIn(Person person, UUID id, StepPage page, WizardForm sent, Locale locale) {
+    ModelAndView submitStep(Person person, UUID id, StepPage page, WizardForm sent, Locale locale) {
         WizardForm form = sent.with(settling.settle(person, id, sent.fields(), sent.taken()));
         Answer<SubmittingStep.Receipt> answer = submit(person, id, form);
         if (notOpenYet(answer, form) && waitsAt(id, page.step(), patience)) {

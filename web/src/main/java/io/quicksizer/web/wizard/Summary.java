@@ -13,7 +13,6 @@ import java.util.List;
  * The side panel: what is always true about the engagement, with what is typed but not submitted yet.
  *
  * @param customer may be empty
- * @param duration contract years
  * @param total days of all line items
  * @param years days per contract year; they add up to {@code total}
  * @param lineItems how many are chosen and count

@@ -33,7 +33,7 @@ class WizardPage {
     private final StepPages pages;
     private final ShowingStep showing;
     private final KeepingDraft keeping;
-    private final SubmittingWizardStep handingIn;
+    private final SubmittingWizardStep submitting;
     private final StepRendering rendering;
     private final ReviewerRemarks remarks;
     private final EngagementQueries queries;
@@ -42,7 +42,7 @@ class WizardPage {
             StepPages pages,
             ShowingStep showing,
             KeepingDraft keeping,
-            SubmittingWizardStep handingIn,
+            SubmittingWizardStep submitting,
             StepRendering rendering,
             ReviewerRemarks remarks,
             EngagementQueries queries) {
@@ -50,7 +50,7 @@ class WizardPage {
         this.pages = pages;
         this.showing = showing;
         this.keeping = keeping;
-        this.handingIn = handingIn;
+        this.submitting = submitting;
         this.rendering = rendering;
         this.remarks = remarks;
     }
@@ -93,14 +93,14 @@ class WizardPage {
 
     @PostMapping
     @PlannersOnly
-    ModelAndView handIn(
+    ModelAndView submitStep(
             Person person,
             Locale locale,
             @PathVariable UUID id,
             @PathVariable("step") String path,
             @RequestParam MultiValueMap<String, String> sent) {
         StepPage page = pages.at(path);
-        return handingIn.handIn(person, id, page, WizardForm.of(page, sent), locale);
+        return submitting.submitStep(person, id, page, WizardForm.of(page, sent), locale);
     }
 
     /** Follows the typing: keeps the draft, and answers with what the fields lead to. */

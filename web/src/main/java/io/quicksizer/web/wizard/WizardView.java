@@ -13,13 +13,11 @@ import org.jspecify.annotations.Nullable;
 /**
  * The frame around a step.
  *
- * @param id the engagement
  * @param title name of the engagement
  * @param step name of the step shown
  * @param path address of the step
  * @param version the engagement's version that the person sees, sent with the submission
  * @param editable whether the step is open and the person may submit it; else the page is for reading
- * @param stepper the row of steps
  * @param summary the side panel
  * @param drafts what the person typed and did not apply
  * @param problems why the submission was not accepted
@@ -60,7 +58,6 @@ public record WizardView(
     /**
      * A step with a draft.
      *
-     * @param step its name
      * @param path its address
      */
     public record DraftAt(String step, String path) {}

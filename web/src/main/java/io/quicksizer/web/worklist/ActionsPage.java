@@ -4,6 +4,7 @@ import io.quicksizer.web.page.FieldProblems;
 import io.quicksizer.web.page.Page;
 import io.quicksizer.web.page.ProblemText;
 import io.quicksizer.web.page.Redirects;
+import io.quicksizer.web.page.ShownAgain;
 import io.quicksizer.web.problem.Answers;
 import io.quicksizer.web.signin.AnyRole;
 import io.quicksizer.web.signin.PlannersOnly;
@@ -170,9 +171,7 @@ class ActionsPage {
     }
 
     private ModelAndView again(Attempt attempt, HttpStatus status, FieldProblems problems) {
-        ModelAndView again = page(attempt, problems);
-        again.setStatus(status);
-        return again;
+        return ShownAgain.with(page(attempt, problems), status);
     }
 
     private ModelAndView page(Attempt attempt, FieldProblems problems) {

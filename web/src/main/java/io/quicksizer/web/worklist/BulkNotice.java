@@ -8,7 +8,6 @@ import java.util.UUID;
 /**
  * A flash message: what was just done with several engagements, shown once on the next page.
  *
- * @param done the action
  * @param undo the action that takes it back, or empty
  * @param engagements those that were changed
  * @param left those that could not be changed, with the reasons
@@ -25,7 +24,6 @@ public record BulkNotice(String done, String undo, List<UUID> engagements, List<
      * An engagement that stays as it was.
      *
      * @param name empty if the person may not know it
-     * @param reason a sentence
      */
     public record Left(String name, String reason) implements Serializable {}
 }

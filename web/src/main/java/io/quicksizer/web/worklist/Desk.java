@@ -54,7 +54,6 @@ class Desk {
     /**
      * A step of the wizard that waits for the person.
      *
-     * @param id the engagement
      * @param customer may be empty
      * @param step name of the step
      * @param changes whether an approver sent the engagement back
@@ -83,8 +82,6 @@ class Desk {
     /**
      * A comment that mentions the person.
      *
-     * @param engagement it is about
-     * @param name of the engagement
      * @param author display name
      * @param unread whether the person has not opened the engagement since
      */

@@ -4,6 +4,7 @@ import io.quicksizer.web.page.FieldProblems;
 import io.quicksizer.web.page.Page;
 import io.quicksizer.web.page.ProblemText;
 import io.quicksizer.web.page.Redirects;
+import io.quicksizer.web.page.ShownAgain;
 import io.quicksizer.web.problem.Answers;
 import io.quicksizer.web.signin.AnyRole;
 import io.quicksizer.web.signin.PlannersOnly;
@@ -17,7 +18,6 @@ import java.util.Locale;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 import org.springframework.context.MessageSource;
-import org.springframework.http.HttpStatus;
 import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.PostMapping;
 import org.springframework.web.bind.annotation.RequestParam;
@@ -66,9 +66,7 @@ class WorkPage {
     }
 
     private ModelAndView again(Person person, Locale locale, String name, String customer, FieldProblems problems) {
-        ModelAndView again = page(person, locale, name, customer, problems);
-        again.setStatus(HttpStatus.UNPROCESSABLE_ENTITY);
-        return again;
+        return ShownAgain.invalid(page(person, locale, name, customer, problems));
     }
 
     private ModelAndView page(Person person, Locale locale, String name, String customer, FieldProblems problems) {

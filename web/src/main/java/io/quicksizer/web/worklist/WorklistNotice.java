@@ -9,8 +9,6 @@ import java.util.UUID;
  * A flash message: what was just done, shown once on the next page.
  *
  * @param done rename, copy, start-deferred, archive or restore
- * @param name of the engagement
- * @param id of the engagement
  * @param version for undoing it
  */
 @ReadByTemplates

@@ -2,12 +2,10 @@ package io.quicksizer.web.access;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import io.quicksizer.db.people.PersonRepository;
 import io.quicksizer.web.Portal;
 import io.quicksizer.web.PortalTest;
 import io.quicksizer.web.StandInEngine;
 import io.quicksizer.web.access.AccessTable.Row;
-import io.quicksizer.workers.access.PeopleDirectory;
 import java.io.IOException;
 import java.net.http.HttpResponse;
 import java.nio.file.Files;
@@ -28,8 +26,6 @@ import org.slf4j.LoggerFactory;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.beans.factory.annotation.Qualifier;
 import org.springframework.jdbc.core.simple.JdbcClient;
-import org.springframework.security.core.userdetails.UserDetailsService;
-import org.springframework.security.crypto.password.PasswordEncoder;
 import org.springframework.web.servlet.mvc.method.annotation.RequestMappingHandlerMapping;
 
 /**
@@ -81,12 +77,8 @@ class AccessMatrixTest {
     private Subjects subjects;
 
     @BeforeAll
-    void everybodySignsIn(
-            @Autowired UserDetailsService users,
-            @Autowired PasswordEncoder passwords,
-            @Autowired PeopleDirectory directory,
-            @Autowired PersonRepository people) {
-        Cast.prepare(users, passwords, directory, people);
+    void everybodySignsIn(@Autowired Cast cast) {
+        cast.prepare();
         Cast.PEOPLE.forEach((title, name) -> askers.put(title, new Asker(portal, name)));
         subjects = new Subjects(engine, portal, jdbc);
     }

@@ -15,7 +15,7 @@ import org.springframework.security.crypto.password.PasswordEncoder;
 import org.springframework.security.provisioning.InMemoryUserDetailsManager;
 
 /** Everybody who asks: the demo people, and those whom the demo lacks. */
-final class Cast {
+public final class Cast {
     /** Who owns what the calls are about. */
     static final String OWNER = "planner";
 
@@ -28,7 +28,17 @@ final class Cast {
     /** Title of a column, and the user name; nobody has none. */
     static final Map<String, String> PEOPLE = people();
 
-    private Cast() {}
+    private final InMemoryUserDetailsManager accounts;
+    private final PasswordEncoder passwords;
+    private final PeopleDirectory directory;
+    private final PersonRepository people;
+
+    Cast(UserDetailsService accounts, PasswordEncoder passwords, PeopleDirectory directory, PersonRepository people) {
+        this.accounts = (InMemoryUserDetailsManager) accounts;
+        this.passwords = passwords;
+        this.directory = directory;
+        this.people = people;
+    }
 
     static List<String> titles() {
         return List.copyOf(PEOPLE.keySet());
@@ -52,18 +62,13 @@ final class Cast {
     }
 
     /** Gives those whom the demo lacks an account and an entry in the directory. */
-    static void prepare(
-            UserDetailsService users, PasswordEncoder passwords, PeopleDirectory directory, PersonRepository people) {
-        account(users, passwords, directory, new SignedIn("cast-roleless", "No Role", Set.of(), Set.of(), null));
-        account(users, passwords, directory, planner("cast-gone", "north"));
-        account(users, passwords, directory, planner("cast-foreign", "south"));
-        account(users, passwords, directory, viewer("cast-stranger", "south"));
-        account(users, passwords, directory, viewer(SOMEBODY, "south"));
-        account(
-                users,
-                passwords,
-                directory,
-                new SignedIn("cast-legal", "Legal", Set.of(Role.APPROVER), Set.of("legal"), null));
+    void prepare() {
+        account(new SignedIn("cast-roleless", "No Role", Set.of(), Set.of(), null));
+        account(planner("cast-gone", "north"));
+        account(planner("cast-foreign", "south"));
+        account(viewer("cast-stranger", "south"));
+        account(viewer(SOMEBODY, "south"));
+        account(new SignedIn("cast-legal", "Legal", Set.of(Role.APPROVER), Set.of("legal"), null));
         people.findById("cast-gone").ifPresent(person -> {
             person.deactivate();
             people.save(person);
@@ -78,9 +83,7 @@ final class Cast {
         return new SignedIn(name, name, Set.of(Role.VIEWER), Set.of(), team);
     }
 
-    private static void account(
-            UserDetailsService users, PasswordEncoder passwords, PeopleDirectory directory, SignedIn person) {
-        InMemoryUserDetailsManager accounts = (InMemoryUserDetailsManager) users;
+    private void account(SignedIn person) {
         directory.remember(person);
         if (!accounts.userExists(person.userName())) {
             accounts.createUser(User.withUsername(person.userName())

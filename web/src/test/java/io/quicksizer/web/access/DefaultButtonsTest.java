@@ -2,12 +2,10 @@ package io.quicksizer.web.access;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import io.quicksizer.db.people.PersonRepository;
 import io.quicksizer.processes.model.Step;
 import io.quicksizer.web.Portal;
 import io.quicksizer.web.PortalTest;
 import io.quicksizer.web.StandInEngine;
-import io.quicksizer.workers.access.PeopleDirectory;
 import java.net.http.HttpResponse;
 import java.util.ArrayList;
 import java.util.List;
@@ -21,8 +19,6 @@ import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.beans.factory.annotation.Qualifier;
 import org.springframework.jdbc.core.simple.JdbcClient;
-import org.springframework.security.core.userdetails.UserDetailsService;
-import org.springframework.security.crypto.password.PasswordEncoder;
 import org.springframework.web.servlet.mvc.method.annotation.RequestMappingHandlerMapping;
 
 /** What Enter does in the forms of every page, a new one included. */
@@ -47,16 +43,7 @@ class DefaultButtonsTest {
     private JdbcClient jdbc;
 
     @Autowired
-    private UserDetailsService users;
-
-    @Autowired
-    private PasswordEncoder passwords;
-
-    @Autowired
-    private PeopleDirectory directory;
-
-    @Autowired
-    private PersonRepository people;
+    private Cast cast;
 
     @Autowired
     @Qualifier("requestMappingHandlerMapping")
@@ -64,7 +51,7 @@ class DefaultButtonsTest {
 
     @Test
     void enter_never_discards_leaves_or_refuses_anything_in_any_form_of_any_page() {
-        Cast.prepare(users, passwords, directory, people);
+        cast.prepare();
         Subjects subjects = new Subjects(engine, portal, jdbc);
         List<String> found = new ArrayList<>();
         int forms = 0;

@@ -2,7 +2,6 @@ package io.quicksizer.web.access;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import io.quicksizer.db.people.PersonRepository;
 import io.quicksizer.db.testing.QuicksizerDatabase;
 import io.quicksizer.processes.model.ModelResources;
 import io.quicksizer.processes.model.Step;
@@ -10,7 +9,6 @@ import io.quicksizer.web.Portal;
 import io.quicksizer.web.PortalTest;
 import io.quicksizer.web.StandInEngine;
 import io.quicksizer.web.page.EnglishWords;
-import io.quicksizer.workers.access.PeopleDirectory;
 import java.io.IOException;
 import java.net.http.HttpResponse;
 import java.nio.charset.StandardCharsets;
@@ -30,8 +28,6 @@ import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.beans.factory.annotation.Qualifier;
 import org.springframework.core.io.ClassPathResource;
 import org.springframework.jdbc.core.simple.JdbcClient;
-import org.springframework.security.core.userdetails.UserDetailsService;
-import org.springframework.security.crypto.password.PasswordEncoder;
 import org.springframework.web.servlet.mvc.method.annotation.RequestMappingHandlerMapping;
 
 /** No page shows English to a reader of German, whatever its data are and whatever was entered. */
@@ -51,16 +47,7 @@ class GermanPagesTest {
     private JdbcClient jdbc;
 
     @Autowired
-    private UserDetailsService users;
-
-    @Autowired
-    private PasswordEncoder passwords;
-
-    @Autowired
-    private PeopleDirectory directory;
-
-    @Autowired
-    private PersonRepository people;
+    private Cast cast;
 
     @Autowired
     @Qualifier("requestMappingHandlerMapping")
@@ -73,7 +60,7 @@ class GermanPagesTest {
 
     @BeforeAll
     void prepare() {
-        Cast.prepare(users, passwords, directory, people);
+        cast.prepare();
         subjects = new Subjects(engine, portal, jdbc);
         for (String person : List.of("", "admin", "planner", "approver")) {
             Asker asker = new Asker(portal, person);

@@ -2,11 +2,9 @@ package io.quicksizer.web.access;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import io.quicksizer.db.people.PersonRepository;
 import io.quicksizer.web.Portal;
 import io.quicksizer.web.PortalTest;
 import io.quicksizer.web.StandInEngine;
-import io.quicksizer.workers.access.PeopleDirectory;
 import java.net.http.HttpResponse;
 import java.util.ArrayList;
 import java.util.HashMap;
@@ -21,8 +19,6 @@ import org.slf4j.LoggerFactory;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.beans.factory.annotation.Qualifier;
 import org.springframework.jdbc.core.simple.JdbcClient;
-import org.springframework.security.core.userdetails.UserDetailsService;
-import org.springframework.security.crypto.password.PasswordEncoder;
 import org.springframework.web.servlet.mvc.method.annotation.RequestMappingHandlerMapping;
 
 /** What holds for every page and every form of the portal, a new one included. */
@@ -50,16 +46,7 @@ class PagesTest {
     private JdbcClient jdbc;
 
     @Autowired
-    private UserDetailsService users;
-
-    @Autowired
-    private PasswordEncoder passwords;
-
-    @Autowired
-    private PeopleDirectory directory;
-
-    @Autowired
-    private PersonRepository people;
+    private Cast cast;
 
     @Autowired
     @Qualifier("requestMappingHandlerMapping")
@@ -70,7 +57,7 @@ class PagesTest {
 
     @BeforeAll
     void prepare() {
-        Cast.prepare(users, passwords, directory, people);
+        cast.prepare();
         subjects = new Subjects(engine, portal, jdbc);
         for (String person : List.of("", "admin", "planner", "approver")) {
             askers.put(person, new Asker(portal, person));

@@ -2,12 +2,10 @@ package io.quicksizer.web.access;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import io.quicksizer.db.people.PersonRepository;
 import io.quicksizer.web.Portal;
 import io.quicksizer.web.PortalTest;
 import io.quicksizer.web.Reply;
 import io.quicksizer.web.StandInEngine;
-import io.quicksizer.workers.access.PeopleDirectory;
 import java.net.http.HttpResponse;
 import java.util.HashMap;
 import java.util.Map;
@@ -18,8 +16,6 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.jdbc.core.simple.JdbcClient;
-import org.springframework.security.core.userdetails.UserDetailsService;
-import org.springframework.security.crypto.password.PasswordEncoder;
 
 /**
  * Every kind of refusal, each with what the audit trail says of it: who, what, on what, why, and the correlation id of
@@ -39,13 +35,8 @@ class RefusalsAreAuditedTest {
     private final Map<String, String> ids = new HashMap<>();
 
     @BeforeAll
-    void prepare(
-            @Autowired UserDetailsService users,
-            @Autowired PasswordEncoder passwords,
-            @Autowired PeopleDirectory directory,
-            @Autowired PersonRepository people,
-            @Autowired StandInEngine engine) {
-        Cast.prepare(users, passwords, directory, people);
+    void prepare(@Autowired Cast cast, @Autowired StandInEngine engine) {
+        cast.prepare();
         Subjects subjects = new Subjects(engine, portal, jdbc);
         ids.put("{draft}", subjects.id("/engagements/{id}", Subjects.DRAFT));
         ids.put("{approval}", subjects.id("/engagements/{id}", Subjects.IN_APPROVAL));

@@ -32,7 +32,8 @@ class OffersViewTest {
                                 List.of(custom),
                                 totals(),
                                 List.of(new Warning("year-below-minimum", "Year 1 is low.")),
-                                FACTS))),
+                                FACTS,
+                                null))),
                         Locale.ENGLISH)
                 .orElseThrow();
 
@@ -56,7 +57,8 @@ class OffersViewTest {
                 List.of(),
                 FACTS,
                 FrozenSizing.Issue.STANDARD,
-                offers);
+                offers,
+                null);
     }
 
     private static Row row(String size, ServiceDays service) {

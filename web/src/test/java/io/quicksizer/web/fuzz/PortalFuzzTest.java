@@ -192,7 +192,7 @@ class PortalFuzzTest {
             };
         }
 
-        /** A session that ended is begun again, or the rest would only knock at the door. */
+        /** Signs in again when the session has ended, or all further requests would only be redirected. */
         void keepSignedIn(FuzzCall call, FuzzCall.Answer answer) {
             if (answer.location().contains("/sign-in")) {
                 sessions.get(call.who()).signIn();

@@ -23,9 +23,9 @@ class AnswerHeadersTest {
 
     @Configuration(proxyBeanMethods = false)
     @EnableWebSecurity
-    static class OneDoor {
+    static class HeadersOnly {
         @Bean
-        SecurityFilterChain door(HttpSecurity http) throws Exception {
+        SecurityFilterChain filterChain(HttpSecurity http) throws Exception {
             return AnswerHeaders.on(http).build();
         }
     }
@@ -34,7 +34,7 @@ class AnswerHeadersTest {
     @CsvSource({"local,", "prod, max-age=63072000 ; includeSubDomains", "none, max-age=63072000 ; includeSubDomains"})
     void https_is_demanded_also_behind_a_proxy_that_passes_plain_http_on(String profile, String expected) {
         new WebApplicationContextRunner()
-                .withUserConfiguration(OneDoor.class)
+                .withUserConfiguration(HeadersOnly.class)
                 .withInitializer(context -> context.getEnvironment().setActiveProfiles(profile))
                 .run(context -> {
                     MockHttpServletResponse response = new MockHttpServletResponse();

@@ -71,6 +71,17 @@ class KpiTest {
     }
 
     @Test
+    void the_page_begins_with_the_headline_figures_of_the_last_week_unless_a_filter_is_set() {
+        engine.at("Headline", Step.SCOPE);
+        SignedInBrowser planner = new SignedInBrowser(portal, "planner");
+
+        assertThat(planner.get("/kpis").isStatus(200).text())
+                .contains("Last week (", "Engagements opened", "Export success", "href=\"/kpis/week?week=");
+        assertThat(planner.get("/kpis?catalogue=1").isStatus(200).text()).doesNotContain("Last week (");
+        assertThat(planner.get("/kpis?language=de").text()).contains("Letzte Woche (", "Eröffnete Vorhaben");
+    }
+
+    @Test
     void a_wrong_week_is_told_at_its_field_and_an_empty_answer_says_what_to_do() {
         SignedInBrowser admin = new SignedInBrowser(portal, "admin");
         assertThat(admin.get("/kpis?from=soon").isStatus(422).text())

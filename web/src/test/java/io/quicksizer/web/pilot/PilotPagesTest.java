@@ -203,6 +203,12 @@ class PilotPagesTest {
                     .isStatus(200);
         }
         planner.get(fit + "?target=100").isStatus(200);
+        assertThat(jdbc.sql("select actor || ' ' || action from audit_entry"
+                                + " where outcome = 'REFUSED' and subject_id = :id")
+                        .param("id", engagement.toString())
+                        .query(String.class)
+                        .list())
+                .containsExactly("planner engagement.fit", "planner engagement.fit");
     }
 
     @Test

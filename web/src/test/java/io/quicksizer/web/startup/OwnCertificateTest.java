@@ -69,7 +69,7 @@ class OwnCertificateTest {
 
     private static String shownAt(int port) throws IOException, GeneralSecurityException {
         SSLContext context = SSLContext.getInstance("TLS");
-        context.init(null, new TrustManager[] {new WhoeverItIs()}, new SecureRandom());
+        context.init(null, new TrustManager[] {new TrustAll()}, new SecureRandom());
         try (SSLSocket socket = (SSLSocket) context.getSocketFactory().createSocket("127.0.0.1", port)) {
             socket.startHandshake();
             X509Certificate shown = (X509Certificate) socket.getSession().getPeerCertificates()[0];
@@ -78,7 +78,7 @@ class OwnCertificateTest {
     }
 
     /** Only asks for the certificate. */
-    private static final class WhoeverItIs extends X509ExtendedTrustManager {
+    private static final class TrustAll extends X509ExtendedTrustManager {
         @Override
         public void checkClientTrusted(X509Certificate[] chain, String kind) {}
 

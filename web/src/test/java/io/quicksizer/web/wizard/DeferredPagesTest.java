@@ -37,7 +37,8 @@ class DeferredPagesTest {
                         "version=" + planner.version(id, Step.SIZING) + "&" + SIZED)
                 .body();
         assertThat(preview).contains("<span class=\"number soft\">(40)", "40 days, not counted");
-        assertThat(planner.handIn(id, Step.SIZING, SIZED + "&action=continue").statusCode())
+        assertThat(planner.submitStep(id, Step.SIZING, SIZED + "&action=continue")
+                        .statusCode())
                 .isEqualTo(303);
         engine.arrive(id, Step.REVIEW);
 
@@ -63,8 +64,8 @@ class DeferredPagesTest {
         UUID id = engine.at("All later", Step.SIZING);
         Visitor planner = Visitor.signedIn(portal.address(), "planner", "de");
 
-        HttpResponse<String> refused =
-                planner.handIn(id, Step.SIZING, SIZED.replace("deferred=false", "deferred=true") + "&action=continue");
+        HttpResponse<String> refused = planner.submitStep(
+                id, Step.SIZING, SIZED.replace("deferred=false", "deferred=true") + "&action=continue");
 
         assertThat(refused.statusCode()).isEqualTo(422);
         assertThat(refused.body()).contains("Alle Positionen sind für später vorgemerkt");

@@ -92,7 +92,7 @@ class DraftTest {
                         .body())
                 .doesNotContain("value=\"L\" checked", "Discard my input");
 
-        assertThat(planner.handIn(id, Step.SIZING, LARGE.formatted("M") + "&action=continue")
+        assertThat(planner.submitStep(id, Step.SIZING, LARGE.formatted("M") + "&action=continue")
                         .statusCode())
                 .isEqualTo(303);
         HttpResponse<String> late = planner.post(Visitor.path(id, Step.SIZING) + "/preview", "version=1&" + LARGE);
@@ -107,7 +107,7 @@ class DraftTest {
         long version = version(id);
         CompletableFuture<Answer<Instant>> kept = new CompletableFuture<>();
 
-        transaction.executeWithoutResult(handingIn -> {
+        transaction.executeWithoutResult(transactionStatus -> {
             submitting.submit(PLANNER, id, new SubmittingStep.Request(version, sized("M"), Channel.PORTAL));
             kept.completeAsync(() -> keeping.keep(PLANNER, id, sized("L"), version));
             await().atMost(10, TimeUnit.SECONDS).until(() -> waitingForALock() || kept.isDone());
@@ -204,11 +204,11 @@ class DraftTest {
         UUID id = onTheWayToScope("Fast");
         String entry = "version=" + version(id) + "&scopeTypes=platform-types&action=continue";
 
-        CompletableFuture<HttpResponse<String>> handedIn =
+        CompletableFuture<HttpResponse<String>> submitted =
                 CompletableFuture.supplyAsync(() -> planner.post(Visitor.path(id, Step.SCOPE), entry));
         engine.arrive(id, Step.SCOPE);
 
-        assertThat(handedIn.get(10, TimeUnit.SECONDS).statusCode()).isEqualTo(303);
+        assertThat(submitted.get(10, TimeUnit.SECONDS).statusCode()).isEqualTo(303);
         assertThat(portal.as("planner")
                         .get("/api/v1/engagements/" + id)
                         .json()

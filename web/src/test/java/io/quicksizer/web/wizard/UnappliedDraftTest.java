@@ -35,7 +35,7 @@ class UnappliedDraftTest {
     void back_to_the_review_applies_what_was_typed() {
         UUID id = jumpedToContext("Back applies");
 
-        HttpResponse<String> back = planner.handIn(id, Step.CONTEXT, CORRECTED.formatted("50") + "&action=back");
+        HttpResponse<String> back = planner.submitStep(id, Step.CONTEXT, CORRECTED.formatted("50") + "&action=back");
 
         assertThat(back.statusCode()).isEqualTo(303);
         engine.arrive(id, Step.REVIEW);
@@ -47,7 +47,7 @@ class UnappliedDraftTest {
     void back_to_the_review_stops_at_what_cannot_be_applied_and_keeps_it() {
         UUID id = jumpedToContext("Back stops");
 
-        HttpResponse<String> back = planner.handIn(id, Step.CONTEXT, CORRECTED.formatted("51") + "&action=back");
+        HttpResponse<String> back = planner.submitStep(id, Step.CONTEXT, CORRECTED.formatted("51") + "&action=back");
 
         assertThat(back.statusCode()).isEqualTo(422);
         assertThat(back.body()).contains("The years add up to 101 percent", "value=\"Corrected\"", "/discard\"");
@@ -65,12 +65,12 @@ class UnappliedDraftTest {
 
         assertThat(planner.open(id, Step.REVIEW).body())
                 .contains("Your input in the step Context has not been applied yet", "name=\"jump\" value=\"CONTEXT\"");
-        HttpResponse<String> refused = planner.handIn(id, Step.REVIEW, "comment=&action=submit");
+        HttpResponse<String> refused = planner.submitStep(id, Step.REVIEW, "comment=&action=submit");
         assertThat(refused.statusCode()).isEqualTo(422);
         assertThat(refused.body()).contains("What you typed at the step Context is not applied yet; open the step");
 
         planner.post(Visitor.path(id, Step.CONTEXT) + "/discard", "");
-        assertThat(planner.handIn(id, Step.REVIEW, "comment=&action=submit").statusCode())
+        assertThat(planner.submitStep(id, Step.REVIEW, "comment=&action=submit").statusCode())
                 .isEqualTo(303);
     }
 

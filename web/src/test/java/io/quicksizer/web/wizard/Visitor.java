@@ -64,7 +64,7 @@ final class Visitor {
     }
 
     /** Opens the step and hands it in with these fields. */
-    HttpResponse<String> handIn(UUID id, Step step, String fields) {
+    HttpResponse<String> submitStep(UUID id, Step step, String fields) {
         return post(path(id, step), "version=" + version(id, step) + "&" + fields);
     }
 

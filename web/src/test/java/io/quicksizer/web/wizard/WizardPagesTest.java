@@ -51,10 +51,10 @@ class WizardPagesTest {
     void what_was_handed_in_waits_for_the_workflow_and_the_waiting_page_goes_on_when_it_has_come() {
         UUID id = engine.opened("Waiting");
 
-        HttpResponse<String> handedIn = planner.handIn(id, Step.CONTEXT, CONTEXT.formatted("50") + NEXT);
+        HttpResponse<String> submitted = planner.submitStep(id, Step.CONTEXT, CONTEXT.formatted("50") + NEXT);
 
-        assertThat(handedIn.statusCode()).isEqualTo(303);
-        assertThat(handedIn.headers().firstValue("Location").orElseThrow()).endsWith("/engagements/" + id + "/wizard");
+        assertThat(submitted.statusCode()).isEqualTo(303);
+        assertThat(submitted.headers().firstValue("Location").orElseThrow()).endsWith("/engagements/" + id + "/wizard");
         HttpResponse<String> waiting = planner.get("/engagements/" + id + "/wizard");
         assertThat(waiting.body()).contains("Saved, waiting for the workflow");
         assertThat(waiting.headers().firstValue("Refresh")).hasValue("3");
@@ -75,7 +75,7 @@ class WizardPagesTest {
         UUID id = engine.opened("Wrong");
 
         HttpResponse<String> context =
-                planner.handIn(id, Step.CONTEXT, CONTEXT.formatted("12%2C3456") + "&notes=typed+anyway" + NEXT);
+                planner.submitStep(id, Step.CONTEXT, CONTEXT.formatted("12%2C3456") + "&notes=typed+anyway" + NEXT);
 
         assertThat(context.statusCode()).isEqualTo(422);
         assertThat(context.body())
@@ -86,11 +86,11 @@ class WizardPagesTest {
     @Test
     void what_is_missing_is_said_where_it_is_missing() {
         UUID scope = engine.at("No scope", Step.SCOPE);
-        assertThat(planner.handIn(scope, Step.SCOPE, "scopeTypes=" + NEXT).body())
+        assertThat(planner.submitStep(scope, Step.SCOPE, "scopeTypes=" + NEXT).body())
                 .contains("Choose at least one scope type.");
 
         UUID scenarios = engine.at("Nothing chosen", Step.SCENARIOS);
-        HttpResponse<String> none = planner.handIn(
+        HttpResponse<String> none = planner.submitStep(
                 scenarios,
                 Step.SCENARIOS,
                 "groups[0].key=foundation-types&groups[0].selected=&groups[0].selected=li-foundation"
@@ -100,7 +100,7 @@ class WizardPagesTest {
                 .contains("Choose at least one line item of “Platform”", "value=\"li-foundation\" checked");
 
         UUID sizing = engine.at("Not sized", Step.SIZING);
-        HttpResponse<String> unsized = planner.handIn(
+        HttpResponse<String> unsized = planner.submitStep(
                 sizing,
                 Step.SIZING,
                 "lines[0].key=li-foundation&lines[0].size=M&lines[1].key=li-data&lines[2].key=li-audit" + NEXT);
@@ -132,11 +132,12 @@ class WizardPagesTest {
                 .isStatus(202);
         engine.arrive(id, Step.SCOPE);
 
-        HttpResponse<String> asked = planner.handIn(id, Step.SCOPE, "scopeTypes=&scopeTypes=foundation-types" + NEXT);
+        HttpResponse<String> asked =
+                planner.submitStep(id, Step.SCOPE, "scopeTypes=&scopeTypes=foundation-types" + NEXT);
 
         assertThat(asked.statusCode()).isEqualTo(422);
         assertThat(asked.body()).contains("name=\"confirmDrop\"", "Leaving out Platform removes its selected line items");
-        assertThat(planner.handIn(id, Step.SCOPE, "scopeTypes=foundation-types&confirmDrop=true" + NEXT)
+        assertThat(planner.submitStep(id, Step.SCOPE, "scopeTypes=foundation-types&confirmDrop=true" + NEXT)
                         .statusCode())
                 .isEqualTo(303);
     }
@@ -145,7 +146,7 @@ class WizardPagesTest {
     void back_leads_along_the_way_and_keeps_what_was_typed() {
         UUID id = engine.at("Back", Step.SIZING);
 
-        assertThat(planner.handIn(id, Step.SIZING, "lines[0].key=li-foundation&lines[0].size=L&action=back")
+        assertThat(planner.submitStep(id, Step.SIZING, "lines[0].key=li-foundation&lines[0].size=L&action=back")
                         .statusCode())
                 .isEqualTo(303);
 
@@ -162,7 +163,7 @@ class WizardPagesTest {
         Visitor german = Visitor.signedIn(portal.address(), "planner", "de");
 
         assertThat(german.open(id, Step.SCOPE).body()).contains("Was umfasst das Vorhaben?", "Weiter zu Szenarien");
-        assertThat(german.handIn(id, Step.SCOPE, "scopeTypes=" + NEXT).body())
+        assertThat(german.submitStep(id, Step.SCOPE, "scopeTypes=" + NEXT).body())
                 .contains("Wählen Sie mindestens ein Themenfeld.");
     }
 

@@ -11,7 +11,7 @@ import io.quicksizer.workers.platform.correlation.Correlation;
 import java.time.Clock;
 import org.springframework.stereotype.Component;
 
-/** Remembers in the audit trail that a sign-in changed what a person may do, with what was before. */
+/** Writer of audit entries about sign-ins that changed what a person may do, with the rights before and after. */
 @Component
 class AccessChanges {
     private final AuditTrail trail;
@@ -22,7 +22,10 @@ class AccessChanges {
         this.clock = clock;
     }
 
-    /** The rights of a person: roles, sign-off groups and team, comparable with another moment. */
+    /**
+     * Returns the rights of a person (roles, sign-off groups and team) in a canonical order, so that two can be
+     * compared.
+     */
     static ObjectNode of(PersonEntity person) {
         ObjectNode access = JsonNodeFactory.instance.objectNode();
         person.roles().stream().sorted().forEach(access.putArray("roles")::add);
@@ -30,7 +33,7 @@ class AccessChanges {
         return access.put("team", person.team());
     }
 
-    /** Writes an entry if the two differ. */
+    /** Writes an audit entry if the two differ. */
     void remember(String userName, ObjectNode before, ObjectNode after) {
         if (before.equals(after)) {
             return;

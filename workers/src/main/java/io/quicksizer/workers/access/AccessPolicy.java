@@ -5,13 +5,16 @@ import java.util.Optional;
 import java.util.Set;
 
 /**
- * People who may do what, for every channel: the portal, the API, and whatever comes in from Tasklist. Each question
- * answers with the refusal, or with nothing if it is allowed. The rules are those of docs/security.md.
+ * Authorisation rules for every channel: portal, API and Tasklist. Each method returns the refusal, or empty if the
+ * action is allowed. The rules are described in docs/security.md.
  */
 public final class AccessPolicy {
     private AccessPolicy() {}
 
-    /** Owners, their team, those it is shared with and administrators read; approvers whatever has been submitted. */
+    /**
+     * Checks reading: allowed to the owner, the team, people with whom the engagement is shared and administrators; to
+     * approvers once it has been submitted.
+     */
     public static Optional<Refusal> reading(Person person, Shared engagement, boolean submitted) {
         boolean allowed = person.is(Role.ADMIN)
                 || isOwner(person, engagement)
@@ -23,8 +26,8 @@ public final class AccessPolicy {
     }
 
     /**
-     * Planners edit what they own, what their team owns and what is shared with them for editing; administrators do not
-     * edit other people's figures.
+     * Checks editing: allowed to planners who own the engagement, belong to its team or have it shared with them for
+     * editing. Administrators may not edit other people's figures.
      */
     public static Optional<Refusal> editing(Person person, Shared engagement) {
         boolean allowed = person.is(Role.PLANNER)
@@ -34,13 +37,16 @@ public final class AccessPolicy {
         return allowed ? Optional.empty() : refuse(Reason.NOT_YOURS_TO_EDIT);
     }
 
-    /** The owner and administrators decide with whom an engagement is shared. */
+    /** Checks sharing: allowed to administrators, and to the owner with the role PLANNER. */
     public static Optional<Refusal> sharing(Person person, Shared engagement) {
         boolean allowed = person.is(Role.ADMIN) || (person.is(Role.PLANNER) && isOwner(person, engagement));
         return allowed ? Optional.empty() : refuse(Reason.NOT_YOURS_TO_SHARE);
     }
 
-    /** A member of the level's groups who holds the role APPROVER and whose work the revision is not (four eyes). */
+    /**
+     * Checks signing off: allowed to members of one of the groups with the role APPROVER, unless the revision is their
+     * own work (four eyes).
+     */
     public static Optional<Refusal> signingOff(Person person, FourEyes work, Set<String> groups) {
         if (!person.is(Role.APPROVER)) {
             return refuse(Reason.NOT_AN_APPROVER);
@@ -52,7 +58,10 @@ public final class AccessPolicy {
         return groups.stream().anyMatch(person::belongsTo) ? Optional.empty() : refuse(Reason.NOT_IN_SIGN_OFF_GROUP);
     }
 
-    /** Signing off a level at the end of its chain of escalation: administrators, but never on their own work. */
+    /**
+     * Checks signing off a level at the end of its escalation chain: allowed to administrators, unless the revision is
+     * their own work.
+     */
     public static Optional<Refusal> signingOffAtLast(Person person, FourEyes work) {
         Optional<Reason> own = work.objection(person.userName());
         if (own.isPresent()) {
@@ -61,7 +70,10 @@ public final class AccessPolicy {
         return person.is(Role.ADMIN) ? Optional.empty() : refuse(Reason.NOT_IN_SIGN_OFF_GROUP);
     }
 
-    /** Catalogue maintenance, restarts, rebuilds and cancellations. */
+    /**
+     * Checks administration, such as catalogue maintenance, restarts, rebuilds and cancellations: allowed to
+     * administrators.
+     */
     public static Optional<Refusal> administrating(Person person) {
         return person.is(Role.ADMIN) ? Optional.empty() : refuse(Reason.NOT_AN_ADMINISTRATOR);
     }

@@ -9,16 +9,16 @@ import java.util.stream.Collectors;
 
 /**
  * People whose own work a revision is, so that somebody else has to sign it (docs/approvals.md). Names are compared
- * without regard to case.
+ * ignoring case.
  *
- * @param submitter whoever submitted it
- * @param owners whoever owns it, or owned it when it was submitted; empty where the rule is relaxed
- * @param contributors whoever entered anything of it since the last approval; where the rule is relaxed, nobody but
- *     those who stand behind a submitter that is a program
+ * @param submitter user name of the submitter
+ * @param owners the owner now, and the owner at the time of the submission; empty under the relaxed rule
+ * @param contributors everybody who entered anything of it since the last approval; under the relaxed rule, only the
+ *     people behind the submitter
  */
 public record FourEyes(String submitter, Set<String> owners, Set<String> contributors) {
 
-    /** Folds the names. */
+    /** Converts the names to lower case. */
     public FourEyes {
         submitter = folded(submitter);
         owners = folded(owners);
@@ -26,15 +26,16 @@ public record FourEyes(String submitter, Set<String> owners, Set<String> contrib
     }
 
     /**
-     * The relaxed rule: the submitter alone does not sign.
+     * Returns the people under the relaxed rule: only the submitter may not sign.
      *
-     * @param behind people who stand behind a submitter that is a program
+     * @param behind the people behind the submitter: who issued the token if it is a program, and other user names of
+     *     the same person
      */
     public static FourEyes submitterOnly(String submitter, Collection<String> behind) {
         return new FourEyes(submitter, Set.of(), Set.copyOf(behind));
     }
 
-    /** The reason why a person does not sign; empty if the revision is none of their work. */
+    /** Returns why a person may not sign; empty if the revision is not their own work. */
     public Optional<Reason> objection(String userName) {
         String name = folded(userName);
         if (name.equals(submitter)) {

@@ -17,14 +17,14 @@ import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
 
 /**
- * The person who is known, and with which roles. Filled at sign-in; read for every request and for every task from
- * Tasklist.
+ * Directory of the known people with their roles. It is updated at sign-in, and read for each request and each task
+ * completed in Tasklist.
  */
 @Service
 public class PeopleDirectory {
     private static final Limit MOST = Limit.of(500);
 
-    /** The database keeps microseconds. */
+    /** The resolution of timestamps in the database. */
     private static final Duration BEFORE_THIS_SIGN_IN = Duration.of(1, ChronoUnit.MICROS);
 
     private final PersonRepository people;
@@ -38,8 +38,8 @@ public class PeopleDirectory {
     }
 
     /**
-     * The person, if known, active and holding at least one role; however the name is spelled. What is stored is the
-     * user name of the person, never the spelling.
+     * Returns the person if known, active and holding at least one role. The name may be given in any spelling; callers
+     * store {@link Person#userName()}, never the given spelling.
      */
     @Transactional(readOnly = true)
     public Optional<Person> find(String userName) {
@@ -49,7 +49,10 @@ public class PeopleDirectory {
                 .map(PeopleDirectory::toPerson);
     }
 
-    /** The user name as it is kept, whoever is meant; a name that can't be one stays as it was typed. */
+    /**
+     * Returns the canonical user name for any spelling, also of an unknown person; text that can't be a user name is
+     * returned unchanged.
+     */
     @Transactional(readOnly = true)
     public String keptName(String typed) {
         return known(typed)
@@ -62,7 +65,7 @@ public class PeopleDirectory {
         return people.findById(userName).or(() -> UserName.of(userName).flatMap(people::findById));
     }
 
-    /** Where a person with access receives mail; empty if the identity provider does not say. */
+    /** Returns the mail address of an active person; empty if the identity provider supplies none. */
     @Transactional(readOnly = true)
     public Optional<String> mailAddress(String userName) {
         return people.findById(userName)
@@ -70,7 +73,7 @@ public class PeopleDirectory {
                 .flatMap(person -> Optional.ofNullable(person.mailAddress()));
     }
 
-    /** User names of everybody with access who holds a role. */
+    /** Returns the user names of the active people who hold a role. */
     @Transactional(readOnly = true)
     public List<String> holding(Role role) {
         return people.activeWithRole(role.name()).stream()
@@ -78,7 +81,7 @@ public class PeopleDirectory {
                 .toList();
     }
 
-    /** Everybody who has access, by user name; the first 500. */
+    /** Returns the people with access, by user name: those with a role among the first 500 active people. */
     @Transactional(readOnly = true)
     public List<Person> everybody() {
         return people.findByActiveTrueOrderByUserName(MOST).stream()
@@ -87,15 +90,16 @@ public class PeopleDirectory {
                 .toList();
     }
 
-    /** The teams that somebody belongs to, in alphabetical order. */
+    /** Returns the teams of all active people, in alphabetical order. */
     @Transactional(readOnly = true)
     public List<String> teams() {
         return people.teams();
     }
 
     /**
-     * Remembers what the identity provider said, unless it said something newer before. A deactivated person stays
-     * deactivated. Whoever loses a role, a group or the team loses every session that began before.
+     * Stores what the identity provider states about a person, unless a newer statement is stored already. A
+     * deactivated person stays deactivated. If the person loses a role, a group or the team, all earlier sessions are
+     * ended.
      */
     @Transactional
     public Optional<Person> remember(SignedIn signedIn) {
@@ -120,24 +124,24 @@ public class PeopleDirectory {
     }
 
     /**
-     * Returns whether a person's sessions were ended.
+     * Returns whether a session has been ended.
      *
-     * @param userName who signed in
-     * @param signedInAt when
-     * @return whether a session that began then has been ended since
+     * @param userName user name of the person who signed in
+     * @param signedInAt when the session began
+     * @return whether a session that began at that time has been ended since
      */
     @Transactional(readOnly = true)
     public boolean signedOutSince(String userName, Instant signedInAt) {
         return people.findById(userName)
-                .filter(person -> !person.sessionStands(signedInAt))
+                .filter(person -> !person.sessionIsValid(signedInAt))
                 .isPresent();
     }
 
     /**
-     * Ends every session of a person, on every node, as the identity provider asks for.
+     * Ends every session of a person on every node, as requested by the identity provider.
      *
-     * @param subject what the identity provider calls the person
-     * @return the user names that were signed out; empty if nobody is known under that name
+     * @param subject the identity provider's subject of the person
+     * @return the user names that were signed out; empty if the subject is unknown
      */
     @Transactional
     public List<String> signOut(String subject) {
@@ -147,7 +151,7 @@ public class PeopleDirectory {
     }
 
     /**
-     * Ends every session of a person, on every node.
+     * Ends every session of a person on every node.
      *
      * @return whether the person is known
      */
@@ -158,7 +162,7 @@ public class PeopleDirectory {
         return known.isPresent();
     }
 
-    /** Returns whether something newer is known of a person than what was said at a moment. */
+    /** Returns whether a newer statement about a person is stored than one made at the given time. */
     @Transactional(readOnly = true)
     public boolean isDescribedAfter(String userName, @Nullable Instant statement) {
         return people.findById(userName)

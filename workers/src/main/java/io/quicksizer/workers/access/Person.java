@@ -8,8 +8,8 @@ import org.jspecify.annotations.Nullable;
 /**
  * A person as known at the time of a request.
  *
- * @param userName the identity provider's stable name, also the name in Tasklist
- * @param displayName what colleagues read
+ * @param userName the identity provider's stable name, which is also the user name in Tasklist
+ * @param displayName the name shown to colleagues
  * @param roles at least one; a person without a role has no access and is never constructed
  * @param groups sign-off groups as the approval policy names them
  * @param team the team whose engagements the person shares, or null
@@ -41,8 +41,8 @@ public record Person(
     }
 
     /**
-     * The same person without the roles that are for people only: whoever comes with a token neither signs off nor
-     * administers, and is a viewer if nothing else is left.
+     * Returns the person with the roles that apply to requests with a token: ADMIN and APPROVER are removed, and VIEWER
+     * is added if no role is left.
      */
     public Person byToken() {
         Set<Role> left = EnumSet.copyOf(roles);
@@ -50,7 +50,7 @@ public record Person(
         return new Person(userName, displayName, left.isEmpty() ? EnumSet.of(Role.VIEWER) : left, groups, team);
     }
 
-    /** The same person as a member of one more sign-off group. */
+    /** Returns the person as a member of one more sign-off group. */
     public Person joining(String group) {
         Set<String> more = new HashSet<>(groups);
         more.add(group);

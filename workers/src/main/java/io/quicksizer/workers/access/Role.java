@@ -1,13 +1,13 @@
 package io.quicksizer.workers.access;
 
-/** The rights of a person; one person can hold several roles. */
+/** Roles that grant rights; a person can hold several. */
 public enum Role {
-    /** Maintains the catalogue, sees every engagement, restarts and cancels. */
+    /** Maintains the catalogue, reads every engagement, restarts and cancels. */
     ADMIN,
-    /** Creates and edits own engagements and those of the team. */
+    /** Creates engagements, and edits their own, those of their team and those shared with them for editing. */
     PLANNER,
-    /** Signs off revisions that someone else submitted. */
+    /** Signs off revisions that are not their own work. */
     APPROVER,
-    /** Reads what is shared with the team. */
+    /** Reads what is shared with them or their team. */
     VIEWER
 }

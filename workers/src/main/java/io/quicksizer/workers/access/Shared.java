@@ -4,12 +4,12 @@ import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
 /**
- * Whom a thing belongs to.
+ * Owner of an object, and the people with whom it is shared.
  *
  * @param owner user name of the owner
- * @param team the team that shares it, or null if nobody but the owner
- * @param readers user names of single people who may read it
- * @param editors user names of single people who may work on it as its owner does
+ * @param team the team with which it is shared, or null
+ * @param readers user names of other people who may read it
+ * @param editors user names of other people who may edit it
  */
 public record Shared(String owner, @Nullable String team, Set<String> readers, Set<String> editors) {
 
@@ -20,7 +20,7 @@ public record Shared(String owner, @Nullable String team, Set<String> readers, S
     }
 
     /**
-     * A thing that is shared with a team only.
+     * Creates an object that is shared with a team only.
      *
      * @param owner user name of the owner
      * @param team the team, or null

@@ -6,16 +6,16 @@ import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
 /**
- * An identity provider's statement about a person at a sign-in.
+ * Statement of the identity provider about a person at sign-in.
  *
- * @param userName stable name
- * @param displayName what colleagues read
- * @param roles may be empty: then the person is known and has no access
+ * @param userName stable user name
+ * @param displayName the name shown to colleagues
+ * @param roles may be empty: then the person is known, but has no access
  * @param groups sign-off groups
- * @param team team, or null
- * @param subject what the identity provider calls the person in its messages, or null if there is none
- * @param statedAt when it said so, or null if it does not say
- * @param mailAddress where the person receives mail, or null if it does not say
+ * @param team the team, or null
+ * @param subject the identity provider's subject of the person, or null if there is none
+ * @param statedAt time of the statement, or null if the identity provider does not supply it
+ * @param mailAddress mail address of the person, or null if the identity provider does not supply it
  */
 public record SignedIn(
         String userName,
@@ -27,12 +27,12 @@ public record SignedIn(
         @Nullable Instant statedAt,
         @Nullable String mailAddress) {
 
-    /** Somebody for whom the identity provider has no other name. */
+    /** Creates a statement without subject, time and mail address. */
     public SignedIn(String userName, String displayName, Set<Role> roles, Set<String> groups, @Nullable String team) {
         this(userName, displayName, roles, groups, team, null, null, null);
     }
 
-    /** Somebody of whom the identity provider says no mail address. */
+    /** Creates a statement without a mail address. */
     public SignedIn(
             String userName,
             String displayName,
@@ -44,7 +44,7 @@ public record SignedIn(
         this(userName, displayName, roles, groups, team, subject, statedAt, null);
     }
 
-    /** Returns whether this says of the person what is known already. */
+    /** Returns whether the person's name, roles, groups and team already match this statement. */
     public boolean describes(Person person) {
         return person.userName().equals(userName)
                 && person.displayName().equals(displayName)

@@ -7,9 +7,9 @@ import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
 /**
- * User names as the product keeps them, whoever spells them: composed characters (NFC), small letters, and
- * {@code DOMAIN\\user} as {@code user@domain}. Letters are Latin, with or without marks; what looks like another
- * letter, invisible characters and blanks are refused instead of repaired, so that nobody passes for a colleague.
+ * Canonical form of user names: composed characters (NFC), lower case, and {@code DOMAIN\\user} as {@code user@domain}.
+ * Letters are Latin, with or without diacritics. Look-alike letters, invisible characters and blanks are rejected
+ * instead of corrected, so that nobody can impersonate a colleague.
  */
 public final class UserName {
     private static final String LETTER = "[A-Za-z0-9\\u00c0-\\u00d6\\u00d8-\\u00f6\\u00f8-\\u017e"
@@ -19,7 +19,7 @@ public final class UserName {
 
     private UserName() {}
 
-    /** The name as it is kept; empty if it can't be a user name. */
+    /** Returns the canonical form; empty if the text can't be a user name. */
     public static Optional<String> of(String given) {
         String composed = Normalizer.normalize(given, Normalizer.Form.NFC);
         Matcher windows = WITH_DOMAIN.matcher(composed);

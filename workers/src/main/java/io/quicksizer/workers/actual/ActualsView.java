@@ -8,9 +8,6 @@ import org.jspecify.annotations.Nullable;
 /**
  * Estimate and actual days of an engagement.
  *
- * @param engagementId the engagement
- * @param engagement its name
- * @param revision number of the approved revision
  * @param editable whether the reader may enter days
  * @param rows the sized line items of the approved revision, in its order
  * @param estimated total of those with actual days

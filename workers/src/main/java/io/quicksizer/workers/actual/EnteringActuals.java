@@ -93,9 +93,7 @@ public class EnteringActuals {
     /** Estimate and actual days of an engagement that has an approved revision. */
     @Transactional
     public Answer<ActualsView> view(Person reader, UUID engagementId) {
-        return approved(reader, engagementId)
-                .<Answer<ActualsView>>map(found -> new Answer.Done<>(view(reader, found)))
-                .orElseGet(() -> new Answer.Missing<>("engagement"));
+        return Answer.found(approved(reader, engagementId).map(found -> view(reader, found)), "engagement");
     }
 
     /**

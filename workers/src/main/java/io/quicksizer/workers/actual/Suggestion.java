@@ -12,7 +12,6 @@ import java.util.List;
  */
 public record Suggestion(SuggestedSize suggested, List<ActualEvidence> evidence) {
 
-    /** Copies the list. */
     public Suggestion {
         evidence = List.copyOf(evidence);
     }

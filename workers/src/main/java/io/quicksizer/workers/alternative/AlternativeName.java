@@ -10,9 +10,9 @@ import java.util.List;
 import java.util.Optional;
 
 /**
- * A name as it was typed.
+ * Name of an alternative, not validated yet.
  *
- * @param stripped composed (NFC), without blanks around it
+ * @param stripped the name in NFC, without leading and trailing blanks
  */
 record AlternativeName(String stripped) {
     static final String FIELD = "name";
@@ -23,7 +23,7 @@ record AlternativeName(String stripped) {
                 Normalizer.normalize(typed, Normalizer.Form.NFC).strip());
     }
 
-    /** The reason why it can't be used; empty if it can. */
+    /** Returns the problems of the name; empty if it is valid. */
     List<Problem> problems() {
         if (stripped.isEmpty()) {
             return List.of(Problem.of(FIELD, ProblemCode.VALUE_MISSING));
@@ -36,7 +36,7 @@ record AlternativeName(String stripped) {
         return checking.problems();
     }
 
-    /** The alternative that has it already. */
+    /** Returns the alternative that has this name already, ignoring case; empty if none has. */
     Optional<StoredAlternative> among(List<StoredAlternative> others) {
         return others.stream()
                 .filter(other -> other.name().equalsIgnoreCase(stripped))

@@ -9,16 +9,14 @@ import java.util.Optional;
 import java.util.UUID;
 
 /**
- * The alternatives of an engagement side by side, each calculated over the catalogue version that the engagement uses.
+ * Comparison of an engagement's alternatives, each calculated with the catalogue version that the engagement uses.
  *
- * @param engagementId the engagement
- * @param name of the engagement
- * @param version of the engagement, for switching and saving
- * @param catalogueNumber the catalogue version
- * @param editable whether the reader may change them now
- * @param columns one for each alternative by position; the present entries alone before one was saved
+ * @param version version of the engagement's row, needed for switching and saving
+ * @param catalogueNumber number of the catalogue version
+ * @param editable whether the reader may change the alternatives now
+ * @param columns the alternatives by position; a single column with the current entries if none has been saved
  * @param groups line items by scope type, in the catalogue's order
- * @param deleted name of the alternative that was deleted last and can be brought back
+ * @param deleted name of the alternative that was deleted last and can be restored; empty if there is none
  */
 public record AlternativesView(
         UUID engagementId,
@@ -31,21 +29,22 @@ public record AlternativesView(
         Optional<String> deleted) {
 
     /**
-     * One alternative.
+     * An alternative.
      *
-     * @param id empty for present entries that were never saved
-     * @param name empty with them
-     * @param active whether it is what the engagement holds now
-     * @param offered whether it is offered beside the active one
-     * @param changed whether the active one was changed since it was saved
-     * @param saved who saved it, and when
+     * @param id empty for current entries that were never saved
+     * @param name empty for current entries that were never saved
+     * @param active whether its entries are the current ones of the engagement
+     * @param offered whether it is offered in addition to the active one
+     * @param changed whether it is active and the current entries differ from the saved ones
+     * @param saved the last save; empty for current entries that were never saved
      * @param spread percent per contract year
      * @param total days of all years
      * @param years days per contract year; they add up to the total
-     * @param deferred days of what it keeps for later; not in the total
-     * @param difference its total less that of the active one
-     * @param unfinished the first step that is not complete
-     * @param gone keys of its line items and services that the catalogue version does not have
+     * @param deferred days of its deferred line items, which are not in the total
+     * @param difference its total minus that of the active one
+     * @param unfinished the first step that is not complete; empty if all are
+     * @param gone keys of its line items and services that the catalogue version does not have; empty for the active
+     *     one
      */
     public record Column(
             Optional<UUID> id,
@@ -63,7 +62,7 @@ public record AlternativesView(
             List<String> gone) {}
 
     /**
-     * When entries were stored under a name.
+     * Author and time of the last save.
      *
      * @param by user name
      */
@@ -77,13 +76,12 @@ public record AlternativesView(
     public record Group(String key, String scopeType, List<Row> rows, List<BigDecimal> subtotals) {}
 
     /**
-     * A line item that at least one alternative has.
+     * A line item of at least one alternative.
      *
      * @param cells one for each column
      */
     public record Row(String key, String name, List<Cell> cells) {
 
-        /** Returns whether the alternatives differ in it. */
         public boolean differs() {
             return cells.stream().distinct().count() > 1;
         }
@@ -92,16 +90,16 @@ public record AlternativesView(
     /**
      * A line item in one alternative.
      *
-     * @param chosen whether the alternative has it
+     * @param chosen whether the alternative contains the line item
      * @param size empty until it is sized
-     * @param deferred whether the alternative keeps it for later
-     * @param days 0 where it is not chosen, not sized or deferred
+     * @param deferred whether it is deferred in the alternative
+     * @param days 0 if it is not chosen, not sized, or deferred
      * @param years days per contract year
      */
     public record Cell(
             boolean chosen, Optional<Size> size, boolean deferred, BigDecimal days, List<BigDecimal> years) {}
 
-    /** The longest duration among the alternatives, in contract years. */
+    /** Returns the longest duration of the alternatives, in contract years. */
     public int longest() {
         return columns.stream().mapToInt(column -> column.years().size()).max().orElse(0);
     }

@@ -28,8 +28,8 @@ import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
 
 /**
- * Applies an alternative in one transaction: what the engagement holds is kept under the name of the active one, and
- * the entries of the other one take its place.
+ * Use case that makes an alternative the active one in a single transaction: it saves the current entries to the active
+ * alternative and replaces them with those of the other one.
  */
 @Service
 class ApplyingAlternative {
@@ -57,7 +57,10 @@ class ApplyingAlternative {
         this.clock = clock;
     }
 
-    /** Applies; the answer is the first step that needs attention, empty if none does. */
+    /**
+     * Applies the alternative and returns the first incomplete step; empty if all are complete. If the alternative is
+     * active already, nothing changes.
+     */
     @Transactional
     public Answer<Optional<Step>> apply(Person actor, UUID engagementId, SwitchingAlternative.Request request) {
         return forChange.edit(actor, engagementId, ACTION, engagement -> apply(actor, engagement, request));

@@ -23,7 +23,7 @@ import java.util.stream.IntStream;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
 
-/** Shows the alternatives of an engagement side by side; no figure is stored. */
+/** Query that compares the alternatives of an engagement; figures are calculated, not stored. */
 @Service
 public class ComparingAlternatives {
     private final EngagementQueries engagements;
@@ -37,15 +37,15 @@ public class ComparingAlternatives {
     }
 
     /**
-     * How many alternatives an engagement has, and which is active.
+     * Number and names of an engagement's alternatives.
      *
-     * @param count 0 to 5
-     * @param active name of the active one; empty text before one was saved
-     * @param offered names of those offered beside it
+     * @param count number of alternatives, 0 to 5
+     * @param active name of the active one; an empty string if none has been saved
+     * @param offered names of the offered ones
      */
     public record Names(int count, String active, List<String> offered) {}
 
-    /** The names for a page about an engagement that the reader may see. */
+    /** Returns the names of an engagement's alternatives. Callers have to check who may read the engagement. */
     @Transactional(readOnly = true)
     public Names names(UUID engagementId) {
         List<StoredAlternative> all = alternatives.of(engagementId);
@@ -62,13 +62,12 @@ public class ComparingAlternatives {
                         .toList());
     }
 
-    /** All of them for a person who may read the engagement. */
+    /** Returns the comparison for a person who may read the engagement. */
     @Transactional(readOnly = true)
     public Answer<AlternativesView> compare(Person reader, UUID engagementId) {
-        return engagements
-                .readable(reader, engagementId)
-                .<Answer<AlternativesView>>map(engagement -> new Answer.Done<>(compare(reader, engagement)))
-                .orElseGet(() -> new Answer.Missing<>("engagement"));
+        return Answer.found(
+                engagements.readable(reader, engagementId).map(engagement -> compare(reader, engagement)),
+                "engagement");
     }
 
     private AlternativesView compare(Person reader, Engagement engagement) {

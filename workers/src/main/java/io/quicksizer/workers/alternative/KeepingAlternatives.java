@@ -23,7 +23,7 @@ import java.util.function.BiFunction;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
 
-/** Renames and deletes alternatives, and brings back the one that was deleted last. */
+/** Use cases that rename, offer, delete and restore alternatives. */
 @Service
 public class KeepingAlternatives {
     private final EngagementForChange forChange;
@@ -49,14 +49,13 @@ public class KeepingAlternatives {
     }
 
     /**
-     * An alternative as a person saw it.
+     * Reference to an alternative, with the version of the engagement that the person saw.
      *
-     * @param id the alternative
-     * @param expectedVersion the engagement's version that was looked at, which each change of an alternative raises
+     * @param expectedVersion version of the engagement, which each change of an alternative increments
      */
     public record Seen(UUID id, long expectedVersion) {}
 
-    /** Gives an alternative another name. */
+    /** Renames an alternative. */
     @Transactional
     public Answer<UUID> rename(Person actor, UUID engagementId, Seen seen, String typed) {
         AlternativeName name = AlternativeName.of(typed);
@@ -87,7 +86,7 @@ public class KeepingAlternatives {
         });
     }
 
-    /** Offers an alternative beside the one that is submitted, or no longer. */
+    /** Offers an alternative in addition to the active one, or withdraws the offer. */
     @Transactional
     public Answer<UUID> offer(Person actor, UUID engagementId, Seen seen, boolean offered) {
         String action = offered ? "alternative.offer" : "alternative.withhold";
@@ -107,7 +106,7 @@ public class KeepingAlternatives {
         });
     }
 
-    /** Deletes an alternative that is not active; {@link #restore} brings it back. */
+    /** Deletes an alternative that is not active. {@link #restore} undoes the last deletion. */
     @Transactional
     public Answer<UUID> delete(Person actor, UUID engagementId, Seen seen) {
         return change(actor, engagementId, "alternative.delete", seen, (engagement, present) -> {
@@ -121,7 +120,7 @@ public class KeepingAlternatives {
         });
     }
 
-    /** Brings back the alternative that was deleted last. */
+    /** Restores the alternative that was deleted last. */
     @Transactional
     public Answer<UUID> restore(Person actor, UUID engagementId) {
         return forChange.edit(actor, engagementId, "alternative.restore", engagement -> {
@@ -144,7 +143,10 @@ public class KeepingAlternatives {
         });
     }
 
-    /** The actor and whoever may have entered an offer sign nothing that it belongs to. */
+    /**
+     * Records the actor and everybody who may have entered part of the offer as contributors, who may not sign the
+     * revision.
+     */
     private void contributed(Person actor, Engagement engagement, StoredAlternative offered) {
         Set<String> people = new TreeSet<>(offered.contributors());
         people.add(actor.userName());
@@ -186,7 +188,9 @@ public class KeepingAlternatives {
         });
     }
 
-    /** Whoever looked at the engagement before a change does not submit it unseen. */
+    /**
+     * Increments the engagement's version after a change, so that nobody can submit a change that they have not seen.
+     */
     private Answer<UUID> counted(Engagement engagement, Answer<UUID> answer) {
         if (answer instanceof Answer.Done<UUID>) {
             engagement.changeAlternatives(clock.instant());

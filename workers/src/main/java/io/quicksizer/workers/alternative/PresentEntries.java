@@ -8,35 +8,34 @@ import io.quicksizer.workers.wizard.StateCodec;
 import io.quicksizer.workers.wizard.StateEntries;
 
 /**
- * What an engagement holds now, beside what its alternatives hold.
+ * Current entries of an engagement, and their conversion from and to the entries of its alternatives.
  *
- * @param state its own rows
- * @param catalogue the version that it uses
+ * @param state the current state of the engagement
  */
 record PresentEntries(EngagementState state, CatalogueSnapshot catalogue) {
 
-    /** The entries as an alternative stores them. */
+    /** Returns the entries in the format that alternatives are stored in. */
     String stored() {
         return StateCodec.write(StateEntries.of(state, catalogue));
     }
 
-    /** The entries as they are stored under the name of an alternative: what only it holds stays with it. */
+    /** Returns the entries to be saved to an existing alternative, including what only the alternative has. */
     String storedIn(StoredAlternative alternative) {
         return StateCodec.write(
                 StateEntries.of(state, catalogue).keeping(StateCodec.read(alternative.entriesJson()), catalogue));
     }
 
-    /** The state that switching to an alternative leads to: what the catalogue version does not know is left out. */
+    /** Returns the state after switching to an alternative, without what the catalogue version does not have. */
     EngagementState of(StoredAlternative alternative) {
         return CopiedState.of(all(alternative), catalogue);
     }
 
-    /** The state with everything that the alternative holds. */
+    /** Returns the state with everything that the alternative contains. */
     EngagementState all(StoredAlternative alternative) {
         return StateCodec.read(alternative.entriesJson()).over(state, catalogue);
     }
 
-    /** Whether the present entries are others than those that were saved under the name. */
+    /** Returns whether the current entries differ from those saved to the alternative. */
     boolean differsFrom(StoredAlternative alternative) {
         return !new PresentEntries(of(alternative), catalogue).stored().equals(stored());
     }

@@ -23,10 +23,10 @@ import java.util.stream.IntStream;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
 
-/** Saves what an engagement holds now as another alternative, which is the active one from then on. */
+/** Use case that saves the current entries of an engagement as a new alternative, which becomes the active one. */
 @Service
 public class SavingAlternative {
-    /** The most alternatives of an engagement. */
+    /** Maximum number of alternatives of an engagement. */
     public static final int MOST = 5;
 
     private static final String ACTION = "alternative.save";
@@ -50,24 +50,24 @@ public class SavingAlternative {
         this.clock = clock;
     }
 
-    /** Where changes belong that were made since the active alternative was saved. */
+    /** Destination of the changes made since the active alternative was saved. */
     public enum Changes {
-        /** To the new alternative; the one that was active stays as it was saved. */
+        /** Only the new alternative; the previously active one is kept as it was saved. */
         NEW,
-        /** To both. */
+        /** Both alternatives. */
         BOTH
     }
 
     /**
      * A new alternative.
      *
-     * @param name as typed
-     * @param expectedVersion the engagement's version that was looked at
-     * @param changes where changes belong; needed only if the active alternative has any
+     * @param name the name as entered
+     * @param expectedVersion version of the engagement that the person saw
+     * @param changes destination of unsaved changes; required only if there are any
      */
     public record Request(String name, long expectedVersion, Optional<Changes> changes) {}
 
-    /** Saves; the answer is the id of the new alternative. */
+    /** Saves the alternative and returns its id. */
     @Transactional
     public Answer<UUID> save(Person actor, UUID engagementId, Request request) {
         return forChange.edit(actor, engagementId, ACTION, engagement -> save(actor, engagement, request));

@@ -17,7 +17,7 @@ import java.math.BigDecimal;
 import java.util.List;
 import java.util.Optional;
 
-/** An alternative with its figures; the active one holds the present entries. */
+/** An alternative with its figures; those of the active one are calculated from the current entries. */
 final class SizedAlternative {
     private final Optional<StoredAlternative> stored;
     private final PresentEntries present;
@@ -37,7 +37,7 @@ final class SizedAlternative {
         return new SizedAlternative(Optional.of(stored), present);
     }
 
-    /** Present entries that were never saved. */
+    /** Returns the current entries of an engagement without saved alternatives. */
     static SizedAlternative unsaved(PresentEntries present) {
         return new SizedAlternative(Optional.empty(), present);
     }

@@ -12,8 +12,9 @@ import java.util.UUID;
 import org.springframework.stereotype.Service;
 
 /**
- * Switches an engagement to another of its alternatives. The step that is open stays open, unless an earlier one of the
- * other alternative is not finished: then the wizard goes back to it, as it does when a visited step is edited.
+ * Use case that switches an engagement to another of its alternatives. The open step stays open unless an earlier step
+ * of the other alternative is incomplete; the wizard then goes back to that step, as it does when a visited step is
+ * edited.
  */
 @Service
 public class SwitchingAlternative {
@@ -28,19 +29,20 @@ public class SwitchingAlternative {
     }
 
     /**
-     * A switch.
+     * Request to switch.
      *
-     * @param alternative which becomes active
-     * @param expectedVersion the engagement's version that was looked at
+     * @param alternative id of the alternative that becomes active
+     * @param expectedVersion version of the engagement that the person saw
      * @param channel PORTAL or API
      */
     public record Request(UUID alternative, long expectedVersion, Channel channel) {}
 
     /**
-     * Switches.
+     * Switches to the alternative and moves the wizard to its first incomplete step if that is earlier than the open
+     * one.
      *
-     * @param patience how long to wait for the workflow between two steps
-     * @return the step that is open; empty while the workflow moves
+     * @param patience maximum time to wait for the workflow between two steps
+     * @return the open step; empty if the workflow has not reached one yet
      */
     public Answer<Optional<Step>> switchTo(Person actor, UUID engagementId, Request request, Duration patience) {
         Answer<Optional<Step>> applied = applying.apply(actor, engagementId, request);

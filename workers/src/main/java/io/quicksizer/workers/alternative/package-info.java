@@ -1,6 +1,6 @@
 /**
- * Alternatives of an engagement: saving what was entered under a name, switching between them, and comparing them by
- * the one calculation.
+ * Alternatives of an engagement: saving the current entries under a name, switching between alternatives, and comparing
+ * their figures.
  */
 @NullMarked
 package io.quicksizer.workers.alternative;

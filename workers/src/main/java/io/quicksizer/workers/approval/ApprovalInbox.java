@@ -16,7 +16,7 @@ import java.util.Set;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
 
-/** The list of what waits for a person's sign-off, and what the person decided lately. */
+/** Inbox of a person: pending sign-offs and the person's recent decisions. */
 @Service
 public class ApprovalInbox {
     private static final Duration LATELY = Duration.ofDays(30);
@@ -48,24 +48,24 @@ public class ApprovalInbox {
     }
 
     /**
-     * A sign-off in the list.
+     * A pending sign-off in the list.
      *
-     * @param signOff what waits
-     * @param standing whether the person may decide it, and for whom
+     * @param signOff the pending sign-off
+     * @param standing whether the person may decide it, and on whose behalf
      */
     public record Waiting(WaitingSignOff signOff, SignOffRight standing) {}
 
     /**
-     * The list.
+     * The lists of the inbox.
      *
-     * @param mine what the person may decide, the first due first
-     * @param others what waits for others: for an administrator everything, else what is asked of the person's groups
-     *     and what the person may not decide
-     * @param taken what the person decided in the last 30 days, the latest first
+     * @param mine sign-offs that the person may decide, earliest due date first
+     * @param others sign-offs that the person may not decide: for an administrator all of them, otherwise those asked
+     *     of the groups of the person and of the people who delegate to the person
+     * @param taken decisions of the person in the last 30 days, newest first, 10 at most
      */
     public record Lists(List<Waiting> mine, List<Waiting> others, List<TakenDecision> taken) {}
 
-    /** The lists of a person. */
+    /** Returns the lists of a person. */
     @Transactional(readOnly = true)
     public Lists of(Person person) {
         List<WaitingSignOff> rows =
@@ -79,7 +79,10 @@ public class ApprovalInbox {
                 inbox.takenBy(person.userName(), clock.instant().minus(LATELY), DECISIONS_SHOWN));
     }
 
-    /** The number of sign-offs that the person may give now: how many {@link Lists#mine} has, without reading them. */
+    /**
+     * Returns the number of sign-offs that the person may decide now: the size of {@link Lists#mine}, counted in the
+     * database.
+     */
     @Transactional(readOnly = true)
     public int count(Person person) {
         return inbox.count(person.userName(), calendar.today());

@@ -4,9 +4,9 @@ import io.quicksizer.db.approval.ApprovalLevel;
 import io.quicksizer.db.revision.Revision;
 
 /**
- * A level of sign-off that waits for its decision.
+ * A pending level: one that is waiting for its decision.
  *
- * @param revision what shall be signed
- * @param level which level is asked
+ * @param revision the revision to be signed
+ * @param level the pending level of this revision
  */
 record AskedLevel(Revision revision, ApprovalLevel level) {}

@@ -11,7 +11,7 @@ import java.util.Optional;
 import java.util.UUID;
 import org.springframework.stereotype.Component;
 
-/** Finds the level that is asked now: the lowest one of the open revision that nobody has decided. */
+/** Lookup of the pending level: the lowest undecided level of the open revision. */
 @Component
 class AskedLevels {
     private final RevisionRepository revisions;
@@ -24,19 +24,22 @@ class AskedLevels {
         this.decisions = decisions;
     }
 
-    /** The level that is asked of an engagement. */
+    /** Returns the pending level of an engagement's submitted revision; empty if there is none. */
     Optional<AskedLevel> of(UUID engagementId) {
         return revisions
                 .findFirstByEngagementIdAndStatusOrderByNumberDesc(engagementId, RevisionStatus.SUBMITTED)
                 .flatMap(this::open);
     }
 
-    /** The level that is asked in the approval that a run has called. */
+    /** Returns the pending level in the approval that a run has called; empty if there is none. */
     Optional<AskedLevel> of(LeadingRun run) {
         return waiting(run).flatMap(this::open);
     }
 
-    /** The revision that waits in the approval that a run has called. */
+    /**
+     * Returns the submitted revision in the approval that a run has called; empty if it isn't open or no approval was
+     * called.
+     */
     Optional<Revision> waiting(LeadingRun run) {
         return run.call().isEmpty()
                 ? Optional.empty()

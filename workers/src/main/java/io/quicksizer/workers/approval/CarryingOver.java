@@ -20,8 +20,8 @@ import java.util.Optional;
 import org.springframework.stereotype.Component;
 
 /**
- * Carries the sign-offs of the revision that was approved last over to one that states the same to the letter
- * (docs/approvals.md), and records in the audit log why, or why not.
+ * Component that carries the sign-offs of the last approved revision over to a new revision with identical content
+ * (docs/approvals.md). The audit log records what was carried over, or why nothing was.
  */
 @Component
 class CarryingOver {
@@ -52,14 +52,17 @@ class CarryingOver {
         this.clock = clock;
     }
 
-    /** The reason why the revision has to be signed off again; empty if nothing was approved before. */
+    /** Returns why the revision has to be signed off again; empty if no earlier revision was approved. */
     Optional<WhyAgain> why(Revision revision) {
         return approvedBefore(revision)
                 .map(approved ->
                         WhyAgain.of(comparing.between(approved, revision), levelsOf(approved), levelsOf(revision)));
     }
 
-    /** Signs what carries over, from the first level up to the first that must be asked again. */
+    /**
+     * Stores a decision for each level that carries over, from the first level up to the first that has to be signed
+     * again.
+     */
     void carryOver(Revision revision) {
         why(revision).ifPresent(why -> {
             SubmittedRevision approved = why.difference().before();

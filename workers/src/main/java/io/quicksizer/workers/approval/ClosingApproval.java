@@ -24,8 +24,9 @@ import org.springframework.transaction.annotation.Propagation;
 import org.springframework.transaction.annotation.Transactional;
 
 /**
- * Use case: the approval of a revision comes to its end. The revision takes on the outcome that its recorded decisions
- * have, and no other: it is approved when every level that the policy asked for has been signed.
+ * Use case that closes the approval of a revision. The outcome has to match the recorded decisions: a revision is
+ * closed as approved only if every level of the policy has been signed, and as rejected or with changes requested only
+ * if such a decision was recorded.
  */
 @Service
 public class ClosingApproval {
@@ -57,7 +58,7 @@ public class ClosingApproval {
         this.clock = clock;
     }
 
-    /** A repeated job changes nothing. */
+    /** Closes the approval with the outcome in the job's header. Idempotent: a repeated job changes nothing. */
     @Transactional
     public void close(Job job) {
         LeadingRun run = runs.leading(job);
@@ -80,7 +81,7 @@ public class ClosingApproval {
         close(engagement, revision, status);
     }
 
-    /** Gives a revision the outcome of its decisions. */
+    /** Sets the status of a revision without checking its decisions; if it is approved, requests its documents. */
     @Transactional(propagation = Propagation.MANDATORY)
     public void close(Engagement engagement, Revision revision, RevisionStatus status) {
         revision.decide(status, clock.instant());

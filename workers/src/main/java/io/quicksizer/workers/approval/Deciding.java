@@ -10,7 +10,7 @@ import io.quicksizer.db.journal.Visit;
 import io.quicksizer.processes.model.Step;
 import io.quicksizer.workers.access.Person;
 import io.quicksizer.workers.access.Refusal;
-import io.quicksizer.workers.approval.SigningOff.HandedInDecision;
+import io.quicksizer.workers.approval.SigningOff.SubmittedDecision;
 import io.quicksizer.workers.audit.AuditLog;
 import io.quicksizer.workers.engagement.EngagementForReading;
 import io.quicksizer.workers.outbox.EngineCommand;
@@ -27,7 +27,7 @@ import java.util.UUID;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
 
-/** An approver decides in the portal or through the API. */
+/** Use case that records the decision of an approver in the portal or through the API. */
 @Service
 public class Deciding {
     private final EngagementRepository engagements;
@@ -61,15 +61,15 @@ public class Deciding {
      * @param revisionId the revision
      * @param revisionNumber its number
      * @param level the level that was decided
-     * @param contentSha256 the content that the decision holds for
+     * @param contentSha256 hash of the content that was decided on
      */
     public record Receipt(UUID revisionId, int revisionNumber, int level, String contentSha256) {}
 
     /**
-     * Decides the level that is asked now.
+     * Decides the pending level.
      *
      * @param payload decision (approve, request-changes or reject), comment, and contentSha256, the hash of the content
-     *     that the person saw; another one than the open revision's is a conflict
+     *     that the person saw; a hash other than that of the open revision is a conflict
      * @param channel PORTAL or API
      */
     @Transactional
@@ -78,8 +78,8 @@ public class Deciding {
     }
 
     /**
-     * Approves what the person saw the total of only, in a list or behind a link. Alternatives that are offered were
-     * not among it, so a revision that has some is decided on its own page.
+     * Approves a revision of which the person saw only the total, in a list or by a link. A revision with offered
+     * alternatives is a conflict, because the person did not see them; it has to be decided on its own page.
      *
      * @param contentSha256 hash of the content whose total was shown
      */
@@ -109,14 +109,14 @@ public class Deciding {
         return decide(
                 actor,
                 found.get(),
-                new HandedInDecision(visit.get().id(), asked.get(), channel, actor.userName(), payload),
+                new SubmittedDecision(visit.get().id(), asked.get(), channel, actor.userName(), payload),
                 visit.get(),
                 totalOnly);
     }
 
     private Answer<Receipt> decide(
-            Person actor, Engagement engagement, HandedInDecision handedIn, Visit visit, boolean totalOnly) {
-        AskedLevel asked = handedIn.asked();
+            Person actor, Engagement engagement, SubmittedDecision submitted, Visit visit, boolean totalOnly) {
+        AskedLevel asked = submitted.asked();
         Optional<Refusal> refusal = signingOff.refusal(actor.userName(), asked);
         if (refusal.isPresent()) {
             audit.refused(
@@ -127,23 +127,23 @@ public class Deciding {
                     refusal.get());
             return new Answer.Refused<>(refusal.get());
         }
-        List<Problem> problems = signingOff.problems(handedIn);
+        List<Problem> problems = signingOff.problems(submitted);
         if (!problems.isEmpty()) {
             return new Answer.Invalid<>(problems);
         }
-        if (signingOff.meansOtherContent(handedIn)) {
+        if (signingOff.meansOtherContent(submitted)) {
             return new Answer.Conflicting<>(
                     Conflict.of(ConflictCode.CONTENT_CHANGED),
                     engagement.rowVersion(),
                     List.of(new Answer.Difference(
                             SigningOff.CONTENT,
-                            handedIn.payload().path(SigningOff.CONTENT).asText(),
+                            submitted.payload().path(SigningOff.CONTENT).asText(),
                             asked.revision().contentSha256())));
         }
         if (totalOnly && hasOffers(asked)) {
             return new Answer.Conflicting<>(Conflict.of(ConflictCode.OFFERS_NOT_SEEN), engagement.rowVersion());
         }
-        signingOff.accept(handedIn);
+        signingOff.accept(submitted);
         outbox.add(new EngineCommand.EntryRecorded(visit.engagementId(), visit.id()));
         return new Answer.Done<>(new Receipt(
                 asked.revision().id(),

@@ -18,8 +18,8 @@ import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
 
 /**
- * Use cases: somebody opens the link of a mail, and approves there. Opening decides nothing. Approving asks for the
- * same rights as any decision; the link only names what is decided.
+ * Use cases of a link in a mail: opening it, and approving with it. Opening decides nothing. Approving needs the same
+ * rights as any other decision; the link itself grants none.
  */
 @Service
 public class DecidingByLink {
@@ -51,29 +51,29 @@ public class DecidingByLink {
         this.clock = clock;
     }
 
-    /** The state of a link, as somebody finds it. */
+    /** State of a link for the person who opens it. */
     public enum LinkState {
-        /** The decision that it was made for waits. */
+        /** The decision that it was issued for is pending. */
         VALID,
-        /** It was used. */
+        /** It was used to approve. */
         USED,
-        /** It is too old. */
+        /** It has expired. */
         EXPIRED,
-        /** The level, the group that is asked or the content is another one by now, or nothing waits any more. */
+        /** The level, its group or the content has changed since, or nothing is pending any more. */
         SUPERSEDED,
-        /** The person may not decide any more what it was made for, such as after a delegation. */
+        /** The person no longer has the right to decide, for example because a delegation has ended. */
         NO_RIGHT,
-        /** It was made for somebody else. */
+        /** It was issued to another person. */
         OF_ANOTHER_PERSON,
-        /** Nobody made it, or it was removed long ago. */
+        /** It was never issued, or it has been removed since. */
         UNKNOWN
     }
 
     /**
      * An opened link.
      *
-     * @param engagementId where to go on; null if the link is of another person or unknown
-     * @param waiting what waits for the decision; null unless the link is valid
+     * @param engagementId the engagement of the decision; null if the link is another person's or unknown
+     * @param waiting the revision to decide on; null unless the link is valid
      */
     public record OpenedLink(
             LinkState state,
@@ -81,9 +81,9 @@ public class DecidingByLink {
             @Nullable Waiting waiting) {}
 
     /**
-     * A revision that waits for a decision.
+     * A revision with a pending decision.
      *
-     * @param days its total
+     * @param days total days of the revision
      */
     public record Waiting(
             UUID revisionId,
@@ -94,7 +94,10 @@ public class DecidingByLink {
             String submittedBy,
             int level) {}
 
-    /** Looks at a link. Nothing is decided and the link is not used up; a link that does not hold is audited. */
+    /**
+     * Returns the state of a link without deciding anything or using the link. An attempt with a link that isn't valid
+     * is audited.
+     */
     @Transactional
     public OpenedLink open(Person person, String token) {
         OpenedLink opened = opened(person, links.find(Sha256.of(token)));
@@ -105,14 +108,14 @@ public class DecidingByLink {
     }
 
     /**
-     * Approves what the link was made for, and uses the link up.
+     * Approves the level that the link was issued for. If that succeeds, the link is marked as used.
      *
-     * @return the state that kept it from being approved; valid, with the answer of the decision, otherwise
+     * @return the link with the answer of the decision; without an answer if the link isn't valid
      */
     @Transactional
     public Approved approve(Person person, String token) {
         Optional<DecisionLinkRow> found = links.findLocked(Sha256.of(token));
-        found.ifPresent(link -> engagements.findLocked(link.engagementId())); // nobody else decides meanwhile
+        found.ifPresent(link -> engagements.findLocked(link.engagementId())); // no concurrent decision
         OpenedLink opened = opened(person, found);
         if (opened.state() != LinkState.VALID) {
             refused(person, APPROVE, token, opened.state());
@@ -133,9 +136,9 @@ public class DecidingByLink {
     }
 
     /**
-     * The end of an approval by link.
+     * Result of an approval by link.
      *
-     * @param answer what the decision led to; empty if the link did not hold
+     * @param answer the answer of the decision; empty if the link isn't valid
      */
     public record Approved(OpenedLink link, Optional<Answer<Deciding.Receipt>> answer) {}
 
@@ -160,7 +163,7 @@ public class DecidingByLink {
                 .orElseGet(() -> new OpenedLink(LinkState.SUPERSEDED, link.engagementId(), null));
     }
 
-    /** What waits is shown to those only who may decide it now. */
+    /** Reveals the revision only to a person who may decide it now. */
     private OpenedLink opened(Person person, AskedLevel asked) {
         UUID engagement = asked.revision().engagementId();
         return eligibility.of(person.userName(), asked).allowed()
@@ -194,7 +197,7 @@ public class DecidingByLink {
         audit.refused(person.userName(), action, "decision-link", shown(token), Map.of("message", state.name()));
     }
 
-    /** The beginning of the hash, by which an operator finds the link and nobody makes one. */
+    /** Returns a prefix of the hash: enough for an operator to find the row, useless for forging the token. */
     private static String shown(String token) {
         return Sha256.of(token).substring(0, 16);
     }

@@ -21,7 +21,7 @@ import java.util.UUID;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
 
-/** Everything that somebody needs who decides on a revision. */
+/** Query for everything that an approver needs to decide on a revision. */
 @Service
 public class DecisionDesk {
     private final RevisionQueries revisions;
@@ -56,18 +56,18 @@ public class DecisionDesk {
     }
 
     /**
-     * The listed work.
+     * The data of the decision page.
      *
      * @param revision the revision with its levels and decisions
-     * @param engagement the engagement the current state of the engagement
-     * @param askedLevel position of the level that waits; 0 if none does
+     * @param engagement the current state of the engagement
+     * @param askedLevel number of the pending level; 0 if none is pending
      * @param open whether the workflow has reached the sign-off, so that a decision can be made
-     * @param standing whether the reader may decide the level that waits; empty if none does
+     * @param standing whether the reader may decide the pending level; empty if none is pending
      * @param why why it has to be signed off again; empty if nothing was approved before
-     * @param resubmitted what changed since the revision submitted before, and what was asked for then; empty for the
-     *     first one, and where the one before is the approved one of {@code why}
+     * @param resubmitted what changed since the previous revision, and which changes were requested then; empty for the
+     *     first revision, and if the previous one is the approved one of {@code why}
      * @param catalogueDays age of the catalogue version in days
-     * @param newerCatalogue number of the version that is published now, if it is another one
+     * @param newerCatalogue number of the version that is published now; empty if the revision uses it
      */
     public record Desk(
             RevisionDetail revision,
@@ -81,14 +81,14 @@ public class DecisionDesk {
             Optional<Integer> newerCatalogue) {}
 
     /**
-     * A revision after one that was sent back or withdrawn.
+     * Comparison with the previous revision, which was sent back or withdrawn.
      *
      * @param difference what changed
-     * @param requests what was asked for, by level
+     * @param requests the requested changes, by level
      */
     public record Resubmission(RevisionDifference difference, List<RevisionRemarks.Remark> requests) {}
 
-    /** The desk for a person who may read the revision. */
+    /** Returns the data of the decision page for a person who may read the revision. */
     @Transactional(readOnly = true)
     public Answer<Desk> of(Person reader, UUID revisionId) {
         return revisions.view(reader, revisionId).map(view -> desk(reader, view));

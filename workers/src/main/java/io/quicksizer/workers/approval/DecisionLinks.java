@@ -14,12 +14,12 @@ import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
 
 /**
- * Makes links that lead one person to one decision. A link is used once, expires, and holds for the level, the group
- * and the content that it was made for. The database keeps the hash of its token only.
+ * Issuer of links with which one person can make one decision. A link can be used once, expires, and is valid only for
+ * the level, group and content that it was issued for. The database stores only the hash of its token.
  */
 @Service
 public class DecisionLinks {
-    /** How long a link is good for. */
+    /** Time after which a link expires. */
     static final Duration LIFETIME = Duration.ofDays(3);
 
     private static final int TOKEN_BYTES = 32;
@@ -38,9 +38,10 @@ public class DecisionLinks {
     }
 
     /**
-     * Makes a link to the decision that waits.
+     * Issues a link to the pending decision.
      *
-     * @return the path of the link, which nobody can make again; empty if nothing waits that the person may decide
+     * @return the path of the link, which can't be recovered later; empty if no decision is pending that the person may
+     *     make
      */
     @Transactional
     public Optional<String> issue(String userName, UUID engagementId) {

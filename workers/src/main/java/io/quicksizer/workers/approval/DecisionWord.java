@@ -5,7 +5,7 @@ import io.quicksizer.processes.model.DecisionOutcome;
 import java.util.Arrays;
 import java.util.Optional;
 
-/** The decisions of an approver, as forms and the API spell it. */
+/** Decisions of an approver, as they are spelled in forms and in the API. */
 enum DecisionWord {
     APPROVE("approve", Decision.APPROVED, DecisionOutcome.APPROVED),
     REQUEST_CHANGES("request-changes", Decision.CHANGES_REQUESTED, DecisionOutcome.CHANGES_REQUESTED),
@@ -46,7 +46,7 @@ enum DecisionWord {
         return outcome;
     }
 
-    /** Whoever sends a revision back has to say why. */
+    /** Returns whether a comment is mandatory: it is unless the decision is an approval. */
     boolean needsComment() {
         return this != APPROVE;
     }

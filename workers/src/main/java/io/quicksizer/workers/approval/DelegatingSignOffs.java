@@ -24,8 +24,8 @@ import org.springframework.transaction.annotation.Propagation;
 import org.springframework.transaction.annotation.Transactional;
 
 /**
- * An approver hands sign-offs to another approver for some days. Delegations do not chain: whoever received one can't
- * pass it on, because only members of the group that is asked can delegate for it.
+ * Use cases of delegations, by which an approver lets another approver sign for some days. Delegations are not
+ * transitive: a delegate can't pass one on, because only members of the group can delegate for it.
  */
 @Service
 public class DelegatingSignOffs {
@@ -51,11 +51,11 @@ public class DelegatingSignOffs {
         this.clock = clock;
     }
 
-    /** An approver who can be chosen. */
+    /** An approver who can be chosen as a delegate. */
     public record Candidate(String userName, String displayName) {}
 
     /**
-     * Hands the person's own sign-offs over.
+     * Delegates the person's own sign-offs.
      *
      * @return the delegation's identifier
      */
@@ -70,10 +70,9 @@ public class DelegatingSignOffs {
     }
 
     /**
-     * Hands the sign-offs of an approver who can't do it over to another approver; an administrator does, and not to
-     * themself.
+     * Delegates the sign-offs of an approver who can't do so. Only administrators may, and not to themselves.
      *
-     * @param reason for the audit trail
+     * @param reason for the audit log; must not be blank
      */
     @Transactional
     public Answer<UUID> delegateFor(Person actor, String delegator, DelegationEntry entry, String reason) {
@@ -117,9 +116,9 @@ public class DelegatingSignOffs {
     }
 
     /**
-     * Ends the delegations that a person made or received, because the person leaves.
+     * Ends the delegations by and to a person who leaves.
      *
-     * @return how many ended
+     * @return the number of delegations that were ended
      */
     @Transactional(propagation = Propagation.MANDATORY)
     public int endAllOf(Person actor, String userName, String reason) {
@@ -131,7 +130,7 @@ public class DelegatingSignOffs {
         return open.size();
     }
 
-    /** Delegations by and to somebody that hold today or later. */
+    /** Returns the delegations by and to a person that are valid today or later. */
     @Transactional(readOnly = true)
     public List<SignOffDelegationView> presentAndComingOf(String userName) {
         return delegations.presentAndComing(userName, calendar.today()).stream()
@@ -139,7 +138,10 @@ public class DelegatingSignOffs {
                 .toList();
     }
 
-    /** Ends a delegation early: its delegator can, its delegate can, and an administrator can. */
+    /**
+     * Ends a delegation early. Its delegator, its delegate and administrators may; for others it is missing.
+     * Idempotent.
+     */
     @Transactional
     public Answer<UUID> end(Person person, UUID id) {
         Optional<SignOffDelegation> found = delegations.findById(id);
@@ -155,13 +157,13 @@ public class DelegatingSignOffs {
         return new Answer.Done<>(id);
     }
 
-    /** Delegations by the person and to the person that hold today or later. */
+    /** Returns the delegations by and to the person that are valid today or later. */
     @Transactional(readOnly = true)
     public List<SignOffDelegationView> presentAndComing(Person person) {
         return presentAndComingOf(person.userName());
     }
 
-    /** The approvers to whom the person can delegate, by user name. */
+    /** Returns the approvers to whom the person can delegate, by user name. */
     @Transactional(readOnly = true)
     public List<Candidate> candidates(Person person) {
         return approvers().stream()

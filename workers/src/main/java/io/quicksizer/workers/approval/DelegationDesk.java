@@ -5,7 +5,7 @@ import io.quicksizer.db.approval.SignOffDelegationRepository;
 import java.util.List;
 import org.springframework.stereotype.Component;
 
-/** Which delegations hold today. */
+/** Lookup of the delegations that are valid today. */
 @Component
 class DelegationDesk {
     private final SignOffDelegationRepository delegations;

@@ -6,15 +6,15 @@ import java.time.format.DateTimeParseException;
 import java.util.Optional;
 
 /**
- * A delegation as it was typed.
+ * A delegation as it was entered, not validated yet.
  *
- * @param delegate user name of the approver who shall sign
- * @param first the first day, as 2026-08-01
- * @param last the last day, included
+ * @param delegate user name of the approver who is to sign
+ * @param first the first day in ISO 8601 format, such as 2026-08-01
+ * @param last the last day, inclusive
  */
 public record DelegationEntry(String delegate, String first, String last) {
 
-    /** The days if both can be read and are in order. */
+    /** Returns the days if both can be parsed and the last isn't before the first. */
     Optional<DelegationDays> days() {
         return day(first)
                 .flatMap(begin ->

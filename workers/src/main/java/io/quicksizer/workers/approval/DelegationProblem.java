@@ -2,7 +2,7 @@ package io.quicksizer.workers.approval;
 
 import io.quicksizer.workers.sizing.MessageCode;
 
-/** The reason why a delegation is not accepted; each wording says how to fix it. */
+/** Reasons why a delegation is not accepted; each message says how to fix it. */
 enum DelegationProblem implements MessageCode {
     DELEGATE_UNKNOWN("Choose somebody who is an approver."),
     DELEGATE_YOURSELF("Choose somebody else; what you hand to yourself is yours already."),

@@ -8,7 +8,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 
-/** The rules of a delegation: to another approver, for days that have not passed, for a year at most. */
+/** Validation of a delegation: it is to another approver, ends today or later, and lasts 366 days at most. */
 final class DelegationRules {
     private static final int MOST_DAYS = 366;
 

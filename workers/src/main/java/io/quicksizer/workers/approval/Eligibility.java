@@ -8,9 +8,8 @@ import io.quicksizer.workers.access.Role;
 import org.springframework.stereotype.Component;
 
 /**
- * People who may decide a level: a member of the group that is asked, or an approver to whom a member delegated it.
- * Four eyes and one person per level hold for both of them, the one who signs and the one who is signed for
- * (docs/approvals.md).
+ * Rules on who may decide a level: a member of its group, its assignee, or an approver to whom a member delegated it.
+ * Four eyes and one person per level apply to both the delegate and the delegator (docs/approvals.md).
  */
 @Component
 class Eligibility {
@@ -27,13 +26,17 @@ class Eligibility {
         this.work = work;
     }
 
-    /** The eligibility of people for a level; one for all of them reads less than one for each. */
+    /**
+     * Returns the eligibility of people for a level. To check several people, reuse the result: it reads their common
+     * data once.
+     */
     LevelEligibility at(AskedLevel asked) {
         return new LevelEligibility(
                 asked,
-                decisions.findByRevisionIdOrderByLevel(asked.revision().id()).stream()
-                        .map(ApprovalDecision::signOff)
-                        .toList(),
+                work.signers(
+                        decisions.findByRevisionIdOrderByLevel(asked.revision().id()).stream()
+                                .map(ApprovalDecision::signOff)
+                                .toList()),
                 work.now(asked.revision()),
                 people,
                 delegations);
@@ -43,7 +46,9 @@ class Eligibility {
         return at(asked).of(actor);
     }
 
-    /** Returns whether the person could sign the revision as an approver at all; groups may have changed since. */
+    /**
+     * Returns whether the person is still an approver and the revision isn't their own work; groups are not checked.
+     */
     boolean stillSigns(String approver, Revision revision) {
         return work.now(revision).objection(approver).isEmpty()
                 && people.find(approver)

@@ -19,9 +19,9 @@ import java.util.stream.Collectors;
 import org.springframework.stereotype.Component;
 
 /**
- * Checks, when an approval closes, that each decision was made by somebody who was eligible for its level: with the
- * roles and groups that were recorded with the decision, and for one from before they were recorded with those of now.
- * A sign-off that was carried over is judged by the decision that it comes from.
+ * Check at the close of an approval that each decision was made by a person who was eligible for its level. It uses the
+ * roles and groups recorded with the decision; for older decisions without that record, the current ones. A sign-off
+ * that was carried over is judged by the decision that it comes from.
  */
 @Component
 class EligibleSigners {
@@ -41,12 +41,12 @@ class EligibleSigners {
         this.people = people;
     }
 
-    /** The reason why a decision can't count; empty if it can. */
+    /** Returns why a decision is not valid; empty if it is. */
     Optional<String> objection(ApprovalDecision decision, FourEyes work) {
         ApprovalDecision made = origin(decision);
         KnownSigners.OfDecision record = known.of(made.id());
         if (made != decision && record.actor().isEmpty()) {
-            return Optional.empty(); // closed by the rule of its time, before the record existed
+            return Optional.empty(); // from an approval closed before roles and groups were recorded
         }
         return levels.findByRevisionIdAndLevel(made.revisionId(), made.level())
                 .flatMap(level -> refusal(made.signOff(), level, record, work))

@@ -23,7 +23,7 @@ import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
 
 /**
- * Predicts before a sizing is submitted who will have to sign it off and why, by asking the policy that will decide it.
+ * Prediction, before a sizing is submitted, of who will have to sign it off and why. It evaluates the policy in force.
  */
 @Service
 public class ForeseeingApproval {
@@ -49,11 +49,12 @@ public class ForeseeingApproval {
     /**
      * The policy's decision for the current figures.
      *
-     * @param facts what it decides on
-     * @param policyVersion the version that decides, 0 for the policy of the product
-     * @param levels the levels that will be asked, none if it is approved by policy; empty if the policy can't decide
-     * @param carriesOverFrom number of the approved revision that states and asks the same, so that its sign-offs carry
-     *     over; empty if there is none
+     * @param facts the facts that the policy evaluates
+     * @param policyVersion version of the policy; 0 for the built-in one
+     * @param levels the levels that have to sign, an empty list if no sign-off is needed; an empty optional if the
+     *     policy can't decide
+     * @param carriesOverFrom number of the approved revision with the same content and levels, so that its sign-offs
+     *     may carry over; empty if there is none
      * @param issue brand and terms that would be frozen
      */
     public record Foreseen(
@@ -63,7 +64,7 @@ public class ForeseeingApproval {
             Optional<Integer> carriesOverFrom,
             FrozenSizing.Issue issue) {}
 
-    /** Asks the policy in force; nothing is stored. */
+    /** Returns the decision of the policy in force for the current figures; nothing is stored. */
     @Transactional(readOnly = true)
     public Answer<Foreseen> of(Person reader, UUID engagementId) {
         return engagements
@@ -90,7 +91,7 @@ public class ForeseeingApproval {
                 freezing.foreseenIssue(engagement));
     }
 
-    /** The revision approved last, if it states to the letter what would be submitted now. */
+    /** Returns the last approved revision if its content is identical to what would be submitted now. */
     private Optional<Revision> approved(Engagement engagement) {
         return revisions
                 .findFirstByEngagementIdAndStatusOrderByNumberDesc(engagement.id(), RevisionStatus.APPROVED)

@@ -1,6 +1,5 @@
 package io.quicksizer.workers.approval;
 
-import io.quicksizer.db.approval.SignOff;
 import io.quicksizer.db.approval.SignOffDelegation;
 import io.quicksizer.workers.access.FourEyes;
 import io.quicksizer.workers.access.PeopleDirectory;
@@ -8,28 +7,27 @@ import io.quicksizer.workers.access.Person;
 import io.quicksizer.workers.access.Refusal;
 import io.quicksizer.workers.access.Refusal.Reason;
 import java.util.List;
+import java.util.Locale;
 import java.util.Optional;
+import java.util.Set;
 import java.util.function.Function;
 
 /**
- * The eligibility of people for one level that waits. What all of them have in common, the signatures of the revision
- * and whose work it is, is read once; for use within one transaction.
+ * Eligibility of people for one pending level. The data that all of them share (the signatures of the revision, and
+ * whose work it is) is read once, so an instance must not outlive its transaction.
  */
 final class LevelEligibility {
     private final AskedLevel asked;
-    private final List<SignOff> signatures;
+    private final Set<String> signers;
     private final FourEyes work;
     private final PeopleDirectory people;
     private final DelegationDesk delegations;
 
+    /** @param signers names, in lower case, of those who signed another level or for whom it was signed */
     LevelEligibility(
-            AskedLevel asked,
-            List<SignOff> signatures,
-            FourEyes work,
-            PeopleDirectory people,
-            DelegationDesk delegations) {
+            AskedLevel asked, Set<String> signers, FourEyes work, PeopleDirectory people, DelegationDesk delegations) {
         this.asked = asked;
-        this.signatures = List.copyOf(signatures);
+        this.signers = Set.copyOf(signers);
         this.work = work;
         this.people = people;
         this.delegations = delegations;
@@ -52,7 +50,7 @@ final class LevelEligibility {
                 .orElseGet(() -> SignOffRight.refused(refusal.get()));
     }
 
-    /** The approvers who may decide it because a member of the group delegated it to them. */
+    /** Returns the approvers who may decide the level because a member of its group delegated it to them. */
     List<String> delegates() {
         if (asked.level().administratorsAsked()) {
             return List.of();
@@ -64,7 +62,7 @@ final class LevelEligibility {
                 .toList();
     }
 
-    /** The reason why an approver could not sign the level even if it were assigned to them; empty if they could. */
+    /** Returns why an approver could not sign the level even as its assignee; empty if they could. */
     Optional<Refusal> refusalOfAssignee(String approver) {
         return refusal(approver, person -> LevelRight.refusalOfAssignee(person, asked.level(), work));
     }
@@ -82,15 +80,8 @@ final class LevelEligibility {
         if (person.isEmpty()) {
             return Optional.of(Refusal.because(Reason.UNKNOWN_PERSON));
         }
-        return signatures.stream().anyMatch(signature -> isOf(userName, signature))
+        return signers.contains(userName.toLowerCase(Locale.ROOT))
                 ? Optional.of(Refusal.because(Reason.SIGNED_ANOTHER_LEVEL))
                 : right.apply(person.get());
-    }
-
-    private static boolean isOf(String userName, SignOff signature) {
-        return signature.actor().equalsIgnoreCase(userName)
-                || Optional.ofNullable(signature.actingFor())
-                        .filter(userName::equalsIgnoreCase)
-                        .isPresent();
     }
 }

@@ -24,11 +24,12 @@ import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
 
 /**
- * Use case: the level that waits is offered to whoever is to sign it now. The answer follows from the record and the
- * clock alone, so that a repeated job, a refused decision or a restart moves no time limit.
+ * Use case that offers the pending level to the group, or the administrators, whose turn it is to sign. The answer
+ * depends only on the record and the clock, so a repeated job, a refused decision or a restart does not extend the time
+ * limit.
  *
- * <p>When the time limit passes, the visit before it ends here: a decision that was recorded for it in time counts,
- * although its message can't reach the step any more, and nobody can decide for it afterwards.
+ * <p>When the time limit has passed, the previous visit is completed here. A decision that was recorded for it in time
+ * counts, although its message can no longer be delivered to the step; later decisions for that visit are not possible.
  */
 @Service
 public class OfferingSignOff {
@@ -62,7 +63,10 @@ public class OfferingSignOff {
         this.clock = clock;
     }
 
-    /** Offers the first level without a decision, unless the level was decided before its time limit passed. */
+    /**
+     * Offers the first undecided level, or returns the decision of the previous visit if one was recorded before its
+     * time limit passed.
+     */
     @Transactional
     public SignOffOffered offer(Job job) {
         LeadingRun run = runs.leading(job);
@@ -76,7 +80,10 @@ public class OfferingSignOff {
         return offerAsked(job, run, before);
     }
 
-    /** Empty before the time limit: then a job that was delivered twice asks, and the message is still awaited. */
+    /**
+     * Returns the recorded decision if the time limit has passed. Before that the job is a duplicate, and the message
+     * is still going to be delivered.
+     */
     private Optional<SignOffOffered> decided(LeadingRun run, ApprovalDecision decision) {
         return levels.findByRevisionIdOrderByLevel(decision.revisionId()).stream()
                 .filter(level -> level.level() == decision.level())

@@ -6,7 +6,7 @@ import java.time.ZoneId;
 import org.springframework.boot.context.properties.EnableConfigurationProperties;
 import org.springframework.stereotype.Component;
 
-/** The day that it is for the people: portal and workers count days in one time zone, wherever they run. */
+/** Calendar in the configured time zone, so that portal and workers agree on the current day wherever they run. */
 @Component
 @EnableConfigurationProperties(OfficeSettings.class)
 public class OfficeCalendar {
@@ -18,12 +18,12 @@ public class OfficeCalendar {
         this.zone = settings.timeZone();
     }
 
-    /** The day that it is now. */
+    /** Returns the current day. */
     public LocalDate today() {
         return LocalDate.ofInstant(clock.instant(), zone);
     }
 
-    /** The time zone in which days begin and end. */
+    /** Returns the time zone in which days begin and end. */
     public ZoneId zone() {
         return zone;
     }

@@ -29,8 +29,8 @@ import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
 
 /**
- * Use case: the approval of a submitted revision begins. Who signs is decided here from the frozen revision; the
- * process consults the policy as well, and must have come to the same.
+ * Use case that opens the approval of a submitted revision. The levels are decided here from the frozen revision; the
+ * process evaluates the policy too, and the job is refused if the two differ.
  */
 @Service
 public class OpeningApproval {
@@ -71,7 +71,10 @@ public class OpeningApproval {
         this.clock = clock;
     }
 
-    /** Stores the levels once; a repeated job, or a restarted approval, learns which of them are still open. */
+    /**
+     * Stores the levels and the route once. A repeated job or a restarted approval only returns which levels are still
+     * open.
+     */
     @Transactional
     public ApprovalOpened open(Job job) {
         LeadingRun run = runs.leading(job);

@@ -12,7 +12,10 @@ import java.util.UUID;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
 
-/** Finds the people who may sign the level that waits: members of its group, its assignee and delegates. */
+/**
+ * Lookup of the people who may sign the pending level: members of its group, its assignee and delegates, or
+ * administrators at the end of the escalation chain.
+ */
 @Service
 public class PeopleAsked {
     private final AskedLevels askedLevels;
@@ -26,16 +29,16 @@ public class PeopleAsked {
     }
 
     /**
-     * The people who are asked.
+     * A pending level and the people who may sign it.
      *
-     * @param level the level that waits, from 1
-     * @param group the group that is asked
-     * @param due when its time limit passes, as text of ISO 8601; empty if it has none
-     * @param people user names; each of them may sign
+     * @param level number of the pending level, from 1
+     * @param group the group that is asked now
+     * @param due end of its time limit in ISO 8601 format; empty if it has none
+     * @param people user names of those who may sign
      */
     public record Asked(int level, String group, String due, List<String> people) {}
 
-    /** The people who may sign the level of an engagement that waits now; empty if none waits. */
+    /** Returns the pending level of an engagement with the people who may sign it; empty if none is pending. */
     @Transactional(readOnly = true)
     public Optional<Asked> of(UUID engagementId) {
         return askedLevels.of(engagementId).map(this::asked);

@@ -21,18 +21,19 @@ import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
 
 /**
- * Use case: an administrator assigns a sign-off that waits to one approver, because those who were asked can't sign. It
- * gives the assignee the right of a member of the group and nothing else: four eyes hold as for everybody, and hold for
- * the administrator too, who assigns nothing to themself and nothing that they submitted.
+ * Use case in which an administrator assigns a pending sign-off to one approver, because those who were asked can't
+ * sign. The assignee gets the right of a member of the group and nothing else: four eyes still apply. They apply to the
+ * administrator too, who may assign neither to themselves nor a revision that is their own work.
  */
 @Service
 public class ReassigningSignOff {
-    /** Its name in the audit trail. */
+    /** Name of the action in the audit log. */
     public static final String ACTION = "approval.reassign";
 
     private final EngagementForChange forChange;
     private final AskedLevels askedLevels;
     private final Eligibility eligibility;
+    private final WhoseWork work;
     private final PeopleDirectory people;
     private final TaskHolders holders;
     private final AuditLog audit;
@@ -41,12 +42,14 @@ public class ReassigningSignOff {
             EngagementForChange forChange,
             AskedLevels askedLevels,
             Eligibility eligibility,
+            WhoseWork work,
             PeopleDirectory people,
             TaskHolders holders,
             AuditLog audit) {
         this.forChange = forChange;
         this.askedLevels = askedLevels;
         this.eligibility = eligibility;
+        this.work = work;
         this.people = people;
         this.holders = holders;
         this.audit = audit;
@@ -56,15 +59,15 @@ public class ReassigningSignOff {
      * A level that was assigned.
      *
      * @param level from 1
-     * @param assignee user name of the approver
+     * @param assignee user name of the approver to whom it was assigned
      */
     public record Reassigned(UUID engagementId, UUID revisionId, int level, String assignee) {}
 
     /**
-     * Assigns the level that waits.
+     * Assigns the pending level.
      *
-     * @param assignee user name of an approver who may sign it, however it is spelled
-     * @param reason for the audit trail
+     * @param assignee user name, in any spelling, of an approver who may sign it
+     * @param reason for the audit log; must not be blank
      */
     @Transactional
     public Answer<Reassigned> reassign(Person actor, UUID engagementId, String assignee, String reason) {
@@ -93,13 +96,16 @@ public class ReassigningSignOff {
                 : new Answer.Done<>(assigned(actor, asked.get(), assignee, reason));
     }
 
-    private static Optional<Refusal> fourEyes(Person actor, AskedLevel asked, String assignee) {
+    private Optional<Refusal> fourEyes(Person actor, AskedLevel asked, String assignee) {
         if (actor.userName().equalsIgnoreCase(assignee)) {
             return Optional.of(Refusal.because(Reason.NOT_TO_YOURSELF));
         }
-        boolean submitted =
-                actor.userName().equalsIgnoreCase(asked.revision().submission().by());
-        return submitted ? Optional.of(Refusal.because(Reason.SUBMITTER_CANNOT_ASSIGN)) : Optional.empty();
+        return work.toAssign(asked.revision())
+                .objection(actor.userName())
+                .map(why -> why == Reason.SUBMITTER_CANNOT_SIGN_OFF
+                        ? Reason.SUBMITTER_CANNOT_ASSIGN
+                        : Reason.OWN_WORK_CANNOT_ASSIGN)
+                .map(Refusal::because);
     }
 
     private Optional<Problem> problem(AskedLevel asked, String assignee, String reason) {

@@ -2,7 +2,7 @@ package io.quicksizer.workers.approval;
 
 import io.quicksizer.workers.sizing.MessageCode;
 
-/** The reason why a sign-off can't be reassigned like this; each wording says what to do instead. */
+/** Reasons why a sign-off can't be reassigned; each message says what to do instead. */
 public enum ReassignmentProblem implements MessageCode {
     REASON_MISSING("Say why; the audit log keeps the reason."),
     ASSIGNEE_UNKNOWN("Choose an approver who has access."),

@@ -9,7 +9,7 @@ import io.quicksizer.processes.model.DecisionOutcome;
 import io.quicksizer.processes.model.DecisionRecorded;
 import io.quicksizer.processes.model.Step;
 import io.quicksizer.workers.access.Refusal;
-import io.quicksizer.workers.approval.SigningOff.HandedInDecision;
+import io.quicksizer.workers.approval.SigningOff.SubmittedDecision;
 import io.quicksizer.workers.audit.AuditLog;
 import io.quicksizer.workers.engagement.LateEntries;
 import io.quicksizer.workers.engagement.TaskActor;
@@ -29,8 +29,8 @@ import org.springframework.stereotype.Service;
 import org.springframework.transaction.support.TransactionOperations;
 
 /**
- * Use case: the process asks what a completed sign-off led to. The portal and the API have recorded theirs already;
- * what comes from Tasklist is recorded now, in the name of the task's assignee.
+ * Use case that returns the outcome of a completed sign-off to the process. Decisions in the portal and through the API
+ * are recorded already; a decision in Tasklist is recorded here, with the assignee of the task as its actor.
  */
 @Service
 public class RecordingDecision {
@@ -71,10 +71,13 @@ public class RecordingDecision {
         this.transaction = transaction;
     }
 
-    /** Answers with the recorded outcome, recording it first if need be. A repeated job answers the same. */
+    /**
+     * Returns the recorded outcome, recording it first if necessary. Idempotent: a repeated job returns the same
+     * outcome.
+     */
     public DecisionRecorded record(Job job) {
         Found found = transaction.execute(status -> find(job));
-        String actor = found.visit().outcome() == null // asks the engine, so outside
+        String actor = found.visit().outcome() == null // queries the engine, so outside of a transaction
                 ? actors.whoCompleted(found.run(), found.visit())
                 : TaskActor.NOBODY;
         DecisionRecorded answer = transaction.execute(status -> record(job, actor));
@@ -96,7 +99,7 @@ public class RecordingDecision {
         Visit visit = visits.of(run, Step.SIGN_OFF);
         StepSubmission submission =
                 submissions.findById(visit.id()).orElseGet(() -> recordFromTasklist(run, visit, actor));
-        visits.complete(run, visit, submission.handedIn().actor());
+        visits.complete(run, visit, submission.submitted().actor());
         return new DecisionRecorded(DecisionOutcome.of(submission.result().outcome()));
     }
 
@@ -109,7 +112,7 @@ public class RecordingDecision {
                         run.engagement(),
                         "no level of revision " + run.revisionNumber() + " waits for a decision",
                         "Restart the engagement at its approval in the portal."));
-        HandedInDecision handedIn = new HandedInDecision(
+        SubmittedDecision submitted = new SubmittedDecision(
                 visit.id(), asked, Channel.TASKLIST, actor, run.job().submission());
         Optional<Refusal> refusal =
                 tasklist.refusesSignOff(run.engagement()).or(() -> signingOff.refusal(actor, asked));
@@ -122,16 +125,16 @@ public class RecordingDecision {
                     MessageWord.of(
                             "refusal." + refusal.get().reason().name(),
                             refusal.get().message()));
-            return signingOff.keep(handedIn, DecisionOutcome.INELIGIBLE, List.of(why));
+            return signingOff.keep(submitted, DecisionOutcome.INELIGIBLE, List.of(why));
         }
-        List<Problem> problems = signingOff.meansOtherContent(handedIn)
+        List<Problem> problems = signingOff.meansOtherContent(submitted)
                 ? List.of(Problem.of("decision", StepProblem.CONTENT_CHANGED))
-                : signingOff.problems(handedIn);
+                : signingOff.problems(submitted);
         if (problems.isEmpty()) {
-            return signingOff.accept(handedIn);
+            return signingOff.accept(submitted);
         }
         audit.refused(actor, "revision.decide", "revision", asked.revision().id(), Map.of("message", words(problems)));
-        return signingOff.keep(handedIn, DecisionOutcome.PROBLEMS, problems);
+        return signingOff.keep(submitted, DecisionOutcome.PROBLEMS, problems);
     }
 
     private static String words(List<Problem> problems) {

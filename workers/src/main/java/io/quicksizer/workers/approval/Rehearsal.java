@@ -8,11 +8,11 @@ import java.util.List;
 import java.util.UUID;
 
 /**
- * The policy's decisions for the revisions that were submitted last.
+ * A policy's decisions for the revisions that were submitted last.
  *
- * @param tables its rules
+ * @param tables the rules of the policy
  * @param revisions newest first
- * @param flaws why a revision could never be approved under it; empty if nothing prevents it
+ * @param flaws reasons why a revision could never be approved under the policy; empty if there are none
  */
 public record Rehearsal(List<PolicyTable> tables, List<Rehearsed> revisions, List<PolicyFlaw> flaws) {
 
@@ -24,12 +24,12 @@ public record Rehearsal(List<PolicyTable> tables, List<Rehearsed> revisions, Lis
     }
 
     /**
-     * One revision.
+     * A revision with the policy's decision for it.
      *
-     * @param facts as they were when it was submitted
-     * @param asked the groups that were really asked, from the first level; empty when none was
-     * @param decision what the policy says
-     * @param left who would be left to sign it
+     * @param facts the facts of the policy at its submission
+     * @param asked the groups that were actually asked, from the first level; empty if no sign-off was needed
+     * @param decision the decision of the rehearsed policy
+     * @param left people who could sign it under the rehearsed policy
      */
     public record Rehearsed(
             UUID engagementId,
@@ -40,35 +40,35 @@ public record Rehearsal(List<PolicyTable> tables, List<Rehearsed> revisions, Lis
             PolicyDecision decision,
             SignersLeft left) {
 
-        /** The groups that the policy would ask; empty when it asks nobody or can't decide. */
+        /** Returns the groups that the policy would ask; empty if it asks nobody or can't decide. */
         public List<String> wouldAsk() {
             return decision instanceof PolicyDecision.Decided decided
                     ? decided.levels().stream().map(level -> level.group()).toList()
                     : List.of();
         }
 
-        /** Returns whether the same groups would be asked as really were. */
+        /** Returns whether the policy would ask the groups that were actually asked, in the same order. */
         public boolean same() {
             return decision instanceof PolicyDecision.Decided && asked.equals(wouldAsk());
         }
 
-        /** The reason why the policy can't decide; empty if it can. */
+        /** Returns why the policy can't decide; empty if it can. */
         public String undecided() {
             return decision instanceof PolicyDecision.Undecided undecided ? undecided.why() : "";
         }
 
-        /** The policy's reason; empty if it can't decide. */
+        /** Returns the policy's reason; empty if it can't decide. */
         public String reason() {
             return decision instanceof PolicyDecision.Decided decided ? decided.reason() : "";
         }
     }
 
-    /** The number of revisions that would be signed as they were. */
+    /** Returns the number of revisions for which the same groups would be asked. */
     public long same() {
         return revisions.stream().filter(Rehearsed::same).count();
     }
 
-    /** The number that would need more levels of sign-off than were asked. */
+    /** Returns the number of revisions that would need more levels than they had. */
     public long more() {
         return revisions.stream()
                 .filter(row -> row.undecided().isEmpty()
@@ -76,7 +76,7 @@ public record Rehearsal(List<PolicyTable> tables, List<Rehearsed> revisions, Lis
                 .count();
     }
 
-    /** The number that would need fewer levels of sign-off than were asked. */
+    /** Returns the number of revisions that would need fewer levels than they had. */
     public long fewer() {
         return revisions.stream()
                 .filter(row -> row.undecided().isEmpty()
@@ -84,19 +84,21 @@ public record Rehearsal(List<PolicyTable> tables, List<Rehearsed> revisions, Lis
                 .count();
     }
 
-    /** Those of which somebody in the groups asked could not sign, or nobody is left. */
+    /**
+     * Returns the revisions that some approver of the groups could not sign, or that have too few people left to sign.
+     */
     public List<Rehearsed> withoutSome() {
         return revisions.stream()
                 .filter(row -> row.left().anyAside() || !row.left().enough())
                 .toList();
     }
 
-    /** Those that would have too few people left to sign. */
+    /** Returns the revisions that would have too few people left to sign. */
     public List<Rehearsed> stuck() {
         return revisions.stream().filter(row -> !row.left().enough()).toList();
     }
 
-    /** Those that would not be signed as they were. */
+    /** Returns the revisions for which other groups would be asked, or which the policy can't decide. */
     public List<Rehearsed> differing() {
         return revisions.stream().filter(row -> !row.same()).toList();
     }

@@ -28,10 +28,10 @@ import org.springframework.data.domain.Limit;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
 
-/** Runs a policy over the revisions submitted last. Nothing is stored and nobody is asked. */
+/** Use case that runs a policy over the revisions submitted last. Nothing is stored and nobody is notified. */
 @Service
 public class RehearsingPolicy {
-    /** Most revisions of a rehearsal. */
+    /** Maximum number of revisions of a rehearsal. */
     public static final int MOST_REVISIONS = 500;
 
     private final RevisionRepository revisions;
@@ -57,10 +57,10 @@ public class RehearsingPolicy {
     }
 
     /**
-     * Rehearses.
+     * Returns the policy's decisions for the revisions submitted last. Only administrators may rehearse.
      *
-     * @param fourEyes who may not sign
-     * @param count how many revisions, 1..{@value #MOST_REVISIONS}; more or fewer are taken as the nearest of these
+     * @param fourEyes rule on whose own work a revision is
+     * @param count number of revisions, clamped to 1..{@value #MOST_REVISIONS}
      */
     @Transactional(readOnly = true)
     public Answer<Rehearsal> rehearse(Person actor, ApprovalPolicy policy, FourEyesRule fourEyes, int count) {

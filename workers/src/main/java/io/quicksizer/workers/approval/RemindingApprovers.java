@@ -13,7 +13,7 @@ import java.util.Map;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
 
-/** Use case: whoever may sign the level that waits is reminded, once for each group that it is offered to. */
+/** Use case that reminds the people who may sign the pending level, once for each group that it is offered to. */
 @Service
 public class RemindingApprovers {
     private final RunRegistry runs;
@@ -31,7 +31,7 @@ public class RemindingApprovers {
         this.clock = clock;
     }
 
-    /** A repeated job changes nothing, nor does one whose level was signed meanwhile. */
+    /** Sends the reminder. A repeated job, or one whose level has been signed since, changes nothing. */
     @Transactional
     public void remind(Job job) {
         LeadingRun run = runs.leading(job);

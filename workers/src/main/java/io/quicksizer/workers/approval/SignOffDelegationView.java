@@ -5,10 +5,10 @@ import io.quicksizer.db.approval.SignOffDelegation;
 import java.util.UUID;
 
 /**
- * A delegation of sign-offs for reading.
+ * Read-only view of a delegation of sign-offs.
  *
- * @param delegator user name of the approver who is represented
- * @param delegate user name of the approver who signs instead
+ * @param delegator user name of the approver for whom the delegate signs
+ * @param delegate user name of the approver who signs for the delegator
  */
 public record SignOffDelegationView(UUID id, String delegator, String delegate, DelegationDays days) {
     static SignOffDelegationView of(SignOffDelegation stored) {

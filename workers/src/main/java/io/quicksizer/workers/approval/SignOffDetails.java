@@ -24,7 +24,7 @@ import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
 
-/** The facts of a revision that the form of a sign-off shows: the same as the page in the portal. */
+/** Data of a revision for the sign-off form in Tasklist, which shows the same as the decision page of the portal. */
 @Component
 class SignOffDetails {
     private static final Set<String> CUSTOM = Set.of("CUSTOM", "FREE_TEXT");
@@ -50,7 +50,7 @@ class SignOffDetails {
         this.calendar = calendar;
     }
 
-    /** The form's variables, but for what was chosen in a decision that did not count. */
+    /** Returns the variables of the form, without the input of an earlier decision that was not accepted. */
     Map<String, @Nullable Object> of(AskedLevel asked) {
         Revision revision = asked.revision();
         ApprovalLevel level = asked.level();
@@ -75,7 +75,10 @@ class SignOffDetails {
         return form;
     }
 
-    /** Custom services of the sizing, then of every alternative offered beside it, whose name leads its line items. */
+    /**
+     * Returns the custom services of the sizing, then those of each offered alternative with its name before the line
+     * item.
+     */
     private static List<Map<String, String>> services(FrozenSizing content) {
         return Stream.of(
                         content.rows().stream().flatMap(row -> services("", row)),

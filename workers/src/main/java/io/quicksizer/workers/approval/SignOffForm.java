@@ -24,8 +24,8 @@ import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
 
 /**
- * The content for an approver: the frozen revision, never the current engagement, and never the words of somebody who
- * was not allowed to decide.
+ * Sign-off form in Tasklist. It shows the frozen revision, never the current engagement, and never the input of a
+ * person who was not allowed to decide.
  */
 @Component
 class SignOffForm implements HumanForm {
@@ -56,7 +56,7 @@ class SignOffForm implements HumanForm {
         return step == Step.SIGN_OFF;
     }
 
-    /** The form of one level; offering it starts its time limit. */
+    /** Returns the form of the pending level. */
     @Override
     public StepForm fill(Step step, LeadingRun run, UUID visit) {
         Engagement engagement = run.engagement();
@@ -83,7 +83,10 @@ class SignOffForm implements HumanForm {
                 problems(full ? refused : refused.filter(SignOffForm::notAllowed)));
     }
 
-    /** The choice and the text are kept when it was incomplete; it is nobody else's business when it did not count. */
+    /**
+     * Keeps decision and comment if they had problems, but not if the person was not allowed to decide: those are not
+     * for others to see.
+     */
     private static void keepTyped(Map<String, @Nullable Object> form, StepSubmission refused) {
         if (refused.result().outcome().equals(DecisionOutcome.PROBLEMS.text())) {
             for (String field : List.of("decision", "comment")) {

@@ -15,8 +15,8 @@ import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
 
 /**
- * The content for an approver in the portal and through the API: the same frozen revision that the form in Tasklist
- * shows.
+ * Queries for a pending sign-off in the portal and through the API. They return the same frozen revision as the form in
+ * Tasklist shows.
  */
 @Service
 public class SignOffQueries {
@@ -31,17 +31,17 @@ public class SignOffQueries {
     }
 
     /**
-     * A level of sign-off that waits for its decision.
+     * A pending sign-off.
      *
-     * @param revision what shall be signed; a decision names the hash of its content
-     * @param content what it states
-     * @param level who is asked, and why
-     * @param refusal why the reader can't be the one who decides; empty for somebody who can
+     * @param revision the revision to be signed; a decision names the hash of its content
+     * @param content the content of the revision
+     * @param level the pending level: who is asked, and why
+     * @param refusal why the reader may not decide; empty if the reader may
      */
     public record SignOffView(
             SubmittedRevision revision, FrozenSizing content, SignOffLevelView level, Optional<Refusal> refusal) {}
 
-    /** The sign-off that an engagement waits for; missing if it waits for none. */
+    /** Returns the pending sign-off of an engagement; missing if there is none. */
     @Transactional(readOnly = true)
     public Answer<SignOffView> view(Person reader, UUID engagementId) {
         if (engagements.readable(reader, engagementId).isEmpty()) {

@@ -4,10 +4,11 @@ import io.quicksizer.workers.access.Refusal;
 import java.util.Optional;
 
 /**
- * Returns whether a person may decide a level, and in whose right.
+ * Right of a person to decide a level, in their own right or on behalf of a delegator.
  *
- * @param refusal why not; empty if the person may
- * @param actingFor the approver who delegated it; empty if the person decides in the own right, or not at all
+ * @param refusal why the person may not decide; empty if the person may
+ * @param actingFor the approver who delegated the decision; empty if the person decides in their own right or may not
+ *     decide
  */
 public record SignOffRight(Optional<Refusal> refusal, Optional<String> actingFor) {
 

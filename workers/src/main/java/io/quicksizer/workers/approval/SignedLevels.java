@@ -12,15 +12,13 @@ import io.quicksizer.db.revision.Revision;
 import io.quicksizer.workers.access.FourEyes;
 import java.util.HashSet;
 import java.util.List;
-import java.util.Locale;
 import java.util.Optional;
 import java.util.Set;
-import java.util.stream.Stream;
 import org.springframework.stereotype.Component;
 
 /**
- * Returns whether a revision is signed: each level that the policy asked for approved for exactly this content, by
- * different people, whose own work it is not, and who were eligible when they decided.
+ * Check that a revision is signed: each level of the policy has an approving decision for exactly this content, by
+ * different people who were eligible when they decided and whose own work the revision is not.
  */
 @Component
 class SignedLevels {
@@ -43,7 +41,7 @@ class SignedLevels {
         this.eligible = eligible;
     }
 
-    /** The reason why the revision is not signed; empty when it is. */
+    /** Returns why the revision is not signed; empty if it is. */
     Optional<String> objection(Revision revision) {
         List<Integer> asked = levels.findByRevisionIdOrderByLevel(revision.id()).stream()
                 .map(ApprovalLevel::level)
@@ -71,25 +69,21 @@ class SignedLevels {
                         && signOff.contentSha256().equals(revision.contentSha256()));
     }
 
-    private Optional<String> objection(List<ApprovalDecision> made, FourEyes work) {
-        return fourEyes(made, work)
+    private Optional<String> objection(List<ApprovalDecision> made, FourEyes fourEyes) {
+        return fourEyes(made, fourEyes)
                 .or(() -> made.stream()
-                        .flatMap(decision -> eligible.objection(decision, work).stream())
+                        .flatMap(decision -> eligible.objection(decision, fourEyes).stream())
                         .findFirst());
     }
 
-    private static Optional<String> fourEyes(List<ApprovalDecision> made, FourEyes work) {
+    private Optional<String> fourEyes(List<ApprovalDecision> made, FourEyes fourEyes) {
         Set<String> eyes = new HashSet<>();
         for (ApprovalDecision decision : made) {
             SignOff signOff = decision.signOff();
-            List<String> persons = Stream.of(signOff.actor(), signOff.actingFor())
-                    .flatMap(Stream::ofNullable)
-                    .map(person -> person.toLowerCase(Locale.ROOT))
-                    .distinct()
-                    .toList();
+            Set<String> persons = work.signers(List.of(signOff));
             if (persons.stream()
                     .anyMatch(person ->
-                            eyes.contains(person) || work.objection(person).isPresent())) {
+                            eyes.contains(person) || fourEyes.objection(person).isPresent())) {
                 return Optional.of(signOff.actor() + " can't sign level " + decision.level()
                         + " beside another level or on their own work");
             }

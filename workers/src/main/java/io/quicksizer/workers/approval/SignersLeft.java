@@ -5,9 +5,9 @@ import java.util.List;
 import java.util.Set;
 
 /**
- * The people who could sign a revision, level by level, once everybody whose own work it is has stepped aside.
+ * People who could sign a revision, by level, without those whose own work it is.
  *
- * @param levels from the first
+ * @param levels in ascending order
  */
 public record SignersLeft(List<Level> levels) {
 
@@ -20,8 +20,8 @@ public record SignersLeft(List<Level> levels) {
      * One level.
      *
      * @param group the group that is asked
-     * @param people display names of those who are left, by user name
-     * @param aside display names of approvers of the group whose own work the revision is
+     * @param people display names of the approvers who could sign, ordered by user name
+     * @param aside display names of the approvers of the group whose own work the revision is
      */
     public record Level(String group, List<String> people, List<String> aside) {
 
@@ -32,12 +32,12 @@ public record SignersLeft(List<Level> levels) {
         }
     }
 
-    /** Returns whether each level finds a person of its own. */
+    /** Returns whether every level can be signed by a different person. */
     public boolean enough() {
         return enough(levels, new HashSet<>());
     }
 
-    /** Returns whether anybody of the groups has to step aside. */
+    /** Returns whether an approver of any group is excluded because the revision is their own work. */
     public boolean anyAside() {
         return levels.stream().anyMatch(level -> !level.aside().isEmpty());
     }

@@ -31,12 +31,12 @@ import org.springframework.transaction.annotation.Propagation;
 import org.springframework.transaction.annotation.Transactional;
 
 /**
- * The one write path of decisions: who may sign is checked, then the decision is stored for the hash of the content
- * that the approver saw. Portal, API and Tasklist all end here.
+ * The only write path of decisions, used by portal, API and Tasklist: it checks who may sign, then stores the decision
+ * for the hash of the content that the approver saw.
  */
 @Component
 class SigningOff {
-    /** The field that names the hash of the content. */
+    /** Name of the field with the hash of the content. */
     static final String CONTENT = DecisionEntry.CONTENT_SHA256;
 
     private final ApprovalDecisionRepository decisions;
@@ -61,36 +61,39 @@ class SigningOff {
     /**
      * A submitted decision.
      *
-     * @param visit the visit of the sign-off
-     * @param asked the level that is asked
-     * @param channel the channel that it came through
+     * @param visit id of the visit of the sign-off
+     * @param asked the pending level
+     * @param channel the channel through which it was submitted
      * @param actor user name of the person
      * @param payload decision, comment, and the hash of the content that the person saw
      */
-    record HandedInDecision(UUID visit, AskedLevel asked, Channel channel, String actor, JsonNode payload) {
+    record SubmittedDecision(UUID visit, AskedLevel asked, Channel channel, String actor, JsonNode payload) {
 
-        /** The decision that the payload holds. */
+        /** Returns the payload as an entry. */
         DecisionEntry entry() {
             return DecisionEntry.read(payload);
         }
     }
 
-    /** Returns whether the person may decide this, and in whose right (docs/security.md). */
+    /** Returns whether the person may decide the level, and on whose behalf (docs/security.md). */
     SignOffRight standing(String actor, AskedLevel asked) {
         return eligibility.of(actor, asked);
     }
 
-    /** The reason why the person may not decide this; empty if allowed (docs/security.md). */
+    /** Returns why the person may not decide the level; empty if allowed (docs/security.md). */
     Optional<Refusal> refusal(String actor, AskedLevel asked) {
         return standing(actor, asked).refusal();
     }
 
-    /** The problems of the decision itself; empty if it is complete. Only a form in Tasklist may name no content. */
-    List<Problem> problems(HandedInDecision handedIn) {
-        DecisionEntry entry = handedIn.entry();
+    /**
+     * Returns the problems of the decision itself; empty if it is complete. Only Tasklist may omit the hash of the
+     * content.
+     */
+    List<Problem> problems(SubmittedDecision submitted) {
+        DecisionEntry entry = submitted.entry();
         Checking checking = new Checking();
         checking.unknown(entry.unknownFields());
-        if (checking.line(CONTENT, entry.contentSha256()).isEmpty() && handedIn.channel() != Channel.TASKLIST) {
+        if (checking.line(CONTENT, entry.contentSha256()).isEmpty() && submitted.channel() != Channel.TASKLIST) {
             checking.problem(CONTENT, ProblemCode.VALUE_MISSING);
         }
         String word = checking.line(DecisionEntry.DECISION, entry.decision());
@@ -107,40 +110,44 @@ class SigningOff {
     }
 
     /**
-     * Returns whether the person decided on another content than the one that waits; naming none is not naming another.
+     * Returns whether the person decided on a content other than the pending one; false if the decision names no
+     * content.
      */
-    boolean meansOtherContent(HandedInDecision handedIn) {
-        String named = handedIn.entry().content();
-        return !named.isEmpty() && !named.equals(handedIn.asked().revision().contentSha256());
+    boolean meansOtherContent(SubmittedDecision submitted) {
+        String named = submitted.entry().content();
+        return !named.isEmpty() && !named.equals(submitted.asked().revision().contentSha256());
     }
 
-    /** Stores a decision that is allowed and complete, once for each visit. */
+    /**
+     * Stores a decision that is allowed and complete. Idempotent by visit: a decision that was stored before is
+     * returned.
+     */
     @Transactional(propagation = Propagation.MANDATORY)
-    public StepSubmission accept(HandedInDecision handedIn) {
-        Optional<StepSubmission> earlier = submissions.findById(handedIn.visit());
+    public StepSubmission accept(SubmittedDecision submitted) {
+        Optional<StepSubmission> earlier = submissions.findById(submitted.visit());
         if (earlier.isPresent()) {
             return earlier.get();
         }
-        DecisionEntry entry = handedIn.entry();
+        DecisionEntry entry = submitted.entry();
         DecisionWord word = DecisionWord.of(entry.decision().shown().strip()).orElseThrow();
-        AskedLevel asked = handedIn.asked();
-        String actingFor = standing(handedIn.actor(), asked).actingFor().orElse(null);
+        AskedLevel asked = submitted.asked();
+        String actingFor = standing(submitted.actor(), asked).actingFor().orElse(null);
         decisions.save(new ApprovalDecision(
                 NewId.next(),
                 asked.revision().id(),
                 asked.level().level(),
                 new SignOff(
                         word.decision(),
-                        handedIn.actor(),
+                        submitted.actor(),
                         actingFor,
                         entry.comment().shown().strip(),
                         asked.revision().contentSha256(),
-                        handedIn.visit(),
+                        submitted.visit(),
                         null,
                         clock.instant())));
-        StepSubmission stored = keep(handedIn, word.outcome(), List.of());
+        StepSubmission stored = keep(submitted, word.outcome(), List.of());
         audit.done(
-                handedIn.actor(),
+                submitted.actor(),
                 "revision.decide",
                 "revision",
                 asked.revision().id(),
@@ -148,25 +155,28 @@ class SigningOff {
                         "decision", word.outcome().text(),
                         "level", asked.level().level(),
                         "policy", asked.revision().policyVersion(),
-                        "channel", handedIn.channel().name(),
-                        "for", actingFor == null ? handedIn.actor() : actingFor,
+                        "channel", submitted.channel().name(),
+                        "for", actingFor == null ? submitted.actor() : actingFor,
                         "sha256", asked.revision().contentSha256()));
         return stored;
     }
 
-    /** Keeps a decision that does not count, so that the form can say why. */
+    /**
+     * Stores a submission with its outcome and problems, unless the visit has one already. The form shows the problems
+     * of a decision that was not accepted.
+     */
     @Transactional(propagation = Propagation.MANDATORY)
-    public StepSubmission keep(HandedInDecision handedIn, DecisionOutcome outcome, List<Problem> problems) {
+    public StepSubmission keep(SubmittedDecision submitted, DecisionOutcome outcome, List<Problem> problems) {
         return submissions
-                .findById(handedIn.visit())
+                .findById(submitted.visit())
                 .orElseGet(() -> submissions.save(new StepSubmission(
-                        handedIn.visit(),
-                        handedIn.asked().revision().engagementId(),
+                        submitted.visit(),
+                        submitted.asked().revision().engagementId(),
                         Step.SIGN_OFF.name(),
                         new SubmissionSource(
-                                handedIn.channel(),
-                                handedIn.actor(),
-                                SubmissionJson.write(handedIn.payload()),
+                                submitted.channel(),
+                                submitted.actor(),
+                                SubmissionJson.write(submitted.payload()),
                                 clock.instant(),
                                 Correlation.current().id()),
                         new StepOutcome(outcome.text(), null, SubmissionJson.write(problems)))));

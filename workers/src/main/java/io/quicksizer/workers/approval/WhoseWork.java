@@ -2,6 +2,7 @@ package io.quicksizer.workers.approval;
 
 import io.quicksizer.db.approval.ApprovalRoute;
 import io.quicksizer.db.approval.ApprovalRoutes;
+import io.quicksizer.db.approval.SignOff;
 import io.quicksizer.db.common.FourEyesRule;
 import io.quicksizer.db.engagement.Engagement;
 import io.quicksizer.db.engagement.EngagementRepository;
@@ -10,11 +11,19 @@ import io.quicksizer.db.revision.Revision;
 import io.quicksizer.workers.access.FourEyes;
 import io.quicksizer.workers.policy.PolicyInForce;
 import io.quicksizer.workers.revision.CanonicalJson;
+import java.util.Collection;
 import java.util.HashSet;
+import java.util.List;
+import java.util.Locale;
 import java.util.Set;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.springframework.stereotype.Component;
 
-/** Finds out from the journal whose work a revision is, and so who may not sign it (docs/approvals.md). */
+/**
+ * Lookup in the journal of the people whose own work a revision is, and who therefore may not sign it
+ * (docs/approvals.md).
+ */
 @Component
 class WhoseWork {
     private final Contributions contributions;
@@ -33,19 +42,53 @@ class WhoseWork {
         this.policies = policies;
     }
 
-    /** People whose work it is under the rule that its approval was opened under, its present owner included. */
+    /**
+     * Returns the people whose work the revision is now, including the current owner, by the rule with which its
+     * approval was opened.
+     */
     FourEyes now(Revision revision) {
         return of(revision, ruleOf(revision), true);
     }
 
-    /** People whose work it was when it was frozen, under the rule that its approval was opened under. */
+    /**
+     * Returns the people whose work the revision was when it was frozen, by the rule with which its approval was
+     * opened.
+     */
     FourEyes whenFrozen(Revision revision) {
         return of(revision, ruleOf(revision), false);
     }
 
-    /** People whose work it would be under another rule. */
+    /** Returns the people whose work the revision would be now under another rule. */
     public FourEyes under(Revision revision, FourEyesRule rule) {
         return of(revision, rule, true);
+    }
+
+    /**
+     * Returns the names, in lower case, of those who made decisions or for whom they were made, with every other user
+     * name that is known to be the same person's.
+     */
+    Set<String> signers(Collection<SignOff> decisions) {
+        List<String> names = decisions.stream()
+                .flatMap(signOff -> Stream.of(signOff.actor(), signOff.actingFor()))
+                .flatMap(Stream::ofNullable)
+                .toList();
+        return contributions.behind(names).stream()
+                .map(name -> name.toLowerCase(Locale.ROOT))
+                .collect(Collectors.toSet());
+    }
+
+    /**
+     * Returns the people who may not choose who signs a revision: those whose work it is, by the rule with which its
+     * approval was opened. The authors of the branding may, because every revision prints it.
+     */
+    FourEyes toAssign(Revision revision) {
+        FourEyes now = now(revision);
+        return ruleOf(revision) == FourEyesRule.SUBMITTER
+                ? now
+                : new FourEyes(
+                        now.submitter(),
+                        now.owners(),
+                        Set.copyOf(contributions.entered(revision.engagementId(), revision.number())));
     }
 
     private FourEyesRule ruleOf(Revision revision) {
@@ -57,7 +100,7 @@ class WhoseWork {
     private FourEyes of(Revision revision, FourEyesRule rule, boolean presentOwner) {
         String submitter = revision.submission().by();
         if (rule == FourEyesRule.SUBMITTER) {
-            return FourEyes.submitterOnly(submitter, contributions.issuers(submitter));
+            return FourEyes.submitterOnly(submitter, contributions.behind(List.of(submitter)));
         }
         Set<String> owners = new HashSet<>();
         owners.add(CanonicalJson.read(revision.content().json()).context().owner());
@@ -65,6 +108,8 @@ class WhoseWork {
             engagements.findById(revision.engagementId()).map(Engagement::owner).ifPresent(owners::add);
         }
         return new FourEyes(
-                submitter, owners, Set.copyOf(contributions.contributors(revision.engagementId(), revision.number())));
+                submitter,
+                Set.copyOf(contributions.behind(owners)),
+                Set.copyOf(contributions.contributors(revision.engagementId(), revision.number())));
     }
 }

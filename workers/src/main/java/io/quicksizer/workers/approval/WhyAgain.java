@@ -6,24 +6,24 @@ import io.quicksizer.workers.difference.RevisionDifference;
 import java.util.List;
 
 /**
- * The reason why a revision has to be signed off although an earlier one was approved.
+ * Reason why a revision has to be signed off although an earlier one was approved.
  *
- * @param reason in a word
- * @param difference what changed since the revision that was approved last
+ * @param reason the category
+ * @param difference what changed since the last approved revision
  */
 public record WhyAgain(Reason reason, RevisionDifference difference) {
 
-    /** The reasons for which an earlier approval can have become void. */
+    /** Categories of reasons. */
     public enum Reason {
-        /** The approved content differs now. */
+        /** The content differs from the approved one. */
         CONTENT,
-        /** The content is the same, but the policy asks for other levels, groups or for other reasons. */
+        /** The content is the same, but the policy asks for other levels or groups, or for other reasons. */
         POLICY,
-        /** Nothing changed, to the letter: sign-offs carry over. */
+        /** Content and levels are identical, so sign-offs carry over. */
         NOTHING
     }
 
-    /** Compares what was approved with what waits now (docs/approvals.md). */
+    /** Compares the approved revision with the pending one (docs/approvals.md). */
     static WhyAgain of(RevisionDifference difference, List<ApprovalLevel> approved, List<ApprovalLevel> asked) {
         if (!difference.isNone()) {
             return new WhyAgain(Reason.CONTENT, difference);
@@ -31,7 +31,7 @@ public record WhyAgain(Reason reason, RevisionDifference difference) {
         return new WhyAgain(sameLevels(approved, asked) ? Reason.NOTHING : Reason.POLICY, difference);
     }
 
-    /** The inputs that made it necessary, in reading order. */
+    /** Returns the changed inputs, in reading order. */
     public List<Change> inputs() {
         return difference.telling().stream()
                 .filter(change -> change.kind().isInput())

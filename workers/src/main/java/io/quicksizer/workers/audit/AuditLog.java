@@ -17,7 +17,7 @@ import org.slf4j.LoggerFactory;
 import org.springframework.context.ApplicationEventPublisher;
 import org.springframework.stereotype.Service;
 
-/** Writes audit entries with the current time and correlation. */
+/** Service that writes audit entries with the current time and correlation id. */
 @Service
 public class AuditLog {
     private static final Logger LOG = LoggerFactory.getLogger(AuditLog.class);
@@ -34,23 +34,22 @@ public class AuditLog {
     }
 
     /**
-     * Something was done and its entry written; heard within the transaction that did it.
+     * Event about an action whose audit entry was written, published within the transaction of the action.
      *
-     * @param actor user name, or the name of a part of the product
+     * @param actor user name, or the name of a component of the product
      * @param action verb phrase, e.g. "engagement.open"
-     * @param detail what the entry remembers besides
+     * @param detail further values of the entry
      */
     public record Recorded(
             String actor, String action, String subjectType, String subjectId, Map<String, ?> detail, Instant at) {}
 
     /**
-     * Something was done; the entry exists if and only if the caller's transaction commits.
+     * Records a completed action. The entry exists if and only if the caller's transaction commits.
      *
-     * @param actor user name, or "workflow" if nobody in particular
+     * @param actor user name, or "workflow" if no particular person acted
      * @param action verb phrase, e.g. "engagement.open"
-     * @param subjectType kind of thing, e.g. "engagement"
-     * @param subjectId which one
-     * @param detail what else to remember; no secrets
+     * @param subjectType kind of the subject, e.g. "engagement"
+     * @param detail further values of the entry; no secrets
      */
     public void done(String actor, String action, String subjectType, Object subjectId, Map<String, ?> detail) {
         AuditFact fact = fact(actor, action, subjectType, subjectId, AuditOutcome.DONE, detail);
@@ -58,7 +57,7 @@ public class AuditLog {
         events.publishEvent(new Recorded(actor, action, subjectType, subjectId.toString(), detail, fact.occurredAt()));
     }
 
-    /** Something was refused; the entry survives whatever becomes of the caller's transaction. */
+    /** Records a refusal. The entry is kept even if the caller's transaction is rolled back. */
     public void refused(String actor, String action, String subjectType, Object subjectId, Refusal refusal) {
         LOG.warn("Refused {} on {}: {}", action, subjectType, refusal.reason());
         trail.recordSeparately(fact(
@@ -71,9 +70,10 @@ public class AuditLog {
     }
 
     /**
-     * Records what was refused to a job or to a late entry, whatever becomes of the transaction around it.
+     * Records the refusal of a job or of a late entry. The entry is kept even if the caller's transaction is rolled
+     * back.
      *
-     * @param detail plain values; with the reason under {@code message}
+     * @param detail plain values, including the reason under {@code message}
      */
     public void refused(String actor, String action, String subjectType, Object subjectId, Map<String, ?> detail) {
         LOG.warn("Refused {} on {} {}", action, subjectType, subjectId);

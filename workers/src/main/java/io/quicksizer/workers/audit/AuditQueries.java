@@ -10,7 +10,7 @@ import org.springframework.data.domain.Limit;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
 
-/** Reads the audit trail of an engagement page by page. Callers check who may read the engagement. */
+/** Queries for the audit log of an engagement, page by page. Callers have to check who may read the engagement. */
 @Service
 public class AuditQueries {
     private static final String ENGAGEMENT = "engagement";
@@ -22,10 +22,10 @@ public class AuditQueries {
     }
 
     /**
-     * An entry.
+     * An audit entry.
      *
-     * @param sequence place in the hash chain
-     * @param fact who did what
+     * @param sequence position in the hash chain
+     * @param fact the recorded action
      */
     public record Entry(long sequence, AuditFact fact, String hash) {
         static Entry of(AuditEntry stored) {
@@ -34,10 +34,9 @@ public class AuditQueries {
     }
 
     /**
-     * Entries about an engagement itself, newest first.
+     * Returns the entries about an engagement itself, newest first.
      *
-     * @param before entries before this number
-     * @param limit how many
+     * @param before sequence of the first entry that is left out; only lower ones are returned
      */
     @Transactional(readOnly = true)
     public List<Entry> ofEngagement(UUID engagementId, long before, int limit) {
@@ -50,11 +49,10 @@ public class AuditQueries {
     }
 
     /**
-     * Entries about an engagement and its revisions, newest first.
+     * Returns the entries about an engagement and its revisions, newest first.
      *
      * @param revisions identifiers of its revisions; may be empty
-     * @param before entries before this number
-     * @param limit how many
+     * @param before sequence of the first entry that is left out; only lower ones are returned
      */
     @Transactional(readOnly = true)
     public List<Entry> aboutEngagement(UUID engagementId, Collection<String> revisions, long before, int limit) {

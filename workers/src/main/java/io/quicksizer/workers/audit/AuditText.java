@@ -2,7 +2,7 @@ package io.quicksizer.workers.audit;
 
 import java.util.regex.Pattern;
 
-/** Makes texts fit for the audit log, whoever wrote them: readable in one line, storable, of a bounded length. */
+/** Sanitising of untrusted texts for the audit log: readable in one line, storable, and of bounded length. */
 public final class AuditText {
     private static final Pattern UNREADABLE = Pattern.compile("\\p{C}");
     private static final Pattern UNSTORABLE = Pattern.compile("[\\x00\\p{Cs}]");
@@ -10,17 +10,19 @@ public final class AuditText {
 
     private AuditText() {}
 
-    /** Reason in one line: without controls, unseen and broken characters, at most so many characters. */
+    /**
+     * Returns a text in one line, with blanks for control, invisible and malformed characters, cut to the given length.
+     */
     public static String readable(String text, int longest) {
         return cut(UNREADABLE.matcher(text).replaceAll(" ").strip(), longest);
     }
 
-    /** Name with a question mark for whatever no name has; at most so many characters. */
+    /** Returns a name with a question mark for each character that names don't contain, cut to the given length. */
     public static String name(String text, int longest) {
         return cut(NO_PART_OF_A_NAME.matcher(text).replaceAll("?").strip(), longest);
     }
 
-    /** The text with a replacement for the characters that a database cannot hold. */
+    /** Returns the text with U+FFFD for the characters that the database can't store. */
     static String storable(String text) {
         return UNSTORABLE.matcher(text).replaceAll("\uFFFD");
     }

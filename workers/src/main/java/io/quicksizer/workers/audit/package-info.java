@@ -1,4 +1,4 @@
-/** The audit log as use cases write it: what was done and what was refused. */
+/** The audit log of completed actions and refusals, as use cases write and read it. */
 @NullMarked
 package io.quicksizer.workers.audit;
 

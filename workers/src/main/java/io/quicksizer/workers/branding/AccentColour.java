@@ -7,7 +7,7 @@ import java.util.Locale;
 import java.util.Optional;
 import java.util.regex.Pattern;
 
-/** Colour of headings and bars; it is read on white paper, so it needs the contrast of WCAG 2.2 AA for text. */
+/** Colour of headings and bars. It is printed on white, so it needs the contrast that WCAG 2.2 AA requires for text. */
 final class AccentColour {
     private static final Pattern HEX = Pattern.compile("#[0-9a-f]{6}");
     private static final BigDecimal LEAST_CONTRAST = new BigDecimal("4.5");
@@ -16,7 +16,7 @@ final class AccentColour {
 
     private AccentColour() {}
 
-    /** The colour as it is stored. */
+    /** Returns the canonical form in which the colour is stored. */
     static String of(String entered) {
         return entered.strip().toLowerCase(Locale.ROOT);
     }
@@ -32,7 +32,10 @@ final class AccentColour {
                 : Optional.empty();
     }
 
-    /** Contrast by WCAG 2.2, rounded down to tenths so that no colour seems to have what it lacks. */
+    /**
+     * Returns the contrast with white by WCAG 2.2, rounded down to tenths so that a value below the minimum is never
+     * shown as sufficient.
+     */
     static BigDecimal contrastOnWhite(int rgb) {
         double luminance =
                 0.2126 * linear(rgb >> 16 & 0xFF) + 0.7152 * linear(rgb >> 8 & 0xFF) + 0.0722 * linear(rgb & 0xFF);

@@ -13,7 +13,7 @@ import java.util.List;
 import java.util.Optional;
 import org.springframework.stereotype.Component;
 
-/** The next version of a branding, made of what was entered. */
+/** Factory for the next version of a branding from what was entered. */
 @Component
 class BrandingDraft {
     private final BrandingStore brandings;
@@ -23,13 +23,13 @@ class BrandingDraft {
     }
 
     /**
-     * An entry that was looked at.
+     * A validated entry.
      *
-     * @param problems what is wrong with it
-     * @param logo the logo it ends up with
+     * @param problems the problems of the entry; empty if it is valid
+     * @param logo the resulting logo; empty if there is none
      */
     record Checked(List<Problem> problems, Optional<LogoRow> logo) {
-        /** The version; only for an entry without a problem. */
+        /** Returns the next version; to be called only for an entry without problems. */
         BrandingRow row(BrandingEntry entry, String actor, Instant now) {
             return new BrandingRow(
                     entry.team(),
@@ -66,7 +66,7 @@ class BrandingDraft {
         return logo;
     }
 
-    /** The version by which a team gives its branding up. */
+    /** Returns the version with which a team stops using its branding. */
     static BrandingRow unused(BrandingRow newest, int version, String actor, Instant now) {
         return new BrandingRow(
                 newest.team(),

@@ -3,14 +3,14 @@ package io.quicksizer.workers.branding;
 import io.quicksizer.db.branding.BrandingRow.Texts;
 
 /**
- * A branding as an administrator enters it.
+ * A branding as entered by an administrator.
  *
- * @param team empty for the default
- * @param basedOn number of the version that was edited; 0 for a team's first
+ * @param team the team; empty for the default
+ * @param basedOn number of the version that was edited; 0 for the first version of a team
  * @param name the organisation's name
  * @param accent colour as {@code #rrggbb}
- * @param validityDays days from the submission on which a proposal holds
- * @param logo the logo that it is to have
+ * @param validityDays number of days, from the submission, for which a proposal is valid
+ * @param logo the chosen logo
  */
 public record BrandingEntry(
         String team,
@@ -22,21 +22,21 @@ public record BrandingEntry(
         Texts german,
         LogoChoice logo) {
 
-    /** The logo that a version is to have. */
+    /** Choice of the logo of a version. */
     public sealed interface LogoChoice {
         /**
-         * A logo that was added before.
+         * A stored logo.
          *
-         * @param sha256 its hash; empty for no logo
+         * @param sha256 hash of the logo; empty for no logo
          */
         record Known(String sha256) implements LogoChoice {}
 
         /**
-         * Another picture.
+         * An uploaded picture.
          *
-         * @param file content of a PNG or JPEG file
+         * @param file content of the file, PNG or JPEG
          */
-        @SuppressWarnings("ArrayRecordComponent") // handed straight from the upload to the check
+        @SuppressWarnings("ArrayRecordComponent") // passed straight from the upload to validation
         record Uploaded(byte[] file) implements LogoChoice {}
     }
 }

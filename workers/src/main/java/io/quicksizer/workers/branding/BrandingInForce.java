@@ -5,10 +5,13 @@ import io.quicksizer.db.branding.BrandingStore;
 import java.util.Optional;
 import org.springframework.stereotype.Component;
 
-/** The branding that counts for a team now: its own, else the default, else the product's look. */
+/**
+ * Lookup of the branding that applies to a team now: the team's own, else the default, else none, which means the
+ * built-in look.
+ */
 @Component
 public class BrandingInForce {
-    /** The team whose branding counts for all teams without one. */
+    /** The team name of the default branding, which applies to teams without one of their own. */
     public static final String DEFAULT_TEAM = "";
 
     private final BrandingStore brandings;
@@ -18,7 +21,8 @@ public class BrandingInForce {
     }
 
     /**
-     * The newest version of the team's branding.
+     * Returns the newest version of the branding that applies to the team; empty if neither the team nor the default
+     * uses one.
      *
      * @param team empty for an engagement without a team
      */

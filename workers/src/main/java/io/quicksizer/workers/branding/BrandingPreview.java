@@ -18,7 +18,7 @@ import java.util.Optional;
 import java.util.ResourceBundle;
 import java.util.stream.IntStream;
 
-/** A small invented proposal in the look of a branding. */
+/** Renderer of a small example proposal with a branding. */
 final class BrandingPreview {
     private static final List<BigDecimal> SHARES = List.of(new BigDecimal(60), new BigDecimal(40));
 

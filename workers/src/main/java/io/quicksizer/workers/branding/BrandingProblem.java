@@ -2,7 +2,7 @@ package io.quicksizer.workers.branding;
 
 import io.quicksizer.workers.sizing.MessageCode;
 
-/** The reason why a branding can't be saved; each wording says how to fix it. */
+/** Reasons why a branding can't be saved; each message says how to fix it. */
 enum BrandingProblem implements MessageCode {
     BRANDING_TEAM_UNKNOWN("Nobody belongs to a team “{0}”. Choose one of the teams."),
     BRANDING_NAME_UNFIT("Give a name of 1 to {0} characters."),

@@ -7,7 +7,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.SortedSet;
 
-/** The rules on what a branding may say. */
+/** Validation of the entries of a branding. */
 final class BrandingRules {
     private static final int LONGEST_NAME = 60;
     private static final int LONGEST_CONTACT = 500;
@@ -17,7 +17,7 @@ final class BrandingRules {
 
     private BrandingRules() {}
 
-    /** What is wrong with everything but the team and the logo. */
+    /** Returns the problems of an entry, except those of its team and logo. */
     static List<Problem> problems(BrandingEntry entry) {
         List<Problem> problems = new ArrayList<>();
         String name = entry.name().strip();

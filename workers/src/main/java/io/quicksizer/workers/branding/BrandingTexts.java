@@ -8,7 +8,10 @@ import java.util.Locale;
 public final class BrandingTexts {
     private BrandingTexts() {}
 
-    /** The texts in German for German; English for every other language and for each text that German lacks. */
+    /**
+     * Returns the German texts for German, and the English ones for any other language and for each German text that is
+     * blank.
+     */
     public static Texts of(BrandingRow branding, Locale language) {
         Texts english = branding.english();
         if (!Locale.GERMAN.getLanguage().equals(language.getLanguage())) {

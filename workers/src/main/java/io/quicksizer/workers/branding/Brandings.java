@@ -3,9 +3,9 @@ package io.quicksizer.workers.branding;
 import io.quicksizer.db.branding.BrandingRow;
 import io.quicksizer.db.branding.BrandingStore;
 import io.quicksizer.db.branding.LogoRow;
-import io.quicksizer.workers.access.AccessPolicy;
 import io.quicksizer.workers.access.PeopleDirectory;
 import io.quicksizer.workers.access.Person;
+import io.quicksizer.workers.audit.AdministratorGuard;
 import io.quicksizer.workers.audit.AuditLog;
 import io.quicksizer.workers.result.Answer;
 import io.quicksizer.workers.result.Conflict;
@@ -16,17 +16,17 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
-import java.util.function.Supplier;
 import java.util.stream.Stream;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
 
 /**
- * Use cases: an administrator sees, previews and changes the look of documents. Each change is a version of its own.
+ * Use cases in which administrators view, preview and change the look of documents. Each change is stored as a new
+ * version.
  */
 @Service
 public class Brandings {
-    /** Size of the largest file of a logo, in bytes; nobody has to read more of an upload than one byte beyond it. */
+    /** Maximum size of a logo file, in bytes. Callers need to read at most one byte more of an upload. */
     public static final int LARGEST_LOGO = LogoPicture.LARGEST_FILE;
 
     private static final String SUBJECT = "branding";
@@ -36,44 +36,53 @@ public class Brandings {
     private final BrandingStore brandings;
     private final PeopleDirectory people;
     private final BrandingDraft drafts;
+    private final AdministratorGuard guard;
     private final AuditLog audit;
     private final Clock clock;
 
-    Brandings(BrandingStore brandings, PeopleDirectory people, BrandingDraft drafts, AuditLog audit, Clock clock) {
+    Brandings(
+            BrandingStore brandings,
+            PeopleDirectory people,
+            BrandingDraft drafts,
+            AdministratorGuard guard,
+            AuditLog audit,
+            Clock clock) {
         this.brandings = brandings;
         this.people = people;
         this.drafts = drafts;
+        this.guard = guard;
         this.audit = audit;
         this.clock = clock;
     }
 
     /**
-     * The brandings.
+     * All brandings.
      *
-     * @param newest the newest version of each team that ever had one, the default first
-     * @param teams teams of people who may sign in, in alphabetical order
+     * @param newest the newest version of each team that ever had a branding, the default first
+     * @param teams teams of active people, in alphabetical order
      */
     public record Overview(List<BrandingRow> newest, List<String> teams) {}
 
-    /** The newest version of each team, and the teams. */
+    /** Returns the newest version of each team's branding, and the teams. */
     @Transactional
     public Answer<Overview> overview(Person actor) {
-        return asAdministrator(
-                actor, READ, "all", () -> new Answer.Done<>(new Overview(brandings.all(), people.teams())));
+        return guard.through(
+                actor, READ, SUBJECT, "all", () -> new Answer.Done<>(new Overview(brandings.all(), people.teams())));
     }
 
-    /** The versions of a team, newest first; none if it never had a branding. */
+    /** Returns the versions of a team's branding, newest first; empty if it never had one. */
     @Transactional
     public Answer<List<BrandingRow>> versions(Person actor, String team) {
-        return asAdministrator(actor, READ, subject(team), () -> new Answer.Done<>(brandings.versions(team)));
+        return guard.through(actor, READ, SUBJECT, subject(team), () -> new Answer.Done<>(brandings.versions(team)));
     }
 
-    /** A logo by its hash. */
+    /** Returns a logo by its SHA-256. */
     @Transactional
     public Answer<LogoRow> logo(Person actor, String sha256) {
-        return asAdministrator(
+        return guard.through(
                 actor,
                 READ,
+                SUBJECT,
                 sha256,
                 () -> brandings
                         .logo(sha256)
@@ -81,10 +90,10 @@ public class Brandings {
                         .orElseGet(() -> new Answer.Missing<>("logo")));
     }
 
-    /** Adds a logo, made safe and small; one that is known already is found again. */
+    /** Stores a logo, re-encoded and scaled down, unless it is stored already, and returns it. */
     @Transactional
     public Answer<LogoRow> addLogo(Person actor, byte[] file) {
-        return asAdministrator(actor, "branding.logo", "new", () -> {
+        return guard.through(actor, "branding.logo", SUBJECT, "new", () -> {
             LogoPicture picture = LogoPicture.of(file);
             picture.logo().ifPresent(logo -> {
                 brandings.keep(logo, clock.instant());
@@ -102,10 +111,10 @@ public class Brandings {
         });
     }
 
-    /** An example of a proposal with this look, as PDF; nothing is stored. */
+    /** Returns an example proposal with this branding, as PDF; nothing is stored. */
     @Transactional
     public Answer<byte[]> preview(Person actor, BrandingEntry entry, Locale language) {
-        return asAdministrator(actor, "branding.preview", subject(entry.team()), () -> {
+        return guard.through(actor, "branding.preview", SUBJECT, subject(entry.team()), () -> {
             BrandingDraft.Checked checked = drafts.check(entry);
             return checked.problems().isEmpty()
                     ? new Answer.Done<>(BrandingPreview.pdf(
@@ -116,10 +125,10 @@ public class Brandings {
         });
     }
 
-    /** Saves a branding as the team's next version; submissions from now on freeze it. */
+    /** Saves a branding as the team's next version, which later submissions freeze. */
     @Transactional
     public Answer<BrandingRow> save(Person actor, BrandingEntry entry) {
-        return asAdministrator(actor, SAVE, subject(entry.team()), () -> {
+        return guard.through(actor, SAVE, SUBJECT, subject(entry.team()), () -> {
             BrandingDraft.Checked checked = drafts.check(entry);
             List<Problem> problems = Stream.concat(team(entry.team()), checked.problems().stream())
                     .toList();
@@ -134,10 +143,13 @@ public class Brandings {
         });
     }
 
-    /** Lets a team use the default from now on, or everybody the product's own look; its versions stay. */
+    /**
+     * Stops using a team's branding, so that the default applies; for the default, the built-in look. Versions are
+     * kept.
+     */
     @Transactional
     public Answer<BrandingRow> stopUsing(Person actor, String team, int basedOn) {
-        return asAdministrator(actor, "branding.stop", subject(team), () -> {
+        return guard.through(actor, "branding.stop", SUBJECT, subject(team), () -> {
             int number = newestForChange(team);
             Optional<BrandingRow> newest = brandings.newest(team).filter(BrandingRow::inUse);
             if (newest.isPresent() && number != basedOn) {
@@ -171,7 +183,10 @@ public class Brandings {
         return new Answer.Done<>(row);
     }
 
-    /** Number of the team's newest version, which stays that until this transaction ends; 0 before its first. */
+    /**
+     * Locks the team's branding until the transaction ends, and returns the number of its newest version; 0 if it has
+     * none.
+     */
     private int newestForChange(String team) {
         brandings.lock(team);
         return brandings.newest(team).map(BrandingRow::version).orElse(0);
@@ -186,17 +201,8 @@ public class Brandings {
                 newest.map(BrandingRow::version).orElse(0));
     }
 
-    /** The subject of an audit entry is never empty. */
+    /** Returns the id of the audit subject, which must not be empty. */
     private static String subject(String team) {
         return team.isEmpty() ? "default" : "team:" + team;
-    }
-
-    private <T> Answer<T> asAdministrator(Person actor, String action, Object subject, Supplier<Answer<T>> work) {
-        return AccessPolicy.administrating(actor)
-                .<Answer<T>>map(refusal -> {
-                    audit.refused(actor.userName(), action, SUBJECT, subject, refusal);
-                    return new Answer.Refused<>(refusal);
-                })
-                .orElseGet(work);
     }
 }

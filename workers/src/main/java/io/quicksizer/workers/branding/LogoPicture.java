@@ -21,19 +21,19 @@ import javax.imageio.stream.ImageInputStream;
 import org.jspecify.annotations.Nullable;
 
 /**
- * A logo made safe: the file's pixels alone are taken, in a new PNG of at most 1,200 by 600 pixels. Its sides are read
- * from the header first, so that a small file can't unfold into a huge picture; whatever else the file holds is left
- * behind.
+ * A sanitised logo: only the pixels of the file are copied, into a new PNG of at most 1,200 by 600 pixels; metadata is
+ * dropped. The dimensions are checked in the header before decoding, so that a small file can't expand into a huge
+ * picture (decompression bomb).
  */
 final class LogoPicture {
-    /** Bytes. */
+    /** Maximum size of an uploaded file, in bytes. */
     static final int LARGEST_FILE = 1024 * 1024;
 
     private static final int LARGEST_FILE_MEGABYTES = 1;
     private static final int LONGEST_SIDE = 4000;
     private static final int MOST_MEGAPIXELS = 4;
     private static final long MOST_PIXELS = MOST_MEGAPIXELS * 1_000_000L;
-    /** One picture is unfolded at a time, whatever is uploaded at once. */
+    /** Lets one picture be decoded at a time, to bound the memory of concurrent uploads. */
     private static final ReentrantLock UNFOLDING = new ReentrantLock();
 
     private static final int WIDEST = 1200;
@@ -49,7 +49,7 @@ final class LogoPicture {
         this.problem = problem;
     }
 
-    /** Reads a file; either a logo or a problem comes of it. */
+    /** Reads a file. The result has either a logo or a problem. */
     static LogoPicture of(byte[] file) {
         if (file.length > LARGEST_FILE) {
             return wrong(Problem.of(FIELD, BrandingProblem.LOGO_TOO_LARGE, LARGEST_FILE_MEGABYTES));
@@ -96,7 +96,7 @@ final class LogoPicture {
         }
     }
 
-    /** Leaves pixels out while it reads, where there are at least twice as many as are kept. */
+    /** Decodes the picture, with subsampling to save memory if a side is at least four times the limit of the PNG. */
     private static LogoPicture png(ImageReader reader, int width, int height, PictureTurn turn) throws IOException {
         ImageReadParam sparse = reader.getDefaultReadParam();
         int step = Math.max(1, Math.max(width / (2 * WIDEST), height / (2 * HIGHEST)));
@@ -110,7 +110,7 @@ final class LogoPicture {
                 : new LogoPicture(new LogoRow(Sha256.of(bytes), bytes, drawn.getWidth(), drawn.getHeight()), null);
     }
 
-    /** The pixels upright on a canvas of our own, made smaller where there are more than print can show. */
+    /** Returns a copy of the pixels, turned upright and scaled down if the picture is larger than 1,200 by 600. */
     private static BufferedImage drawn(BufferedImage picture, PictureTurn turn) {
         int across = turn.swapsSides() ? picture.getHeight() : picture.getWidth();
         int down = turn.swapsSides() ? picture.getWidth() : picture.getHeight();

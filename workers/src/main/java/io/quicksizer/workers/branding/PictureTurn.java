@@ -7,9 +7,9 @@ import java.nio.charset.StandardCharsets;
 import java.util.Arrays;
 
 /**
- * How a picture has to be turned to stand upright, as cameras note it in a JPEG file (EXIF 2.32, tag Orientation).
+ * Orientation of a picture, as cameras store it in JPEG files (EXIF 2.32, tag Orientation).
  *
- * @param orientation 1 for upright, 2 to 8 for mirrored or turned
+ * @param orientation 1 for upright, 2 to 8 for mirrored or rotated
  */
 record PictureTurn(int orientation) {
     private static final PictureTurn NONE = new PictureTurn(1);
@@ -21,7 +21,7 @@ record PictureTurn(int orientation) {
     private static final int ENTRY_BYTES = 12;
     private static final byte[] EXIF = "Exif\0\0".getBytes(StandardCharsets.US_ASCII);
 
-    /** Reads the note of a file; upright where there is none that can be read. */
+    /** Reads the orientation of a file; upright if the file has none or is malformed. */
     static PictureTurn of(byte[] file) {
         try {
             return noted(ByteBuffer.wrap(file));
@@ -30,12 +30,12 @@ record PictureTurn(int orientation) {
         }
     }
 
-    /** True when width and height change places. */
+    /** Returns whether width and height are swapped. */
     boolean swapsSides() {
         return orientation >= FIRST_ON_ITS_SIDE;
     }
 
-    /** Turns a picture of this size into its place, with the upper left corner at 0, 0. */
+    /** Returns the transformation that turns a picture of this size upright, with its upper left corner at (0, 0). */
     AffineTransform of(int width, int height) {
         return switch (orientation) {
             case 2 -> new AffineTransform(-1, 0, 0, 1, width, 0);

@@ -1,6 +1,6 @@
 /**
- * The look of documents: name, logo, colour, texts and terms of the organisation or one of its teams, in versions that
- * never change. A submission freezes the newest one with the revision.
+ * The look of documents: name, logo, colour, texts and validity of the organisation or one of its teams, in immutable
+ * versions. A submission freezes the newest version with the revision.
  */
 @NullMarked
 package io.quicksizer.workers.branding;

@@ -26,9 +26,9 @@ import java.util.UUID;
 import org.springframework.stereotype.Service;
 
 /**
- * Applies a proposal by submitting the steps Scope, Scenarios and Sizing for the planner, one after the other, through
- * the wizard's own write path: the same rules, the same journal, and Back leads through them afterwards. Applying again
- * goes on where the first time came to a stop.
+ * Use case that applies a proposal by submitting the steps Scope, Scenarios and Sizing for the planner, one after the
+ * other. It uses the write path of the wizard, so the same rules and journal apply and Back visits these steps
+ * afterwards. After a partial result, applying again continues where it stopped.
  */
 @Service
 public class ApplyingProposal {
@@ -48,30 +48,29 @@ public class ApplyingProposal {
     }
 
     /**
-     * Which proposal to apply.
+     * Request to apply a proposal.
      *
-     * @param budget what it was proposed for
-     * @param strategy by which strategy
+     * @param budget the budget of the proposal
      * @param expectedVersion version of the engagement that the person saw
      */
     public record Request(Budget budget, FitStrategy strategy, long expectedVersion) {}
 
-    /** The progress of applying. */
+    /** Results of applying a proposal. */
     public enum Applied {
-        /** Everything is submitted; the sizing is what was proposed. */
+        /** All steps are submitted, and the sizing matches the proposal. */
         ENTIRELY,
-        /** The workflow has not come to the next step yet; applying again goes on from there. */
+        /** The workflow has not reached the next step in time; applying again continues from there. */
         PARTLY,
-        /** The context has to be submitted first, or the engagement waits for its sign-off. */
+        /** The context has to be submitted first, or the engagement is waiting for a sign-off. */
         NOT_YET,
-        /** Nothing was proposed, so there is nothing to apply. */
+        /** The proposal is empty, so there is nothing to apply. */
         NOTHING
     }
 
     /**
-     * Applies.
+     * Applies the proposal for a budget and strategy.
      *
-     * @param patience how long to wait for the workflow between two steps
+     * @param patience maximum time to wait for the workflow between two steps
      */
     public Answer<Applied> apply(Person actor, UUID engagementId, Request request, Duration patience) {
         Answer<Fitted> fitted = fitting.propose(actor, engagementId, request.budget());

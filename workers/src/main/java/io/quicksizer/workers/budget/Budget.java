@@ -4,20 +4,20 @@ import java.math.BigDecimal;
 import org.jspecify.annotations.Nullable;
 
 /**
- * The target of fitting an engagement; duration and spread are the engagement's own.
+ * Target of a fitting. Duration and spread are those of the engagement.
  *
- * @param targetDays the days not to exceed, not checked yet; null if nothing was typed
- * @param from which line items may be proposed
+ * @param targetDays maximum number of days, not validated yet; null if none was entered
+ * @param from the line items that may be proposed
  */
 public record Budget(@Nullable BigDecimal targetDays, Candidates from) {
 
-    /** Which line items may be proposed. */
+    /** Sets of line items that may be proposed. */
     public enum Candidates {
-        /** The line items that are chosen already; what is not proposed becomes N/A. */
+        /** The chosen line items; those not proposed become N/A. */
         CHOSEN,
-        /** All line items of the chosen scope types; what is not proposed is left out. */
+        /** All line items of the chosen scope types; those not proposed are left out. */
         SCOPE,
-        /** The whole catalogue; scope types that are not covered are left out. */
+        /** All line items of the catalogue; scope types that are not covered are left out. */
         ALL
     }
 }

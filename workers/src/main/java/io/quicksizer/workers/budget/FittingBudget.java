@@ -2,6 +2,7 @@ package io.quicksizer.workers.budget;
 
 import io.quicksizer.workers.access.Person;
 import io.quicksizer.workers.access.Refusal;
+import io.quicksizer.workers.audit.AuditLog;
 import io.quicksizer.workers.catalogue.CatalogueSnapshot;
 import io.quicksizer.workers.catalogue.Catalogues;
 import io.quicksizer.workers.engagement.EngagementQueries;
@@ -20,32 +21,34 @@ import io.quicksizer.workers.sizing.Problem;
 import io.quicksizer.workers.wizard.EngagementState;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Optional;
 import java.util.UUID;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
 
-/** Proposes what fits into a budget, by every strategy side by side (docs/domain.md, fitting a sizing to a budget). */
+/**
+ * Query that proposes line items and sizes for a budget, one proposal for each strategy (docs/domain.md, fitting a
+ * sizing to a budget).
+ */
 @Service
 public class FittingBudget {
     private final EngagementQueries engagements;
     private final Catalogues catalogues;
     private final Features features;
+    private final AuditLog audit;
 
-    FittingBudget(EngagementQueries engagements, Catalogues catalogues, Features features) {
+    FittingBudget(EngagementQueries engagements, Catalogues catalogues, Features features, AuditLog audit) {
         this.engagements = engagements;
         this.catalogues = catalogues;
         this.features = features;
+        this.audit = audit;
     }
 
     /**
-     * The engagement with what could become of it.
+     * An engagement with the proposals for it.
      *
-     * @param engagement the current engagement
-     * @param catalogue the version that it uses
-     * @param candidates how many line items could be proposed
+     * @param candidates number of line items that could be proposed
      * @param proposals one for each strategy, in the order of the strategies
-     * @param customLost names of the line items sized Custom whose custom services would count no more
+     * @param customLost names of the line items sized Custom whose custom services would no longer count
      */
     public record Fitted(
             EngagementView engagement,
@@ -54,15 +57,24 @@ public class FittingBudget {
             List<BudgetProposal> proposals,
             List<String> customLost) {}
 
-    /** The proposals; invalid at {@code targetDays} if the target is no number of days or too fine to try. */
+    /**
+     * Returns the proposals. Invalid, at {@code targetDays}, if the target isn't a valid number of days, or if there
+     * are too many line items or steps of days to find the optimum.
+     */
     @Transactional(readOnly = true)
     public Answer<Fitted> propose(Person reader, UUID engagementId, Budget budget) {
-        Optional<Refusal> refusal = features.refusal(reader, Feature.BUDGET_FIT);
         return switch (engagements.view(reader, engagementId)) {
             case Answer.Done<EngagementView>(EngagementView engagement) ->
-                refusal.isPresent() ? new Answer.Refused<>(refusal.get()) : propose(engagement, budget);
+                features.refusal(reader, Feature.BUDGET_FIT)
+                        .map(refusal -> refused(reader, engagementId, refusal))
+                        .orElseGet(() -> propose(engagement, budget));
             default -> new Answer.Missing<>("engagement");
         };
+    }
+
+    private Answer<Fitted> refused(Person reader, UUID engagementId, Refusal refusal) {
+        audit.refused(reader.userName(), "engagement.fit", "engagement", engagementId, refusal);
+        return new Answer.Refused<>(refusal);
     }
 
     private Answer<Fitted> propose(EngagementView engagement, Budget budget) {
@@ -86,7 +98,7 @@ public class FittingBudget {
         return new Answer.Done<>(new Fitted(engagement, catalogue, candidates.size(), proposals, customLost));
     }
 
-    /** What is deferred stays so, whatever fits. */
+    /** Returns the line items that may be proposed. Deferred ones never are. */
     private static List<CatalogueLineItem> candidates(
             EngagementState state, CatalogueSnapshot catalogue, Budget.Candidates from) {
         List<CatalogueLineItem> deferred = state.deferredLineItems(catalogue);
@@ -101,7 +113,7 @@ public class FittingBudget {
                 .toList();
     }
 
-    /** Whatever prevents trying, the target is what a person can change. */
+    /** Moves all problems to the target, because that is the field that a person can change. */
     private static List<Problem> atTarget(List<Problem> problems) {
         return problems.stream()
                 .map(problem -> new Problem("targetDays", problem.code(), problem.arguments()))

@@ -20,7 +20,7 @@ import java.util.Map;
 import java.util.Set;
 import java.util.stream.Collectors;
 
-/** A proposal as the entries of the steps Scope, Scenarios and Sizing that a planner would submit for it. */
+/** Entries of the steps Scope, Scenarios and Sizing with which a planner would enter a proposal. */
 final class Plan {
     private final CatalogueSnapshot catalogue;
     private final Set<String> scopeTypes = new LinkedHashSet<>();
@@ -28,8 +28,8 @@ final class Plan {
     private final Set<String> deferred = new LinkedHashSet<>();
 
     /**
-     * @param kept the line items that stay in the engagement as N/A where the proposal leaves them out
-     * @param state for the line items that are deferred, which stay as they are
+     * @param kept line items that stay in the engagement, as N/A if they are not proposed
+     * @param state current state, whose deferred line items stay as they are
      */
     Plan(BudgetProposal proposal, List<CatalogueLineItem> kept, EngagementState state, CatalogueSnapshot catalogue) {
         this.catalogue = catalogue;
@@ -44,7 +44,10 @@ final class Plan {
                 .forEach(item -> scopeTypes.add(item.scopeType()));
     }
 
-    /** The first of the steps at which the engagement differs from the proposal; the sizes are always submitted. */
+    /**
+     * Returns the first step at which the engagement differs from the proposal; Sizing at the latest, which is always
+     * submitted.
+     */
     Step first(EngagementState state) {
         if (!state.scopeTypes().equals(scopeTypes)) {
             return Step.SCOPE;
@@ -56,7 +59,7 @@ final class Plan {
         return same ? Step.SIZING : Step.SCENARIOS;
     }
 
-    /** The entry for Scope, Scenarios or Sizing. */
+    /** Returns the entry for Scope, Scenarios or Sizing. */
     StepEntry entry(Step step) {
         Intent intent = Intent.of(Move.CONTINUE.word());
         return switch (step) {
@@ -78,7 +81,10 @@ final class Plan {
                         .toList());
     }
 
-    /** What the proposal counts is not deferred, though it may have been before it was left out. */
+    /**
+     * Returns the lines of Sizing with an explicit deferred flag: a proposed line item is not deferred, even if it was
+     * before it was left out.
+     */
     private List<SizingEntry.Line> lines() {
         return sizes.entrySet().stream()
                 .map(line -> new SizingEntry.Line(

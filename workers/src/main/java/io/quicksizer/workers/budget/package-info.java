@@ -1,6 +1,6 @@
 /**
- * Fits an engagement to a budget: proposes line items and sizes by every strategy, and applies one of them step by step
- * through the wizard's one write path.
+ * Fitting of an engagement to a budget: proposals of line items and sizes for each strategy, and applying one of them
+ * through the write path of the wizard.
  */
 @NullMarked
 package io.quicksizer.workers.budget;

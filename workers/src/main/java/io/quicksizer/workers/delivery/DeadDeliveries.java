@@ -2,8 +2,8 @@ package io.quicksizer.workers.delivery;
 
 import io.quicksizer.db.notification.DeliveryRow;
 import io.quicksizer.db.notification.DeliveryStore;
-import io.quicksizer.workers.access.AccessPolicy;
 import io.quicksizer.workers.access.Person;
+import io.quicksizer.workers.audit.AdministratorGuard;
 import io.quicksizer.workers.audit.AuditLog;
 import io.quicksizer.workers.result.Answer;
 import java.time.Clock;
@@ -16,29 +16,31 @@ import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
 
-/** Use cases: an administrator looks at the deliveries that failed for good, sends them again or gives them up. */
+/** Use cases in which administrators list dead deliveries, send them again or abandon them. */
 @Service
 public class DeadDeliveries {
-    /** The most rows of a list. */
+    /** Maximum number of rows of a list. */
     public static final int MOST_ROWS = 200;
 
     private static final String SUBJECT = "delivery";
 
     private final DeliveryStore deliveries;
+    private final AdministratorGuard guard;
     private final AuditLog audit;
     private final Clock clock;
 
-    DeadDeliveries(DeliveryStore deliveries, AuditLog audit, Clock clock) {
+    DeadDeliveries(DeliveryStore deliveries, AdministratorGuard guard, AuditLog audit, Clock clock) {
         this.deliveries = deliveries;
+        this.guard = guard;
         this.audit = audit;
         this.clock = clock;
     }
 
     /**
-     * A delivery that failed for good.
+     * A delivery that failed permanently.
      *
-     * @param receiver user name or id of the endpoint
-     * @param error what the last attempt failed by
+     * @param receiver user name, or id of the webhook endpoint
+     * @param error error of the last attempt; empty if none was recorded
      */
     public record DeadDelivery(
             UUID id, String channel, String receiver, Instant createdAt, int attempts, String error) {
@@ -55,19 +57,20 @@ public class DeadDeliveries {
     }
 
     /**
-     * The state of all deliveries.
+     * State of the deliveries.
      *
-     * @param open how many wait for their next attempt
-     * @param dead those that wait for an operator, longest dead first
+     * @param open number of deliveries that are waiting for their next attempt
+     * @param dead dead deliveries, longest dead first; at most {@code MOST_ROWS}
      */
     public record Deliveries(long open, List<DeadDelivery> dead) {}
 
-    /** The deliveries that wait. */
+    /** Returns the number of open deliveries, and the dead ones. */
     @Transactional
     public Answer<Deliveries> list(Person actor) {
-        return asAdministrator(
+        return guard.through(
                 actor,
                 "delivery.read",
+                SUBJECT,
                 "all",
                 () -> new Answer.Done<>(new Deliveries(
                         deliveries.countOpen(),
@@ -76,34 +79,25 @@ public class DeadDeliveries {
                                 .toList())));
     }
 
-    /** Tries a dead delivery again. */
+    /** Schedules a dead delivery for another attempt. */
     @Transactional
     public Answer<UUID> sendAgain(Person actor, UUID id) {
         return change(actor, "delivery.send-again", id, () -> deliveries.revive(id, clock.instant()));
     }
 
-    /** Gives a dead delivery up. */
+    /** Abandons a dead delivery. */
     @Transactional
     public Answer<UUID> abandon(Person actor, UUID id) {
         return change(actor, "delivery.abandon", id, () -> deliveries.abandonDead(id, clock.instant()));
     }
 
     private Answer<UUID> change(Person actor, String action, UUID id, Supplier<Boolean> change) {
-        return asAdministrator(actor, action, id, () -> {
+        return guard.through(actor, action, SUBJECT, id, () -> {
             if (!change.get()) {
                 return new Answer.Missing<>(SUBJECT);
             }
             audit.done(actor.userName(), action, SUBJECT, id, Map.of());
             return new Answer.Done<>(id);
         });
-    }
-
-    private <T> Answer<T> asAdministrator(Person actor, String action, Object subject, Supplier<Answer<T>> work) {
-        return AccessPolicy.administrating(actor)
-                .<Answer<T>>map(refusal -> {
-                    audit.refused(actor.userName(), action, SUBJECT, subject, refusal);
-                    return new Answer.Refused<>(refusal);
-                })
-                .orElseGet(work);
     }
 }

@@ -21,7 +21,8 @@ import org.slf4j.LoggerFactory;
 import org.springframework.stereotype.Service;
 
 /**
- * Delivers what is due: claims it, hands it to its channel, and records the result. Several workers may do so at once.
+ * Service that delivers due messages: it claims them, passes them to their channels, and records the results. Several
+ * workers may run it concurrently.
  */
 @Service
 public class Delivering {
@@ -30,7 +31,10 @@ public class Delivering {
     private static final int MOST_ROUNDS = 50;
     private static final int LONGEST_ERROR = 500;
 
-    /** After this, a claim whose holder died is due again; longer than the timeouts of every channel. */
+    /**
+     * Duration of a claim, after which the delivery is due again because its worker must have died. It is longer than
+     * the timeout of every channel.
+     */
     private static final Duration LEASE = Duration.ofMinutes(2);
 
     private static final Duration FRESH = Duration.ofSeconds(1);
@@ -57,9 +61,9 @@ public class Delivering {
     }
 
     /**
-     * Delivers until nothing is due.
+     * Delivers until nothing is due, or a maximum number of rounds is reached.
      *
-     * @return how many attempts were made
+     * @return the number of attempts
      */
     public int deliverDue() {
         int attempts = 0;
@@ -83,7 +87,7 @@ public class Delivering {
         return ready.isEmpty() ? List.of() : deliveries.claimDue(ready, now, now.plus(LEASE), AT_ONCE);
     }
 
-    /** A slow receiver holds up no other of the same round. */
+    /** Delivers concurrently, so that a slow receiver does not delay the others of the same round. */
     private void deliverSideBySide(List<DeliveryRow> claimed) {
         try (ExecutorService threads = Executors.newVirtualThreadPerTaskExecutor()) {
             List<? extends Future<?>> running = claimed.stream()

@@ -3,11 +3,11 @@ package io.quicksizer.workers.delivery;
 import java.time.Duration;
 
 /**
- * Backoff of deliveries: it doubles from half a minute to an hour, so that the last of twelve attempts is made after
- * five hours.
+ * Exponential backoff of deliveries: the pause doubles from 30 seconds up to an hour, so that the last of twelve
+ * attempts is made after about five hours.
  */
 final class DeliveryBackoff {
-    /** After so many failed attempts a delivery is dead. */
+    /** Number of failed attempts after which a delivery is dead. */
     static final int MOST_ATTEMPTS = 12;
 
     private static final Duration FIRST = Duration.ofSeconds(30);
@@ -17,9 +17,9 @@ final class DeliveryBackoff {
     private DeliveryBackoff() {}
 
     /**
-     * Returns the pause after failed attempts.
+     * Returns the pause before the next attempt.
      *
-     * @param failed how many, from 1
+     * @param failed number of failed attempts, from 1
      */
     static Duration after(int failed) {
         Duration grown = FIRST.multipliedBy(1L << Math.min(Math.max(failed - 1, 0), MOST_DOUBLINGS));

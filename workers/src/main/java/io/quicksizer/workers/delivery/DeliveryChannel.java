@@ -2,15 +2,18 @@ package io.quicksizer.workers.delivery;
 
 import io.quicksizer.db.notification.DeliveryRow;
 
-/** Delivers the messages of one channel. */
+/** Channel through which messages are delivered. */
 public interface DeliveryChannel {
 
-    /** The name of the channel in the rows, MAIL or WEBHOOK. */
+    /** Returns the name of the channel in the database, MAIL or WEBHOOK. */
     String channel();
 
-    /** Returns whether this installation can deliver at all; otherwise messages wait. */
+    /** Returns whether the channel is configured; otherwise its messages stay queued. */
     boolean ready();
 
-    /** Delivers one message; a repeated message looks the same to its receiver. Never throws on purpose. */
+    /**
+     * Delivers one message. A message can be delivered more than once, and is then identical for its receiver. Failures
+     * are returned, not thrown.
+     */
     DeliveryResult deliver(DeliveryRow delivery);
 }

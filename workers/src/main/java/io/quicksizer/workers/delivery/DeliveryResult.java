@@ -1,17 +1,17 @@
 package io.quicksizer.workers.delivery;
 
-/** The end of an attempt to deliver. */
+/** Result of an attempt to deliver. */
 public sealed interface DeliveryResult {
 
-    /** The receiver has accepted it. */
+    /** The receiver has accepted the message. */
     record Delivered() implements DeliveryResult {}
 
-    /** It may succeed later. */
+    /** The attempt failed, and a retry may succeed. */
     record Postponed(String why) implements DeliveryResult {}
 
-    /** It will never succeed as it is; an operator has to look. */
+    /** The delivery can't succeed without an operator; it becomes dead without a retry. */
     record Impossible(String why) implements DeliveryResult {}
 
-    /** There is nobody, or nothing left, to deliver it to. */
+    /** The delivery is no longer needed, for example because the receiver is gone. */
     record Needless(String why) implements DeliveryResult {}
 }

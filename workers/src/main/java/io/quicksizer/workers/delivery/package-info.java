@@ -1,6 +1,7 @@
 /**
- * Deliveries to people and programs outside: mails and webhooks leave after their transaction has committed, are
- * retried with growing pauses, and wait for an operator when every attempt has failed (docs/notifications.md).
+ * Deliveries to people and programs outside: mails and webhooks are sent after their transaction has committed, retried
+ * with exponential backoff, and marked as dead when every attempt has failed, until an operator acts
+ * (docs/notifications.md).
  */
 @NullMarked
 package io.quicksizer.workers.delivery;

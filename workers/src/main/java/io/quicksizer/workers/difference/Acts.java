@@ -5,25 +5,25 @@ import java.util.Optional;
 import java.util.function.Predicate;
 
 /**
- * User actions between two submissions, oldest first.
+ * User actions between two submissions.
  *
- * @param all accepted entries only
+ * @param all accepted actions, oldest first
  */
 record Acts(List<Act> all) {
 
-    /** Nobody submitted anything. */
+    /** No actions. */
     public static final Acts NONE = new Acts(List.of());
 
-    /** Keeps a copy. */
+    /** Copies the list. */
     public Acts {
         all = List.copyOf(all);
     }
 
     /**
-     * The entry that brought a value about: the first one after the last that says otherwise.
+     * Returns the action that set a value: the first that states it after the last one that states another value.
      *
-     * @param relevant entries that say something about the cell
-     * @param says whether an entry says what the later revision states
+     * @param relevant whether an action states a value of the cell
+     * @param says whether an action states the value of the later revision
      */
     Optional<Act> thatBrought(Predicate<Act> relevant, Predicate<Act> says) {
         Act found = null;
@@ -35,7 +35,7 @@ record Acts(List<Act> all) {
         return Optional.ofNullable(found);
     }
 
-    /** The last entry of that name. */
+    /** Returns the last action with the given name. */
     Optional<Act> last(String name) {
         return all.stream().filter(act -> act.name().equals(name)).reduce((earlier, later) -> later);
     }

@@ -2,27 +2,26 @@ package io.quicksizer.workers.difference;
 
 import java.time.Instant;
 
-/** The cause of a cell's change. */
+/** Cause of a cell's change. */
 public sealed interface Cause {
 
     /**
-     * A person entered it.
+     * A person entered the value.
      *
      * @param actor user name
-     * @param act the wizard step in which it was entered, such as SIZING; or RENAME
-     * @param at when
+     * @param act the wizard step in which it was entered, such as SIZING, or RENAME or ALTERNATIVES
      */
     record Someone(String actor, String act, Instant at) implements Cause {}
 
     /**
-     * The catalogue says something else.
+     * The engagement was moved to another catalogue version.
      *
-     * @param before number of the version before
-     * @param after number of the version that it was moved to
+     * @param before number of the previous version
+     * @param after number of the new version
      */
     record Catalogue(int before, int after) implements Cause {}
 
-    /** A rule of the calculation, with no person and no catalogue behind this very cell. */
+    /** A rule that changed the cell although neither a person nor the catalogue did. */
     enum Rule implements Cause {
         /** The percentages that were entered were rescaled to exactly 100 (docs/domain.md, rule 3). */
         NORMALISATION,
@@ -32,7 +31,10 @@ public sealed interface Cause {
         YEARLY_MINIMUM,
         /** A submission freezes the newest branding of documents (docs/documents.md). */
         BRANDING,
-        /** Nothing entered and nothing in the catalogue explains it: the calculation itself, or a hand from outside. */
+        /**
+         * No known cause: neither an entry nor the catalogue explains the change. The calculation changed, or the data
+         * was manipulated.
+         */
         CALCULATION
     }
 }

@@ -13,8 +13,8 @@ import java.util.Set;
 import java.util.function.Predicate;
 
 /**
- * Finds what caused a change. An input was entered by somebody or came with another catalogue; a figure changed because
- * the inputs changed that it is made of; and where none of these did, a rule moved it.
+ * Lookup of the causes of changes. An input was entered by a person or came with another catalogue version. A figure
+ * has the causes of the inputs that it is calculated from; if none of them changed, a rule caused the change.
  */
 final class Causes {
     private final FrozenSizing before;
@@ -30,7 +30,7 @@ final class Causes {
         this.inputs = new InputCauses(before, after, acts);
     }
 
-    /** At least one, the most direct first. */
+    /** Returns the causes of a cell's change: at least one, the most direct first. */
     List<Cause> of(ComparedCell cell) {
         List<Cause> known = found.get(cell);
         if (known == null) {
@@ -96,7 +96,10 @@ final class Causes {
                 : catalogue();
     }
 
-    /** A year moves with its total and with the spread; if neither moved, the rounding of its neighbours moved it. */
+    /**
+     * Returns the causes of a year's days: those of its total and of the spread; if neither changed, the rounding of
+     * the whole table.
+     */
     private List<Cause> yearOf(List<Cause> ofTotal) {
         List<Cause> causes = new ArrayList<>(ofTotal);
         causes.addAll(allOf(CellKind.SPREAD, CellKind.DURATION));

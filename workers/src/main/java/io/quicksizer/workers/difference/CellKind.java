@@ -5,7 +5,7 @@ import java.util.Arrays;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 
-/** The kinds of cells of a revision. Inputs were entered by somebody; the others follow from them. */
+/** Kinds of cells of a revision. Inputs are entered or chosen by people; results follow from them. */
 public enum CellKind {
     NAME(ContextText.NAME),
     CUSTOMER(ContextText.CUSTOMER),
@@ -33,7 +33,7 @@ public enum CellKind {
     CUSTOM_SHARE(Part.TOTALS, Of.RESULT),
     YEARS_BELOW_MINIMUM(Part.TOTALS, Of.RESULT);
 
-    /** The place of a page that shows it. */
+    /** Sections of the page that shows the cells. */
     public enum Part {
         CONTEXT,
         TOTALS,
@@ -62,7 +62,7 @@ public enum CellKind {
         this.text = null;
     }
 
-    /** The kind of a text field's cell. */
+    /** Returns the kind of the cell of a text field. */
     static CellKind of(ContextText text) {
         return Arrays.stream(values())
                 .filter(kind -> kind.text == text)
@@ -74,12 +74,12 @@ public enum CellKind {
         return part;
     }
 
-    /** The text field that it states; empty for anything else. */
+    /** Returns the text field of the cell; empty if it is not a text field. */
     public Optional<ContextText> text() {
         return Optional.ofNullable(text);
     }
 
-    /** Returns whether people enter it or choose it, so that it explains the figures and is not explained by them. */
+    /** Returns whether people enter or choose the value, so that it explains results instead of following from them. */
     public boolean isInput() {
         return of == Of.INPUT;
     }

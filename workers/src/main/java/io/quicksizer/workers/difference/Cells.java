@@ -14,7 +14,7 @@ import java.util.Map;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
-/** Everything that a revision states, laid out as cells in reading order. Numbers are plain, without trailing zeros. */
+/** Content of a revision as cells in reading order. Numbers are in plain notation, without trailing zeros. */
 final class Cells {
     private final Map<ComparedCell, String> values = new LinkedHashMap<>();
 
@@ -41,7 +41,7 @@ final class Cells {
         years(ComparedCell.of(CellKind.SPREAD), content.spread());
     }
 
-    /** The branding by its name, its terms and its version, which stands for its texts and its logo. */
+    /** Returns the name, validity and version of the branding. The version identifies its texts and logo. */
     private static String branding(FrozenSizing.Issue issue) {
         FrozenSizing.Brand brand = issue.brand();
         String version =
@@ -68,7 +68,7 @@ final class Cells {
         row.services().forEach(service -> service(row, service));
     }
 
-    /** Days that don't count are in a cell of their own. */
+    /** Adds a deferred line item, whose days are in a cell of a kind of their own because they don't count. */
     private void deferred(Row row) {
         lineItem(row);
         values.put(new ComparedCell(CellKind.DEFERRED, row.key(), "", 0), Boolean.toString(true));
@@ -85,8 +85,8 @@ final class Cells {
     }
 
     /**
-     * An alternative as a whole: its days, spread, years, line items and custom services, and a mark of the services
-     * that come from the catalogue.
+     * Adds an offered alternative as a single cell: its days, spread, years, line items and custom services, and a
+     * short hash of all services, so that a change of any of them is a difference.
      */
     private void offer(FrozenSizing.Offer offer) {
         values.put(
@@ -132,12 +132,15 @@ final class Cells {
         values.put(new ComparedCell(CellKind.SERVICE_TEXT, row.key(), item, 0), text(service));
     }
 
-    /** A free text can't be mistaken for a key: keys hold no spaces. */
+    /**
+     * Returns the identity of a service. Free text is prefixed so that it can't equal a key, because keys contain no
+     * spaces.
+     */
     static String identity(ServiceDays service) {
         return service.key() == null ? "text " + service.name() : service.key();
     }
 
-    /** The same for an entry of expert mode. */
+    /** Returns the identity of a service in an entry of expert mode. */
     static String identity(ExpertEntry.Service service) {
         return service.isFreeText() ? "text " + service.identity() : service.identity();
     }

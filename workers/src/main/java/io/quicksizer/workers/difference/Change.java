@@ -6,14 +6,14 @@ import org.jspecify.annotations.Nullable;
 /**
  * A cell that differs between two revisions.
  *
- * @param cell which
+ * @param cell position of the cell
  * @param lineItem name of its line item; empty outside of line items
  * @param service name of its service; empty outside of services
- * @param before what the earlier revision states, null if it has no such cell
- * @param after what the later revision states, null if it has no such cell
+ * @param before value in the earlier revision; null if it has no such cell
+ * @param after value in the later revision; null if it has no such cell
  * @param causes at least one, the most direct first
- * @param implied whether it only follows from another change in the list: of its line item's coming or going, size or
- *     days, or of its year's percentage
+ * @param implied whether it only follows from another change in the list: its line item was added, removed, resized or
+ *     deferred, or the days of the line item or the percentage of the year changed
  */
 public record Change(
         ComparedCell cell,
@@ -24,7 +24,11 @@ public record Change(
         List<Cause> causes,
         boolean implied) {
 
-    /** Refuses a change without a cause. */
+    /**
+     * Copies the list.
+     *
+     * @throws IllegalArgumentException if there is no cause
+     */
     public Change {
         causes = List.copyOf(causes);
         if (causes.isEmpty()) {

@@ -1,13 +1,12 @@
 package io.quicksizer.workers.difference;
 
 /**
- * The place of one statement in a revision.
+ * Position of a value in a revision.
  *
- * @param kind what it states
  * @param lineItem key of the line item; empty outside of line items
- * @param item what else distinguishes it from its neighbours: a service's key or name, a warning's code; empty if
- *     nothing
- * @param year the contract year from 1; 0 where it has none
+ * @param item what distinguishes it from other cells of the kind: identity of a service, code of a warning, or name of
+ *     an alternative; empty if nothing does
+ * @param year the contract year, from 1, or the occurrence of a warning's code, from 1; otherwise 0
  */
 public record ComparedCell(CellKind kind, String lineItem, String item, int year) {
 

@@ -28,7 +28,7 @@ import org.springframework.data.domain.Limit;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
 
-/** Says what changed between two revisions of an engagement, and what caused it. */
+/** Query for the changes between two revisions of an engagement, and their causes. */
 @Service
 public class ComparingRevisions {
     private static final Set<String> NOT_TAKEN_OVER = Set.of("problems", "not-allowed", "ineligible");
@@ -53,7 +53,10 @@ public class ComparingRevisions {
         this.audit = audit;
     }
 
-    /** The difference for a person who may read the engagement; the earlier revision always comes first. */
+    /**
+     * Returns the difference for a person who may read the engagement. The numbers may be in any order; the result
+     * compares the earlier revision with the later one.
+     */
     @Transactional(readOnly = true)
     public Answer<RevisionDifference> compare(Person reader, UUID engagementId, int one, int other) {
         if (engagements.readable(reader, engagementId).isEmpty()) {
@@ -66,7 +69,7 @@ public class ComparingRevisions {
                 : new Answer.Missing<>("revision");
     }
 
-    /** The difference, for work that acts for nobody in particular. */
+    /** Returns the difference without checking who may read it, for internal use. */
     @Transactional(readOnly = true)
     public RevisionDifference between(Revision before, Revision after) {
         List<Change> changes = Comparison.of(
@@ -79,7 +82,7 @@ public class ComparingRevisions {
     private Acts acts(Revision before, Revision after) {
         List<Act> acts = new ArrayList<>();
         submissions.findByEngagementIdOrderBySubmittedAtAscIdAsc(after.engagementId()).stream()
-                .filter(submission -> isBetween(before, submission.handedIn().at(), after))
+                .filter(submission -> isBetween(before, submission.submitted().at(), after))
                 .filter(submission ->
                         !NOT_TAKEN_OVER.contains(submission.result().outcome()))
                 .map(ComparingRevisions::act)
@@ -105,11 +108,11 @@ public class ComparingRevisions {
         return SubmissionJson.entry(submission)
                 .map(entry -> Act.of(
                         entry,
-                        submission.handedIn().actor(),
-                        submission.handedIn().at()));
+                        submission.submitted().actor(),
+                        submission.submitted().at()));
     }
 
-    /** Switching to another alternative enters everything that it holds. */
+    /** Returns the actions of a switch to an alternative, which enters everything that the alternative contains. */
     private static Stream<Act> acts(AppliedAlternative applied) {
         return StateCodec.read(applied.entriesJson()).all().stream()
                 .map(entry -> Act.of(entry, applied.actor(), applied.appliedAt()));
@@ -125,7 +128,7 @@ public class ComparingRevisions {
                 .toList();
     }
 
-    /** A change outside of the wizard that a revision states. */
+    /** Returns the renaming or change of alternatives that an audit entry records; empty for any other entry. */
     private static Optional<Act> outside(AuditEntry entry) {
         String action = entry.fact().action();
         if (entry.fact().outcome() != AuditOutcome.DONE) {

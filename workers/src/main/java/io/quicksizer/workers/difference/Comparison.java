@@ -8,7 +8,7 @@ import java.util.Map;
 import java.util.Objects;
 import java.util.Set;
 
-/** Compares the contents of two revisions and says for each cell that differs what caused it. */
+/** Comparison of the contents of two revisions, with the causes of each difference. */
 final class Comparison {
     private final Map<ComparedCell, String> before;
     private final Map<ComparedCell, String> after;
@@ -23,9 +23,9 @@ final class Comparison {
     }
 
     /**
-     * Every changed cell, in reading order.
+     * Returns every changed cell, in reading order.
      *
-     * @param acts the submissions between the two submissions
+     * @param acts user actions between the two submissions
      */
     public static List<Change> of(FrozenSizing before, FrozenSizing after, Acts acts) {
         return new Comparison(before, after, acts).changes();
@@ -46,7 +46,7 @@ final class Comparison {
         return List.copyOf(changes);
     }
 
-    /** The later revision's order; what is only in the earlier one follows. */
+    /** Returns the changed cells in the order of the later revision, followed by those of the earlier revision only. */
     private Set<ComparedCell> changedCells() {
         Set<ComparedCell> cells = new LinkedHashSet<>(after.keySet());
         cells.addAll(before.keySet());
@@ -54,7 +54,10 @@ final class Comparison {
         return cells;
     }
 
-    /** Follows within its line item: from its coming or going, services from its size, years from its days. */
+    /**
+     * Returns whether a change follows from another one of its line item: that it was added, removed or deferred, for
+     * services from its size, and for years from its days or the spread.
+     */
     private boolean implied(ComparedCell cell) {
         if (cell.lineItem().isEmpty() || cell.kind() == CellKind.LINE_ITEM) {
             return false;

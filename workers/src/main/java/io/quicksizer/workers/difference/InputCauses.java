@@ -22,7 +22,7 @@ import java.util.function.Predicate;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
-/** The person who entered an input, according to the entries between the two revisions. */
+/** Lookup of who entered an input, in the actions between the two revisions. */
 final class InputCauses {
     private final Map<String, Row> before;
     private final Map<String, Row> after;
@@ -62,7 +62,10 @@ final class InputCauses {
         return brought(cell, ContextEntry.class, entry -> plain(entry.durationYears()));
     }
 
-    /** Percentages that nobody typed as they are came from a preset, or from rescaling what was typed. */
+    /**
+     * Returns the causes of a percentage. If nobody entered this value, it comes from a preset or from rescaling the
+     * entered values.
+     */
     List<Cause> spread(ComparedCell cell) {
         List<Cause> typed = brought(
                 cell,
@@ -121,7 +124,7 @@ final class InputCauses {
                 ExpertEntry.class, entry -> true, entry -> days(entry, cell).equals(days)));
     }
 
-    /** Days of a custom service; empty text if the entry leaves the service out. */
+    /** Returns the days of a custom service; an empty string if the entry doesn't contain the service. */
     private static String days(ExpertEntry entry, ComparedCell cell) {
         return entry.of(cell.lineItem()).stream()
                 .filter(service -> Cells.identity(service).equals(cell.item()))

@@ -5,7 +5,7 @@ import java.util.HashMap;
 import java.util.Map;
 import java.util.stream.Stream;
 
-/** The names of the line items and services of two revisions; the later name wins. */
+/** Names of the line items and services of two revisions. The later revision takes precedence. */
 final class Names {
     private final Map<String, String> lineItems = new HashMap<>();
     private final Map<String, String> services = new HashMap<>();

@@ -5,25 +5,28 @@ import io.quicksizer.workers.revision.SubmittedRevision;
 import java.util.List;
 
 /**
- * Two revisions of an engagement and what changed between them.
+ * Difference between two revisions of an engagement.
  *
- * @param before the earlier one
- * @param after the later one
- * @param changes every changed cell in reading order; empty if both state the same
+ * @param before the earlier revision
+ * @param after the later revision
+ * @param changes every changed cell, in reading order; empty if both state the same
  */
 public record RevisionDifference(SubmittedRevision before, SubmittedRevision after, List<Change> changes) {
 
-    /** Keeps a copy. */
+    /** Copies the list. */
     public RevisionDifference {
         changes = List.copyOf(changes);
     }
 
-    /** The changes that a reader needs to see one by one. */
+    /** Returns the changes without those that are implied by another one. */
     public List<Change> telling() {
         return changes.stream().filter(change -> !change.implied()).toList();
     }
 
-    /** Returns whether both state the same to the letter, so that a signature for one holds for the other. */
+    /**
+     * Returns whether the contents are identical, so that a signature for one is valid for the other. Contents in
+     * different formats are compared by what they state.
+     */
     public boolean isNone() {
         return before.contentSha256().equals(after.contentSha256())
                 || CanonicalJson.read(before.content().json())

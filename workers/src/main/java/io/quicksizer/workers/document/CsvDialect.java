@@ -24,7 +24,8 @@ public final class CsvDialect {
     private static final char BYTE_ORDER_MARK = '\uFEFF';
 
     /** First column of figures by block; in {@code services} the only one. */
-    private static final Map<String, Integer> FIGURES_FROM = Map.of("scenarios", 5, "totals", 3, "services", 6);
+    private static final Map<String, Integer> FIGURES_FROM =
+            Map.of("scenarios", 5, "services", 6, "totals", 3, "alternatives", 5, "deferred", 6);
 
     private static final String METADATA = "metadata";
     private static final int FIRST_VALUE = 3;

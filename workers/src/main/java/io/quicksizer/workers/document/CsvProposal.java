@@ -1,8 +1,11 @@
 package io.quicksizer.workers.document;
 
+import static java.time.format.DateTimeFormatter.ISO_OFFSET_DATE_TIME;
+
 import io.quicksizer.workers.document.CsvTable.Cell;
 import java.math.BigDecimal;
 import java.time.Instant;
+import java.time.temporal.ChronoUnit;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.stream.Stream;
@@ -216,7 +219,8 @@ public final class CsvProposal {
     private String time(@Nullable Instant instant) {
         return instant == null
                 ? ""
-                : instant.atZone(settings.zone()).toOffsetDateTime().toString();
+                : ISO_OFFSET_DATE_TIME.format(
+                        instant.truncatedTo(ChronoUnit.SECONDS).atZone(settings.zone()));
     }
 
     private String[] yearHeadings(List<String> columns, int years) {

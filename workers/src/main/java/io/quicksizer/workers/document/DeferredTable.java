@@ -6,6 +6,7 @@ import java.math.BigDecimal;
 import java.util.List;
 import java.util.function.Function;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 
 /** The line items that are no part of a proposal or an alternative, in words and figures. */
 final class DeferredTable {
@@ -20,8 +21,10 @@ final class DeferredTable {
     }
 
     Deferred of(List<Proposal.Deferred> deferred, Function<FigureColumns, ProposalPage.Columns> columns) {
+        Function<BigDecimal, String> figure =
+                format.aligned(deferred.stream().flatMap(item -> Stream.ofNullable(item.days())));
         List<DeferredLine> lines = deferred.stream()
-                .map(item -> new DeferredLine(item.scopeType(), item.name(), item.size(), days(item)))
+                .map(item -> new DeferredLine(item.scopeType(), item.name(), item.size(), days(item, figure)))
                 .toList();
         boolean known = deferred.stream().anyMatch(item -> item.days() != null);
         return new Deferred(lines, known, columns.apply(columns(lines)));
@@ -39,7 +42,8 @@ final class DeferredTable {
     private String named(Proposal.Deferred item) {
         return item.days() == null
                 ? item.name()
-                : item.name() + " (" + item.size() + ", " + days(item) + " " + texts.get("personDays") + ")";
+                : item.name() + " (" + item.size() + ", " + days(item, format::decimal) + " " + texts.get("personDays")
+                        + ")";
     }
 
     private FigureColumns columns(List<DeferredLine> lines) {
@@ -49,8 +53,8 @@ final class DeferredTable {
                 FIGURES_MILLIMETRES);
     }
 
-    private String days(Proposal.Deferred item) {
+    private static String days(Proposal.Deferred item, Function<BigDecimal, String> figure) {
         BigDecimal days = item.days();
-        return days == null ? "" : format.decimal(days);
+        return days == null ? "" : figure.apply(days);
     }
 }

@@ -4,10 +4,13 @@ import java.util.Locale;
 import java.util.Map;
 import java.util.ResourceBundle;
 import java.util.TreeMap;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
 
 /** The words of a document in one language. A language without a bundle gets English, whatever the machine speaks. */
 final class DocumentTexts {
     private static final String BUNDLE = "document.texts";
+    private static final Pattern PLACEHOLDER = Pattern.compile("\\{(\\d)\\}");
 
     private final ResourceBundle bundle;
 
@@ -20,16 +23,11 @@ final class DocumentTexts {
         return bundle.getString(key);
     }
 
-    /**
-     * Fills {0}, {1} … of the text. Numbers must come formatted; values are not searched for further placeholders of
-     * lower number.
-     */
+    /** Fills {0}, {1} … of the text. Numbers must come formatted; braces within a value are text. */
     String get(String key, String... values) {
-        String text = get(key);
-        for (int i = 0; i < values.length; i++) {
-            text = text.replace("{" + i + "}", values[i]);
-        }
-        return text;
+        return PLACEHOLDER
+                .matcher(get(key))
+                .replaceAll(found -> Matcher.quoteReplacement(values[Integer.parseInt(found.group(1))]));
     }
 
     /** Name of a group of people; one that has no translation is its id, made readable. */

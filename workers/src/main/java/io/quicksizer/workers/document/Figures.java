@@ -2,6 +2,7 @@ package io.quicksizer.workers.document;
 
 import java.math.BigDecimal;
 import java.util.List;
+import java.util.stream.Stream;
 
 /** The invariants of a proposal's figures before anyone may print them. */
 final class Figures {
@@ -23,6 +24,11 @@ final class Figures {
         for (int year = 0; year < plan.years(); year++) {
             requireSame(yearOf(rows, year), totals.years().get(year), "all line items in year " + (year + 1));
         }
+    }
+
+    /** Every figure of line items: their totals and their years. */
+    static Stream<BigDecimal> all(List<Proposal.Row> rows) {
+        return rows.stream().flatMap(row -> Stream.concat(Stream.of(row.days()), row.years().stream()));
     }
 
     static BigDecimal sum(List<BigDecimal> days) {

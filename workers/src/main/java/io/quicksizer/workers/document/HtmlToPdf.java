@@ -1,7 +1,5 @@
 package io.quicksizer.workers.document;
 
-import com.openhtmltopdf.bidi.support.ICUBidiReorderer;
-import com.openhtmltopdf.bidi.support.ICUBidiSplitter;
 import com.openhtmltopdf.bidi.support.ICUBreakers.ICULineBreaker;
 import com.openhtmltopdf.outputdevice.helper.BaseRendererBuilder.TextDirection;
 import com.openhtmltopdf.outputdevice.helper.ExternalResourceControlPriority;
@@ -100,8 +98,8 @@ final class HtmlToPdf {
                 .useExternalResourceAccessControl(refused, ExternalResourceControlPriority.RUN_BEFORE_RESOLVING_URI)
                 .useExternalResourceAccessControl(refused, ExternalResourceControlPriority.RUN_AFTER_RESOLVING_URI)
                 .useUriResolver(refused::resolve)
-                .useUnicodeBidiSplitter(new ICUBidiSplitter.ICUBidiSplitterFactory())
-                .useUnicodeBidiReorderer(new ICUBidiReorderer())
+                .useUnicodeBidiSplitter(BidiRuns::new)
+                .useUnicodeBidiReorderer(new BidiRuns.Reorderer())
                 .useUnicodeLineBreaker(new ICULineBreaker(Locale.forLanguageTag(properties.language())))
                 .defaultTextDirection(TextDirection.LTR);
     }

@@ -7,6 +7,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.function.Function;
 import java.util.stream.IntStream;
+import java.util.stream.Stream;
 
 /** The tables of the alternatives that are offered beside a proposal, in words and figures. */
 final class OfferTables {
@@ -28,6 +29,11 @@ final class OfferTables {
 
     private Offered offered(Proposal.Offer offer) {
         int years = offer.plan().years();
+        Function<BigDecimal, String> figure = format.aligned(Figures.all(offer.rows()));
+        List<String> totals = figures(offer.totals().days(), offer.totals().years(), figure);
+        List<Line> lines = offer.rows().stream()
+                .map(row -> new Line(row.name(), row.size(), figures(row.days(), row.years(), figure)))
+                .toList();
         List<String> headings = IntStream.rangeClosed(1, years)
                 .mapToObj(year -> texts.get("year", format.count(year)))
                 .toList();
@@ -37,26 +43,22 @@ final class OfferTables {
                         + String.join(" / ", format.decimals(offer.plan().spread())) + " %  \u00b7  "
                         + format.decimal(offer.totals().days()) + " " + texts.get("personDays"),
                 headings,
-                columns.apply(columns(offer, headings)),
-                Split.of(offer.rows().stream()
-                        .map(row -> new Line(row.name(), row.size(), figures(row.days(), row.years())))
-                        .toList()),
-                figures(offer.totals().days(), offer.totals().years()),
+                columns.apply(columns(lines, totals, headings)),
+                Split.of(lines),
+                totals,
                 new DeferredTable(texts, format).sentence(offer.deferred()));
     }
 
-    private FigureColumns columns(Proposal.Offer offer, List<String> years) {
+    private FigureColumns columns(List<Line> lines, List<String> totals, List<String> years) {
         List<List<String>> rows = new ArrayList<>();
-        rows.add(figures(offer.totals().days(), offer.totals().years()));
-        offer.rows().forEach(row -> rows.add(figures(row.days(), row.years())));
+        rows.add(totals);
+        lines.forEach(line -> rows.add(line.figures()));
         List<String> headings = new ArrayList<>(List.of(texts.get("table.total") + ","));
         years.forEach(year -> headings.add(year + ","));
         return FigureColumns.of(rows, headings, FIGURES_MILLIMETRES);
     }
 
-    private List<String> figures(BigDecimal days, List<BigDecimal> years) {
-        List<String> figures = new ArrayList<>(List.of(format.decimal(days)));
-        figures.addAll(format.decimals(years));
-        return figures;
+    private static List<String> figures(BigDecimal days, List<BigDecimal> years, Function<BigDecimal, String> figure) {
+        return Stream.concat(Stream.of(days), years.stream()).map(figure).toList();
     }
 }

@@ -9,6 +9,8 @@ import java.time.LocalDate;
 import java.time.format.DateTimeFormatter;
 import java.util.List;
 import java.util.Locale;
+import java.util.function.Function;
+import java.util.stream.Stream;
 
 /** Figures, dates and hashes as a reader sees them, in the language of the texts. */
 final class PrintFormat {
@@ -39,6 +41,19 @@ final class PrintFormat {
 
     List<String> decimals(List<BigDecimal> values) {
         return values.stream().map(this::decimal).toList();
+    }
+
+    /**
+     * The format of the figures of one table: all with as many decimals as the most exact of them needs, so that their
+     * separators stand below each other.
+     */
+    Function<BigDecimal, String> aligned(Stream<BigDecimal> values) {
+        DecimalFormat aligned = (DecimalFormat) decimals.clone();
+        aligned.setMinimumFractionDigits(
+                values.mapToInt(value -> value.stripTrailingZeros().scale())
+                        .max()
+                        .orElse(0));
+        return aligned::format;
     }
 
     String count(int value) {

@@ -29,6 +29,7 @@ import java.util.SortedSet;
  * @param details services by scenario
  * @param offers alternatives offered beside it
  * @param deferred what is kept for later
+ * @param notes texts of several lines
  * @param warnings messages
  * @param signOff levels of sign-off
  * @param method how figures are computed, a paragraph each
@@ -55,6 +56,7 @@ public record ProposalPage(
         List<Detail> details,
         List<Offered> offers,
         Deferred deferred,
+        List<Notes> notes,
         List<String> warnings,
         List<Level> signOff,
         List<String> method) {
@@ -118,6 +120,7 @@ public record ProposalPage(
      * The content of the first page.
      *
      * @param days the big figure
+     * @param total the same as the sum of the years
      * @param daysSize size of the big figure in points
      * @param share sum of the years' percentages
      * @param titleSize size of the customer's name in points
@@ -128,10 +131,11 @@ public record ProposalPage(
      * @param scope one per scope type
      * @param scopeColumns columns of number and days of the scope types
      * @param facts label and value
-     * @param notes texts of several lines
+     * @param contact whom to ask, with line breaks; empty for nobody
      */
     public record Cover(
             String days,
+            String total,
             String daysSize,
             String share,
             String titleSize,
@@ -142,7 +146,7 @@ public record ProposalPage(
             List<Scope> scope,
             Columns scopeColumns,
             List<Fact> facts,
-            List<Notes> notes) {}
+            String contact) {}
 
     /**
      * A text of several lines.
@@ -291,6 +295,7 @@ public record ProposalPage(
                 details,
                 offers,
                 deferred,
+                notes,
                 warnings,
                 signOff,
                 List.copyOf(more));

@@ -8,7 +8,9 @@ import io.quicksizer.workers.document.ProposalPage.Service;
 import java.math.BigDecimal;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.function.Function;
 import java.util.stream.IntStream;
+import java.util.stream.Stream;
 
 /** The tables of a proposal in words and figures. */
 final class ProposalTables {
@@ -21,11 +23,13 @@ final class ProposalTables {
     private final Proposal proposal;
     private final DocumentTexts texts;
     private final PrintFormat format;
+    private final Function<BigDecimal, String> ofLineItems;
 
     ProposalTables(Proposal proposal, DocumentTexts texts, PrintFormat format) {
         this.proposal = proposal;
         this.texts = texts;
         this.format = format;
+        this.ofLineItems = format.aligned(Figures.all(proposal.rows()));
     }
 
     List<String> yearHeadings() {
@@ -79,24 +83,26 @@ final class ProposalTables {
     }
 
     private List<String> figures(BigDecimal days, List<BigDecimal> years) {
-        List<String> figures = new ArrayList<>(List.of(format.decimal(days)));
-        figures.addAll(format.decimals(years));
-        return figures;
+        return Stream.concat(Stream.of(days), years.stream()).map(ofLineItems).toList();
     }
 
     private Detail detail(Proposal.Row row) {
         int count = row.services().size();
-        BigDecimal sum = Figures.sum(
-                row.services().stream().map(Proposal.ServiceDays::days).toList());
+        List<BigDecimal> days =
+                row.services().stream().map(Proposal.ServiceDays::days).toList();
+        BigDecimal sum = Figures.sum(days);
+        Function<BigDecimal, String> ofServices = format.aligned(days.stream());
         String services = count == 0 ? "" : "  ·  " + texts.count("services", count, format.count(count));
         return new Detail(
                 row.name(),
                 texts.get("table.size") + " " + row.size() + services + "  ·  " + format.decimal(row.days()) + " "
                         + texts.get("personDays"),
                 remark(row, sum),
-                Split.of(row.services().stream().map(this::service).toList()),
+                Split.of(row.services().stream()
+                        .map(service -> service(service, ofServices))
+                        .toList()),
                 count <= SMALL_TABLE,
-                format.decimal(sum));
+                ofServices.apply(sum));
     }
 
     private String remark(Proposal.Row row, BigDecimal sum) {
@@ -110,13 +116,13 @@ final class ProposalTables {
                 : texts.get("services.differ", format.decimal(sum), format.decimal(row.days()));
     }
 
-    private Service service(Proposal.ServiceDays service) {
+    private Service service(Proposal.ServiceDays service, Function<BigDecimal, String> figure) {
         return new Service(
                 service.section(),
                 service.service(),
                 service.crmId(),
                 texts.get("source." + service.source()),
-                format.decimal(service.days()),
+                figure.apply(service.days()),
                 ProposalTypesetting.lines(service.note()));
     }
 

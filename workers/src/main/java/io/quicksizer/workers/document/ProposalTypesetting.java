@@ -11,6 +11,8 @@ import java.math.RoundingMode;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.function.Function;
+import java.util.regex.Pattern;
 import java.util.stream.IntStream;
 
 /**
@@ -32,6 +34,7 @@ final class ProposalTypesetting {
     private static final int LONG_NAME = 60;
     private static final BigDecimal BAR_POINTS = BigDecimal.valueOf(92);
     private static final BigDecimal HUNDRED = BigDecimal.valueOf(100);
+    private static final Pattern MORE_EMPTY_LINES = Pattern.compile("\\n(\\h*\\n){2,}");
 
     private final Proposal proposal;
     private final DocumentTexts texts;
@@ -78,6 +81,7 @@ final class ProposalTypesetting {
                 tables.details(),
                 new OfferTables(texts, format, ProposalTypesetting::columns).of(proposal.offers()),
                 new DeferredTable(texts, format).of(proposal.deferred(), ProposalTypesetting::columns),
+                notes(),
                 proposal.warnings(),
                 tables.signOff(),
                 method());
@@ -119,12 +123,15 @@ final class ProposalTypesetting {
         int types = proposal.scopeTypes().size();
         int years = proposal.plan().years();
         String days = format.decimal(proposal.totals().days());
+        String total = ofYears().apply(proposal.totals().days());
+        String share = shares().apply(Figures.sum(proposal.plan().spread()));
         List<Bar> bars = bars();
-        FigureColumns yearColumns = yearColumns(bars);
+        FigureColumns yearColumns = yearColumns(bars, share, total);
         return new Cover(
                 days,
+                total,
                 points(FigureColumns.sizeFor(List.of(days), BIG_FIGURE_MILLIMETRES, BIG_FIGURE_SIZE)),
-                format.decimal(Figures.sum(proposal.plan().spread())),
+                share,
                 proposal.header().customer().length() > LONG_NAME ? "15" : "21",
                 List.of(
                         texts.count("years", years, format.count(years)),
@@ -136,18 +143,20 @@ final class ProposalTypesetting {
                 scope(),
                 columns(scopeColumns()),
                 facts(),
-                proposal.header().texts().stream()
-                        .filter(text -> text.multiline() && !text.content().isBlank())
-                        .map(text -> new Notes(texts.get("fact." + text.key()), lines(text.content())))
-                        .toList());
+                lines(proposal.brand().contact()));
     }
 
-    private FigureColumns yearColumns(List<Bar> bars) {
+    private List<Notes> notes() {
+        return proposal.header().texts().stream()
+                .filter(text -> text.multiline() && !text.content().isBlank())
+                .map(text -> new Notes(texts.get("fact." + text.key()), lines(text.content())))
+                .toList();
+    }
+
+    private FigureColumns yearColumns(List<Bar> bars, String share, String total) {
         List<List<String>> figures = new ArrayList<>(
                 bars.stream().map(bar -> List.of(bar.share(), bar.days())).toList());
-        figures.add(List.of(
-                format.decimal(Figures.sum(proposal.plan().spread())),
-                format.decimal(proposal.totals().days())));
+        figures.add(List.of(share, total));
         return FigureColumns.of(figures, List.of(texts.get("table.share"), texts.get("table.days")), YEARS_MILLIMETRES);
     }
 
@@ -174,26 +183,37 @@ final class ProposalTypesetting {
                 points(columns.total()));
     }
 
+    private Function<BigDecimal, String> ofYears() {
+        return format.aligned(proposal.totals().years().stream());
+    }
+
+    private Function<BigDecimal, String> shares() {
+        return format.aligned(proposal.plan().spread().stream());
+    }
+
     private List<Bar> bars() {
+        Function<BigDecimal, String> figure = ofYears();
+        Function<BigDecimal, String> share = shares();
         List<BigDecimal> days = proposal.totals().years();
         BigDecimal longest = longest(days);
         return IntStream.range(0, days.size())
                 .mapToObj(year -> new Bar(
                         texts.get("year", format.count(year + 1)),
-                        format.decimal(proposal.plan().spread().get(year)),
-                        format.decimal(days.get(year)),
+                        share.apply(proposal.plan().spread().get(year)),
+                        figure.apply(days.get(year)),
                         scaled(days.get(year), longest, BAR_POINTS)))
                 .toList();
     }
 
     private List<Scope> scope() {
         List<ScopeTypeGroup> groups = ScopeTypeGroup.of(proposal);
+        Function<BigDecimal, String> figure = format.aligned(groups.stream().map(ScopeTypeGroup::days));
         BigDecimal longest = longest(groups.stream().map(ScopeTypeGroup::days).toList());
         return groups.stream()
                 .map(group -> new Scope(
                         group.scopeType(),
                         format.count(group.rows().size()),
-                        format.decimal(group.days()),
+                        figure.apply(group.days()),
                         scaled(group.days(), longest, HUNDRED)))
                 .toList();
     }
@@ -213,9 +233,6 @@ final class ProposalTypesetting {
             facts.add(fact("submittedBy", proposal.person(revision.submittedBy())));
         }
         facts.add(fact("catalogue", catalogue("fact.catalogue")));
-        if (!proposal.brand().contact().isBlank()) {
-            facts.add(fact("contact", lines(proposal.brand().contact())));
-        }
         return facts;
     }
 
@@ -247,9 +264,9 @@ final class ProposalTypesetting {
         return new Fact(texts.get("fact." + key), value);
     }
 
-    /** Text whose line breaks are all written alike; the style sheet keeps them. */
+    /** Text whose line breaks are all written alike, with one empty line at most; the style sheet keeps them. */
     static String lines(String text) {
-        return text.strip().replaceAll("\\R", "\n");
+        return MORE_EMPTY_LINES.matcher(text.strip().replaceAll("\\R", "\n")).replaceAll("\n\n");
     }
 
     private static String points(float size) {

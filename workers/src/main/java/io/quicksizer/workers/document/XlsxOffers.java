@@ -46,11 +46,12 @@ final class XlsxOffers {
         sheet.text(row, 0, offer.name(), styles.strong());
         sheet.text(row, 1, texts.get("table.total"), styles.strong());
         for (int column = TOTAL_COLUMN; column <= TOTAL_COLUMN + offer.plan().years(); column++) {
-            String letters = ProposalSheet.letters(column);
-            sheet.formula(
+            sheet.sum(
                     row,
                     column,
-                    "SUM(" + letters + first + ":" + letters + last + ")",
+                    "SUM(",
+                    first,
+                    last,
                     column == TOTAL_COLUMN
                             ? offer.totals().days()
                             : offer.totals().years().get(column - TOTAL_COLUMN - 1),

@@ -100,11 +100,12 @@ final class XlsxSheets {
         Row row = sheet.row();
         sheet.text(row, 0, label, styles.strong());
         for (int column = TOTAL_COLUMN; column <= TOTAL_COLUMN + years; column++) {
-            String letters = ProposalSheet.letters(column);
-            sheet.formula(
+            sheet.sum(
                     row,
                     column,
-                    "SUBTOTAL(9," + letters + from + ":" + letters + to + ")",
+                    "SUBTOTAL(9,",
+                    from,
+                    to,
                     column == TOTAL_COLUMN ? days : ofYears.get(column - TOTAL_COLUMN - 1),
                     styles.sum());
         }
@@ -229,13 +230,20 @@ final class XlsxSheets {
         sheet.text(sheet.row(), 0, proposal.header().customer(), styles.title());
         sheet.text(sheet.row(), 0, proposal.header().engagement(), styles.strong());
         sheet.row();
-        facts().forEach(fact -> {
-            Row row = sheet.row();
-            sheet.text(row, 0, fact.label(), styles.strong());
-            sheet.text(row, 1, fact.value(), styles.plain());
-        });
+        facts().forEach(fact -> fact(sheet, fact));
         sheet.row();
         years(sheet, totalRow);
+    }
+
+    /** A row for each line of the value: text that runs on over the cells beside it shows no line breaks. */
+    private void fact(ProposalSheet sheet, ProposalPage.Fact fact) {
+        String label = fact.label();
+        for (String line : fact.value().split("\\R", -1)) {
+            Row row = sheet.row();
+            sheet.text(row, 0, label, styles.strong());
+            sheet.text(row, 1, line, styles.plain());
+            label = "";
+        }
     }
 
     /** Name, logo and cover text of the organisation, above everything else. */
@@ -255,6 +263,10 @@ final class XlsxSheets {
                 texts.get("fact.status"),
                 texts.get("status." + proposal.revision().status())));
         facts.addAll(new ProposalTypesetting(proposal, format, texts).facts());
+        if (!proposal.brand().contact().isBlank()) {
+            facts.add(new ProposalPage.Fact(
+                    texts.get("fact.contact"), proposal.brand().contact().strip()));
+        }
         proposal.header().texts().stream()
                 .filter(text -> text.multiline() && !text.content().isBlank())
                 .forEach(text -> facts.add(new ProposalPage.Fact(texts.get("fact." + text.key()), text.content())));

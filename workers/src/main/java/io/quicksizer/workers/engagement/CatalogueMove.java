@@ -26,7 +26,6 @@ import java.util.stream.Stream;
 public record CatalogueMove(
         int from, int to, List<Line> lines, List<String> goneServices, Figures before, Figures after) {
 
-    /** Copies the lists. */
     public CatalogueMove {
         lines = List.copyOf(lines);
         goneServices = List.copyOf(goneServices);

@@ -50,7 +50,6 @@ public class Commenting {
      * A comment that mentions the person who asks.
      *
      * @param comment what was said
-     * @param engagementName about what
      * @param unread whether the person has not opened it yet
      */
     public record Mention(Comment comment, String engagementName, boolean unread) {}

@@ -56,9 +56,7 @@ public class EngagementQueries {
     /** One engagement. */
     @Transactional(readOnly = true)
     public Answer<EngagementView> view(Person reader, UUID id) {
-        return readable(reader, id)
-                .<Answer<EngagementView>>map(engagement -> new Answer.Done<>(views.of(engagement)))
-                .orElseGet(() -> new Answer.Missing<>("engagement"));
+        return Answer.found(readable(reader, id).map(views::of), "engagement");
     }
 
     /**

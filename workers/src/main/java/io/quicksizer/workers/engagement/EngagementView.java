@@ -11,16 +11,12 @@ import java.util.UUID;
 /**
  * An engagement as a person sees it.
  *
- * @param id the engagement
  * @param version for If-Match
  * @param state what has been entered
  * @param figures the current sizing; a line item without a size counts nothing yet
  * @param deferred what is kept for later and not counted, with its days as if it were an engagement of its own
  * @param owner user name
  * @param team the team that shares it
- * @param status its status
- * @param catalogueNumber the catalogue version it uses
- * @param revisionNumber the revision that is worked on
  * @param progress its place in the wizard
  * @param createdAt when it was opened
  * @param updatedAt the latest change
@@ -56,7 +52,6 @@ public record EngagementView(
      * The place of an engagement in its process.
      *
      * @param currentStep the step that waits for somebody; empty while the workflow is between two steps
-     * @param visit the visit of that step
      * @param enteredAt since when it waits
      * @param visited the visited steps, oldest first
      * @param expertOpen whether expert mode can be entered

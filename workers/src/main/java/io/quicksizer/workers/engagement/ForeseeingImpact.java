@@ -43,7 +43,6 @@ public class ForeseeingImpact {
      * @param after days of all if each moved
      */
     public record Impact(List<Row> rows, BigDecimal before, BigDecimal after) {
-        /** Copies the list. */
         public Impact {
             rows = List.copyOf(rows);
         }
@@ -62,11 +61,7 @@ public class ForeseeingImpact {
     /** One engagement with what the move would change. */
     public record Row(UUID id, String name, String customer, String owner, CatalogueMove move) {}
 
-    /**
-     * The impact of a version, a draft's included.
-     *
-     * @param number number of the version
-     */
+    /** The impact of a version, a draft's included. */
     @Transactional(readOnly = true)
     public Answer<Impact> of(Person actor, int number) {
         Optional<Refusal> refusal = AccessPolicy.administrating(actor);
@@ -74,10 +69,7 @@ public class ForeseeingImpact {
             audit.refused(actor.userName(), "catalogue.impact", "catalogue-version", number, refusal.get());
             return new Answer.Refused<>(refusal.get());
         }
-        return catalogues
-                .numbered(number)
-                .<Answer<Impact>>map(target -> new Answer.Done<>(impact(target)))
-                .orElseGet(() -> new Answer.Missing<>("catalogue version"));
+        return Answer.found(catalogues.numbered(number).map(this::impact), "catalogue version");
     }
 
     private Impact impact(CatalogueSnapshot target) {

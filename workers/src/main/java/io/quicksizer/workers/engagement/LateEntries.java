@@ -58,7 +58,7 @@ public class LateEntries {
                             "step", step.name(),
                             "visit", found.visit().id().toString(),
                             "message",
-                                    found.recorded().handedIn().actor() + " had submitted this step already when the"
+                                    found.recorded().submitted().actor() + " had submitted this step already when the"
                                             + " form was completed in Tasklist. What the form held was not stored.")));
         }
     }
@@ -70,7 +70,7 @@ public class LateEntries {
         Visit visit = visits.of(run, step);
         return submissions
                 .findById(visit.id())
-                .filter(recorded -> recorded.handedIn().channel() != Channel.TASKLIST)
+                .filter(recorded -> recorded.submitted().channel() != Channel.TASKLIST)
                 .map(recorded -> new Late(run.engagement(), visit, recorded));
     }
 

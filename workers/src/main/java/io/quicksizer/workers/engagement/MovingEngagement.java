@@ -64,7 +64,6 @@ public class MovingEngagement {
     /**
      * The changes that moving would make.
      *
-     * @param engagement the current engagement
      * @param move empty when it uses the published version already
      * @param movable whether it can be moved now: it is being sized and waits in a step
      */
@@ -74,8 +73,7 @@ public class MovingEngagement {
     @Transactional(readOnly = true)
     public Answer<Preview> preview(Person reader, UUID id) {
         Optional<Engagement> found = forReading.shown(reader, EngagementForReading.READ, engagements.findById(id));
-        return found.<Answer<Preview>>map(engagement -> new Answer.Done<>(preview(reader, engagement)))
-                .orElseGet(() -> new Answer.Missing<>("engagement"));
+        return Answer.found(found.map(engagement -> preview(reader, engagement)), "engagement");
     }
 
     /**

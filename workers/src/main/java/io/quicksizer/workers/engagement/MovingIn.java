@@ -5,6 +5,7 @@ import io.quicksizer.db.engagement.Engagement;
 import io.quicksizer.db.engagement.EngagementContext;
 import io.quicksizer.db.engagement.EngagementRepository;
 import io.quicksizer.db.engagement.MovedInEngagements;
+import io.quicksizer.db.journal.Contributions;
 import io.quicksizer.workers.access.AccessPolicy;
 import io.quicksizer.workers.access.Person;
 import io.quicksizer.workers.access.Refusal;
@@ -17,6 +18,7 @@ import io.quicksizer.workers.wizard.EngagementState;
 import io.quicksizer.workers.wizard.entry.ContextText;
 import java.time.Clock;
 import java.time.Instant;
+import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.UUID;
@@ -25,7 +27,7 @@ import org.springframework.transaction.annotation.Transactional;
 
 /**
  * Use case: an administrator brings an engagement over from the prototype. It becomes a draft of its owner with
- * everything filled in; its process begins at the first step.
+ * everything filled in; its process begins at the first step. The administrator counts as a contributor.
  */
 @Service
 public class MovingIn {
@@ -33,13 +35,21 @@ public class MovingIn {
 
     private final EngagementRepository engagements;
     private final MovedInEngagements movedIn;
+    private final Contributions contributions;
     private final Outbox outbox;
     private final AuditLog audit;
     private final Clock clock;
 
-    MovingIn(EngagementRepository engagements, MovedInEngagements movedIn, Outbox outbox, AuditLog audit, Clock clock) {
+    MovingIn(
+            EngagementRepository engagements,
+            MovedInEngagements movedIn,
+            Contributions contributions,
+            Outbox outbox,
+            AuditLog audit,
+            Clock clock) {
         this.engagements = engagements;
         this.movedIn = movedIn;
+        this.contributions = contributions;
         this.outbox = outbox;
         this.audit = audit;
         this.clock = clock;
@@ -86,6 +96,12 @@ public class MovingIn {
         EngagementStates.store(state, catalogue, engagement, now);
         engagements.saveAndFlush(engagement);
         movedIn.remember(arrival.prototypeId(), engagement.id(), now);
+        contributions.record(
+                engagement.id(),
+                engagement.nextFrozenNumber(),
+                List.of(actor.userName()),
+                Contributions.Kind.MOVED_IN,
+                now);
         outbox.add(new EngineCommand.OpenProcess(engagement.id(), runId, arrival.owner()));
         audit.done(
                 actor.userName(),

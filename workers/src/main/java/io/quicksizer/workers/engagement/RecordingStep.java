@@ -67,7 +67,6 @@ class RecordingStep {
      * A submission.
      *
      * @param visit the visit that it answers
-     * @param channel the channel that it came through
      * @param actor user name of the person
      * @param entry the person's entry with its action
      */
@@ -139,7 +138,7 @@ class RecordingStep {
     }
 
     private StepSubmission submission(Engagement engagement, Submitted submitted, StepDecision decision) {
-        SubmissionSource handedIn = new SubmissionSource(
+        SubmissionSource entered = new SubmissionSource(
                 submitted.channel(),
                 submitted.actor(),
                 EntryCodec.write(submitted.entry()),
@@ -150,7 +149,7 @@ class RecordingStep {
                 decision.nextStep().map(Step::name).orElse(null),
                 SubmissionJson.write(decision.problems()));
         return new StepSubmission(
-                submitted.visit(), engagement.id(), submitted.step().name(), handedIn, outcome);
+                submitted.visit(), engagement.id(), submitted.step().name(), entered, outcome);
     }
 
     private CatalogueSnapshot catalogue(Engagement engagement) {

@@ -89,7 +89,7 @@ public class RecordingTask {
         StepSubmission submission = submissions
                 .findById(visit.id())
                 .orElseGet(() -> recordFromTasklist(run.engagement(), visit, actor, job));
-        visits.complete(run, visit, submission.handedIn().actor());
+        visits.complete(run, visit, submission.submitted().actor());
         EntryOutcome outcome = EntryOutcome.of(submission.result().outcome());
         String next = submission.result().nextStep();
         return new StepRecorded(

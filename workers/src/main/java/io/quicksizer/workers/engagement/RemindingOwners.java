@@ -30,11 +30,7 @@ public class RemindingOwners {
         this.idleAfter = settings.idleAfter();
     }
 
-    /**
-     * Reminds of some visits; several workers that do so at the same time remind of each once.
-     *
-     * @return how many
-     */
+    /** Reminds of some visits; several workers that do so at the same time remind of each once. */
     @Transactional
     public int remind() {
         Instant now = clock.instant();

@@ -36,6 +36,7 @@ public class SavingList {
      */
     @Transactional
     public boolean save(Person person, String name, String address) {
+        lists.lock(person.userName());
         String stripped = name.strip();
         List<SavedList> present = of(person);
         boolean replaces = present.stream().anyMatch(list -> list.name().equals(stripped));

@@ -1,24 +1,29 @@
 package io.quicksizer.workers.engagement;
 
+import io.quicksizer.db.branding.BrandingRow;
 import io.quicksizer.db.engagement.Engagement;
 import io.quicksizer.db.engagement.EngagementRepository;
 import io.quicksizer.db.engagement.PersonShare;
 import io.quicksizer.db.engagement.ShareAccess;
+import io.quicksizer.db.journal.Contributions;
 import io.quicksizer.workers.access.AccessPolicy;
 import io.quicksizer.workers.access.PeopleDirectory;
 import io.quicksizer.workers.access.Person;
 import io.quicksizer.workers.access.Role;
 import io.quicksizer.workers.audit.AuditLog;
+import io.quicksizer.workers.branding.BrandingInForce;
 import io.quicksizer.workers.result.Answer;
 import io.quicksizer.workers.sizing.Problem;
 import java.time.Clock;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Optional;
 import java.util.UUID;
 import java.util.function.Consumer;
 import java.util.function.Function;
+import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
 
@@ -32,6 +37,8 @@ public class SharingEngagement {
     private final EngagementForChange forChange;
     private final EngagementRepository engagements;
     private final PeopleDirectory people;
+    private final BrandingInForce branding;
+    private final Contributions contributions;
     private final AuditLog audit;
     private final Clock clock;
 
@@ -39,11 +46,15 @@ public class SharingEngagement {
             EngagementForChange forChange,
             EngagementRepository engagements,
             PeopleDirectory people,
+            BrandingInForce branding,
+            Contributions contributions,
             AuditLog audit,
             Clock clock) {
         this.forChange = forChange;
         this.engagements = engagements;
         this.people = people;
+        this.branding = branding;
+        this.contributions = contributions;
         this.audit = audit;
         this.clock = clock;
     }
@@ -58,7 +69,7 @@ public class SharingEngagement {
                     UNSHARE,
                     Map.of("team", "none"),
                     NO_PROBLEM,
-                    engagement -> engagement.shareWith((String) null, clock.instant()));
+                    engagement -> shareWithTeam(actor, engagement, null));
         }
         return change(
                 actor,
@@ -68,7 +79,21 @@ public class SharingEngagement {
                 engagement -> people.teams().contains(team)
                         ? Optional.empty()
                         : Optional.of(Problem.of("team", SharingProblem.TEAM_UNKNOWN, team)),
-                engagement -> engagement.shareWith(team, clock.instant()));
+                engagement -> shareWithTeam(actor, engagement, team));
+    }
+
+    /** The team decides whose branding is printed, so that whoever chooses other words contributes to them. */
+    private void shareWithTeam(Person actor, Engagement engagement, @Nullable String team) {
+        Optional<BrandingRow> before = branding.of(engagement.team().orElse(BrandingInForce.DEFAULT_TEAM));
+        engagement.shareWith(team, clock.instant());
+        if (!before.equals(branding.of(Objects.requireNonNullElse(team, BrandingInForce.DEFAULT_TEAM)))) {
+            contributions.record(
+                    engagement.id(),
+                    engagement.nextFrozenNumber(),
+                    List.of(actor.userName()),
+                    Contributions.Kind.BRAND_CHOSEN,
+                    clock.instant());
+        }
     }
 
     /**

@@ -57,7 +57,6 @@ public class ShowingStep {
      * A step as a person sees it.
      *
      * @param engagement with the figures that the typed fields lead to
-     * @param catalogue the version that the engagement uses
      * @param view the content of the step
      * @param editable whether the step is open and the person may submit it
      * @param draft what is shown over the stored state; empty if nothing is
@@ -149,9 +148,7 @@ public class ShowingStep {
         if (!Wizard.has(step)) {
             return new Answer.Missing<>("step");
         }
-        return queries.readable(reader, engagementId)
-                .<Answer<Engagement>>map(Answer.Done::new)
-                .orElseGet(() -> new Answer.Missing<>("engagement"));
+        return Answer.found(queries.readable(reader, engagementId), "engagement");
     }
 
     private Optional<Visit> openTo(Person reader, Engagement engagement, Step step) {

@@ -38,8 +38,6 @@ public class StartingDeferred {
     /**
      * Opens the engagement for the same customer, with the deferred line items, their sizes and custom services, as far
      * as the catalogue that is published now still has them. The original stays as it is.
-     *
-     * @param name of the new engagement
      */
     @Transactional
     public Answer<EngagementView> start(Person actor, UUID originalId, String name) {

@@ -62,11 +62,11 @@ public class StepForms {
         if (!Wizard.has(step)) {
             return new Answer.Missing<>("step");
         }
-        return forReading
-                .shown(reader, EngagementForReading.READ, engagements.findById(engagementId))
-                .<Answer<Map<String, @Nullable Object>>>map(
-                        engagement -> new Answer.Done<>(variables(engagement, step)))
-                .orElseGet(() -> new Answer.Missing<>("engagement"));
+        return Answer.found(
+                forReading
+                        .shown(reader, EngagementForReading.READ, engagements.findById(engagementId))
+                        .map(engagement -> variables(engagement, step)),
+                "engagement");
     }
 
     /** The variables of the step's form in Tasklist. */
@@ -102,7 +102,7 @@ public class StepForms {
     private boolean isOfAnotherAlternative(Engagement engagement, StepSubmission submission) {
         return !submission.step().equals(Step.REVIEW.name())
                 && switches.latest(engagement.id())
-                        .filter(at -> !submission.handedIn().at().isAfter(at))
+                        .filter(at -> !submission.submitted().at().isAfter(at))
                         .isPresent();
     }
 

@@ -28,9 +28,7 @@ public final class SubmissionJson {
     /**
      * A problem as it is kept.
      *
-     * @param field path of the field
      * @param code stable, e.g. days-too-precise
-     * @param message the English sentence
      */
     public record Kept(String field, String code, String message) {}
 
@@ -39,7 +37,7 @@ public final class SubmissionJson {
         Step step = Step.valueOf(submission.step());
         return step == Step.SIGN_OFF
                 ? Optional.empty()
-                : Optional.of(EntryCodec.read(step, submission.handedIn().payloadJson()));
+                : Optional.of(EntryCodec.read(step, submission.submitted().payloadJson()));
     }
 
     /** The decision of a sign-off. */
@@ -49,7 +47,7 @@ public final class SubmissionJson {
 
     /** The payload of a sign-off. */
     public static JsonNode payload(StepSubmission submission) {
-        return read(submission.handedIn().payloadJson(), JsonNode.class);
+        return read(submission.submitted().payloadJson(), JsonNode.class);
     }
 
     /** The reason why it was not accepted. */

@@ -14,7 +14,7 @@ import java.util.Optional;
 import java.util.function.Function;
 import java.util.stream.Stream;
 
-/** The part of a chain that lies in the catalogue. */
+/** The links of a chain that come from the catalogue. */
 final class CatalogueChain {
     private final PublishedCatalogue catalogue;
 
@@ -22,7 +22,7 @@ final class CatalogueChain {
         this.catalogue = catalogue;
     }
 
-    /** Explains a figure of the catalogue itself; empty if there is no such figure. */
+    /** Returns the explanation of a figure of the catalogue itself; empty if there is no such figure. */
     Optional<Explanation> explain(Figure figure) {
         return switch (figure) {
             case Figure.Scenario whole -> catalogue.scenario(whole.scenario()).map(entry -> scenario(whole, entry));
@@ -32,12 +32,12 @@ final class CatalogueChain {
         };
     }
 
-    /** The version, which every chain ends with. */
+    /** Returns the link to the catalogue version, with which every chain ends. */
     Link version() {
         return new Link.Version(catalogue.number(), catalogue.source(), catalogue.publishedAt());
     }
 
-    /** The composition of a line item's days at S, M or L. */
+    /** Returns the links that explain a line item's days at S, M or L. */
     List<Link> lineItem(String key, Size size) {
         List<Link> links = new ArrayList<>();
         Optional<ScenarioEntry> scenario = catalogue.scenarioOf(key);
@@ -51,8 +51,8 @@ final class CatalogueChain {
     }
 
     /**
-     * The value that decides a service's days inside a line item at S, M or L; empty if its scenario doesn't have the
-     * service.
+     * Returns the links that explain a service's days in a line item at S, M or L; empty if its scenario doesn't have
+     * the service.
      */
     List<Link> serviceOf(String lineItem, String service, Size size) {
         return catalogue
@@ -61,7 +61,7 @@ final class CatalogueChain {
                 .orElse(List.of());
     }
 
-    /** The catalogue's values of a service, whatever a planner made of it. */
+    /** Returns the link to the service in the catalogue; empty if it doesn't have the service. */
     Optional<Link> service(String key) {
         return catalogue
                 .service(key)
@@ -69,7 +69,7 @@ final class CatalogueChain {
                         sectionName(service.section()), service.externalId().orElse(""), service.note(), false));
     }
 
-    /** A service's name, or its key if the catalogue doesn't have it. */
+    /** Returns the name of a service, or its key if the catalogue doesn't have it. */
     String serviceName(String key) {
         return catalogue.serviceName(key).orElse(key);
     }

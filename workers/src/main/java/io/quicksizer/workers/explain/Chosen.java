@@ -5,11 +5,10 @@ import io.quicksizer.processes.model.Step;
 import java.time.Instant;
 
 /**
- * The person who made a choice that still holds.
+ * Origin of a choice that still applies.
  *
- * @param step in which it was made
- * @param actor user name
- * @param at when it was submitted
- * @param channel the channel that it came through
+ * @param step the step in which it was made
+ * @param actor user name of the person who made it
+ * @param at time of the submission
  */
 public record Chosen(Step step, String actor, Instant at, Channel channel) {}

@@ -18,7 +18,7 @@ import java.util.UUID;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
 
-/** Explains figures to a person who may read them. */
+/** Query that explains figures to people who may read them. */
 @Service
 public class ExplainingFigure {
     private final EngagementQueries engagements;
@@ -43,14 +43,12 @@ public class ExplainingFigure {
         this.catalogues = catalogues;
     }
 
-    /**
-     * A figure of a revision, with the engagement it belongs to.
-     *
-     * @param number the revision's number
-     */
+    /** Explanation of a figure of a revision, with the engagement and the number of the revision. */
     public record OfRevision(Explanation explanation, UUID engagement, int number) {}
 
-    /** A figure of the current engagement; missing also if the name is that of no figure. */
+    /**
+     * Returns the explanation of a figure of the current engagement; missing also if there is no figure of that name.
+     */
     @Transactional(readOnly = true)
     public Answer<Explanation> ofEngagement(Person reader, UUID engagementId, String figure) {
         return answer(engagements
@@ -59,7 +57,10 @@ public class ExplainingFigure {
                         explain(engagementId, freezing.content(engagement), Instant.MAX, Figure.parse(figure))));
     }
 
-    /** A figure of a frozen revision, from what was frozen; missing also if the name is that of no figure. */
+    /**
+     * Returns the explanation of a figure of a revision, from its frozen content; missing also if there is no figure of
+     * that name.
+     */
     @Transactional(readOnly = true)
     public Answer<OfRevision> ofRevision(Person reader, UUID revisionId, String figure) {
         return answer(revisions.view(reader, revisionId).ifDone().flatMap(view -> {
@@ -74,9 +75,9 @@ public class ExplainingFigure {
     }
 
     /**
-     * A figure of the catalogue.
+     * Returns the explanation of a figure of the catalogue.
      *
-     * @param number a version that was published; empty for the one published now
+     * @param number number of a version that is or was published; empty for the one published now
      */
     @Transactional(readOnly = true)
     public Answer<Explanation> ofCatalogue(Optional<Integer> number, String figure) {
@@ -105,6 +106,6 @@ public class ExplainingFigure {
     }
 
     private static <T> Answer<T> answer(Optional<T> found) {
-        return found.<Answer<T>>map(Answer.Done::new).orElseGet(() -> new Answer.Missing<>("figure"));
+        return Answer.found(found, "figure");
     }
 }

@@ -4,16 +4,14 @@ import io.quicksizer.workers.sizing.Days;
 import java.util.List;
 
 /**
- * The origin of a figure.
+ * Explanation of a figure.
  *
- * @param figure which one
+ * @param figure the explained figure
  * @param subject name of the line item, service or scenario; empty for a total
- * @param days its value
- * @param chain from the screen back to the workbook
+ * @param chain the links from the figure on screen back to the workbook
  */
 public record Explanation(Figure figure, String subject, Days days, List<Link> chain) {
 
-    /** Copies the chain. */
     public Explanation {
         chain = List.copyOf(chain);
     }

@@ -5,10 +5,10 @@ import java.util.Optional;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
-/** Which figure is to be explained; its text is part of addresses. */
+/** Identifier of a figure that can be explained. Its text form is part of URLs. */
 public sealed interface Figure {
 
-    /** The figure's name in an address, such as {@code line.data-platform.year.2}. */
+    /** Returns the name of the figure in a URL, such as {@code line.data-platform.year.2}. */
     String text();
 
     /** All days of a sizing. */
@@ -62,7 +62,7 @@ public sealed interface Figure {
     /**
      * The days of a free-text service, which has no key.
      *
-     * @param row its place among the line item's services, from 1
+     * @param row position among the line item's services, from 1
      */
     record LineRow(String lineItem, int row) implements Figure {
         @Override
@@ -95,7 +95,7 @@ public sealed interface Figure {
         }
     }
 
-    /** Reads a figure's name; empty for anything that is none. */
+    /** Parses the name of a figure; empty if the text isn't one. */
     static Optional<Figure> parse(String text) {
         if (text.equals("total")) {
             return Optional.of(new Total());
@@ -131,7 +131,7 @@ public sealed interface Figure {
                 : new ScenarioService(found.group("key"), size, service);
     }
 
-    /** The spelling of figures' names. */
+    /** Patterns of the names of figures. */
     final class Names {
         private static final Pattern TOTAL = Pattern.compile("total\\.year\\.(?<year>[1-5])");
         private static final Pattern LINE = Pattern.compile("line\\.(?<key>\\S{1,200}?)"

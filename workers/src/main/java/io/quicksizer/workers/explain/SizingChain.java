@@ -14,7 +14,7 @@ import java.util.Optional;
 import java.util.function.Function;
 import java.util.stream.IntStream;
 
-/** The chain behind the figures of a sizing, frozen or current. */
+/** Explanations of the figures of a sizing, frozen or current. */
 final class SizingChain {
     private final FrozenSizing sizing;
     private final CatalogueChain catalogue;
@@ -26,7 +26,7 @@ final class SizingChain {
         this.who = who;
     }
 
-    /** Explains a figure; empty if the sizing has no such figure. */
+    /** Returns the explanation of a figure; empty if the sizing has no such figure. */
     Optional<Explanation> explain(Figure figure) {
         return switch (figure) {
             case Figure.Total total -> Optional.of(total(total));

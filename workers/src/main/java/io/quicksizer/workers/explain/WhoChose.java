@@ -23,13 +23,16 @@ import java.util.function.Function;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
-/** Finds in the journal who first made the choice that still holds; submitting the same again changes nothing. */
+/**
+ * Lookup in the journal of who first made a choice that still applies. Submitting the same choice again does not change
+ * its author.
+ */
 final class WhoChose {
     private final List<Accepted> accepted;
 
     /**
-     * @param submissions all of the engagement, oldest first; later ones than {@code until} did not count yet
-     * @param switches to other alternatives, each of which entered everything that the alternative holds
+     * @param submissions all submissions of the engagement, oldest first; those after {@code until} are ignored
+     * @param switches switches to alternatives, each of which entered everything that the alternative contains
      */
     WhoChose(List<StepSubmission> submissions, List<AppliedAlternative> switches, Instant until) {
         this.accepted = Stream.concat(
@@ -74,10 +77,10 @@ final class WhoChose {
     }
 
     /**
-     * The days of one custom service.
+     * Returns who chose the days of a custom service.
      *
-     * @param identity its key, or the name of a free text
-     * @param freeText whether it is the name of a free text
+     * @param identity key of the service, or its name if it is free text
+     * @param freeText whether the service is free text
      */
     Optional<Chosen> customDays(String lineItem, String identity, boolean freeText) {
         return lastChange(
@@ -85,7 +88,7 @@ final class WhoChose {
                 entry -> entry.find(lineItem, identity, freeText).map(service -> number(service.days())));
     }
 
-    /** The services of a line item as a whole. */
+    /** Returns who chose the custom services of a line item as a whole. */
     Optional<Chosen> customServices(String lineItem) {
         return lastChange(
                 ExpertEntry.class,
@@ -109,16 +112,16 @@ final class WhoChose {
     private static Chosen chosen(StepSubmission by) {
         return new Chosen(
                 Step.valueOf(by.step()),
-                by.handedIn().actor(),
-                by.handedIn().at(),
-                by.handedIn().channel());
+                by.submitted().actor(),
+                by.submitted().at(),
+                by.submitted().channel());
     }
 
     private static Optional<Boolean> chosen(boolean is) {
         return is ? Optional.of(true) : Optional.empty();
     }
 
-    /** Equal numbers are one choice, however they were typed. */
+    /** Returns the number in a canonical form, so that different spellings of the same number are the same choice. */
     private static Optional<BigDecimal> number(Input<Decimal> input) {
         return input.value().map(Decimal::plainValue);
     }

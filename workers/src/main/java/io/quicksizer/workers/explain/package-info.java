@@ -1,6 +1,7 @@
 /**
- * Explains a figure: the chain from the workbook's cell to the screen, with who chose what on the way. Nothing is
- * calculated here; the chain is read from what the one calculation, the catalogue and the journal say.
+ * Explanations of figures: the chain from the workbook's cell to the screen, with the people who made the choices on
+ * the way. Nothing is calculated here; the chain is assembled from the calculation's results, the catalogue and the
+ * journal.
  */
 @NullMarked
 package io.quicksizer.workers.explain;

@@ -18,7 +18,7 @@ import java.util.stream.Collectors;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
 
-/** Use case: the documents of an approved revision are there. */
+/** Use case that announces the documents of an approved revision once all of them exist. */
 @Service
 public class AnnouncingExport {
     private final RunRegistry runs;
@@ -49,7 +49,7 @@ public class AnnouncingExport {
         this.clock = clock;
     }
 
-    /** Announces each set of documents once; a repeated job changes nothing. */
+    /** Announces each set of documents once. Idempotent: a repeated job changes nothing. */
     @Transactional
     public void announce(Job job) {
         LeadingRun run = runs.leading(job);
@@ -79,7 +79,10 @@ public class AnnouncingExport {
         }
     }
 
-    /** Makes the documents that the run has no task for, because it was started before their kind was added. */
+    /**
+     * Renders the missing documents of kinds for which the run has no task, because it was started before these kinds
+     * were added.
+     */
     private void makeUpFor(Revision revision) {
         List<DocumentKind> missing = exports.missing(revision.id());
         if (!missing.isEmpty() && missing.stream().noneMatch(DocumentKind.ofEveryProcess()::contains)) {

@@ -8,7 +8,7 @@ import java.util.Optional;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
 
-/** Use case: a person chooses the decimal separator of CSV files; the choice holds for their later downloads. */
+/** Use case in which a person chooses the decimal separator of their CSV downloads. */
 @Service
 public class ChoosingSeparator {
     private final CsvChoices choices;
@@ -19,13 +19,16 @@ public class ChoosingSeparator {
         this.clock = clock;
     }
 
-    /** Remembers the separator for the person's later downloads. */
+    /** Stores the separator for the person's later downloads. */
     @Transactional
     public void choose(Person reader, DecimalSeparator separator) {
         choices.remember(reader.userName(), separator.name(), clock.instant());
     }
 
-    /** The separator that is asked for; else the one chosen last; else that of the language. Nothing is remembered. */
+    /**
+     * Returns the requested separator, else the one that the person chose last, else that of the language. Nothing is
+     * stored.
+     */
     @Transactional(readOnly = true)
     public DecimalSeparator of(Person reader, Optional<DecimalSeparator> asked, Locale language) {
         return asked.or(() -> choices.of(reader.userName()).flatMap(DecimalSeparator::named))

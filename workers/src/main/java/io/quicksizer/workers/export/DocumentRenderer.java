@@ -6,12 +6,12 @@ import io.quicksizer.workers.document.Proposal;
 import java.util.function.BiFunction;
 
 /**
- * How a kind of document is made.
+ * Renderer of a kind of document.
  *
  * @param kind the kind
- * @param mediaType of the file
- * @param ending of the file's name, after the revision
- * @param bytes makes the file of a proposal
+ * @param mediaType media type of the file
+ * @param ending end of the file name, after the revision number
+ * @param bytes renders the content of the file
  */
 record DocumentRenderer(
         DocumentKind kind, String mediaType, String ending, BiFunction<Proposal, DocumentSettings, byte[]> bytes) {}

@@ -13,7 +13,7 @@ import java.util.UUID;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
 
-/** Reads documents for a person who may read their engagement. */
+/** Queries for the documents of a revision, for people who may read its engagement. */
 @Service
 public class ExportQueries {
     private final RevisionQueries revisions;
@@ -28,19 +28,19 @@ public class ExportQueries {
         this.audit = audit;
     }
 
-    /** The documents of a revision, without their bytes. */
+    /** Returns the documents of a revision, without their content. */
     @Transactional(readOnly = true)
     public Answer<List<DocumentSummary>> list(Person reader, UUID revisionId) {
         return revisions.view(reader, revisionId).map(view -> documents.summaries(List.of(revisionId)));
     }
 
-    /** Returns whether a revision has every document that its export asked for. */
+    /** Returns whether every requested document of a revision exists. */
     @Transactional(readOnly = true)
     public boolean complete(UUID revisionId) {
         return exports.complete(revisionId);
     }
 
-    /** One document with its bytes; that it was taken is audited. */
+    /** Returns a document with its content; the download is audited. */
     @Transactional
     public Answer<ExportedFile> content(Person reader, UUID documentId) {
         return documents

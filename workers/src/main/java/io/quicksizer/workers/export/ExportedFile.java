@@ -3,8 +3,8 @@ package io.quicksizer.workers.export;
 import io.quicksizer.db.document.DocumentFile;
 
 /**
- * A document with its bytes.
+ * A document with its content.
  *
- * @param sha256 hash of the bytes
+ * @param sha256 hash of the content
  */
 public record ExportedFile(DocumentFile file, String sha256) {}

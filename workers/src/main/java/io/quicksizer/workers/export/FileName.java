@@ -3,13 +3,16 @@ package io.quicksizer.workers.export;
 import io.quicksizer.workers.document.Proposal;
 import java.text.Normalizer;
 
-/** Names of files: letters and digits of any language, joined by hyphens, which every file system accepts. */
+/**
+ * Names of files: letters and digits of any language, joined by hyphens, so that every file system accepts them.
+ * Customer and engagement are cut to 60 characters.
+ */
 final class FileName {
     private static final int LONGEST = 60;
 
     private FileName() {}
 
-    /** Such as {@code Ærøskøbing-GmbH-3-year-plan-r2.pdf}. */
+    /** Returns the name, such as {@code Ærøskøbing-GmbH-3-year-plan-r2.pdf}. */
     static String of(Proposal proposal, String ending) {
         String name =
                 plain(proposal.header().customer() + " " + proposal.header().engagement());

@@ -20,8 +20,8 @@ import java.util.stream.Stream;
 import org.springframework.stereotype.Component;
 
 /**
- * Circumstances of a revision for its documents. A decision that was carried over is printed with the moment at which
- * its person decided, and with the revision that this person saw.
+ * Reader of a revision's circumstances for its documents. A decision that was carried over is printed with its original
+ * time, and with the revision on which the person decided.
  */
 @Component
 class PrintedSignOffs {
@@ -91,7 +91,10 @@ class PrintedSignOffs {
                         : revisions.findById(origin.revisionId()).orElseThrow().number());
     }
 
-    /** The decision that a person took; one that was carried over several times leads there step by step. */
+    /**
+     * Returns the original decision by a person, following the references of a decision that was carried over several
+     * times.
+     */
     private ApprovalDecision origin(ApprovalDecision decision) {
         ApprovalDecision origin = decision;
         UUID from = origin.signOff().carriedFrom();

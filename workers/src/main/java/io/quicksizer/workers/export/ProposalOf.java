@@ -17,8 +17,8 @@ import java.util.function.UnaryOperator;
 import org.jspecify.annotations.Nullable;
 
 /**
- * A revision as its documents print it: the frozen content, whose hash is signed, and the circumstances of its
- * submission and sign-off, which no signature covers. Nothing else gets into a document.
+ * Factory for the proposal that documents print: the frozen content of a revision, whose hash is signed, and the
+ * circumstances of its submission and sign-off, which no signature covers. A document contains nothing else.
  */
 final class ProposalOf {
     private static final Set<ContextText> HEADINGS =
@@ -27,15 +27,15 @@ final class ProposalOf {
     private ProposalOf() {}
 
     /**
-     * The circumstances of a revision, each of which {@link io.quicksizer.workers.document.Unsigned} names.
+     * The circumstances of a revision, which are listed in {@link io.quicksizer.workers.document.Unsigned}.
      *
-     * @param number from 1
+     * @param number number of the revision, from 1
      * @param contentSha256 hash of the content
      * @param submittedBy user name
-     * @param submittedAt when it was frozen
-     * @param status how it stands
-     * @param approvals decisions taken and still open, lowest level first
-     * @param people names of the people by their user names
+     * @param submittedAt time at which it was submitted and frozen
+     * @param status status of the revision
+     * @param approvals decided and pending levels, lowest first
+     * @param people display names by user name
      */
     record Circumstances(
             int number,
@@ -47,9 +47,9 @@ final class ProposalOf {
             Map<String, String> people) {}
 
     /**
-     * The one place where a document's contents are put together.
+     * Returns the proposal. All contents of a document are assembled here.
      *
-     * @param logos the PNG in Base64 whose hash the content holds
+     * @param logos returns the PNG, in Base64, of the logo with the given SHA-256
      */
     static Proposal of(FrozenSizing content, Circumstances circumstances, UnaryOperator<String> logos) {
         return new Proposal(
@@ -115,13 +115,16 @@ final class ProposalOf {
                 content.issued().product(), context.customer(), context.name(), texts(context), context.owner());
     }
 
-    /** Language of the documents of a content; English if nobody chose one. */
+    /** Returns the language of the documents; English if none was chosen. */
     static Locale language(FrozenSizing content) {
         String tag = content.context().text(ContextText.LANGUAGE);
         return tag.isEmpty() ? Locale.ENGLISH : Locale.forLanguageTag(tag);
     }
 
-    /** Name and customer have their own places, and a document is in its language. */
+    /**
+     * Returns the texts except name and customer, which have fields of their own, and language, which selects the
+     * document's.
+     */
     private static List<Proposal.Text> texts(FrozenSizing.Context context) {
         return context.texts().entrySet().stream()
                 .filter(text -> !HEADINGS.contains(text.getKey()))
@@ -133,7 +136,9 @@ final class ProposalOf {
                 .toList();
     }
 
-    /** A customer can rely on a proposal for so many days from the day it was submitted. */
+    /**
+     * Returns the printed revision. The proposal is valid for a number of days from the day (in UTC) of its submission.
+     */
     private static Proposal.Revision revision(FrozenSizing.Issue issue, Circumstances circumstances) {
         LocalDate submitted = circumstances.submittedAt().atZone(ZoneOffset.UTC).toLocalDate();
         return new Proposal.Revision(

@@ -7,11 +7,11 @@ import io.quicksizer.db.document.ExportDocument;
 import io.quicksizer.db.revision.Revision;
 import io.quicksizer.workers.revision.RevisionQueries.RevisionView;
 
-/** Origin of a document: the content, the status and the decisions that it shows. */
+/** Fingerprint of the data that a document shows: content, status, levels and decisions. */
 final class RenderedFrom {
     private RenderedFrom() {}
 
-    /** Hash of all that a document of this revision shows. */
+    /** Returns the SHA-256 of the data that a document of this revision shows. */
     static String sha256(RevisionView view) {
         StringBuilder shown = new StringBuilder(view.revision().contentSha256())
                 .append(' ')
@@ -23,7 +23,10 @@ final class RenderedFrom {
         return Sha256.of(shown.toString());
     }
 
-    /** Returns whether a document shows exactly this. Of one from before origins were recorded, its date tells. */
+    /**
+     * Returns whether a document shows the data with this fingerprint. A document without a recorded fingerprint is
+     * current if it isn't older than the revision's decision.
+     */
     static boolean isCurrent(ExportDocument document, Revision revision, String source) {
         return document.renderedFrom()
                 .map(source::equals)

@@ -16,7 +16,7 @@ class Renderers {
 
     DocumentRenderer of(DocumentKind kind) {
         return switch (kind) {
-            case CSV -> new DocumentRenderer(kind, "text/csv; charset=utf-8", ".csv", Renderers::csv);
+            case CSV -> new DocumentRenderer(kind, "text/csv; charset=utf-8", "-internal.csv", Renderers::csv);
             case PDF -> new DocumentRenderer(kind, "application/pdf", ".pdf", Renderers::pdf);
             case INTERNAL_PDF -> new DocumentRenderer(kind, "application/pdf", "-internal.pdf", Renderers::internalPdf);
             case XLSX -> new DocumentRenderer(kind, XLSX, ".xlsx", Renderers::xlsx);

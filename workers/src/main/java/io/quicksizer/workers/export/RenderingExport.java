@@ -34,7 +34,7 @@ import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Propagation;
 import org.springframework.transaction.annotation.Transactional;
 
-/** Renders one document of an approved revision and keeps its bytes. */
+/** Use case that renders the documents of an approved revision and stores them. */
 @Service
 public class RenderingExport {
     private final RunRegistry runs;
@@ -81,13 +81,16 @@ public class RenderingExport {
     }
 
     /**
-     * The last attempt to make a document has failed; heard after the transaction was rolled back.
+     * Event about the last failed attempt to render a document, to be handled after the transaction was rolled back.
      *
-     * @param why for operators
+     * @param why error message for operators
      */
     public record Failed(UUID engagementId, UUID revisionId, String why) {}
 
-    /** Renders documents; a repeated job changes nothing unless a document was made from something else. */
+    /**
+     * Renders the documents of the run's revision. Idempotent: a document is rendered again only if its data has
+     * changed.
+     */
     @Transactional
     public void render(Job job, List<DocumentKind> kinds) {
         LeadingRun run = runs.leading(job);
@@ -110,7 +113,7 @@ public class RenderingExport {
         }
     }
 
-    /** Renders those of the documents that the export of an approved revision asked for. */
+    /** Renders those of the given kinds that were requested for an approved revision. */
     @Transactional(propagation = Propagation.MANDATORY)
     public void render(Revision revision, List<DocumentKind> kinds) {
         RevisionView view = queries.view(revision);

@@ -6,7 +6,7 @@ import io.quicksizer.db.common.Sha256;
 import java.util.Base64;
 import org.springframework.stereotype.Component;
 
-/** Logos by the hash that was signed; one that has other bytes is never printed. */
+/** Lookup of logos by their signed hash. A logo whose bytes don't match the hash is never printed. */
 @Component
 class SignedLogos {
     private final BrandingStore brandings;
@@ -15,7 +15,11 @@ class SignedLogos {
         this.brandings = brandings;
     }
 
-    /** The PNG in Base64. */
+    /**
+     * Returns the PNG in Base64.
+     *
+     * @throws IllegalStateException if the logo is missing or its bytes don't match the hash
+     */
     String base64(String sha256) {
         byte[] png = brandings
                 .logo(sha256)

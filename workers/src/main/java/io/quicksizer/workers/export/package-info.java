@@ -1,4 +1,4 @@
-/** The documents of an approved revision: rendered once, kept byte for byte, announced when all are there. */
+/** The documents of an approved revision: rendered once, stored unchanged, and announced when all of them exist. */
 @NullMarked
 package io.quicksizer.workers.export;
 

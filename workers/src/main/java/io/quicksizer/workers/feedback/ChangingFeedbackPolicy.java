@@ -6,9 +6,8 @@ import io.quicksizer.db.feedback.FeedbackPolicyStore;
 import io.quicksizer.processes.model.FeedbackSeverity;
 import io.quicksizer.processes.policy.FeedbackPolicy;
 import io.quicksizer.processes.policy.FeedbackPolicy.Times;
-import io.quicksizer.workers.access.AccessPolicy;
 import io.quicksizer.workers.access.Person;
-import io.quicksizer.workers.access.Refusal;
+import io.quicksizer.workers.audit.AdministratorGuard;
 import io.quicksizer.workers.audit.AuditLog;
 import io.quicksizer.workers.outbox.EngineCommand;
 import io.quicksizer.workers.outbox.Outbox;
@@ -21,7 +20,6 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import java.util.function.Supplier;
 import java.util.stream.Collectors;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
@@ -40,14 +38,21 @@ public class ChangingFeedbackPolicy {
     private final FeedbackPolicyStore store;
     private final FeedbackPolicyInForce inForce;
     private final Outbox outbox;
+    private final AdministratorGuard guard;
     private final AuditLog audit;
     private final Clock clock;
 
     ChangingFeedbackPolicy(
-            FeedbackPolicyStore store, FeedbackPolicyInForce inForce, Outbox outbox, AuditLog audit, Clock clock) {
+            FeedbackPolicyStore store,
+            FeedbackPolicyInForce inForce,
+            Outbox outbox,
+            AdministratorGuard guard,
+            AuditLog audit,
+            Clock clock) {
         this.store = store;
         this.inForce = inForce;
         this.outbox = outbox;
+        this.guard = guard;
         this.audit = audit;
         this.clock = clock;
     }
@@ -64,7 +69,7 @@ public class ChangingFeedbackPolicy {
     /** The policy in force and its versions. */
     @Transactional(readOnly = true)
     public Answer<Overview> overview(Person person) {
-        return administrating(person, () -> {
+        return guard.through(person, ACTION, SUBJECT, "times", () -> {
             List<FeedbackPolicyRow> versions = store.versions(MOST_VERSIONS);
             Optional<FeedbackPolicyRow> latest = versions.stream().findFirst();
             return new Answer.Done<>(new Overview(
@@ -88,7 +93,7 @@ public class ChangingFeedbackPolicy {
      */
     @Transactional
     public Answer<Integer> change(Person actor, int seen, List<TriageTimesEntry> entries, String note) {
-        return administrating(actor, () -> {
+        return guard.through(actor, ACTION, SUBJECT, "times", () -> {
             ReadingTriageTimes reading = new ReadingTriageTimes(entries, note);
             List<Problem> problems = new ArrayList<>(reading.problems());
             if (!problems.isEmpty()) {
@@ -122,14 +127,5 @@ public class ChangingFeedbackPolicy {
                 .map(row -> row.getKey() + " " + row.getValue().reminder() + "/"
                         + row.getValue().timeLimit())
                 .collect(Collectors.joining(", "));
-    }
-
-    private <T> Answer<T> administrating(Person actor, Supplier<Answer<T>> work) {
-        Optional<Refusal> refusal = AccessPolicy.administrating(actor);
-        if (refusal.isPresent()) {
-            audit.refused(actor.userName(), ACTION, SUBJECT, "times", refusal.get());
-            return new Answer.Refused<>(refusal.get());
-        }
-        return work.get();
     }
 }

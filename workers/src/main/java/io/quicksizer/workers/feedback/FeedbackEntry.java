@@ -7,7 +7,6 @@ import org.jspecify.annotations.Nullable;
  *
  * @param kind name of a kind
  * @param impact name of an impact
- * @param message what to say
  * @param page path of the page it is about; empty for none
  * @param correlationId of the request that showed the page; empty for none
  * @param consent whether page, correlation id and picture may be kept

@@ -60,7 +60,6 @@ public class FeedbackQueries {
      *
      * @param rows what the filter leaves, at most {@link #MOST}
      * @param pages page areas to choose from
-     * @param cohorts cohorts to choose from
      * @param weeks figures of the last eight weeks, the first first
      */
     public record Board(List<FeedbackRow> rows, List<String> pages, List<String> cohorts, List<FeedbackWeek> weeks) {}
@@ -101,24 +100,28 @@ public class FeedbackQueries {
     /** One feedback, for its sender and the triage team; for everybody else it does not exist. */
     @Transactional
     public Answer<Detail> detail(Person person, UUID id) {
-        return readable(person, id)
-                .<Answer<Detail>>map(row -> new Answer.Done<>(new Detail(
-                        row,
-                        row.waits() && mayTriage(person) && visits.waiting(id).isPresent())))
-                .orElseGet(() -> new Answer.Missing<>("feedback"));
+        return Answer.found(
+                readable(person, id)
+                        .map(row -> new Detail(
+                                row,
+                                row.waits()
+                                        && mayTriage(person)
+                                        && visits.waiting(id).isPresent())),
+                "feedback");
     }
 
     /** The picture of a feedback, for whoever may read it. */
     @Transactional(readOnly = true)
     public Answer<Screenshot> screenshot(Person person, UUID id) {
-        return readable(person, id)
-                .flatMap(row -> feedback.screenshot(row.id()))
-                .<Answer<Screenshot>>map(Answer.Done::new)
-                .orElseGet(() -> new Answer.Missing<>("screenshot"));
+        return Answer.found(readable(person, id).flatMap(row -> feedback.screenshot(row.id())), "screenshot");
     }
 
     private Optional<FeedbackRow> readable(Person person, UUID id) {
-        return feedback.find(id).filter(row -> row.sender().equals(person.userName()) || mayTriage(person));
+        Optional<FeedbackRow> found = feedback.find(id);
+        Optional<Refusal> refusal =
+                found.filter(row -> !row.sender().equals(person.userName())).flatMap(row -> team.refusal(person));
+        refusal.ifPresent(why -> audit.refused(person.userName(), ACTION, "feedback", id, why));
+        return refusal.isPresent() ? Optional.empty() : found;
     }
 
     private <T> Answer<T> teamOnly(Person person, Object subject, Supplier<Answer<T>> reading) {

@@ -9,7 +9,6 @@ import java.util.function.Function;
 /**
  * A line of the table of jobs.
  *
- * @param type the kind of work
  * @param work does it
  */
 record Answering(JobType type, Function<Job, JobOutcome> work) implements JobHandler {

@@ -56,7 +56,6 @@ public enum KpiFigure {
         };
     }
 
-    /** The unit. */
     public Unit unit() {
         return unit;
     }

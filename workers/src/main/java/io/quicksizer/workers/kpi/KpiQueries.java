@@ -74,7 +74,6 @@ public class KpiQueries {
                 reader.weeks(scope)));
     }
 
-    /** The choices of the person. */
     @Transactional(readOnly = true)
     public Choices choices(Person person) {
         return new Choices(reader.teams(scope(person, KpiQuestion.usual())), reader.catalogues(), thisWeek());

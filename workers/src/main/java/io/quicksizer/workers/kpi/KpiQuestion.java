@@ -23,7 +23,6 @@ public record KpiQuestion(String team, String catalogue, String from, String to)
 
     private static final int LONGEST_NUMBER = 9;
 
-    /** The usual question. */
     public static KpiQuestion usual() {
         return new KpiQuestion("", "", "", "");
     }

@@ -18,12 +18,10 @@ import org.jspecify.annotations.Nullable;
  * The figures.
  *
  * @param from the first week
- * @param to the last week
  * @param zone the zone in which weeks begin
  * @param everything whether all engagements count, or only the reader's own and those of the reader's team
  * @param funnel how far the engagements opened in the period came
  * @param steps visits of each step, in the order of the process
- * @param weeks each week of the period
  */
 public record Kpis(
         IsoWeek from,

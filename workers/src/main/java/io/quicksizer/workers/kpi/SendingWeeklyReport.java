@@ -46,11 +46,7 @@ public class SendingWeeklyReport {
         this.clock = clock;
     }
 
-    /**
-     * Makes the report of the last week that is over.
-     *
-     * @return false if it was made before
-     */
+    /** Makes the report of the last week that is over; false if it was made before. */
     @Transactional
     public boolean sendIfDue() {
         IsoWeek week = reports.lastWeek();

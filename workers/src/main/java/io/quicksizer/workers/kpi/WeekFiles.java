@@ -57,7 +57,6 @@ public class WeekFiles {
         return PlainCsv.of(headings(locale, true), rows);
     }
 
-    /** The report as PDF. */
     public byte[] pdf(WeeklyReport report, Locale locale) {
         List<PlainPdf.Part> parts = List.of(
                 new PlainPdf.Part(

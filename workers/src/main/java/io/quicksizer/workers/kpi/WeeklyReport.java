@@ -15,7 +15,6 @@ import org.jspecify.annotations.Nullable;
 /**
  * The report of one week.
  *
- * @param week which
  * @param zone the zone in which weeks begin
  * @param everything whether all engagements count, or only the reader's own and those of the reader's team
  * @param running whether the week is not over yet
@@ -39,7 +38,6 @@ public record WeeklyReport(
     private static final BigDecimal SLOW = BigDecimal.valueOf(2);
     private static final BigDecimal SHORTEST_SLOW = BigDecimal.valueOf(24);
 
-    /** Copies the lists. */
     public WeeklyReport {
         lines = List.copyOf(lines);
         steps = List.copyOf(steps);

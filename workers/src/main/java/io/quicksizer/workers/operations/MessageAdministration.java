@@ -3,6 +3,7 @@ package io.quicksizer.workers.operations;
 import io.quicksizer.db.outbox.OutboxMessage;
 import io.quicksizer.db.outbox.OutboxMessageRepository;
 import io.quicksizer.workers.access.Person;
+import io.quicksizer.workers.audit.AdministratorGuard;
 import io.quicksizer.workers.audit.AuditLog;
 import io.quicksizer.workers.result.Answer;
 import io.quicksizer.workers.result.Conflict;
@@ -32,9 +33,7 @@ public class MessageAdministration {
     /**
      * A message that was dealt with.
      *
-     * @param id the message
      * @param engagementId the engagement that it is about
-     * @param kind the kind of the message
      */
     public record Dealt(UUID id, UUID engagementId, String kind) {}
 

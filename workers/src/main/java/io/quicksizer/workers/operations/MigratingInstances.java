@@ -4,6 +4,7 @@ import io.quicksizer.db.operations.OperationsReader;
 import io.quicksizer.db.operations.RunningEngagement;
 import io.quicksizer.processes.engine.OutdatedInstance;
 import io.quicksizer.workers.access.Person;
+import io.quicksizer.workers.audit.AdministratorGuard;
 import io.quicksizer.workers.operations.MigrationReport.NotMigrated;
 import io.quicksizer.workers.result.Answer;
 import io.quicksizer.workers.result.Conflict;
@@ -53,7 +54,6 @@ public class MigratingInstances {
                 reader, "operations.read", "operations", "model-versions", () -> new Answer.Done<>(older()));
     }
 
-    /** Migrates the chosen instances. */
     public Answer<MigrationReport> migrate(Person actor, Set<Long> chosen) {
         return migrate(actor, older -> {
             List<OlderInstance> found = older.stream()

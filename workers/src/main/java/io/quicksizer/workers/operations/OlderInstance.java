@@ -8,7 +8,6 @@ import org.jspecify.annotations.Nullable;
  * A running instance that follows an earlier version of its model.
  *
  * @param key the engine's key of it
- * @param process its process
  * @param from the version that it follows
  * @param to the newest version
  * @param hasIncident whether something in it waits for an operator

@@ -44,10 +44,7 @@ public record OperationsOverview(
      *
      * @param key the engine's key of it
      * @param processInstanceKey the instance that waits
-     * @param processId BPMN id of its process
      * @param elementId BPMN id of the element that waits
-     * @param label the element's name
-     * @param message what is wrong
      * @param since when it stopped, or null when the engine does not say
      * @param engagement the engagement that the instance leads or was called for; null when the database knows none
      */

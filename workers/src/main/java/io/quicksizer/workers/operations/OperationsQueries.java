@@ -6,6 +6,7 @@ import io.quicksizer.db.operations.UndeliveredMessage;
 import io.quicksizer.processes.engine.EngineHealth;
 import io.quicksizer.processes.engine.OperatorText;
 import io.quicksizer.workers.access.Person;
+import io.quicksizer.workers.audit.AdministratorGuard;
 import io.quicksizer.workers.operations.OperationsOverview.Engine;
 import io.quicksizer.workers.operations.OperationsOverview.Incident;
 import io.quicksizer.workers.recovery.RecoveryStatus;
@@ -71,9 +72,7 @@ public class OperationsQueries {
                 "operations.read",
                 "engagement",
                 id,
-                () -> database.standing(id)
-                        .<Answer<RunningEngagement>>map(Answer.Done::new)
-                        .orElseGet(() -> new Answer.Missing<>("running engagement")));
+                () -> Answer.found(database.standing(id), "running engagement"));
     }
 
     private OperationsOverview overview() {

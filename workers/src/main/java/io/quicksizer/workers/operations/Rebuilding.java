@@ -5,6 +5,7 @@ import io.quicksizer.db.operations.RunningEngagement;
 import io.quicksizer.db.run.ProcessRuns;
 import io.quicksizer.processes.model.RestartPoint;
 import io.quicksizer.workers.access.Person;
+import io.quicksizer.workers.audit.AdministratorGuard;
 import io.quicksizer.workers.result.Answer;
 import io.quicksizer.workers.result.Conflict;
 import io.quicksizer.workers.result.ConflictCode;
@@ -72,8 +73,6 @@ public class Rebuilding {
     /**
      * An engagement that was taken up.
      *
-     * @param engagementId the engagement
-     * @param name its name
      * @param point where it goes on
      */
     public record Taken(UUID engagementId, String name, RestartPoint point) {}

@@ -6,6 +6,7 @@ import io.quicksizer.db.recovery.RecoveryMark;
 import io.quicksizer.db.recovery.RecoveryMarks;
 import io.quicksizer.processes.engine.EngineException;
 import io.quicksizer.workers.access.Person;
+import io.quicksizer.workers.audit.AdministratorGuard;
 import io.quicksizer.workers.audit.AuditLog;
 import io.quicksizer.workers.operations.Rebuilding.Rebuilt;
 import io.quicksizer.workers.recovery.ComparingMarks;

@@ -4,6 +4,7 @@ import io.quicksizer.db.operations.OperationsReader;
 import io.quicksizer.db.operations.RunningEngagement;
 import io.quicksizer.processes.model.RestartPoint;
 import io.quicksizer.workers.access.Person;
+import io.quicksizer.workers.audit.AdministratorGuard;
 import io.quicksizer.workers.outbox.EngineCommand;
 import io.quicksizer.workers.outbox.Outbox;
 import io.quicksizer.workers.result.Answer;

@@ -10,6 +10,7 @@ import io.quicksizer.db.run.ProcessRun;
 import io.quicksizer.db.run.ProcessRuns;
 import io.quicksizer.processes.model.RestartPoint;
 import io.quicksizer.workers.access.Person;
+import io.quicksizer.workers.audit.AdministratorGuard;
 import io.quicksizer.workers.audit.AuditLog;
 import io.quicksizer.workers.outbox.EngineCommand;
 import io.quicksizer.workers.outbox.Outbox;
@@ -71,8 +72,6 @@ public class RestartingEngagement {
     /**
      * A restart that was accepted; the workflow engine follows as soon as it is reachable.
      *
-     * @param engagementId the engagement
-     * @param point where it will continue
      * @param revisionNumber the revision that is worked on from then on
      * @param takenBack whether a submitted revision was taken back for it
      */
@@ -86,10 +85,7 @@ public class RestartingEngagement {
                 ACTION,
                 "engagement",
                 id,
-                () -> engagements
-                        .findById(id)
-                        .<Answer<List<RestartPoint>>>map(engagement -> new Answer.Done<>(points.of(engagement)))
-                        .orElseGet(() -> new Answer.Missing<>("engagement")));
+                () -> Answer.found(engagements.findById(id).map(points::of), "engagement"));
     }
 
     /**

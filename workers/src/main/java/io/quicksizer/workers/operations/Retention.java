@@ -2,9 +2,8 @@ package io.quicksizer.workers.operations;
 
 import io.quicksizer.db.operations.ExpiredRows;
 import io.quicksizer.db.operations.KeptKind;
-import io.quicksizer.workers.access.AccessPolicy;
 import io.quicksizer.workers.access.Person;
-import io.quicksizer.workers.access.Refusal;
+import io.quicksizer.workers.audit.AdministratorGuard;
 import io.quicksizer.workers.audit.AuditLog;
 import io.quicksizer.workers.result.Answer;
 import io.quicksizer.workers.result.Conflict;
@@ -16,7 +15,6 @@ import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Map;
-import java.util.Optional;
 import java.util.TreeMap;
 import org.jspecify.annotations.Nullable;
 import org.springframework.boot.context.properties.EnableConfigurationProperties;
@@ -34,12 +32,14 @@ public class Retention {
 
     private final ExpiredRows rows;
     private final RetentionProperties periods;
+    private final AdministratorGuard guard;
     private final AuditLog audit;
     private final Clock clock;
 
-    Retention(ExpiredRows rows, RetentionProperties periods, AuditLog audit, Clock clock) {
+    Retention(ExpiredRows rows, RetentionProperties periods, AdministratorGuard guard, AuditLog audit, Clock clock) {
         this.rows = rows;
         this.periods = periods;
+        this.guard = guard;
         this.audit = audit;
         this.clock = clock;
     }
@@ -62,26 +62,25 @@ public class Retention {
     /** The report of what a run would remove now. Nothing is changed. */
     @Transactional(readOnly = true)
     public Answer<List<Line>> report(Person actor) {
-        return refusal(actor, REPORT)
-                .<Answer<List<Line>>>map(Answer.Refused::new)
-                .orElseGet(() -> {
-                    Instant now = clock.instant();
-                    return new Answer.Done<>(Arrays.stream(KeptKind.values())
-                            .map(kind -> line(kind, expired(kind, now)))
-                            .toList());
-                });
+        return guard.through(actor, REPORT, SUBJECT, EVERYTHING, () -> {
+            Instant now = clock.instant();
+            return new Answer.Done<>(Arrays.stream(KeptKind.values())
+                    .map(kind -> line(kind, expired(kind, now)))
+                    .toList());
+        });
     }
 
     /** Removes what has expired, for an administrator; a run of somebody else at the same moment is a conflict. */
     @Transactional
     public Answer<List<Line>> remove(Person actor) {
-        Optional<Refusal> refusal = refusal(actor, ACTION);
-        if (refusal.isPresent()) {
-            return new Answer.Refused<>(refusal.get());
-        }
-        return rows.isAlone()
-                ? new Answer.Done<>(remove(actor.userName(), true))
-                : new Answer.Conflicting<>(Conflict.of(ConflictCode.RETENTION_RUNS), 0);
+        return guard.through(
+                actor,
+                ACTION,
+                SUBJECT,
+                EVERYTHING,
+                () -> rows.isAlone()
+                        ? new Answer.Done<>(remove(actor.userName(), true))
+                        : new Answer.Conflicting<>(Conflict.of(ConflictCode.RETENTION_RUNS), 0));
     }
 
     /** Removes what has expired, as the schedule asks for; one worker does it. */
@@ -125,11 +124,5 @@ public class Retention {
 
     private boolean expires(KeptKind kind) {
         return kind.isRemovable() && periods.of(kind).isPositive();
-    }
-
-    private Optional<Refusal> refusal(Person actor, String action) {
-        Optional<Refusal> refusal = AccessPolicy.administrating(actor);
-        refusal.ifPresent(why -> audit.refused(actor.userName(), action, SUBJECT, EVERYTHING, why));
-        return refusal;
     }
 }

@@ -5,6 +5,7 @@ import io.quicksizer.processes.engine.OperatorText;
 import io.quicksizer.processes.engine.ProcessIncident;
 import io.quicksizer.processes.engine.WorkflowEngine;
 import io.quicksizer.workers.access.Person;
+import io.quicksizer.workers.audit.AdministratorGuard;
 import io.quicksizer.workers.audit.AuditLog;
 import io.quicksizer.workers.result.Answer;
 import io.quicksizer.workers.result.Conflict;
@@ -45,8 +46,6 @@ public class RetryingIncident {
      * An incident that is tried again.
      *
      * @param key the engine's key of it
-     * @param elementId BPMN id of the element
-     * @param label its name
      * @param message what was wrong
      */
     public record Retried(long key, String elementId, String label, String message) {}

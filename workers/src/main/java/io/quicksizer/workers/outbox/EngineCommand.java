@@ -114,7 +114,6 @@ public sealed interface EngineCommand {
     /**
      * Takes up an engagement that the engine has lost.
      *
-     * @param runId the new run of its process
      * @param policyVersion the version of the approval policy that decides on that revision, at least 0
      * @param policyFacts facts of the revision that waits for approval; null when none does
      */

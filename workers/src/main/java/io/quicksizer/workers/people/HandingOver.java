@@ -4,6 +4,7 @@ import io.quicksizer.db.engagement.Engagement;
 import io.quicksizer.db.engagement.EngagementRepository;
 import io.quicksizer.db.engagement.PersonShare;
 import io.quicksizer.db.engagement.ShareAccess;
+import io.quicksizer.db.journal.Contributions;
 import io.quicksizer.db.people.Belongings;
 import io.quicksizer.db.people.PersonRepository;
 import io.quicksizer.workers.access.AccessPolicy;
@@ -41,6 +42,7 @@ public class HandingOver {
     private final DelegatingSignOffs delegations;
     private final ReassigningSignOff signOffs;
     private final NewOwner owners;
+    private final Contributions contributions;
     private final AuditLog audit;
     private final Clock clock;
 
@@ -52,6 +54,7 @@ public class HandingOver {
             DelegatingSignOffs delegations,
             ReassigningSignOff signOffs,
             NewOwner owners,
+            Contributions contributions,
             AuditLog audit,
             Clock clock) {
         this.known = known;
@@ -61,6 +64,7 @@ public class HandingOver {
         this.delegations = delegations;
         this.signOffs = signOffs;
         this.owners = owners;
+        this.contributions = contributions;
         this.audit = audit;
         this.clock = clock;
     }
@@ -111,9 +115,9 @@ public class HandingOver {
         int drafts = 0;
         List<Belongings.Owned> owned = belongings.owned(move.from());
         for (Belongings.Owned engagement : owned) {
-            own(move, engagements.findLocked(engagement.id()).orElseThrow());
-            drafts += belongings.giveDrafts(
-                    engagement.id(), move.from(), move.to().userName());
+            Engagement locked = engagements.findLocked(engagement.id()).orElseThrow();
+            own(move, locked);
+            drafts += giveDrafts(move, locked);
         }
         List<Belongings.SharedWith> shared = belongings.shared(move.from());
         shared.forEach(share ->
@@ -130,6 +134,21 @@ public class HandingOver {
         }
         remember(move, owned.size());
         return new HandedOver(owned.size(), shared.size(), drafts, ended, assigned, left);
+    }
+
+    /** Whoever typed what the receiver may submit unseen remains a contributor to it. */
+    private int giveDrafts(Move move, Engagement engagement) {
+        int given =
+                belongings.giveDrafts(engagement.id(), move.from(), move.to().userName());
+        if (given > 0) {
+            contributions.record(
+                    engagement.id(),
+                    engagement.nextFrozenNumber(),
+                    List.of(move.from()),
+                    Contributions.Kind.DRAFT_HANDED_OVER,
+                    clock.instant());
+        }
+        return given;
     }
 
     private void own(Move move, Engagement engagement) {

@@ -5,10 +5,9 @@ import io.quicksizer.db.pilot.CohortRow;
 import io.quicksizer.db.pilot.CohortStore;
 import io.quicksizer.db.pilot.Criterion;
 import io.quicksizer.db.pilot.FeatureState;
-import io.quicksizer.workers.access.AccessPolicy;
 import io.quicksizer.workers.access.PeopleDirectory;
 import io.quicksizer.workers.access.Person;
-import io.quicksizer.workers.access.Refusal;
+import io.quicksizer.workers.audit.AdministratorGuard;
 import io.quicksizer.workers.audit.AuditLog;
 import io.quicksizer.workers.result.Answer;
 import io.quicksizer.workers.sizing.Problem;
@@ -21,7 +20,6 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.UUID;
-import java.util.function.Supplier;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
 
@@ -33,12 +31,14 @@ public class ChangingPilot {
 
     private final CohortStore store;
     private final PeopleDirectory people;
+    private final AdministratorGuard guard;
     private final AuditLog audit;
     private final Clock clock;
 
-    ChangingPilot(CohortStore store, PeopleDirectory people, AuditLog audit, Clock clock) {
+    ChangingPilot(CohortStore store, PeopleDirectory people, AdministratorGuard guard, AuditLog audit, Clock clock) {
         this.store = store;
         this.people = people;
+        this.guard = guard;
         this.audit = audit;
         this.clock = clock;
     }
@@ -53,7 +53,7 @@ public class ChangingPilot {
     /** Opens a cohort; answers with its id. */
     @Transactional
     public Answer<UUID> open(Person actor, CohortEntry entry) {
-        return administrating(actor, "pilot.cohort-open", "new", () -> {
+        return guard.through(actor, "pilot.cohort-open", COHORT, "new", () -> {
             List<Problem> problems = new ArrayList<>(entry.problems());
             if (problems.isEmpty() && store.exists(entry.name())) {
                 problems.add(Problem.of("name", PilotProblem.COHORT_NAME_TAKEN));
@@ -77,7 +77,7 @@ public class ChangingPilot {
      */
     @Transactional
     public Answer<UUID> change(Person actor, UUID id, long seen, String members, List<String> features) {
-        return administrating(actor, "pilot.cohort-change", id, () -> {
+        return guard.through(actor, "pilot.cohort-change", COHORT, id, () -> {
             if (store.find(id).isEmpty()) {
                 return new Answer.Missing<>(COHORT);
             }
@@ -112,7 +112,7 @@ public class ChangingPilot {
     /** Ends a cohort; its figures and decisions stay. */
     @Transactional
     public Answer<UUID> end(Person actor, UUID id) {
-        return administrating(actor, "pilot.cohort-end", id, () -> {
+        return guard.through(actor, "pilot.cohort-end", COHORT, id, () -> {
             if (store.find(id).isEmpty()) {
                 return new Answer.Missing<>(COHORT);
             }
@@ -125,7 +125,7 @@ public class ChangingPilot {
     /** Switches a feature. */
     @Transactional
     public Answer<FeatureState> set(Person actor, String feature, String state) {
-        return administrating(actor, "pilot.feature", feature, () -> {
+        return guard.through(actor, "pilot.feature", COHORT, feature, () -> {
             if (!isFeature(feature)) {
                 return new Answer.Invalid<>(List.of(Problem.of("feature", PilotProblem.FEATURE_UNKNOWN)));
             }
@@ -146,7 +146,7 @@ public class ChangingPilot {
      */
     @Transactional
     public Answer<UUID> criteria(Person actor, UUID id, long seen, List<CriterionEntry> entries) {
-        return administrating(actor, "pilot.criteria", id, () -> {
+        return guard.through(actor, "pilot.criteria", COHORT, id, () -> {
             if (store.find(id).isEmpty()) {
                 return new Answer.Missing<>(COHORT);
             }
@@ -202,14 +202,5 @@ public class ChangingPilot {
 
     private static String names(CohortRow cohort) {
         return cohort.members().toString();
-    }
-
-    private <T> Answer<T> administrating(Person actor, String action, Object subject, Supplier<Answer<T>> work) {
-        Optional<Refusal> refusal = AccessPolicy.administrating(actor);
-        if (refusal.isPresent()) {
-            audit.refused(actor.userName(), action, COHORT, subject, refusal.get());
-            return new Answer.Refused<>(refusal.get());
-        }
-        return work.get();
     }
 }

@@ -20,7 +20,6 @@ final class CohortConflict {
 
     private CohortConflict() {}
 
-    /** Members and features. */
     static Answer<UUID> ofMembers(CohortRow now, List<CohortRow.Member> members, List<String> features) {
         return conflict(
                 now,

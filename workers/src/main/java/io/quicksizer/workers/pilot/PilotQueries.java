@@ -7,10 +7,8 @@ import io.quicksizer.db.pilot.GroupFigures;
 import io.quicksizer.db.pilot.PilotFigures;
 import io.quicksizer.db.pilot.StepCompletion;
 import io.quicksizer.processes.model.Step;
-import io.quicksizer.workers.access.AccessPolicy;
 import io.quicksizer.workers.access.Person;
-import io.quicksizer.workers.access.Refusal;
-import io.quicksizer.workers.audit.AuditLog;
+import io.quicksizer.workers.audit.AdministratorGuard;
 import io.quicksizer.workers.kpi.KpiWeeks;
 import io.quicksizer.workers.pilot.PilotReport.Judged;
 import io.quicksizer.workers.result.Answer;
@@ -20,7 +18,6 @@ import java.util.Arrays;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
-import java.util.Optional;
 import java.util.UUID;
 import java.util.stream.Collectors;
 import org.springframework.stereotype.Service;
@@ -34,14 +31,14 @@ public class PilotQueries {
     private final CohortStore cohorts;
     private final PilotFigures figures;
     private final KpiWeeks weeks;
-    private final AuditLog audit;
+    private final AdministratorGuard guard;
     private final Clock clock;
 
-    PilotQueries(CohortStore cohorts, PilotFigures figures, KpiWeeks weeks, AuditLog audit, Clock clock) {
+    PilotQueries(CohortStore cohorts, PilotFigures figures, KpiWeeks weeks, AdministratorGuard guard, Clock clock) {
         this.cohorts = cohorts;
         this.figures = figures;
         this.weeks = weeks;
-        this.audit = audit;
+        this.guard = guard;
         this.clock = clock;
     }
 
@@ -52,25 +49,21 @@ public class PilotQueries {
      */
     public record Overview(List<CohortRow> cohorts, List<FeatureState> switches) {}
 
-    /** The overview. */
     @Transactional
     public Answer<Overview> overview(Person person) {
-        Optional<Refusal> refusal = refusal(person, "all");
-        return refusal.isPresent()
-                ? new Answer.Refused<>(refusal.get())
-                : new Answer.Done<>(new Overview(cohorts.all(), switches()));
+        return guard.through(
+                person, ACTION, "cohort", "all", () -> new Answer.Done<>(new Overview(cohorts.all(), switches())));
     }
 
     /** A cohort with its figures since its first day. */
     @Transactional
     public Answer<PilotReport> report(Person person, UUID id) {
-        Optional<Refusal> refusal = refusal(person, id);
-        if (refusal.isPresent()) {
-            return new Answer.Refused<>(refusal.get());
-        }
-        return cohorts.find(id)
-                .<Answer<PilotReport>>map(cohort -> new Answer.Done<>(report(cohort)))
-                .orElseGet(() -> new Answer.Missing<>("cohort"));
+        return guard.through(
+                person,
+                ACTION,
+                "cohort",
+                id,
+                () -> Answer.found(cohorts.find(id).map(this::report), "cohort"));
     }
 
     PilotReport report(CohortRow cohort) {
@@ -98,11 +91,5 @@ public class PilotQueries {
         return Arrays.stream(Feature.values())
                 .map(feature -> new FeatureState(feature.name(), set.getOrDefault(feature.name(), "ON")))
                 .toList();
-    }
-
-    private Optional<Refusal> refusal(Person person, Object subject) {
-        Optional<Refusal> refusal = AccessPolicy.administrating(person);
-        refusal.ifPresent(why -> audit.refused(person.userName(), ACTION, "cohort", subject, why));
-        return refusal;
     }
 }

@@ -13,10 +13,8 @@ import java.util.Optional;
 /**
  * A cohort with its figures.
  *
- * @param cohort the cohort
  * @param from the beginning of its first day
  * @param to when it was counted
- * @param inside its figures
  * @param outside those of everybody else in the same period
  * @param steps visits and completion of each step, in the order of the process
  * @param criteria each with what it came to

@@ -8,7 +8,6 @@ import java.time.Instant;
  * The draft of the approval policy as it is stored.
  *
  * @param number the version that it will be, from 1
- * @param policy what it says
  * @param fourEyes who may not sign
  * @param changedBy user name
  * @param rowVersion for the next save

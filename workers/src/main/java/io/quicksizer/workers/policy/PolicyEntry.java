@@ -18,18 +18,12 @@ import org.jspecify.annotations.Nullable;
  * @param fourEyes who does not
  */
 public record PolicyEntry(List<RuleEntry> rules, List<LevelEntry> levels, FourEyesRule fourEyes) {
-    /** Copies the lists. */
     public PolicyEntry {
         rules = List.copyOf(rules);
         levels = List.copyOf(levels);
     }
 
-    /**
-     * A rule; a limit that is left empty is none.
-     *
-     * @param ranges the figures of each fact
-     * @param levels how many levels sign
-     */
+    /** A rule; a limit that is left empty is none. */
     public record RuleEntry(String name, Map<PolicyFact, RangeEntry> ranges, String levels, String reason) {
         /** A rule that fits anything and asks the first level. */
         public static final RuleEntry EMPTY = new RuleEntry("", Map.of(), "1", "");

@@ -6,7 +6,6 @@ import org.jspecify.annotations.Nullable;
 /**
  * The reason why a revision could never be approved under a policy.
  *
- * @param kind what is wrong
  * @param level the level of sign-off that nobody could give, from 1; 0 for a gap or an overlap
  * @param group the group that is asked; empty for a gap or an overlap
  * @param detail name of the rule for {@link Kind#NO_APPROVER} and {@link Kind#NO_ESCALATION}, the person for

@@ -38,7 +38,6 @@ public enum ServiceScope {
                 && FOR_PEOPLE.stream().noneMatch(path::endsWith);
     }
 
-    /** The scope of that name. */
     static Optional<ServiceScope> named(String name) {
         return Arrays.stream(values())
                 .filter(scope -> scope.name().equals(name))

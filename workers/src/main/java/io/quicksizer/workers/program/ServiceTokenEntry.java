@@ -9,13 +9,11 @@ import org.jspecify.annotations.Nullable;
  * @param name of the program, or of what the person's own token is for
  * @param role PLANNER or VIEWER for a program; empty for a token that acts as whoever asks for it
  * @param team the team whose engagements the program shares, or null
- * @param scopes names of scopes
  * @param days how long the token is good for
  */
 public record ServiceTokenEntry(
         String name, String role, @Nullable String team, List<String> scopes, int days) {
 
-    /** Copies the scopes. */
     public ServiceTokenEntry {
         scopes = List.copyOf(scopes);
     }

@@ -134,7 +134,6 @@ public class ServiceTokens {
     /**
      * The program that presents a token.
      *
-     * @param token id of the token
      * @param person as whom it acts, without the roles that are for people only
      */
     public record Program(UUID token, Person person, List<String> scopes) {

@@ -3,7 +3,6 @@ package io.quicksizer.workers.prototype;
 /**
  * Something that could not be taken, or not as it was.
  *
- * @param table table of the prototype
  * @param id primary key there
  * @param engagement id of the engagement that it belongs to; empty for people
  * @param message the reason, as a sentence

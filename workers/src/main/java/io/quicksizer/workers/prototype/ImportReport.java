@@ -14,7 +14,6 @@ import org.jspecify.annotations.Nullable;
  */
 record ImportReport(List<Row> rows, List<ImportNote> notes) {
 
-    /** Copies the lists. */
     ImportReport {
         rows = List.copyOf(rows);
         notes = List.copyOf(notes);

@@ -8,10 +8,8 @@ import java.util.List;
  *
  * @param id primary key in the prototype
  * @param owner id of its user
- * @param durationYears contract years
  * @param spread the five columns spreadY1 to spreadY5
  * @param selections its rows of the workbook
- * @param services its custom services
  */
 record PrototypeEngagement(
         String id,

@@ -5,7 +5,6 @@ import java.time.Instant;
 /**
  * A part of the workflow that has not been seen for a while. People go on entering data without any of them.
  *
- * @param part its name
  * @param since when it was seen last
  */
 public record MissingPart(Part part, Instant since) {

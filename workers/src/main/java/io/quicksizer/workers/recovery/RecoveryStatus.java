@@ -31,7 +31,6 @@ public class RecoveryStatus {
      * The relation of database and engine.
      *
      * @param state how they were found last
-     * @param since since when
      * @param reconcilingSince when a reconciliation began that is not finished; null when there is none
      * @param missing running engagements that no process instance leads
      * @param strays process instances that lead no engagement

@@ -33,7 +33,6 @@ public sealed interface Answer<T> {
      * Somebody else was faster, or the thing is in a state that does not allow it. Nothing was changed.
      *
      * @param conflict what happened and what to do
-     * @param currentVersion the current version
      * @param differences the fields in which the caller's values and the stored ones differ
      */
     record Conflicting<T>(Conflict conflict, long currentVersion, List<Difference> differences) implements Answer<T> {
@@ -52,11 +51,15 @@ public sealed interface Answer<T> {
     /**
      * One field of a conflict.
      *
-     * @param field path of the field
      * @param yours what the caller wanted to store
      * @param theirs the stored value
      */
     record Difference(String field, String yours, String theirs) {}
+
+    /** Done with what was found, or missing. */
+    static <T> Answer<T> found(Optional<T> value, String what) {
+        return value.<Answer<T>>map(Done::new).orElseGet(() -> new Missing<>(what));
+    }
 
     /** The value if it was done. */
     default Optional<T> ifDone() {

@@ -10,7 +10,6 @@ import java.util.stream.Stream;
  */
 public record Conflict(ConflictCode code, List<String> arguments) {
 
-    /** Copies the list. */
     public Conflict {
         arguments = List.copyOf(arguments);
     }

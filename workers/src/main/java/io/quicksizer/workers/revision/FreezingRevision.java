@@ -131,7 +131,7 @@ public class FreezingRevision {
                 new RevisionContent(
                         CanonicalJson.write(content), content.totals().days()),
                 new RevisionSubmission(
-                        review.handedIn().actor(), review.handedIn().at(), comment(review)),
+                        review.submitted().actor(), review.submitted().at(), comment(review)),
                 policy.now().number()));
         engagement.submit(clock.instant());
         audit.done(

@@ -19,7 +19,6 @@ import org.jspecify.annotations.Nullable;
  * the same hash.
  *
  * @param format version of this structure, so that old revisions stay readable
- * @param engagementId the engagement that was frozen
  * @param catalogue the catalogue version the figures come from
  * @param context what the planner said about the engagement
  * @param durationYears contract years, 1..5
@@ -65,36 +64,6 @@ public record FrozenSizing(
 
     /** The newest structure that this version reads. */
     static final int NEWEST_FORMAT = FORMAT_WITH_DEFERRED;
-
-    /** A content that defers nothing. */
-    public FrozenSizing(
-            int format,
-            String engagementId,
-            Catalogue catalogue,
-            Context context,
-            int durationYears,
-            List<BigDecimal> spread,
-            List<Row> rows,
-            Totals totals,
-            List<Warning> warnings,
-            Facts facts,
-            @Nullable Issue issue,
-            @Nullable List<Offer> offers) {
-        this(
-                format,
-                engagementId,
-                catalogue,
-                context,
-                durationYears,
-                spread,
-                rows,
-                totals,
-                warnings,
-                facts,
-                issue,
-                offers,
-                null);
-    }
 
     /** The oldest structure that has everything which a content states, so that it keeps its hash. */
     static int formatOf(@Nullable Issue issue, List<Offer> offers, List<Row> deferred) {
@@ -183,7 +152,6 @@ public record FrozenSizing(
      * An alternative that is offered beside this sizing. It does not count in the totals of the sizing; the approval
      * policy decides on the strictest facts of the sizing and of every offer.
      *
-     * @param name of the alternative
      * @param durationYears contract years, 1..5
      * @param spread percent per contract year
      * @param rows its line items in the catalogue's order
@@ -204,28 +172,13 @@ public record FrozenSizing(
             @JsonInclude(JsonInclude.Include.NON_NULL) @Nullable
             List<Row> deferred) {
 
-        /** An offer that defers nothing. */
-        public Offer(
-                String name,
-                int durationYears,
-                List<BigDecimal> spread,
-                List<Row> rows,
-                Totals totals,
-                List<Warning> warnings,
-                Facts facts) {
-            this(name, durationYears, spread, rows, totals, warnings, facts, null);
-        }
-
         /** Line items that are kept for later. */
         public List<Row> keptForLater() {
             return deferred == null ? List.of() : deferred;
         }
     }
 
-    /**
-     * @param number the published version's number
-     * @param source name of the workbook it was imported from
-     */
+    /** @param source name of the workbook it was imported from */
     public record Catalogue(int number, String source) {}
 
     /**
@@ -274,7 +227,6 @@ public record FrozenSizing(
             return text(ContextText.NAME);
         }
 
-        /** The customer. */
         public String customer() {
             return text(ContextText.CUSTOMER);
         }
@@ -320,16 +272,10 @@ public record FrozenSizing(
             String note,
             boolean collapsed) {}
 
-    /**
-     * @param days total of all rows
-     * @param years total per contract year; they add up to {@code days}
-     */
+    /** @param years total per contract year; they add up to {@code days} */
     public record Totals(BigDecimal days, List<BigDecimal> years) {}
 
-    /**
-     * @param code stable, for translation
-     * @param message the English sentence
-     */
+    /** @param code stable, for translation */
     public record Warning(String code, String message) {}
 
     /**

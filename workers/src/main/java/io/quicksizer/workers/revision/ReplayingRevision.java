@@ -32,7 +32,6 @@ public class ReplayingRevision {
     /**
      * A revision that was replayed.
      *
-     * @param revision the revision
      * @param outcome what it showed
      */
     public record Replayed(SubmittedRevision revision, Replay.Outcome outcome) {}
@@ -40,12 +39,14 @@ public class ReplayingRevision {
     /** Replays a revision for a person who may read it. */
     @Transactional
     public Answer<Replayed> replay(Person person, UUID revisionId) {
-        return revisions
-                .findById(revisionId)
-                .filter(revision ->
-                        engagements.readable(person, revision.engagementId()).isPresent())
-                .<Answer<Replayed>>map(revision -> new Answer.Done<>(replay(person, revision)))
-                .orElseGet(() -> new Answer.Missing<>("revision"));
+        return Answer.found(
+                revisions
+                        .findById(revisionId)
+                        .filter(revision -> engagements
+                                .readable(person, revision.engagementId())
+                                .isPresent())
+                        .map(revision -> replay(person, revision)),
+                "revision");
     }
 
     private Replayed replay(Person person, Revision revision) {

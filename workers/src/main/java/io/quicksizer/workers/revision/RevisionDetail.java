@@ -8,7 +8,6 @@ import java.util.List;
 /**
  * A revision for reading, with all that belongs to it.
  *
- * @param content what it states
  * @param levels levels of sign-off that the policy asked for, lowest first
  * @param decisions lowest level first
  */

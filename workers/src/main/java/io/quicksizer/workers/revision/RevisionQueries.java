@@ -37,8 +37,6 @@ public class RevisionQueries {
     /**
      * A revision with all that belongs to it.
      *
-     * @param revision the frozen row
-     * @param content what it states
      * @param levels the levels of sign-off that the policy asked for, lowest first
      * @param decisions the decisions taken, lowest level first
      */
@@ -48,22 +46,22 @@ public class RevisionQueries {
     /** The revisions of an engagement, newest first. */
     @Transactional(readOnly = true)
     public Answer<List<RevisionSummary>> list(Person reader, UUID engagementId) {
-        return engagements
-                .readable(reader, engagementId)
-                .<Answer<List<RevisionSummary>>>map(
-                        engagement -> new Answer.Done<>(revisions.summaries(engagement.id())))
-                .orElseGet(() -> new Answer.Missing<>("engagement"));
+        return Answer.found(
+                engagements.readable(reader, engagementId).map(engagement -> revisions.summaries(engagement.id())),
+                "engagement");
     }
 
     /** One revision. */
     @Transactional(readOnly = true)
     public Answer<RevisionView> view(Person reader, UUID revisionId) {
-        return revisions
-                .findById(revisionId)
-                .filter(revision ->
-                        engagements.readable(reader, revision.engagementId()).isPresent())
-                .<Answer<RevisionView>>map(revision -> new Answer.Done<>(view(revision)))
-                .orElseGet(() -> new Answer.Missing<>("revision"));
+        return Answer.found(
+                revisions
+                        .findById(revisionId)
+                        .filter(revision -> engagements
+                                .readable(reader, revision.engagementId())
+                                .isPresent())
+                        .map(this::view),
+                "revision");
     }
 
     /** One revision with all that belongs to it, for reading. */

@@ -13,7 +13,6 @@ import java.util.Optional;
  * @param currentGroup whose members may sign off now
  * @param dueAt end of the time limit; empty until it is offered, and when administrators are asked
  * @param escalatedAt empty unless its time limit has passed
- * @param escalatedTo group that is asked instead
  */
 public record SignOffLevelView(
         int level,

@@ -31,7 +31,6 @@ public class JobRefusals {
      *
      * @param what what disagrees, after "In … at …"
      * @param advice what to do
-     * @return to be thrown
      */
     public JobRefused refuse(Job job, Engagement engagement, String what, String advice) {
         return refuse(WORKFLOW, job, engagement, what, advice);

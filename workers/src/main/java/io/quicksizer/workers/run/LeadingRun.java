@@ -10,7 +10,6 @@ import java.util.UUID;
  * The run that leads an engagement, found for a job in the record. The engagement is locked until the transaction ends.
  *
  * @param job what the engine asks for
- * @param engagement the engagement
  * @param call the call by which the job's process was started; empty in the engagement's own process
  */
 public record LeadingRun(Job job, Engagement engagement, Optional<CalledProcess> call) {

@@ -8,7 +8,6 @@ import java.util.List;
  * @param target the days not to exceed
  * @param spread over the contract's years
  * @param lineItems those that may be proposed, in the catalogue's order
- * @param strategy what a proposal is worth
  */
 public record BudgetRequest(Days target, Spread spread, List<CatalogueLineItem> lineItems, FitStrategy strategy) {
 

@@ -6,6 +6,5 @@ package io.quicksizer.workers.sizing;
  * @param key unique in its catalogue version and stable
  * @param name as people know it; may occur more than once
  * @param scopeType key of the family it belongs to
- * @param days its figures
  */
 public record CatalogueLineItem(String key, String name, String scopeType, CatalogueDays days) {}

@@ -8,18 +8,11 @@ import org.jspecify.annotations.Nullable;
 /**
  * A line item that a planner chose, with its size.
  *
- * @param item the catalogue's line item
- * @param size the size chosen
  * @param customServices what makes up its days at size Custom; kept but without effect at any other size
  */
 public record LineItemChoice(CatalogueLineItem item, Size size, List<@Nullable CustomServiceEntry> customServices) {
 
     public LineItemChoice {
         customServices = Collections.unmodifiableList(new ArrayList<>(customServices));
-    }
-
-    /** A choice without custom services. */
-    public LineItemChoice(CatalogueLineItem item, Size size) {
-        this(item, size, List.of());
     }
 }

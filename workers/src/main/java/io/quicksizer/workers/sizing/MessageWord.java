@@ -11,7 +11,6 @@ import java.util.stream.Stream;
  * message. Among the arguments it is one text, which holds key and English wording.
  *
  * @param key of the wording in message bundles, such as {@code step.CONTEXT}
- * @param english the English wording
  * @param arguments what that wording names, in the order of its pattern
  */
 public record MessageWord(String key, String english, List<String> arguments) {
@@ -20,7 +19,6 @@ public record MessageWord(String key, String english, List<String> arguments) {
 
     private static final String NEXT = "\u0002";
 
-    /** Copies the list. */
     public MessageWord {
         arguments = List.copyOf(arguments);
     }
@@ -44,7 +42,6 @@ public record MessageWord(String key, String english, List<String> arguments) {
         return Optional.of(new MessageWord(parts.get(0), parts.get(1), parts.subList(2, parts.size())));
     }
 
-    /** The English wording of an argument. */
     static String english(String argument) {
         return read(argument).map(MessageWord::english).orElse(argument);
     }

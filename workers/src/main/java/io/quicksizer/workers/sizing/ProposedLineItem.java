@@ -6,9 +6,7 @@ import java.util.List;
 /**
  * A line item of a proposal.
  *
- * @param item the catalogue's line item
  * @param size S, M or L
- * @param total its days
  * @param years its days in each contract year, adding up exactly to {@code total}
  * @param share its share of the proposal's days, 0 to 1, rounded to 0.0001
  * @param reasons why it was chosen

@@ -5,7 +5,6 @@ import java.util.List;
 /**
  * A section of a scenario with its services.
  *
- * @param name the section's name
  * @param services in the scenario's order
  */
 public record SectionDays(String name, List<ServiceDays> services) {

@@ -5,8 +5,6 @@ import java.util.List;
 /**
  * A line item with its days.
  *
- * @param item the catalogue's line item
- * @param size the size chosen
  * @param total its days (docs/domain.md, rule 2)
  * @param years its days in each contract year, adding up exactly to {@code total} (docs/domain.md, rule 4)
  * @param customServices what makes up the days at size Custom; empty at any other size

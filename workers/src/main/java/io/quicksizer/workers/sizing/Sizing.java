@@ -9,7 +9,6 @@ import java.util.Optional;
 /** The one engine that turns chosen line items, sizes and a spread into days (docs/domain.md, rules 2, 4, 5 and 7). */
 public final class Sizing {
 
-    /** The most line items of a sizing. */
     public static final int MOST_LINE_ITEMS = 500;
 
     private final Spread spread;

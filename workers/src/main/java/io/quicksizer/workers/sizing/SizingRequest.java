@@ -8,7 +8,6 @@ import java.util.List;
  * @param spread over the contract's years
  * @param lineItems the choices, in the order in which they shall be shown
  * @param policies the catalogue version's limits
- * @param services the catalogue version's services
  */
 public record SizingRequest(
         Spread spread, List<LineItemChoice> lineItems, SizingPolicies policies, KnownServices services) {

@@ -8,7 +8,6 @@ import java.util.stream.Stream;
  *
  * @param subject what it is about: {@code year[1]}..{@code year[5]}, {@code spread}, a line item's key or
  *     {@code sizing}
- * @param code what
  * @param arguments what the message names, as plain text in the order of the code's pattern
  */
 public record Warning(String subject, WarningCode code, List<String> arguments) {

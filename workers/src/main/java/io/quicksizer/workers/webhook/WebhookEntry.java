@@ -6,13 +6,11 @@ import java.util.List;
  * An endpoint as somebody entered it.
  *
  * @param name what administrators call it
- * @param url where to call it
  * @param format SIGNED_JSON, SLACK or TEAMS
  * @param kinds names of the kinds that it asks for
  */
 public record WebhookEntry(String name, String url, String format, List<String> kinds) {
 
-    /** Copies the kinds. */
     public WebhookEntry {
         kinds = List.copyOf(kinds);
     }

@@ -7,8 +7,8 @@ import io.quicksizer.db.notification.NoticeRow;
 import io.quicksizer.db.notification.NoticeStore;
 import io.quicksizer.db.notification.WebhookRow;
 import io.quicksizer.db.notification.WebhookStore;
-import io.quicksizer.workers.access.AccessPolicy;
 import io.quicksizer.workers.access.Person;
+import io.quicksizer.workers.audit.AdministratorGuard;
 import io.quicksizer.workers.audit.AuditLog;
 import io.quicksizer.workers.notification.NoticeKind;
 import io.quicksizer.workers.result.Answer;
@@ -22,7 +22,6 @@ import java.util.List;
 import java.util.Map;
 import java.util.UUID;
 import java.util.function.Function;
-import java.util.function.Supplier;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
@@ -40,6 +39,7 @@ public class Webhooks {
     private final QueueingWebhooks queueing;
     private final WebhookSecrets secrets;
     private final WebhookSettings settings;
+    private final AdministratorGuard guard;
     private final AuditLog audit;
     private final Clock clock;
 
@@ -50,6 +50,7 @@ public class Webhooks {
             QueueingWebhooks queueing,
             WebhookSecrets secrets,
             WebhookSettings settings,
+            AdministratorGuard guard,
             AuditLog audit,
             Clock clock) {
         this.endpoints = endpoints;
@@ -58,6 +59,7 @@ public class Webhooks {
         this.queueing = queueing;
         this.secrets = secrets;
         this.settings = settings;
+        this.guard = guard;
         this.audit = audit;
         this.clock = clock;
     }
@@ -119,9 +121,10 @@ public class Webhooks {
     /** All endpoints by name, with their latest deliveries. */
     @Transactional
     public Answer<Overview> list(Person actor) {
-        return asAdministrator(
+        return guard.through(
                 actor,
                 "webhook.read",
+                SUBJECT,
                 "all",
                 () -> new Answer.Done<>(new Overview(
                         secrets.available(),
@@ -131,7 +134,7 @@ public class Webhooks {
     /** Registers an endpoint. */
     @Transactional
     public Answer<Registered> register(Person actor, WebhookEntry entry) {
-        return asAdministrator(actor, "webhook.register", "new", () -> {
+        return guard.through(actor, "webhook.register", SUBJECT, "new", () -> {
             List<Problem> problems = problems(entry);
             if (!problems.isEmpty()) {
                 return new Answer.Invalid<>(problems);
@@ -227,9 +230,10 @@ public class Webhooks {
     }
 
     private <T> Answer<T> change(Person actor, String action, UUID id, Function<WebhookRow, T> change) {
-        return asAdministrator(
+        return guard.through(
                 actor,
                 action,
+                SUBJECT,
                 id,
                 () -> endpoints
                         .findLocked(id)
@@ -272,14 +276,5 @@ public class Webhooks {
                 active,
                 row.createdBy(),
                 row.createdAt());
-    }
-
-    private <T> Answer<T> asAdministrator(Person actor, String action, Object subject, Supplier<Answer<T>> work) {
-        return AccessPolicy.administrating(actor)
-                .<Answer<T>>map(refusal -> {
-                    audit.refused(actor.userName(), action, SUBJECT, subject, refusal);
-                    return new Answer.Refused<>(refusal);
-                })
-                .orElseGet(work);
     }
 }

@@ -21,7 +21,6 @@ import java.util.function.Function;
  * The entries of an engagement so far. Immutable; each step makes the next state.
  *
  * @param context who it is for
- * @param years contract years
  * @param spread the accepted spread; empty until the context has been accepted
  * @param scopeTypes keys of the chosen scope types
  * @param lineItems every line item that was ever chosen, by key; leaving a scope type does not touch its line items, so
@@ -58,7 +57,6 @@ public record EngagementState(
             return texts.getOrDefault(field, "");
         }
 
-        /** Name of the engagement. */
         public String name() {
             return text(ContextText.NAME);
         }

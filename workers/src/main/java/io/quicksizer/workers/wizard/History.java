@@ -16,7 +16,6 @@ public final class History {
     /**
      * One finished visit of a step.
      *
-     * @param step which step
      * @param outcome how it was left; a visit with problems leads nowhere
      * @param next the step that it led back or jumped to; empty with every other outcome
      */

@@ -16,7 +16,7 @@ import io.quicksizer.db.journal.StepSubmission;
 import io.quicksizer.db.journal.StepSubmissionRepository;
 import io.quicksizer.db.revision.Revision;
 import io.quicksizer.processes.model.DecisionOutcome;
-import io.quicksizer.workers.approval.SigningOff.HandedInDecision;
+import io.quicksizer.workers.approval.SigningOff.SubmittedDecision;
 import io.quicksizer.workers.audit.AuditLog;
 import java.time.Clock;
 import java.time.ZoneOffset;
@@ -46,7 +46,7 @@ class AcceptingDecisionTest {
 
     @Test
     void a_decision_is_stored_with_its_visit_and_audited() {
-        StepSubmission stored = signing.accept(handedIn("approve"));
+        StepSubmission stored = signing.accept(submitted("approve"));
         assertThat(stored.result().outcome()).isEqualTo(DecisionOutcome.APPROVED.text());
         verify(decisions).save(any());
         verify(audit).done(any(), any(), any(), any(UUID.class), any());
@@ -56,8 +56,8 @@ class AcceptingDecisionTest {
     void a_visit_that_has_a_decision_keeps_it() {
         StepSubmission earlier = mock();
         when(submissions.findById(VISIT)).thenReturn(Optional.of(earlier));
-        assertThat(signing.accept(handedIn("reject"))).isSameAs(earlier);
-        assertThat(signing.keep(handedIn("reject"), DecisionOutcome.PROBLEMS, List.of()))
+        assertThat(signing.accept(submitted("reject"))).isSameAs(earlier);
+        assertThat(signing.keep(submitted("reject"), DecisionOutcome.PROBLEMS, List.of()))
                 .isSameAs(earlier);
         verify(submissions, never()).save(any());
         verifyNoInteractions(decisions, audit);
@@ -65,24 +65,24 @@ class AcceptingDecisionTest {
 
     @Test
     void naming_no_content_is_not_naming_another() {
-        assertThat(signing.meansOtherContent(handedIn("approve"))).isFalse();
-        assertThat(signing.meansOtherContent(handedIn("approve", REVISION.contentSha256())))
+        assertThat(signing.meansOtherContent(submitted("approve"))).isFalse();
+        assertThat(signing.meansOtherContent(submitted("approve", REVISION.contentSha256())))
                 .isFalse();
-        assertThat(signing.meansOtherContent(handedIn("approve", "0".repeat(64))))
+        assertThat(signing.meansOtherContent(submitted("approve", "0".repeat(64))))
                 .isTrue();
     }
 
-    private static HandedInDecision handedIn(String decision) {
-        return handedIn(decision, "");
+    private static SubmittedDecision submitted(String decision) {
+        return submitted(decision, "");
     }
 
-    private static HandedInDecision handedIn(String decision, String content) {
+    private static SubmittedDecision submitted(String decision, String content) {
         ObjectNode payload = JsonMapper.builder().build().createObjectNode();
         payload.put("decision", decision).put("comment", "said so");
         if (!content.isEmpty()) {
             payload.put("contentSha256", content);
         }
         AskedLevel asked = new AskedLevel(REVISION, Signed.level(1, "approvers"));
-        return new HandedInDecision(VISIT, asked, Channel.TASKLIST, "anna", payload);
+        return new SubmittedDecision(VISIT, asked, Channel.TASKLIST, "anna", payload);
     }
 }

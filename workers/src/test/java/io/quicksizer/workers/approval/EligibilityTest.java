@@ -40,6 +40,7 @@ class EligibilityTest {
     @BeforeEach
     void hire() {
         when(people.find(any())).thenReturn(Optional.empty());
+        Signed.knownByOneName(work);
         when(work.now(REVISION)).thenReturn(new FourEyes("Planner", Set.of("owner"), Set.of("Author")));
         hire("owner", Set.of(Role.APPROVER, Role.ADMIN), "approvers");
         hire("author", Set.of(Role.APPROVER, Role.ADMIN), "approvers");

@@ -1,5 +1,8 @@
 package io.quicksizer.workers.approval;
 
+import static org.mockito.ArgumentMatchers.any;
+import static org.mockito.Mockito.when;
+
 import io.quicksizer.db.approval.ApprovalDecision;
 import io.quicksizer.db.approval.ApprovalLevel;
 import io.quicksizer.db.approval.Decision;
@@ -11,7 +14,11 @@ import io.quicksizer.db.revision.RevisionSubmission;
 import java.math.BigDecimal;
 import java.time.Duration;
 import java.time.Instant;
+import java.util.Collection;
+import java.util.Locale;
 import java.util.UUID;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
 /** Revisions, levels and decisions in memory. */
@@ -70,5 +77,15 @@ final class Signed {
                 revision.id(),
                 level,
                 new SignOff(decision, actor, actingFor, "", contentSha256, null, null, NOW));
+    }
+
+    /** The names of those who signed, when nobody has a second one. */
+    static void knownByOneName(WhoseWork work) {
+        when(work.signers(any()))
+                .thenAnswer(call -> call.<Collection<SignOff>>getArgument(0).stream()
+                        .flatMap(signOff -> Stream.of(signOff.actor(), signOff.actingFor()))
+                        .flatMap(Stream::ofNullable)
+                        .map(name -> name.toLowerCase(Locale.ROOT))
+                        .collect(Collectors.toSet()));
     }
 }

@@ -35,6 +35,7 @@ class SignedLevelsTest {
     @BeforeEach
     void nobody_was_asked() {
         when(eligible.objection(any(), any())).thenReturn(Optional.empty());
+        Signed.knownByOneName(work);
         when(work.whenFrozen(REVISION)).thenReturn(new FourEyes("planner", Set.of(), Set.of("author")));
         asked();
         decided();

@@ -183,7 +183,9 @@ class ComparisonTest {
                         List.of(row),
                         new FrozenSizing.Totals(row.days(), row.years()),
                         List.of(),
-                        PLAN.facts())));
+                        PLAN.facts(),
+                        null)),
+                null);
     }
 
     @Test

@@ -35,6 +35,7 @@ final class FrozenSizings {
                 List.of(),
                 new Facts(new BigDecimal("0.3"), 0),
                 FrozenSizing.Issue.STANDARD,
+                null,
                 null);
     }
 
@@ -75,7 +76,8 @@ final class FrozenSizings {
                 plan.warnings(),
                 plan.facts(),
                 plan.issue(),
-                plan.offers());
+                plan.offers(),
+                plan.deferred());
     }
 
     static FrozenSizing withSpread(FrozenSizing plan, String... spread) {
@@ -91,7 +93,8 @@ final class FrozenSizings {
                 plan.warnings(),
                 plan.facts(),
                 plan.issue(),
-                plan.offers());
+                plan.offers(),
+                plan.deferred());
     }
 
     static List<BigDecimal> figures(String... figures) {

@@ -47,6 +47,20 @@ final class Branded {
                 new Proposal.Brand("#3b0a45", logo(300, 300), "株式会社北方\nشركة الشمال", "חברה 한국어 🚀", "نص قانوني"));
     }
 
+    /** Submitted, with a legal notice that ends low on a page. */
+    static Proposal submittedWithEverything() {
+        return with(
+                Proposals.submitted(),
+                new Proposal.Brand("#0b3d2e", logo(600, 200), CONTACT, COVER, "Line\n".repeat(20)));
+    }
+
+    /** A text on the first page that leaves the facts too little room. */
+    static Proposal withLongCover() {
+        return with(
+                Proposals.approved(),
+                new Proposal.Brand("#0b3d2e", logo(400, 600), CONTACT, "Nobody reads this far. ".repeat(43), ""));
+    }
+
     static Proposal with(Proposal proposal, Proposal.Brand brand) {
         Proposal.Header header = proposal.header();
         return new Proposal(

@@ -25,6 +25,8 @@ class ConformanceSamples {
         proposals.put("two-hundred-line-items", Proposals.of(200, 10, 5));
         proposals.put("two-hundred-line-items-branded", Branded.withTwoHundredLineItems());
         proposals.put("scripts-of-the-world-branded", Branded.worldwide());
+        proposals.put("mixed-directions", Proposals.saying("שלב\u200C 2 (12.5 ימים) شركة 1,234.50\u200B ABC"));
+        proposals.put("without-line-items", Proposals.withoutLineItems());
         proposals.put("long-notice", Branded.withLongNotice());
         proposals.put("wide-logo", Branded.withWideLogo());
         proposals.put("high-logo", Branded.withHighLogo());

@@ -39,6 +39,49 @@ class CsvDialectTest {
     }
 
     @Test
+    void figures_of_alternatives_and_of_what_is_deferred_get_a_comma_too() throws IOException {
+        Proposal.Row row = new Proposal.Row(
+                "Core", "1.5", "M", Proposals.days("12.5"), List.of(Proposals.days("12.5")), List.of());
+        Proposal.Totals totals = new Proposal.Totals(Proposals.days("12.5"), List.of(Proposals.days("12.5")));
+        List<Proposal.Deferred> deferred = List.of(new Proposal.Deferred("Core", "2.5", "S", Proposals.days("7.25")));
+        Proposal plain = Proposals.withoutLineItems();
+        Proposal proposal = new Proposal(
+                plain.header(),
+                plain.brand(),
+                plain.catalogue(),
+                plain.revision(),
+                plain.plan(),
+                List.of(),
+                List.of(),
+                plain.totals(),
+                List.of(),
+                List.of(),
+                plain.people(),
+                List.of(new Proposal.Offer(
+                        "Phased",
+                        new Proposal.Plan(1, List.of(Proposals.days("100"))),
+                        List.of(row),
+                        totals,
+                        deferred)),
+                deferred);
+
+        List<CSVRecord> german = records(
+                CsvDialect.withDecimalComma(new CsvProposal(DocumentSettings.standard()).render(proposal)), SEMICOLONS);
+
+        assertThat(german.stream()
+                        .filter(record -> record.get(0).equals("alternatives")
+                                || record.get(0).equals("deferred"))
+                        .filter(record -> !record.get(1).equals("heading"))
+                        .map(record -> String.join(
+                                "|", record.stream().skip(2).limit(5).toList())))
+                .containsExactly(
+                        "Phased|1.5|M|12,5|12,5",
+                        "Phased|Total||12,5|12,5",
+                        "|Core|2.5|S|7,25",
+                        "Phased|Core|2.5|S|7,25");
+    }
+
+    @Test
     void a_text_that_looks_like_a_number_is_still_that_text() throws IOException {
         byte[] file = new CsvProposal(DocumentSettings.standard()).render(Proposals.saying("1.5"));
 

@@ -7,6 +7,7 @@ import io.quicksizer.workers.document.ScenarioDrillDown.Line;
 import io.quicksizer.workers.document.ScenarioDrillDown.SizeDays;
 import java.io.IOException;
 import java.math.BigDecimal;
+import java.time.Instant;
 import java.time.ZoneId;
 import java.util.List;
 import java.util.Locale;
@@ -51,6 +52,34 @@ class CsvProposalTest {
             assertThat(new BigDecimal(rows.get(i).get(5)))
                     .isEqualByComparingTo(proposal.rows().get(i).days());
         }
+    }
+
+    @Test
+    void a_time_has_seconds_and_no_fractions_of_them() throws IOException {
+        Proposal plain = Proposals.withoutLineItems();
+        Proposal signed = new Proposal(
+                plain.header(),
+                plain.brand(),
+                plain.catalogue(),
+                plain.revision(),
+                plain.plan(),
+                plain.scopeTypes(),
+                plain.rows(),
+                plain.totals(),
+                plain.warnings(),
+                List.of(new Proposal.Approval(
+                        1,
+                        "leads",
+                        Proposal.Decision.APPROVED,
+                        "Ada",
+                        Instant.parse("2026-03-12T09:00:00.120Z"),
+                        "",
+                        Proposals.HASH)),
+                plain.people(),
+                plain.offers());
+
+        assertThat(parse(csv.render(signed)))
+                .anySatisfy(record -> assertThat(record.get(6)).isEqualTo("2026-03-12T09:00:00Z"));
     }
 
     @Test

@@ -3,6 +3,7 @@ package io.quicksizer.workers.document;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import io.quicksizer.workers.document.PdfPages.Sign;
+import java.io.IOException;
 import java.util.List;
 import java.util.Locale;
 import java.util.regex.Pattern;
@@ -11,6 +12,7 @@ import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
+import org.junit.jupiter.params.provider.ValueSource;
 
 /** Awkward proposals on paper: nothing over each other, nothing outside, nothing lost, nothing twice. */
 class PdfLayoutTest {
@@ -109,6 +111,75 @@ class PdfLayoutTest {
                 .map(Sign::text)
                 .toList();
         assertThat(String.join("", arabic)).as("from left to right").isEqualTo("הרבח");
+    }
+
+    @Test
+    void figures_and_brackets_within_right_to_left_text_stand_where_its_readers_look_for_them() {
+        List<Sign> cover = PdfPages.of(Proposals.printed(Proposals.called("שלב 2 (12.5 ימים) ABC")))
+                .getFirst();
+        float line = cover.stream()
+                .filter(sign -> sign.text().equals("ש"))
+                .findFirst()
+                .orElseThrow()
+                .y();
+        String title = cover.stream()
+                .filter(sign -> Math.abs(sign.y() - line) < 1)
+                .sorted(java.util.Comparator.comparing(Sign::x))
+                .map(Sign::text)
+                .collect(java.util.stream.Collectors.joining());
+        assertThat(title).as("from left to right").isEqualTo("(םימי12.5)2בלשABC");
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"\u200B", "\u200C", "\u2060", "\uFEFF"})
+    void a_character_without_width_leaves_the_others_as_they_are(String unseen) throws IOException {
+        Proposal seen = Proposals.called("Tiếng Việt ½ ữ م");
+        Proposal withUnseen = Proposals.called("Tiếng Việt" + unseen + " ½ ữ م");
+        byte[] pdf = Proposals.printed(withUnseen);
+        assertThat(PdfPictureTest.differing(
+                        PdfPictureTest.picture(pdf, 0), PdfPictureTest.picture(Proposals.printed(seen), 0)))
+                .isZero();
+    }
+
+    @Test
+    void arabic_letters_that_are_kept_apart_stay_apart() {
+        PrintableText text = new PrintableText();
+        assertThat(text.of("می\u200Cخواهم Auf\u200Clage")).isEqualTo("می\u200Aخواهم Auflage");
+        assertThat(text.replaced()).isEmpty();
+    }
+
+    @Test
+    void figures_of_one_table_have_the_same_number_of_decimals() {
+        String text = PdfText.of(Proposals.printed(Proposals.approved()));
+        assertThat(text).contains("Total 841.33 420.69 210.32 210.32", "Operating model review M 54.50");
+        assertThat(text).contains("Roadmap and business case S 32.00", "Archive on demand N/A 0.00 0.00 0.00 0.00");
+    }
+
+    @Test
+    void a_short_sign_off_stays_on_one_page_and_notes_have_no_page_of_their_own() {
+        List<String> pages = PdfText.pages(new PdfProposal(GERMAN)
+                .render(Branded.submittedWithEverything())
+                .bytes());
+        assertThat(pages).anyMatch(page -> page.contains("Stufe 1") && page.contains("Name, Datum, Unterschrift"));
+        assertThat(pages).anyMatch(page -> page.contains("Bemerkungen") && page.contains("Hinweise"));
+    }
+
+    @Test
+    void the_facts_are_not_torn_apart_by_a_long_text_above_them() {
+        List<String> pages = PdfText.pages(Proposals.printed(Branded.withLongCover()));
+        assertThat(pages).anyMatch(page -> page.contains("Valid until") && page.contains("Catalogue"));
+    }
+
+    @Test
+    void a_proposal_without_line_items_says_so_instead_of_printing_empty_tables() {
+        List<String> pages = PdfText.pages(Proposals.printed(Proposals.withoutLineItems()));
+        assertThat(pages.getFirst()).doesNotContain("Scope type");
+        assertThat(pages.get(1)).contains("This proposal holds no line items.").doesNotContain("Services in detail");
+    }
+
+    @Test
+    void empty_lines_of_a_text_are_kept_as_one() {
+        assertThat(ProposalTypesetting.lines(" a\r\n\n \n\t\n\nb\nc\n\nd\n")).isEqualTo("a\n\nb\nc\n\nd");
     }
 
     @Test

@@ -52,7 +52,13 @@ class PdfPictureTest {
         }
     }
 
-    private static double differing(BufferedImage picture, BufferedImage golden) {
+    static BufferedImage picture(byte[] pdf, int page) throws IOException {
+        try (PDDocument document = Loader.loadPDF(pdf)) {
+            return new PDFRenderer(document).renderImageWithDPI(page, DOTS_PER_INCH, ImageType.GRAY);
+        }
+    }
+
+    static double differing(BufferedImage picture, BufferedImage golden) {
         assertThat(picture.getWidth()).isEqualTo(golden.getWidth());
         assertThat(picture.getHeight()).isEqualTo(golden.getHeight());
         int differing = 0;

@@ -85,6 +85,30 @@ final class Proposals {
         return proposal("Öster & Söhne", List.of(row), 1, Status.DRAFT, List.of());
     }
 
+    /** One line item in one year for a customer of this name, approved. */
+    static Proposal called(String customer) {
+        return approved(proposal(customer, smallest().rows(), 1, Status.APPROVED, List.of()));
+    }
+
+    /** Nothing was chosen; one line item is kept for later. */
+    static Proposal withoutLineItems() {
+        Proposal empty = proposal("Northwind", List.of(), 3, Status.APPROVED, List.of());
+        return new Proposal(
+                empty.header(),
+                empty.brand(),
+                empty.catalogue(),
+                empty.revision(),
+                empty.plan(),
+                List.of(),
+                List.of(),
+                empty.totals(),
+                List.of(),
+                List.of(),
+                Map.of(),
+                List.of(),
+                List.of(new Proposal.Deferred("Core Platform", "Archive", "M", days("12.5"))));
+    }
+
     /** Many scenarios of many services over the given years. */
     static Proposal of(int lineItems, int servicesEach, int years) {
         List<String> spread = IntStream.range(0, years)

@@ -66,6 +66,28 @@ class XlsxProposalTest {
     }
 
     @Test
+    void totals_without_line_items_are_no_formulas_that_count_themselves() throws IOException {
+        try (XSSFWorkbook workbook = workbook(Proposals.withoutLineItems())) {
+            assertThat(cells(workbook))
+                    .filteredOn(cell -> cell.getCellType() == CellType.FORMULA)
+                    .extracting(Cell::getCellFormula)
+                    .noneMatch(formula -> formula.contains("SUBTOTAL"));
+            assertThat(workbook.getSheet("Line items").getRow(1).getCell(3).getNumericCellValue())
+                    .isZero();
+        }
+    }
+
+    @Test
+    void each_line_of_a_contact_has_a_row_of_its_own() throws IOException {
+        try (XSSFWorkbook workbook = workbook(Branded.withLongNotice())) {
+            assertThat(cells(workbook))
+                    .filteredOn(cell -> cell.getCellType() == CellType.STRING)
+                    .extracting(Cell::getStringCellValue)
+                    .contains("Frontdesk0x1", "+49 40 1234 567", "hello@northwind.example");
+        }
+    }
+
+    @Test
     void headings_stay_in_view_and_on_each_printed_page() throws IOException {
         try (XSSFWorkbook workbook = workbook(Proposals.of(50, 4, 5))) {
             for (String name : List.of("Line items", "Services")) {

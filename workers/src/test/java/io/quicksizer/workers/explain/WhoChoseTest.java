@@ -86,7 +86,7 @@ class WhoChoseTest {
     }
 
     private void services(String actor, String days) {
-        handedIn(
+        submitted(
                 "EXPERT",
                 actor,
                 "accepted",
@@ -95,10 +95,10 @@ class WhoChoseTest {
 
     private void sized(String actor, String outcome, String size) {
         String payload = "{\"lines\":[{\"key\":\"lake\",\"size\":\"" + size + "\"}],\"action\":\"continue\"}";
-        handedIn("SIZING", actor, outcome, payload);
+        submitted("SIZING", actor, outcome, payload);
     }
 
-    private void handedIn(String step, String actor, String outcome, String payload) {
+    private void submitted(String step, String actor, String outcome, String payload) {
         Instant at = NINE.plusSeconds(submissions.size() + 1);
         submissions.add(new StepSubmission(
                 new UUID(0, submissions.size()),

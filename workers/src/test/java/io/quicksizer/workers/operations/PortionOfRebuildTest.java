@@ -13,6 +13,7 @@ import io.quicksizer.db.run.ProcessRuns;
 import io.quicksizer.processes.model.RestartPoint;
 import io.quicksizer.workers.access.Person;
 import io.quicksizer.workers.access.Role;
+import io.quicksizer.workers.audit.AdministratorGuard;
 import io.quicksizer.workers.audit.AuditLog;
 import java.time.Clock;
 import java.time.Duration;

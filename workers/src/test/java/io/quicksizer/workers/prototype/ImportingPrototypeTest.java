@@ -134,6 +134,8 @@ class ImportingPrototypeTest {
         assertThat(report).isEqualTo(dry);
         assertThat(stored("engagement")).isEqualTo(SamplePrototype.ORDINARY + AWKWARD);
         assertThat(stored("outbox_message")).isEqualTo(SamplePrototype.ORDINARY + AWKWARD);
+        assertThat(stored("contribution where actor = 'admin' and kind = 'MOVED_IN'"))
+                .isEqualTo(SamplePrototype.ORDINARY + AWKWARD);
         assertThat(report.rows())
                 .filteredOn(row -> row.prototypeId().matches("e\\d+"))
                 .hasSize(SamplePrototype.ORDINARY)

@@ -42,7 +42,7 @@ final class SizingFixtures {
     }
 
     static LineItemChoice at(Size size, CatalogueLineItem item) {
-        return new LineItemChoice(item, size);
+        return new LineItemChoice(item, size, List.of());
     }
 
     static LineItemChoice custom(CatalogueLineItem item, CustomServiceEntry... services) {

@@ -39,7 +39,8 @@ class ConflictTest {
         accepted(office.enterOnly("planner", id, Step.SCOPE, Office.entry(Step.SCOPE)));
         engine.completeInTasklist(id, "planner2", OTHER_SCOPE);
 
-        assertThat(submissions.findById(visit).orElseThrow().handedIn().actor()).isEqualTo("planner");
+        assertThat(submissions.findById(visit).orElseThrow().submitted().actor())
+                .isEqualTo("planner");
         assertThat(office.engagement(id).scopeTypes()).hasSize(2);
         assertThat(office.refused(id)).containsExactly("planner2 step.submit");
         assertThat(office.step(id)).contains(Step.SCENARIOS);

@@ -58,7 +58,7 @@ class ExportTest {
                 revision,
                 DocumentKind.CSV,
                 new DocumentFile("early.csv", "text/csv", forged),
-                new DocumentSource(Sha256.of("something else"), 1),
+                new DocumentSource(Sha256.of("something else"), 1, null),
                 Instant.parse("2026-03-02T12:00:00Z")));
 
         office.decide("approver2", id, "approve");

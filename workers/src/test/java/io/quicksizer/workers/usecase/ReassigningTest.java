@@ -19,6 +19,7 @@ import java.util.UUID;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
+import org.springframework.jdbc.core.simple.JdbcClient;
 
 @UseCaseTest
 class ReassigningTest {
@@ -39,6 +40,9 @@ class ReassigningTest {
 
     @Autowired
     private ApprovalInbox inbox;
+
+    @Autowired
+    private JdbcClient jdbc;
 
     @BeforeEach
     void newDay() {
@@ -118,6 +122,22 @@ class ReassigningTest {
         UUID chiefs = office.at("Chief's", Step.REVIEW);
         office.enter("chief", chiefs, Step.REVIEW, Office.entry(Step.REVIEW));
         assertThat(reason(reassign("chief", chiefs, "outsider"))).isEqualTo(Reason.SUBMITTER_CANNOT_ASSIGN);
+    }
+
+    @Test
+    void whoever_entered_part_of_it_or_owns_it_does_not_choose_who_signs() {
+        UUID sized = office.at("Sized by an administrator", Step.SIZING);
+        Office.accepted(office.enter("chief", sized, Step.SIZING, Office.entry(Step.SIZING)));
+        Office.accepted(office.enter("planner", sized, Step.REVIEW, Office.entry(Step.REVIEW)));
+        assertThat(reason(reassign("chief", sized, "outsider"))).isEqualTo(Reason.OWN_WORK_CANNOT_ASSIGN);
+        assertThat(office.refused(sized)).containsExactly("chief approval.reassign");
+        Office.accepted(reassign("admin", sized, "outsider"));
+
+        UUID owned = office.submitted("Owned by an administrator");
+        jdbc.sql("update engagement set owner = 'chief' where id = :id")
+                .param("id", owned)
+                .update();
+        assertThat(reason(reassign("chief", owned, "outsider"))).isEqualTo(Reason.OWN_WORK_CANNOT_ASSIGN);
     }
 
     @Test

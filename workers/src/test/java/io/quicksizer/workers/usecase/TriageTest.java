@@ -121,6 +121,13 @@ class TriageTest {
                         .mediaType())
                 .isEqualTo("image/png");
         assertThat(queries.screenshot(person("planner2"), row.id())).isInstanceOf(Answer.Missing.class);
+        assertThat(queries.detail(person("planner2"), row.id())).isInstanceOf(Answer.Missing.class);
+        assertThat(jdbc.sql(
+                                "select actor || ' ' || action from audit_entry where outcome = 'REFUSED' and subject_id = :id")
+                        .param("id", row.id().toString())
+                        .query(String.class)
+                        .list())
+                .containsExactly("planner2 feedback.read", "planner2 feedback.read");
         for (byte[] wrong : List.of(
                 "<svg onload='x'/>".getBytes(StandardCharsets.UTF_8),
                 new byte[0],

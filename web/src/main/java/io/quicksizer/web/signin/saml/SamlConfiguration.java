@@ -38,14 +38,14 @@ class SamlConfiguration {
     }
 
     @Bean
-    RequestsUnderWay samlRequests(
+    PendingSamlRequests samlRequests(
             SamlSettings settings,
             Registrations registrations,
             PendingSignIns signIns,
             SignInRedirect redirect,
             PublicUrl portal,
             Clock clock) {
-        return new RequestsUnderWay(signIns, registrations, redirect, settings.answerWithin(), portal, clock);
+        return new PendingSamlRequests(signIns, registrations, redirect, settings.answerWithin(), portal, clock);
     }
 
     @Bean
@@ -58,7 +58,7 @@ class SamlConfiguration {
     SamlSignIn samlSignIn(
             SamlSettings settings,
             Registrations registrations,
-            RequestsUnderWay requests,
+            PendingSamlRequests requests,
             UsedMessages used,
             Admission admission,
             AuthenticationEventPublisher events,

@@ -29,7 +29,7 @@ final class SamlSignIn implements SignInMethod {
     private static final String LOGOUT = "/logout/saml2/slo/{registrationId}";
 
     private final Registrations registrations;
-    private final RequestsUnderWay requests;
+    private final PendingSamlRequests requests;
     private final AuthenticationManager manager;
     private final LogoutRequests logouts;
     private final SignInRedirect redirect;
@@ -38,7 +38,7 @@ final class SamlSignIn implements SignInMethod {
 
     SamlSignIn(
             Registrations registrations,
-            RequestsUnderWay requests,
+            PendingSamlRequests requests,
             AuthenticationManager manager,
             LogoutRequests logouts,
             SignInRedirect redirect,

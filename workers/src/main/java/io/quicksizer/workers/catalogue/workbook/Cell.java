@@ -9,25 +9,23 @@ import org.jspecify.annotations.Nullable;
  * @param kind what its value is
  * @param text the value in one line without blanks at the ends; empty when there is none
  * @param formula the formula without its equals sign, or null
- * @param unit the unit other than days that the cell shows its number in, such as {@code %} or {@code hours}, or null
- * @param concealed true when the cell's number format shows nothing of its number
+ * @param look its format as far as that changes what the value means
  */
 record Cell(
         CellAddress address,
         Kind kind,
         String text,
         @Nullable String formula,
-        @Nullable String unit,
-        boolean concealed) {
+        CellLook look) {
 
     /** A cell that shows its value, and no unit. */
     Cell(CellAddress address, Kind kind, String text, @Nullable String formula) {
-        this(address, kind, text, formula, null, false);
+        this(address, kind, text, formula, CellLook.PLAIN);
     }
 
     /** The same cell with a formula, or without one. */
     Cell with(@Nullable String other) {
-        return new Cell(address, kind, text, other, unit, concealed);
+        return new Cell(address, kind, text, other, look);
     }
 
     enum Kind {

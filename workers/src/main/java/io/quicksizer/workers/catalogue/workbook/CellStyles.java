@@ -1,24 +1,33 @@
 package io.quicksizer.workers.catalogue.workbook;
 
 import java.math.BigDecimal;
-import java.util.ArrayList;
-import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 
 /**
- * The number formats of a workbook's cells.
+ * The formats of a workbook's cells.
  *
- * @param formats of each style, in the file's order
+ * @param styles in the file's order
  * @param from1904 true when days are counted from 1904
  */
-record CellStyles(List<NumberFormat> formats, boolean from1904) {
+record CellStyles(List<Style> styles, boolean from1904) {
     static final CellStyles NONE = new CellStyles(List.of(), false);
 
+    /**
+     * The format of a cell.
+     *
+     * @param white true for white signs on no background
+     */
+    record Style(NumberFormat numbers, boolean struck, boolean white) {}
+
     private static final NumberFormat GENERAL = new NumberFormat("General");
-    /** The formats of dates, times, shares and money that a file may use without stating them; others are figures. */
+    /** The formats that a file may use without stating them; others are figures. */
     private static final Map<Integer, String> BUILT_IN = Map.ofEntries(
+            Map.entry(1, "0"),
+            Map.entry(2, "0.00"),
+            Map.entry(3, "#,##0"),
+            Map.entry(4, "#,##0.00"),
             Map.entry(5, "$#,##0"),
             Map.entry(6, "$#,##0"),
             Map.entry(7, "$#,##0.00"),
@@ -41,22 +50,7 @@ record CellStyles(List<NumberFormat> formats, boolean from1904) {
             Map.entry(47, "mm:ss.0"));
 
     static CellStyles read(String part, byte[] content, boolean from1904, WorkbookLimits limits) {
-        Map<Integer, NumberFormat> stated = new HashMap<>();
-        List<Integer> ids = new ArrayList<>();
-        boolean inCells = false;
-        boolean conditional = false;
-        SafeXml xml = new SafeXml(part, content, limits);
-        while (xml.advance()) {
-            inCells = xml.atStart("cellXfs") || (inCells && !xml.atEnd("cellXfs"));
-            conditional = xml.atStart("dxfs") || (conditional && !xml.atEnd("dxfs"));
-            if (!conditional && xml.atStart("numFmt")) {
-                stated.put(id(xml.attribute("numFmtId", "0")), new NumberFormat(xml.attribute("formatCode", "")));
-            } else if (inCells && xml.atStart("xf")) {
-                ids.add(id(xml.attribute("numFmtId", "0")));
-            }
-        }
-        return new CellStyles(
-                ids.stream().map(id -> stated.getOrDefault(id, builtIn(id))).toList(), from1904);
+        return new StylesReader(new SafeXml(part, content, limits)).read(from1904);
     }
 
     /** The number as the cell shows it, if that is a date or a time; empty for a figure. */
@@ -67,27 +61,35 @@ record CellStyles(List<NumberFormat> formats, boolean from1904) {
                         .map((BigDecimal value) -> DateShown.of(value, format, from1904)));
     }
 
-    /** The unit other than days in which the cell shows the number; empty for none. */
-    Optional<String> otherUnit(String style, String number) {
-        return format(style).flatMap(format -> Numbers.parse(number).flatMap(format::otherUnit));
+    /** The way in which the cell shows the number. */
+    CellLook look(String style, String number, boolean struck) {
+        Optional<BigDecimal> parsed = Numbers.parse(number);
+        NumberFormat format = style(style).map(Style::numbers).orElse(GENERAL);
+        boolean white = style(style).filter(Style::white).isPresent();
+        if (parsed.isEmpty() || (format.equals(GENERAL) && !white)) {
+            return struck ? CellLook.STRUCK : CellLook.PLAIN;
+        }
+        CellLook shown = format.look(parsed.get());
+        boolean unseen = white && shown.oddity() == null && parsed.get().signum() != 0;
+        return new CellLook(unseen ? FindingCode.FIGURE_NOT_SHOWN : shown.oddity(), shown.unit(), struck);
     }
 
-    /** True when the cell shows nothing of the number. */
-    boolean conceals(String style, String number) {
-        return format(style)
-                .filter(format -> Numbers.parse(number).filter(format::conceals).isPresent())
-                .isPresent();
+    /** True when the style strikes out what the cell holds. */
+    boolean struck(String style) {
+        return style(style).filter(Style::struck).isPresent();
+    }
+
+    private Optional<Style> style(String style) {
+        int index = id(style);
+        return index < styles.size() ? Optional.of(styles.get(index)) : Optional.empty();
     }
 
     /** A format that may show anything else than the figure. */
     private Optional<NumberFormat> format(String style) {
-        int index = id(style);
-        return index >= formats.size() || formats.get(index).equals(GENERAL)
-                ? Optional.empty()
-                : Optional.of(formats.get(index));
+        return style(style).map(Style::numbers).filter(format -> !format.equals(GENERAL));
     }
 
-    private static NumberFormat builtIn(int id) {
+    static NumberFormat builtIn(int id) {
         boolean ofAsia = (id >= 27 && id <= 36) || (id >= 50 && id <= 58);
         boolean ofThailand = id >= 71 && id <= 81;
         return ofAsia || ofThailand
@@ -95,7 +97,7 @@ record CellStyles(List<NumberFormat> formats, boolean from1904) {
                 : BUILT_IN.containsKey(id) ? new NumberFormat(BUILT_IN.getOrDefault(id, "")) : GENERAL;
     }
 
-    private static int id(String number) {
+    static int id(String number) {
         try {
             return Math.max(0, Integer.parseInt(number.strip()));
         } catch (NumberFormatException odd) {

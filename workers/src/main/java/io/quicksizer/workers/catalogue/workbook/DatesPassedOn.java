@@ -48,7 +48,8 @@ final class DatesPassedOn {
                         cell.address(),
                         Cell.Kind.DATE,
                         DateShown.of(number.orElseThrow(), SHOWN, from1904),
-                        cell.formula())
+                        cell.formula(),
+                        cell.look())
                 : cell;
     }
 

@@ -56,22 +56,26 @@ record DaysCell(@Nullable Days days, @Nullable FindingCode code, String oddity) 
         if (cell.formula() != null && Formula.isDate(cell.formula(), number)) {
             return date(cell);
         }
-        if (cell.unit() == null) {
-            DaysCell read = number(number, cell, most);
-            return cell.concealed() && read.code() == null ? concealed(read, cell) : read;
+        String unit = cell.look().unit() == null ? "" : cell.look().unit();
+        if (cell.look().oddity() == FindingCode.OTHER_UNIT) {
+            return odd(
+                    FindingCode.OTHER_UNIT,
+                    "holds " + Texts.quoted(cell.text()) + ", shown in " + Texts.quoted(unit)
+                            + ", where days belong; type the number of days and format the cell as a number");
         }
-        return odd(
-                FindingCode.OTHER_UNIT,
-                "holds " + Texts.quoted(cell.text()) + ", shown in " + Texts.quoted(cell.unit())
-                        + ", where days belong; type the number of days and format the cell as a number");
+        DaysCell read = number(number, cell, most);
+        FindingCode oddity = cell.look().oddity();
+        return oddity == null || read.code() != null ? read : shownOtherwise(read, cell, oddity, unit);
     }
 
-    private static DaysCell concealed(DaysCell read, Cell cell) {
+    private static DaysCell shownOtherwise(DaysCell read, Cell cell, FindingCode oddity, String unit) {
         return new DaysCell(
                 read.days(),
-                FindingCode.FIGURE_NOT_SHOWN,
+                oddity,
                 "holds " + Texts.quoted(cell.text())
-                        + ", which its number format doesn't show; it counts all the same");
+                        + (oddity == FindingCode.UNIT_UNKNOWN
+                                ? ", shown in " + Texts.quoted(unit) + "; it was taken as days"
+                                : ", which its format doesn't show as it is; it counts all the same"));
     }
 
     private static DaysCell date(Cell cell) {

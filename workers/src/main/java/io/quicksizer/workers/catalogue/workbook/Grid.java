@@ -2,10 +2,9 @@ package io.quicksizer.workers.catalogue.workbook;
 
 import io.quicksizer.workers.sizing.Size;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.stream.IntStream;
-import java.util.stream.Stream;
-import org.jspecify.annotations.Nullable;
 
 /**
  * The place where a sheet that lists services has its headings and columns.
@@ -19,23 +18,37 @@ record Grid(Layout layout, int headingRow, boolean found) {
     static final int LAST_HEADING_ROW = 30;
 
     private static final int LAST_HEADING_COLUMN = 60;
-
-    /** How headings of Custom begin, in the product's languages. */
-    private static final List<String> CUSTOM = List.of("custom", "individuell", "kundenspezifisch");
+    private static final List<Size> SIZES = List.of(Size.S, Size.M, Size.L);
 
     static Grid of(Sheet sheet) {
-        int last = Math.min(
-                LAST_HEADING_ROW, sheet.rows().isEmpty() ? 0 : sheet.rows().lastKey());
-        for (int row = 1; row <= last; row++) {
-            if (headingsAt(sheet, row, Layout.STANDARD.column(Size.S))) {
-                int lowest = row;
-                while (headingsAt(sheet, lowest + 1, Layout.STANDARD.column(Size.S))) {
-                    lowest++;
-                }
-                return new Grid(Layout.of(sheet, lowest), lowest, true);
+        int row = headingRow(sheet, Layout.STANDARD.column(Size.S));
+        return row > 0
+                ? new Grid(Layout.of(sheet, row), row, true)
+                : new Grid(Layout.of(sheet, Layout.HEADING_ROW), Layout.HEADING_ROW, false);
+    }
+
+    /**
+     * The row with the headings S, M, L from this column on, or 0: the first one with figures between it and the next
+     * such row, which leaves out a legend, and the upper ones of merged headings.
+     */
+    static int headingRow(Sheet sheet, int column) {
+        List<Integer> rows = sheet.rows().headMap(LAST_HEADING_ROW, true).keySet().stream()
+                .filter(row -> headingsAt(sheet, row, column))
+                .toList();
+        for (int index = 0; index < rows.size(); index++) {
+            int next = index + 1 < rows.size() ? rows.get(index + 1) : CellAddress.LAST_ROW;
+            if (sheet.rows().subMap(rows.get(index), false, next, false).values().stream()
+                    .anyMatch(row -> hasFigure(row, column))) {
+                return rows.get(index);
             }
         }
-        return new Grid(Layout.of(sheet, Layout.HEADING_ROW), Layout.HEADING_ROW, false);
+        return rows.isEmpty() ? 0 : rows.getLast();
+    }
+
+    private static boolean hasFigure(Map<Integer, Cell> row, int column) {
+        return IntStream.range(column, column + SIZES.size())
+                .mapToObj(row::get)
+                .anyMatch(cell -> cell != null && (cell.formula() != null || cell.kind() == Cell.Kind.NUMBER));
     }
 
     /** The heading S of a row that says S, M, L in any three columns side by side. */
@@ -52,8 +65,13 @@ record Grid(Layout layout, int headingRow, boolean found) {
 
     /** True when a row says S, M, L from this column on. */
     static boolean headingsAt(Sheet sheet, int row, int column) {
-        return List.of(Size.S, Size.M, Size.L).stream()
-                .allMatch(size -> sheet.says(row, column + size.ordinal() - Size.S.ordinal(), size.label()));
+        return SIZES.stream().allMatch(size -> isHeading(sheet, row, column + size.ordinal() - Size.S.ordinal(), size));
+    }
+
+    private static boolean isHeading(Sheet sheet, int row, int column, Size size) {
+        return SizeHeading.of(sheet.at(row, column).text())
+                .filter(heading -> heading.size() == size)
+                .isPresent();
     }
 
     /** The first heading of a row that has two of S, M and L, where another heading is in the place of one of them. */
@@ -61,8 +79,7 @@ record Grid(Layout layout, int headingRow, boolean found) {
         for (int row : sheet.rows().headMap(LAST_HEADING_ROW, true).keySet()) {
             int at = row;
             List<Integer> columns = IntStream.rangeClosed(1, Layout.EXTENDED.noteColumn())
-                    .filter(column ->
-                            Stream.of(Size.S, Size.M, Size.L).anyMatch(size -> sheet.says(at, column, size.label())))
+                    .filter(column -> SIZES.stream().anyMatch(size -> isHeading(sheet, at, column, size)))
                     .boxed()
                     .toList();
             if (columns.size() > 1 && isInOtherOrder(sheet, row)) {
@@ -73,9 +90,9 @@ record Grid(Layout layout, int headingRow, boolean found) {
     }
 
     private static boolean isInOtherOrder(Sheet sheet, int row) {
-        return Stream.of(Size.S, Size.M, Size.L).anyMatch(size -> {
+        return SIZES.stream().anyMatch(size -> {
             int column = Layout.STANDARD.column(size);
-            return sheet.at(row, column).hasValue() && !sheet.says(row, column, size.label());
+            return sheet.at(row, column).hasValue() && !isHeading(sheet, row, column, size);
         });
     }
 
@@ -116,38 +133,20 @@ record Grid(Layout layout, int headingRow, boolean found) {
             }
             return;
         }
-        reportCustom(sheet, headingRow, layout.column(Size.CUSTOM), findings);
+        new HeadingCheck(sheet, headingRow, Layout.NAME, layout.column(Size.S), layout.column(Size.CUSTOM), findings)
+                .report();
+        sheet.rows().tailMap(firstRow(), true).keySet().stream()
+                .filter(row -> headingsAt(sheet, row, layout.column(Size.S)))
+                .forEach(row -> findings.add(
+                        FindingCode.ROW_SKIPPED,
+                        sheet.source(row, layout.column(Size.S)),
+                        "The row " + row + " repeats the headings; it is no service."));
         if (headingRow != Layout.HEADING_ROW) {
             findings.add(
                     FindingCode.HEADINGS_MOVED,
                     sheet.source(headingRow, layout.column(Size.S)),
                     "The headings S, M, L of the sheet " + Texts.quoted(sheet.name()) + " stand in row " + headingRow
                             + " instead of row " + Layout.HEADING_ROW + ".");
-        }
-    }
-
-    private static boolean isFigure(@Nullable Cell cell) {
-        return cell != null
-                && cell.kind() == Cell.Kind.NUMBER
-                && Numbers.parse(cell.text())
-                        .filter(number -> number.signum() != 0)
-                        .isPresent();
-    }
-
-    /** Tells a heading that says something else than Custom above figures that are read as those of Custom. */
-    static void reportCustom(Sheet sheet, int headingRow, int column, Findings findings) {
-        Cell heading = sheet.at(headingRow, column);
-        boolean other = heading.hasValue() && CUSTOM.stream().noneMatch(Texts.folded(heading.text())::startsWith);
-        boolean figures = other
-                && sheet.rows().tailMap(headingRow + 1, true).values().stream()
-                        .map(row -> row.get(column))
-                        .anyMatch(Grid::isFigure);
-        if (figures) {
-            findings.add(
-                    FindingCode.LAYOUT_ASSUMED,
-                    sheet.source(headingRow, column),
-                    "The column " + CellAddress.columnLetters(column) + " is headed " + Texts.quoted(heading.text())
-                            + "; its figures were taken as days for Custom.");
         }
     }
 }

@@ -11,6 +11,7 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import java.util.stream.IntStream;
 import org.jspecify.annotations.Nullable;
 
 /** Reads the line items of the main sheet, their links to scenarios aside. */
@@ -106,6 +107,12 @@ final class LineItemReader {
     private ParsedLineItem read(int row) {
         CellSource source = sheet.source(row, MainColumns.NAME);
         String name = name(row, source);
+        new StruckOut(sheet, findings)
+                .report(
+                        row,
+                        IntStream.concat(
+                                IntStream.of(MainColumns.NAME),
+                                Size.WITH_FIGURES.stream().mapToInt(MainColumns::of)));
         ScopeTypeFound scopeType = scopeType(row, name, source);
         @Nullable String number = ServiceRow.identifier(sheet.at(row, MainColumns.NUMBER));
         return new ParsedLineItem(
@@ -154,8 +161,15 @@ final class LineItemReader {
 
     private ScopeTypeFound scopeType(int row, String lineItem, CellSource source) {
         Cell cell = sheet.at(row, Math.max(1, scopeTypeColumn));
-        boolean said = scopeTypeColumn > 0 && cell.hasValue() && cell.kind() != Cell.Kind.ERROR;
-        if (said) {
+        boolean wrong =
+                scopeTypeColumn > 0 && (cell.kind() == Cell.Kind.ERROR || cell.isUncalculated() || isLinkToBlank(cell));
+        if (wrong) {
+            findings.add(
+                    FindingCode.SCOPE_TYPE_UNKNOWN,
+                    source(cell),
+                    "The scope type of " + Texts.quoted(lineItem) + " in " + cell.address()
+                            + " can't be read; a rule on its name decides.");
+        } else if (scopeTypeColumn > 0 && cell.hasValue()) {
             String name = ServiceRow.shortened(cell.text());
             return new ScopeTypeFound(spellings.computeIfAbsent(Texts.folded(name), key -> name), ScopeTypeFrom.COLUMN);
         }
@@ -170,6 +184,13 @@ final class LineItemReader {
                 "Neither the workbook nor a rule tells the scope type of " + Texts.quoted(lineItem) + "; it is "
                         + ScopeTypeRule.OTHER + " until it is corrected.");
         return new ScopeTypeFound(ScopeTypeRule.OTHER, ScopeTypeFrom.NONE);
+    }
+
+    /** A formula that repeats a blank cell gives 0. */
+    private static boolean isLinkToBlank(Cell cell) {
+        return cell.formula() != null
+                && cell.kind() == Cell.Kind.NUMBER
+                && cell.text().equals("0");
     }
 
     private Cell cell(int row, Size size) {

@@ -14,7 +14,7 @@ final class ListFormulas {
             "AVERAGE(?:A|IFS?)?|MEDIAN|MODE.*|MAX(?:A|IFS)?|MIN(?:A|IFS)?|COUNT(?:A|BLANK|IFS?)?|STDEV.*|VAR.*|LARGE|SMALL"
                     + "|PERCENTILE.*|QUARTILE.*|RANK.*");
     private static final Pattern PREFIX = Pattern.compile("^_XLFN\\.(?:_XLWS\\.)?");
-    private static final Set<String> SHIFTED = Set.of("OFFSET", "INDIRECT", "INDEX");
+    private static final Set<String> SHIFTED = Set.of("OFFSET", "INDIRECT", "INDEX", "ANCHORARRAY");
 
     private final Sheet sheet;
     private final int headingRow;

@@ -2,6 +2,7 @@ package io.quicksizer.workers.catalogue.workbook;
 
 import io.quicksizer.workers.sizing.Days;
 import io.quicksizer.workers.sizing.Size;
+import java.math.BigDecimal;
 import java.util.ArrayList;
 import java.util.EnumMap;
 import java.util.List;
@@ -20,6 +21,9 @@ final class ListRows {
      * Rows above all line items that are held against the sum below; more of them would take the square of the list.
      */
     private static final int MOST_LOOKS_BELOW = 3;
+
+    /** A sum is near if it is apart by no more than one part in so many. */
+    private static final BigDecimal NEAR = new BigDecimal(3);
 
     private static final List<Size> TYPED = List.of(Size.S, Size.M, Size.L);
 
@@ -58,12 +62,41 @@ final class ListRows {
     private void read(int row) {
         if (Grid.headingsAt(sheet, row, MainColumns.of(Size.S))) {
             skip(row, FindingCode.ROW_SKIPPED, "repeats the headings; it is no line item");
+        } else if (isOnlyText(row)) {
+            unit(row);
         } else if (hasFigures(row)) {
             readFigures(row);
         } else if (isTotalLabel(row)) {
             total = row;
         } else if (sheet.at(row, MainColumns.NAME).hasValue()) {
             skip(row, FindingCode.ROW_WITHOUT_FIGURES, "has no figures; it is no line item");
+        }
+    }
+
+    /** True for a row without a name and a number, that has texts instead of days. */
+    private boolean isOnlyText(int row) {
+        List<Cell> cells = Size.WITH_FIGURES.stream()
+                .map(size -> sheet.at(row, MainColumns.of(size)))
+                .filter(cell -> !cell.isBlank())
+                .toList();
+        return !cells.isEmpty()
+                && !sheet.at(row, MainColumns.NUMBER).hasValue()
+                && !sheet.at(row, MainColumns.NAME).hasValue()
+                && cells.stream()
+                        .allMatch(cell -> cell.kind() == Cell.Kind.TEXT
+                                && cell.hasValue()
+                                && DaysCell.read(cell, DaysCell.MOST_OF_A_TOTAL).code() == FindingCode.NOT_A_NUMBER);
+    }
+
+    private void unit(int row) {
+        skip(row, FindingCode.ROW_SKIPPED, "has no name and no days; it is no line item");
+        Cell cell = sheet.at(row, MainColumns.of(Size.S));
+        if (lineItems.isEmpty() && NumberFormat.isOtherUnit(cell.text())) {
+            findings.add(
+                    FindingCode.OTHER_UNIT,
+                    new CellSource(sheet.name(), cell.address()),
+                    "The figures below " + cell.address() + " are in " + Texts.quoted(cell.text())
+                            + " where days belong; type the figures in days.");
         }
     }
 
@@ -75,7 +108,9 @@ final class ListRows {
             endGroup();
             skip(
                     row,
-                    isNumbered(row) ? FindingCode.ROW_SKIPPED : FindingCode.TOTAL_ROW_SKIPPED,
+                    isNumbered(row) || isSumOfSome(row, sum.get())
+                            ? FindingCode.ROW_SKIPPED
+                            : FindingCode.TOTAL_ROW_SKIPPED,
                     "adds up other rows of its column; it is a total, no line item, and the list goes on below it");
         } else if (sum.isEmpty() && isTypedTotal(row)) {
             total = row;
@@ -85,7 +120,7 @@ final class ListRows {
             skip(row, FindingCode.ROW_SKIPPED, "calculates with other rows of the list; it was taken as no line item");
         } else if (isTotalAbove(row)) {
             skip(row, FindingCode.ROW_SKIPPED, "comes to the sum of the rows below it; it was taken as their total");
-        } else if (total > 0 && !hasNumber(row)) {
+        } else if (total > 0 && (!hasNumber(row) || isFooter(row))) {
             skip(row, FindingCode.ROW_SKIPPED, "stands below the total in row " + total + " and states no days");
         } else {
             warnOfSum(row);
@@ -93,23 +128,43 @@ final class ListRows {
         }
     }
 
+    /** Two line items with a plus sign between them may be a package of both, not a total. */
+    private boolean isSumOfSome(int row, ColumnSum sum) {
+        long added = lineItems.stream().filter(sum.rows()::get).count();
+        return !sum.byFunction() && !isTotalLabel(row) && added > 0 && added != lineItems.size() && added != groupSize;
+    }
+
     private void warnOfSum(int row) {
         boolean calculated = !isNumbered(row) && !kinds.linked() && kinds.calculated();
         boolean named = !isNumbered(row) && numbered && TotalLabels.begins(label(row));
-        if (comesToSum(row)) {
+        boolean near = !isNumbered(row) && !kinds.linked() && isNearSum(row);
+        if (comesToSum(row) || summed(row, all, lineItems.size()) >= FEWEST_SUMMED) {
             findings.add(
                     FindingCode.LIKE_A_TOTAL,
                     sheet.source(row, MainColumns.NAME),
                     "The row " + row + ", " + name(row)
                             + ", comes to the sum of the line items above it; it was imported as a line item.");
-        } else if (calculated || named) {
+        } else if (calculated || named || near) {
             findings.add(
                     FindingCode.LIKE_A_TOTAL,
                     sheet.source(row, MainColumns.NAME),
                     "The row " + row + ", " + name(row)
-                            + (calculated ? ", calculates with other rows of the list" : ", is named like a total")
+                            + (calculated
+                                    ? ", calculates with other rows of the list"
+                                    : named ? ", is named like a total" : ", comes near the sum of the others")
                             + " and has no number; it was imported as a line item.");
         }
+    }
+
+    /** True for days that are about those of the line items above together, as those of a total that is out of date. */
+    private boolean isNearSum(int row) {
+        return lineItems.size() >= FEWEST_SUMMED
+                && TYPED.stream().allMatch(size -> {
+                    BigDecimal sum = all.getOrDefault(size, Days.ZERO).toBigDecimal();
+                    BigDecimal apart =
+                            days(row, size).toBigDecimal().subtract(sum).abs();
+                    return sum.signum() > 0 && apart.multiply(NEAR).compareTo(sum) <= 0;
+                });
     }
 
     private void endGroup() {
@@ -226,6 +281,18 @@ final class ListRows {
         return Size.WITH_FIGURES.stream()
                 .map(size -> sheet.at(row, MainColumns.of(size)))
                 .anyMatch(cell -> cell.formula() != null || (cell.hasValue() && cell.kind() != Cell.Kind.TEXT));
+    }
+
+    /** True for a row that states one thing that is no days, as a date or a rate below the list. */
+    private boolean isFooter(int row) {
+        List<Cell> cells = Size.WITH_FIGURES.stream()
+                .map(size -> sheet.at(row, MainColumns.of(size)))
+                .filter(cell -> !cell.isBlank())
+                .toList();
+        return !isNumbered(row)
+                && cells.size() == 1
+                && !cells.getFirst().isUncalculated()
+                && DaysCell.read(cells.getFirst(), DaysCell.MOST_OF_A_TOTAL).days() == null;
     }
 
     /** True for a row with a number in front; a label that stands there is none. */

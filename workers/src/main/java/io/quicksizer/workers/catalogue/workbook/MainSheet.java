@@ -8,6 +8,7 @@ import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 
 /** Finds the headings and the rows of the portfolio list on the main sheet. */
@@ -16,6 +17,9 @@ final class MainSheet {
     private static final int USUAL_HEADING_ROW = 6;
     static final String SCOPE_TYPE_HEADING = "Scope type";
     private static final int LAST_HEADING_COLUMN = 60;
+    private static final int HEADING_ROWS = 4;
+    private static final int LONGEST_HEADING = 40;
+    private static final Pattern NO_LETTER = Pattern.compile("[^\\p{L}]+");
 
     private final Sheet sheet;
     private final Findings findings;
@@ -50,11 +54,18 @@ final class MainSheet {
         return headingRow;
     }
 
-    /** The column that names scope types, or 0 if there is none. */
+    /** The column that names scope types, or 0 if there is none; headings may be spread over several rows. */
     int scopeTypeColumn() {
-        for (int column = 1; column <= LAST_HEADING_COLUMN; column++) {
-            if (sheet.says(headingRow, column, SCOPE_TYPE_HEADING)) {
-                return column;
+        for (int row = headingRow; row > Math.max(0, headingRow - HEADING_ROWS); row--) {
+            for (int column = 1; column <= LAST_HEADING_COLUMN; column++) {
+                String heading = sheet.at(row, column).text();
+                if (heading.length() <= LONGEST_HEADING
+                        && NO_LETTER
+                                .matcher(Texts.folded(heading))
+                                .replaceAll("")
+                                .startsWith("scopetype")) {
+                    return column;
+                }
             }
         }
         return 0;
@@ -65,11 +76,20 @@ final class MainSheet {
         Set<Integer> figures = Size.WITH_FIGURES.stream().map(MainColumns::of).collect(Collectors.toSet());
         Set<Integer> texts = new HashSet<>(List.of(MainColumns.NAME, scopeTypeColumn()));
         new MergeCheck(sheet, headingRow + 1, figures, texts, findings).report();
-        Grid.reportCustom(sheet, headingRow, MainColumns.of(Size.CUSTOM), findings);
+        new HeadingCheck(
+                        sheet,
+                        headingRow,
+                        MainColumns.NAME,
+                        MainColumns.of(Size.S),
+                        MainColumns.of(Size.CUSTOM),
+                        findings)
+                .report();
         List<Integer> rows = new ListRows(sheet, headingRow, findings).lineItems();
         if (rows.isEmpty()) {
             throw new WorkbookRefused(
-                    Code.NO_LINE_ITEMS, "The sheet " + Texts.quoted(sheet.name()) + " lists no line item.");
+                    Code.NO_LINE_ITEMS,
+                    "The sheet " + Texts.quoted(sheet.name())
+                            + " lists no line item. List them below its headings, with names in column B and days in C to E.");
         }
         reportDoubles(rows);
         long hidden = sheet.hiddenAmong(rows);
@@ -83,15 +103,8 @@ final class MainSheet {
         return rows;
     }
 
-    /** The lowest of the rows with headings: the first one may be merged with the next. */
     private static int headingRow(Sheet sheet) {
-        int column = MainColumns.of(Size.S);
-        for (int row : sheet.rows().headMap(Grid.LAST_HEADING_ROW, true).keySet()) {
-            if (Grid.headingsAt(sheet, row, column)) {
-                return Grid.headingsAt(sheet, row + 1, column) ? row + 1 : row;
-            }
-        }
-        return 0;
+        return Grid.headingRow(sheet, MainColumns.of(Size.S));
     }
 
     private static String missing(List<Sheet> sheets) {
@@ -102,7 +115,18 @@ final class MainSheet {
                 + Grid.headingsAnywhere(first)
                         .map(found ->
                                 " On " + Texts.quoted(first.name()) + " they begin in " + found + ": move the columns.")
-                        .orElse("");
+                        .orElse(
+                                uncalculated(sheets)
+                                        ? " Some formulas have no results: open the workbook in a spreadsheet program, let it"
+                                                + " calculate, save it, and upload it again."
+                                        : " Write them above the days, with the names in column B.");
+    }
+
+    private static boolean uncalculated(List<Sheet> sheets) {
+        return sheets.stream()
+                .flatMap(sheet -> sheet.rows().headMap(Grid.LAST_HEADING_ROW, true).values().stream())
+                .flatMap(row -> row.values().stream())
+                .anyMatch(Cell::isUncalculated);
     }
 
     private void reportHidden() {

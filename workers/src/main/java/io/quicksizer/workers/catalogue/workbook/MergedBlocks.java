@@ -65,9 +65,7 @@ record MergedBlocks(List<CellRange> blocks, Map<CellRange, Set<Integer>> rows) {
                 .forEach((row, ofRow) -> {
                     if (row <= block.last().row() && ownRows.contains(row)) {
                         CellAddress address = new CellAddress(row, column);
-                        ofRow.putIfAbsent(
-                                column,
-                                new Cell(address, value.kind(), value.text(), null, value.unit(), value.concealed()));
+                        ofRow.putIfAbsent(column, new Cell(address, value.kind(), value.text(), null, value.look()));
                         reached.add(row);
                     }
                 });

@@ -34,6 +34,12 @@ record NumberFormat(String code) {
                     + "|years?|yrs?|jahre?|ans?|fte|vzä|eur|usd|gbp|chf|kr|k?€)(?!\\p{L})",
             Pattern.CASE_INSENSITIVE);
 
+    private static final Pattern SIMPLE = Pattern.compile("[#,]*[0#]+(?:\\.[0#]+)?");
+    private static final Pattern LETTER = Pattern.compile("\\p{L}");
+    /** A word, and perhaps something more about it in brackets. */
+    private static final Pattern IN_DAYS = Pattern.compile("[^\\s(\\[,;]+(?:[ -]\\p{L}+\\.?)?\\s*(?:[(\\[,;].*)?");
+
+    private static final Pattern BEHIND_UNIT = Pattern.compile("\\s*(?:[(\\[,;].*)?$");
     private static final int LONGEST = 255;
 
     /** Cuts what is longer than a spreadsheet program allows. */
@@ -49,8 +55,38 @@ record NumberFormat(String code) {
         return DATE.matcher(pattern).find() && !FIGURE.matcher(pattern).find();
     }
 
+    /** The way in which this number is shown, dates and times aside. */
+    CellLook look(BigDecimal number) {
+        if (SIMPLE.matcher(code).matches() && number.compareTo(BigDecimal.ONE) >= 0) {
+            return CellLook.PLAIN;
+        }
+        FormatShape shape = FormatShape.of(section(number));
+        String suffix = shape.suffix();
+        boolean days = shape.hasDigits() && IN_DAYS.matcher(suffix).matches() && startsWithDays(suffix);
+        Optional<String> other = days ? Optional.empty() : otherUnit(number);
+        if (other.isPresent()) {
+            return new CellLook(FindingCode.OTHER_UNIT, other.get(), false);
+        }
+        if (conceals(number) || shape.misleads(number)) {
+            return new CellLook(FindingCode.FIGURE_NOT_SHOWN, null, false);
+        }
+        return !days && shape.hasDigits() && LETTER.matcher(suffix).find()
+                ? new CellLook(FindingCode.UNIT_UNKNOWN, suffix, false)
+                : CellLook.PLAIN;
+    }
+
+    private static boolean startsWithDays(String suffix) {
+        return DaysInWords.isUnit(BEHIND_UNIT.matcher(suffix).replaceFirst(""));
+    }
+
+    /** True for a word of another unit of time, or of money. */
+    static boolean isOtherUnit(String word) {
+        return word.codePoints().anyMatch(NumberFormat::isShareOrMoney)
+                || OTHER_UNIT.matcher(word).find();
+    }
+
     /** A unit other than days in which this number is shown: a share, hours, weeks, money; empty for none. */
-    Optional<String> otherUnit(BigDecimal number) {
+    private Optional<String> otherUnit(BigDecimal number) {
         if (!MAY_SHOW_A_UNIT.matcher(code).find()) {
             return Optional.empty();
         }
@@ -79,7 +115,7 @@ record NumberFormat(String code) {
     }
 
     /** True when the cell shows nothing of this number. */
-    boolean conceals(BigDecimal number) {
+    private boolean conceals(BigDecimal number) {
         return number.signum() != 0
                 && !showsDate(number)
                 && !SHOWS_A_NUMBER

@@ -3,6 +3,7 @@ package io.quicksizer.workers.catalogue.workbook;
 import io.quicksizer.workers.sizing.TypedNumber;
 import java.math.BigDecimal;
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -68,6 +69,9 @@ final class PolicyReader {
         if (cell.kind() != Cell.Kind.TEXT || cell.text().length() > LONGEST_REMARK) {
             return Optional.empty();
         }
+        if (MinimumRemark.isLabel(cell.text())) {
+            return besideOrBelow(cell.address());
+        }
         Optional<MinimumRemark> remark = MinimumRemark.in(cell.text());
         Optional<BigDecimal> days = remark.flatMap(MinimumRemark::number)
                 .flatMap(number -> days(number, cell))
@@ -83,6 +87,27 @@ final class PolicyReader {
         }
         return days.map(stated ->
                 new ParsedPolicy(ParsedPolicy.YEAR_MINIMUM_DAYS, stated, new CellSource(sheet.name(), cell.address())));
+    }
+
+    /** The number that a label leaves to the next cell of its row, else to the one below it. */
+    private Optional<ParsedPolicy> besideOrBelow(CellAddress label) {
+        Cell beside = sheet.rows().getOrDefault(label.row(), Map.of()).values().stream()
+                .filter(cell -> cell.address().column() > label.column() && cell.hasValue())
+                .min(Comparator.comparing(cell -> cell.address().column()))
+                .orElseGet(() -> sheet.at(label.row() + 1, label.column()));
+        DaysCell read = DaysCell.read(beside, MOST_DAYS_OF_A_YEAR);
+        if (read.days() == null && read.code() != null) {
+            findings.add(
+                    FindingCode.YEARLY_MINIMUM_AMBIGUOUS,
+                    new CellSource(sheet.name(), beside.address()),
+                    "The cell " + beside.address() + " beside the remark in " + label + " " + read.oddity()
+                            + "; no yearly minimum was taken from it.");
+        }
+        return Optional.ofNullable(read.days())
+                .map(days -> new ParsedPolicy(
+                        ParsedPolicy.YEAR_MINIMUM_DAYS,
+                        days.toBigDecimal(),
+                        new CellSource(sheet.name(), beside.address())));
     }
 
     /**

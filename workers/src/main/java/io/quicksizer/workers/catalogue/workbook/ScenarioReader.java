@@ -70,15 +70,18 @@ final class ScenarioReader {
                 sheet.source(grid.headingRow(), Layout.NAME));
     }
 
+    /** What the template lists as a service is one, even if its days are a sum of others. */
     private boolean isSection(ServiceRow row) {
-        return sections.isHeading(row.row())
-                || sections.isTotal(row.row())
-                || (template.sectionOf(row).isPresent()
-                        && template.serviceOf(row).isEmpty());
+        boolean section = template.sectionOf(row).isPresent();
+        boolean service = template.serviceOf(row).isPresent();
+        return (section || !service)
+                && (sections.isHeading(row.row()) || sections.isTotal(row.row()) || (section && !service));
     }
 
     private void readService(ServiceRow row) {
         Optional<ParsedService> known = template.serviceOf(row);
+        known.ifPresent(service -> reportOtherName(row, service));
+        cells.reportFormat(row);
         ParsedService service = known.orElseGet(() -> addUnknown(row));
         if (!seen.add(service.key())) {
             findings.add(
@@ -96,6 +99,18 @@ final class ScenarioReader {
                 row.row());
         if (belongs(read, service)) {
             services.add(read);
+        }
+    }
+
+    private void reportOtherName(ServiceRow row, ParsedService service) {
+        boolean named = sheet.at(row.row(), Layout.NAME).hasValue();
+        if (named && !Texts.folded(row.name()).equals(Texts.folded(service.name()))) {
+            findings.add(
+                    FindingCode.ID_AND_NAME_DIFFER,
+                    source(row),
+                    "The row " + row.row() + " has the id of " + Texts.quoted(service.name()) + " and the name "
+                            + Texts.quoted(row.name()) + "; its days were taken for "
+                            + Texts.quoted(service.name()) + ".");
         }
     }
 

@@ -6,6 +6,7 @@ import java.util.EnumMap;
 import java.util.Map;
 import java.util.Set;
 import java.util.stream.Collectors;
+import java.util.stream.IntStream;
 import org.jspecify.annotations.Nullable;
 
 /** Reads the days and the note of a service's row, and reports what is odd about them. */
@@ -61,8 +62,36 @@ final class ServiceCells {
         return sheet.at(row, layout.column(size));
     }
 
+    /** Tells an id that can't be read, and what is struck out. */
+    void reportFormat(ServiceRow row) {
+        reportUnread(sheet.at(row.row(), Layout.EXTERNAL_ID), "id");
+        new StruckOut(sheet, findings)
+                .report(
+                        row.row(),
+                        IntStream.concat(
+                                IntStream.of(Layout.NAME),
+                                Size.WITH_FIGURES.stream().mapToInt(layout::column)));
+    }
+
+    private void reportUnread(Cell cell, String what) {
+        CellSource source = new CellSource(sheet.name(), cell.address());
+        if (cell.kind() == Cell.Kind.ERROR) {
+            findings.add(
+                    FindingCode.CELL_ERROR,
+                    source,
+                    "The " + what + " in " + cell.address() + " shows the error " + Texts.quoted(cell.text()) + ".");
+        } else if (cell.isUncalculated()) {
+            findings.add(
+                    FindingCode.FORMULA_WITHOUT_RESULT,
+                    source,
+                    "The " + what + " in " + cell.address()
+                            + " is a formula without a result; open the workbook, let it calculate, and save it.");
+        }
+    }
+
     @Nullable
     String note(int row) {
+        reportUnread(sheet.at(row, layout.noteColumn()), "note");
         String note = sheet.at(row, layout.noteColumn()).text();
         if (note.length() > LONGEST_NOTE) {
             findings.add(

@@ -10,18 +10,18 @@ import java.util.regex.Pattern;
  * The texts that cells refer to by number, and how a text is put together: runs of formatting are joined, phonetic
  * hints left out, and every text is cleaned once, not once per cell.
  */
-record SharedTexts(List<String> texts) {
+record SharedTexts(List<RichText> texts) {
 
     static final SharedTexts NONE = new SharedTexts(List.of());
 
     private static final Pattern ESCAPE = Pattern.compile("_x([0-9A-Fa-f]{4})_");
 
     static SharedTexts read(String part, byte[] content, WorkbookLimits limits) {
-        List<String> texts = new ArrayList<>();
+        List<RichText> texts = new ArrayList<>();
         SafeXml xml = new SafeXml(part, content, limits);
         while (xml.advance()) {
             if (xml.atStart("si")) {
-                texts.add(textUntil("si", xml, limits));
+                texts.add(RichTextReader.until("si", xml, limits));
                 if (texts.size() > limits.texts()) {
                     throw new WorkbookRefused(
                             Code.TOO_MANY_TEXTS, "The workbook has more than " + limits.texts() + " different texts.");
@@ -31,26 +31,12 @@ record SharedTexts(List<String> texts) {
         return new SharedTexts(List.copyOf(texts));
     }
 
-    String at(String number) {
+    RichText at(String number) {
         try {
             return texts.get(Integer.parseInt(number.strip()));
         } catch (NumberFormatException | IndexOutOfBoundsException damage) {
             throw WorkbookRefused.damaged("a cell refers to a text that isn't there", damage);
         }
-    }
-
-    static String textUntil(String end, SafeXml xml, WorkbookLimits limits) {
-        StringBuilder text = new StringBuilder();
-        boolean inText = false;
-        boolean phonetic = false;
-        while (xml.advance() && !xml.atEnd(end)) {
-            phonetic = xml.atStart("rPh") || (phonetic && !xml.atEnd("rPh"));
-            inText = xml.atStart("t") || (inText && !xml.atEnd("t"));
-            if (inText && !phonetic && xml.atText()) {
-                append(xml.text(), text, limits);
-            }
-        }
-        return unescaped(text);
     }
 
     /** A text without the escapes that stand for characters XML can't hold, cleaned. */

@@ -118,8 +118,8 @@ final class SheetReader {
         private boolean isHidden() {
             String hidden = xml.attribute("hidden");
             return (hidden != null && HIDDEN.contains(hidden))
-                    || isZero(xml.attribute("ht"))
-                    || isZero(xml.attribute("width"));
+                    || isTooSmallToSee(xml.attribute("ht"))
+                    || isTooSmallToSee(xml.attribute("width"));
         }
 
         private void add(Cell cell) {
@@ -154,41 +154,58 @@ final class SheetReader {
             column = address.column();
             String type = xml.attribute("t", "n");
             String style = xml.attribute("s", "0");
-            StringBuilder value = new StringBuilder();
-            String formula = null;
-            while (xml.advance() && !xml.atEnd("c")) {
-                if (xml.atStart("f")) {
+            @Nullable String value = null;
+            @Nullable String formula = null;
+            @Nullable RichText inline = null;
+            int inside = 0;
+            while (xml.advance() && !(inside == 0 && xml.atEnd("c"))) {
+                if (inside == 0 && xml.atStart("f")) {
                     formula = formula(address);
-                } else if (xml.atStart("is")) {
-                    value.append(SharedTexts.textUntil("is", xml, limits));
-                } else if (xml.atStart("v")) {
-                    value.append(xml.textUntil("v", limits));
+                } else if (inside == 0 && xml.atStart("is")) {
+                    inline = RichTextReader.until("is", xml, limits);
+                } else if (inside == 0 && xml.atStart("v")) {
+                    if (value != null) {
+                        throw damaged("has two values in " + address);
+                    }
+                    value = xml.textUntil("v", limits);
+                } else {
+                    inside += xml.atStart() ? 1 : xml.atText() ? 0 : -1;
                 }
             }
-            String text =
-                    switch (type) {
-                        case "s" -> value.isEmpty() ? "" : sharedText(value.toString());
-                        case "str" -> SharedTexts.unescaped(value);
-                        default -> Texts.clean(value.toString());
-                    };
+            RichText text = text(type, value == null ? "" : value, inline);
             String known = formula == null || formula.isBlank() ? null : formula;
-            if (type.equals("n") && !text.isEmpty()) {
-                Optional<String> date = styles.dateShown(style, text);
-                if (date.isPresent()) {
-                    return new Cell(address, Cell.Kind.DATE, date.get(), known);
-                }
+            return cell(address, type, style, text, known);
+        }
+
+        private RichText text(String type, String value, @Nullable RichText inline) {
+            if (inline != null && value.isEmpty()) {
+                return inline;
             }
+            return switch (type) {
+                case "s" -> value.isEmpty() ? new RichText("", false) : sharedText(value);
+                case "str" -> new RichText(SharedTexts.unescaped(value), false);
+                case "b" -> new RichText(Texts.clean(value.replace("1", "TRUE").replace("0", "FALSE")), false);
+                default -> new RichText(Texts.clean(value), false);
+            };
+        }
+
+        private Cell cell(CellAddress address, String type, String style, RichText rich, @Nullable String formula) {
+            String text = rich.text();
+            boolean struck = rich.struck() || styles.struck(style);
+            CellLook plain = struck ? CellLook.STRUCK : CellLook.PLAIN;
             if (!type.equals("n") || text.isEmpty()) {
-                return new Cell(address, kind(type, text), text, known);
+                return new Cell(address, kind(type, text), text, formula, plain);
             }
-            String unit = styles.otherUnit(style, text).orElse(null);
-            return new Cell(address, Cell.Kind.NUMBER, text, known, unit, styles.conceals(style, text));
+            Optional<String> date = styles.dateShown(style, text);
+            return date.isPresent()
+                    ? new Cell(address, Cell.Kind.DATE, date.get(), formula, plain)
+                    : new Cell(address, Cell.Kind.NUMBER, text, formula, styles.look(style, text, struck));
         }
 
         /** One long text can stand in every cell: what that is spelt out is bounded, like formulas are. */
-        private String sharedText(String number) {
-            String text = texts.at(number);
-            speltOut += text.length();
+        private RichText sharedText(String number) {
+            RichText text = texts.at(number);
+            speltOut += text.text().length();
             if (speltOut > WorkbookLimits.SPELT_OUT_CHARACTERS) {
                 throw new WorkbookRefused(Code.TOO_MANY_TEXTS, "The workbook repeats long texts in too many cells.");
             }
@@ -251,8 +268,11 @@ final class SheetReader {
         }
     }
 
-    private static boolean isZero(@Nullable String size) {
-        return size != null && size.startsWith("0") && size.chars().allMatch(sign -> sign == '0' || sign == '.');
+    private static boolean isTooSmallToSee(@Nullable String size) {
+        return size != null
+                && Numbers.parse(size)
+                        .filter(number -> number.compareTo(BigDecimal.ONE) < 0)
+                        .isPresent();
     }
 
     private static Cell.Kind kind(String type, String text) {

@@ -27,6 +27,9 @@ final class SheetSections {
     private final Map<Integer, Block> readable = new HashMap<>();
     private final BitSet headings = new BitSet();
     private final BitSet totals = new BitSet();
+    /** Rows with an effort of their own that add up cells elsewhere, as a service may. */
+    private final BitSet doubtful = new BitSet();
+
     private final BitSet covered = new BitSet();
     private final Map<Integer, Integer> smallestBlocks;
 
@@ -40,6 +43,24 @@ final class SheetSections {
         readable.values().forEach(block -> covered.or(block.rows()));
         this.smallestBlocks = smallestBlocks();
         named.values().forEach(this::findUnreadable);
+        headings.stream().filter(readable::containsKey).forEach(this::reportTyped);
+    }
+
+    /** A figure that was typed over a section's sum counts for nobody. */
+    private void reportTyped(int row) {
+        for (Size size : Size.WITH_FIGURES) {
+            Cell cell = sheet.at(row, layout.column(size));
+            boolean figure = Numbers.parse(cell.text())
+                    .filter(number -> number.signum() != 0)
+                    .isPresent();
+            if (figure && cell.formula() == null) {
+                findings.add(
+                        FindingCode.FIGURES_NOT_READ,
+                        sheet.source(row, layout.column(size)),
+                        "The section " + name(row) + " has the typed figure " + Texts.quoted(cell.text()) + " in "
+                                + cell.address() + "; the sum of its services counts.");
+            }
+        }
     }
 
     /** The rows of a sheet that say something, below its totals. */
@@ -47,7 +68,7 @@ final class SheetSections {
         NavigableMap<Integer, ServiceRow> named = new TreeMap<>();
         for (int row : sheet.rows().tailMap(grid.firstRow(), true).keySet()) {
             ServiceRow found = ServiceRow.of(sheet, grid.layout(), row);
-            if (found != null) {
+            if (found != null && !Grid.headingsAt(sheet, row, grid.layout().column(Size.S))) {
                 named.put(row, found);
             }
         }
@@ -101,19 +122,24 @@ final class SheetSections {
     private void readSums(ServiceRow candidate) {
         int row = candidate.row();
         List<BitSet> sums = new ArrayList<>();
+        boolean byFunction = false;
         for (Size size : Size.WITH_FIGURES) {
             int column = layout.column(size);
             String formula = sheet.at(row, column).formula();
-            Optional<BitSet> sum = formula == null
-                    ? Optional.empty()
-                    : ColumnSum.of(formula, sheet, column).map(ColumnSum::rows);
-            sum.filter(rows -> !rows.get(row)).ifPresent(sums::add);
+            Optional<ColumnSum> sum = formula == null ? Optional.empty() : ColumnSum.of(formula, sheet, column);
+            if (sum.isPresent() && !sum.get().rows().get(row)) {
+                sums.add(sum.get().rows());
+                byFunction |= sum.get().byFunction();
+            }
         }
         if (!sums.isEmpty()) {
             BitSet union = new BitSet();
             sums.forEach(union::or);
             readable.put(row, new Block(row, union));
             headings.set(row);
+            Integer next = named.higherKey(row);
+            boolean ofNextRows = next != null && union.nextSetBit(0) == next;
+            doubtful.set(row, !byFunction && !ofNextRows && candidate.defaultEffort() != null);
             if (sums.stream().distinct().count() > 1) {
                 findings.add(
                         FindingCode.SECTION_COLUMNS_DIFFER,
@@ -133,10 +159,14 @@ final class SheetSections {
                 totals.set(block.row());
             }
         }
-        totals.stream().forEach(row -> {
-            readable.remove(row);
-            headings.clear(row);
-        });
+        totals.stream().forEach(this::setApart);
+        doubtful.andNot(totals);
+        doubtful.stream().forEach(this::setApart);
+    }
+
+    private void setApart(int row) {
+        readable.remove(row);
+        headings.clear(row);
     }
 
     private void findUnreadable(ServiceRow candidate) {

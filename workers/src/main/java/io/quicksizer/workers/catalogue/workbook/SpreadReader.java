@@ -38,7 +38,7 @@ final class SpreadReader {
 
     /** In hundredths of a percent; empty, with a finding, unless it is the whole. */
     List<Integer> read() {
-        List<BigDecimal> shares = isMerged() ? List.of() : shares();
+        List<BigDecimal> shares = isMerged() || isBroken() ? List.of() : shares();
         BigDecimal sum = sum(shares);
         BigDecimal missing = sum.subtract(BigDecimal.ONE).abs();
         boolean equal = shares.stream().distinct().count() == 1 && shares.size() > 1;
@@ -53,6 +53,26 @@ final class SpreadReader {
             rounded(sum, spread);
         }
         return spread;
+    }
+
+    /** True when a year without a share is followed by more, or one can't be read, or there are too many. */
+    private boolean isBroken() {
+        boolean ended = false;
+        BigDecimal sum = BigDecimal.ZERO;
+        for (int year = 0; year <= MainColumns.MOST_YEARS; year++) {
+            Cell cell = sheet.at(main.headingRow(), MainColumns.FIRST_YEAR + year);
+            Optional<BigDecimal> share = share(cell);
+            BigDecimal before = sum;
+            boolean whole = share.filter(number -> isAlmost(number, before)).isPresent();
+            boolean more = share.filter(number -> number.signum() != 0).isPresent() && !whole;
+            boolean wrong = cell.kind() == Cell.Kind.ERROR || cell.isUncalculated();
+            if (wrong || (more && (ended || year == MainColumns.MOST_YEARS))) {
+                return true;
+            }
+            ended |= share.isEmpty();
+            sum = sum.add(share.orElse(BigDecimal.ZERO));
+        }
+        return false;
     }
 
     private List<BigDecimal> shares() {
@@ -103,10 +123,16 @@ final class SpreadReader {
         Matcher percent = PERCENT.matcher(TypedNumber.plain(cell.text()));
         Optional<BigDecimal> share = percent.matches()
                 ? Numbers.parse(percent.group(1).replace(',', '.')).map(number -> number.movePointLeft(2))
-                : cell.kind() == Cell.Kind.NUMBER || cell.kind() == Cell.Kind.TEXT
-                        ? Numbers.parse(cell.text())
-                        : Optional.empty();
+                : cell.kind() == Cell.Kind.NUMBER || cell.kind() == Cell.Kind.TEXT ? typed(cell) : Optional.empty();
         return share.filter(number -> number.signum() >= 0 && number.compareTo(HUNDRED) <= 0);
+    }
+
+    private static Optional<BigDecimal> typed(Cell cell) {
+        return cell.kind() == Cell.Kind.NUMBER
+                ? Numbers.parse(cell.text())
+                : TypedNumber.of(cell.text()) instanceof TypedNumber.Read(BigDecimal number)
+                        ? Optional.of(number)
+                        : Optional.empty();
     }
 
     private static List<Integer> apportioned(List<BigDecimal> shares) {

@@ -47,13 +47,16 @@ final class TemplateReader {
         }
         if (template.services().isEmpty()) {
             throw new WorkbookRefused(
-                    Code.NO_SERVICES, "The sheet " + Texts.quoted(sheet.name()) + " lists no service.");
+                    Code.NO_SERVICES,
+                    "The sheet " + Texts.quoted(sheet.name())
+                            + " lists no service. List them below its headings, with names in column B.");
         }
         reportEmptySections();
         return template;
     }
 
     private void addSection(ServiceRow row) {
+        cells.reportName(row);
         sections.put(row.row(), template.addSection(row.externalId(), row.name(), source(row)));
     }
 
@@ -61,6 +64,7 @@ final class TemplateReader {
         ParsedSection section = heading.map(sections::get).orElseGet(() -> unreadableSection(row));
         reportDoubles(row);
         cells.reportName(row);
+        cells.reportFormat(row);
         reportEffort(row);
         template.addService(section, row, cells.days(row.row()), cells.note(row.row()), source(row));
     }

@@ -97,7 +97,8 @@ public final class WorkbookReader {
                             .findFirst())
                     .orElseThrow(() -> new WorkbookRefused(
                             Code.NO_TEMPLATE_SHEET,
-                            "No sheet of the workbook is named " + Texts.quoted(TemplateReader.SHEET_NAME) + "."));
+                            "No sheet of the workbook is named " + Texts.quoted(TemplateReader.SHEET_NAME)
+                                    + ". Give this name to the sheet that lists all sections and services."));
         }
 
         private List<ParsedScenario> scenarios(List<Sheet> others, Template template, WorkbookDays sums) {

@@ -9,6 +9,7 @@ import java.util.Map;
 import java.util.Set;
 import java.util.function.Function;
 import java.util.stream.Collectors;
+import org.apache.poi.ss.util.WorkbookUtil;
 import org.apache.poi.xssf.usermodel.XSSFWorkbook;
 
 /**
@@ -18,9 +19,10 @@ import org.apache.poi.xssf.usermodel.XSSFWorkbook;
  * their results.
  *
  * <p>Cells, findings and what the portfolio stated about a line item that a scenario backs are not kept. A section
- * without services is left out.
+ * without services is left out. A name that not every program accepts for a sheet is changed.
  */
 public final class WorkbookWriter {
+    private static final int LONGEST_NAME = 31;
     private static final String PORTFOLIO = "Portfolio";
 
     private final ParsedCatalogue catalogue;
@@ -48,8 +50,8 @@ public final class WorkbookWriter {
                     new TemplateSheet(workbook.createSheet(TemplateReader.SHEET_NAME), styles, catalogue);
             template.write();
             for (ParsedScenario scenario : catalogue.scenarios()) {
-                ScenarioSheet sheet =
-                        new ScenarioSheet(workbook.createSheet(scenario.sheet()), styles, scenario, template);
+                ScenarioSheet sheet = new ScenarioSheet(
+                        workbook.createSheet(sheetName(scenario.sheet(), workbook)), styles, scenario, template);
                 totals.put(scenario.key(), sheet.write(catalogue.sections(), services));
             }
             portfolio.write(totals);
@@ -58,6 +60,17 @@ public final class WorkbookWriter {
         } catch (IOException inMemory) {
             throw new UncheckedIOException(inMemory);
         }
+    }
+
+    /** A name that every spreadsheet program accepts, for sheets that came from one that allows more. */
+    private static String sheetName(String wanted, XSSFWorkbook workbook) {
+        String safe = WorkbookUtil.createSafeSheetName(wanted).strip();
+        String name = safe;
+        for (int number = 2; workbook.getSheet(name) != null; number++) {
+            String suffix = " (" + number + ")";
+            name = Texts.cut(safe, LONGEST_NAME - suffix.length()) + suffix;
+        }
+        return name;
     }
 
     private String portfolioName() {

@@ -2,6 +2,7 @@ package io.quicksizer.workers.catalogue.workbook;
 
 import io.quicksizer.workers.sizing.Days;
 import java.math.BigDecimal;
+import java.util.regex.Pattern;
 import org.apache.poi.ss.usermodel.Cell;
 import org.apache.poi.ss.usermodel.CellStyle;
 import org.apache.poi.ss.usermodel.DataValidation;
@@ -14,6 +15,7 @@ import org.apache.poi.xssf.usermodel.XSSFSheet;
 /** A sheet that is written; rows and columns count from 1, as people count them. */
 final class WrittenSheet {
     private static final int WIDTH_UNIT = 256;
+    private static final Pattern ESCAPE = Pattern.compile("_x([0-9A-Fa-f]{4})_");
     private static final String FORMULA_STARTS = "=+-@";
 
     private final XSSFSheet sheet;
@@ -42,20 +44,25 @@ final class WrittenSheet {
     }
 
     void heading(int row, int column, String text) {
-        cell(row, column, styles.bold()).setCellValue(text);
+        cell(row, column, styles.bold()).setCellValue(escaped(text));
     }
 
     /** A text, always as text: nothing of it is ever calculated. */
     void text(int row, int column, String text) {
         boolean formulaLike = !text.isEmpty() && FORMULA_STARTS.indexOf(text.charAt(0)) >= 0;
-        cell(row, column, formulaLike ? styles.literal() : styles.plain()).setCellValue(text);
+        cell(row, column, formulaLike ? styles.literal() : styles.plain()).setCellValue(escaped(text));
+    }
+
+    /** A text that looks like the escape of a character is escaped itself. */
+    private static String escaped(String text) {
+        return ESCAPE.matcher(text).replaceAll("_x005F_x$1_");
     }
 
     /** A number if the text is one that reads back the same, else the text. */
     void numberOrText(int row, int column, String text) {
         try {
             BigDecimal number = new BigDecimal(text);
-            if (number.toPlainString().equals(text) && number.precision() <= 15) {
+            if (Numbers.plain(number).equals(text) && number.precision() <= 15) {
                 number(row, column, number);
                 return;
             }

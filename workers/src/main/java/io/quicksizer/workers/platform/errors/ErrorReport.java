@@ -8,8 +8,6 @@ import java.util.Optional;
  * An error as it is reported.
  *
  * @param fingerprint the same for errors of one kind at one place, 16 hexadecimal digits
- * @param at when
- * @param logger who logged it
  * @param causes the exception and its causes, outermost first; empty when none was logged
  * @param correlationId the work in which it happened, if any
  * @param traceId the trace in which it happened, if any
@@ -22,7 +20,6 @@ public record ErrorReport(
         Optional<String> correlationId,
         Optional<String> traceId) {
 
-    /** Copies the list. */
     public ErrorReport {
         causes = List.copyOf(causes);
     }
@@ -30,11 +27,9 @@ public record ErrorReport(
     /**
      * One exception of the chain.
      *
-     * @param type its class
      * @param frames innermost first
      */
     public record Cause(String type, List<StackTraceElement> frames) {
-        /** Copies the list. */
         public Cause {
             frames = List.copyOf(frames);
         }

@@ -39,7 +39,6 @@ public final class DatabaseFigure<T> {
     /**
      * Adds a gauge of the figure, which is not a number while the database gives none.
      *
-     * @param name of the metric
      * @param description for people
      * @param part the number that is shown of the value
      * @param tags names and values in turn

@@ -5,7 +5,6 @@ import java.util.List;
 /**
  * Settings that belong together.
  *
- * @param title a heading
  * @param settings at least one
  */
 public record Area(String title, List<Setting> settings) {}

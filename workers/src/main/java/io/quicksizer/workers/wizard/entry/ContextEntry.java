@@ -12,7 +12,6 @@ import java.util.stream.IntStream;
  * An entry of the step Context.
  *
  * @param texts every text field
- * @param durationYears contract years
  * @param spreadPreset name of a preset, or {@link #AS_TYPED}
  * @param percents of each year of the longest contract
  */
@@ -82,7 +81,6 @@ public record ContextEntry(
         }
     }
 
-    /** A text field. */
     public Input<String> text(ContextText field) {
         return texts.getOrDefault(field, Input.absent());
     }

@@ -22,7 +22,6 @@ public record DecisionEntry(
     /** Name of the field. */
     public static final String CONTENT_SHA256 = "contentSha256";
 
-    /** Copies the list. */
     public DecisionEntry {
         unknownFields = List.copyOf(unknownFields);
     }

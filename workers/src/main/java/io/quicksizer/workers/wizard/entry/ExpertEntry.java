@@ -37,7 +37,6 @@ public record ExpertEntry(Intent intent, Input<List<Service>> services) implemen
      * @param lineItem key of the line item that it belongs to
      * @param service key of a catalogue service, or {@link #FREE_TEXT}
      * @param name of a free text
-     * @param days its effort
      * @param note anything to remember
      */
     public record Service(

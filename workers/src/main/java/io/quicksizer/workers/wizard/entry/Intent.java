@@ -15,7 +15,6 @@ public record Intent(Input<String> action, List<String> unknownFields) {
     /** Nothing but the step's fields, as in a draft. */
     public static final Intent NONE = new Intent(Input.absent(), List.of());
 
-    /** Copies the list. */
     public Intent {
         unknownFields = List.copyOf(unknownFields);
     }

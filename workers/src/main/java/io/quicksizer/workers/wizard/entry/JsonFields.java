@@ -42,7 +42,6 @@ final class JsonFields {
                 : read(field, JsonNode::isBoolean, flag -> Optional.of(flag.booleanValue()));
     }
 
-    /** A list of texts. */
     Input<List<Input<String>>> texts(String field) {
         return list(field, element -> input(element, JsonNode::isTextual, value -> Optional.of(value.textValue())));
     }

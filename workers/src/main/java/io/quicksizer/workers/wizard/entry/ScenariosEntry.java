@@ -22,7 +22,6 @@ public record ScenariosEntry(Intent intent, Input<List<Group>> groups) implement
     /**
      * The line items chosen within a scope type.
      *
-     * @param key of the scope type
      * @param selected keys of line items
      */
     public record Group(Input<String> key, Input<List<Input<String>>> selected) {

@@ -26,7 +26,6 @@ public record SizingEntry(Intent intent, Input<List<Line>> lines) implements Ste
     /**
      * A line item with its size.
      *
-     * @param key of the line item
      * @param size name or label of a size
      * @param deferred whether it is kept for later; what an entry does not mention stays as it is
      */

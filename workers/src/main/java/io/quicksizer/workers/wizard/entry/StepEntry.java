@@ -6,7 +6,6 @@ import java.util.Optional;
 /** The entry of a person at one step of the wizard, right or wrong. */
 public interface StepEntry {
 
-    /** The step. */
     Step step();
 
     /** The options of the submission beside its fields. */

@@ -25,7 +25,6 @@ public record ExpertView(
         BigDecimal totalDays)
         implements StepView {
 
-    /** Copies the lists. */
     public ExpertView {
         lineItems = List.copyOf(lineItems);
         services = List.copyOf(services);

@@ -4,6 +4,5 @@ package io.quicksizer.workers.wizard.view;
  * One choice in a select, radio group or checklist.
  *
  * @param label what people read
- * @param value what is submitted
  */
 public record Option(String label, String value) {}

@@ -13,7 +13,6 @@ import org.jspecify.annotations.Nullable;
  */
 public record ReviewView(ReviewEntry entry, SummaryTables tables, List<Option> targets) implements StepView {
 
-    /** Copies the list. */
     public ReviewView {
         targets = List.copyOf(targets);
     }

@@ -18,21 +18,15 @@ import org.jspecify.annotations.Nullable;
  */
 public record ScenariosView(List<Group> groups) implements StepView {
 
-    /**
-     * A scope type with the line items to choose from.
-     *
-     * @param selected keys of the chosen ones
-     */
+    /** A scope type with the line items to choose from. */
     public record Group(String key, String name, List<CatalogueLineItem> lineItems, List<String> selected) {
 
-        /** Copies the lists. */
         public Group {
             lineItems = List.copyOf(lineItems);
             selected = List.copyOf(selected);
         }
     }
 
-    /** Copies the list. */
     public ScenariosView {
         groups = List.copyOf(groups);
     }

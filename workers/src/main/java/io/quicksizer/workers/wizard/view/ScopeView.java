@@ -8,7 +8,6 @@ import org.jspecify.annotations.Nullable;
 /**
  * The content of the step Scope.
  *
- * @param types all scope types of the catalogue
  * @param asksToDrop whether the choice leaves out line items, which has to be confirmed
  */
 public record ScopeView(ScopeEntry entry, List<Type> types, boolean asksToDrop) implements StepView {
@@ -20,7 +19,6 @@ public record ScopeView(ScopeEntry entry, List<Type> types, boolean asksToDrop) 
      */
     public record Type(String key, String name, int scenarios) {}
 
-    /** Copies the list. */
     public ScopeView {
         types = List.copyOf(types);
     }

@@ -54,7 +54,6 @@ public record SizingView(List<Line> lines) implements StepView {
         }
     }
 
-    /** Copies the list. */
     public SizingView {
         lines = List.copyOf(lines);
     }

@@ -18,16 +18,12 @@ import org.jspecify.annotations.Nullable;
  * @param total days of all rows
  * @param years one per contract year
  * @param rows one per line item
- * @param warnings sentences
  */
 public record SummaryTables(
         Map<ContextText, String> texts, BigDecimal total, List<Year> years, List<Row> rows, List<String> warnings) {
     private static final int LONGEST_CONTRACT = 5;
 
-    /**
-     * @param share percent of the days
-     * @param days total of the year
-     */
+    /** @param share percent of the days */
     public record Year(BigDecimal share, BigDecimal days) {}
 
     /** @param years days per contract year */

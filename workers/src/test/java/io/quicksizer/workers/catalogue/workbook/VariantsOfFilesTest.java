@@ -330,7 +330,7 @@ class VariantsOfFilesTest {
                 "t=\"inlineStr\" => <is><t>漢</t><rPh sb=\"0\" eb=\"1\"><t>カン</t></rPh></is> => 漢",
                 "t=\"str\" => <v xml:space=\"preserve\">  Flat   Fee </v> => Flat Fee",
                 "cm=\"1\" vm=\"2\" t=\"str\" => <f>X1</f><v>Flat Fee</v> => Flat Fee",
-                "t=\"b\" => <v>1</v> => 1",
+                "t=\"b\" => <v>1</v> => TRUE",
                 "t=\"n\" => <v>1.50</v> => 1.50"
             })
     void a_name_is_read_however_its_cell_is_written(String attributes, String content, String name) {

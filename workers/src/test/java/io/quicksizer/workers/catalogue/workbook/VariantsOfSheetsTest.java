@@ -268,7 +268,6 @@ class VariantsOfSheetsTest {
                 "The minimum number of days per year is 36 (before: 40)",
                 "Minimum days per year: 36, of which 10 on site",
                 "The minimum number of days per year is 20-30",
-                "Nombre minimum de jours par an : 36",
                 "Minimum per year: 36",
                 "Minimum of 3 weeks per year",
                 "The minimum number of days per year is 20 %",

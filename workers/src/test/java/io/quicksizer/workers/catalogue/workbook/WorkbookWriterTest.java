@@ -16,6 +16,8 @@ import org.apache.poi.ss.usermodel.Workbook;
 import org.apache.poi.ss.usermodel.WorkbookFactory;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.condition.EnabledIf;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
 
 /** A catalogue that is written and read again is the same catalogue. */
 class WorkbookWriterTest {
@@ -40,6 +42,55 @@ class WorkbookWriterTest {
                 .text(SmallWorkbook.REVIEW, "I6", "@note\nof two lines")
                 .bytes();
         assertReadsBack(awkward);
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"1.10", "007", "1.0", "2.50", "A-1", "1e3", "12345678901234567", "-1", "1,5", "½"})
+    void a_number_that_is_rather_a_text_stays_as_it_is(String text) {
+        assertReadsBack(SmallWorkbook.small()
+                .text(SmallWorkbook.MAIN, "A8", text)
+                .text(SmallWorkbook.TEMPLATE, "C6", text)
+                .text(SmallWorkbook.REVIEW, "C6", text)
+                .bytes());
+    }
+
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "Code _x005F_x0041_ review",
+                "_x005F_x000D_",
+                "<b>&amp;</b>",
+                "\u202Bשלום",
+                "é\u0301",
+                "TRUE",
+                "42",
+                "2026-05-09",
+                "#REF!",
+                "'quoted",
+                "\uD83D\uDE00"
+            })
+    void an_awkward_name_stays_as_it_is(String name) {
+        assertReadsBack(SmallWorkbook.small()
+                .text(SmallWorkbook.MAIN, "B8", name)
+                .text(SmallWorkbook.TEMPLATE, "B6", name)
+                .text(SmallWorkbook.REVIEW, "B6", name)
+                .text(SmallWorkbook.TEMPLATE, "I6", name)
+                .bytes());
+    }
+
+    @ParameterizedTest
+    @ValueSource(
+            strings = {"A very long name of a scenario's sheet 1", "A[1]", "What?", "a/b", "'Quoted'", "Portfolio (2)"})
+    void a_sheet_may_have_a_name_that_other_programs_allow(String name) {
+        ParsedCatalogue before = reader.read(SmallWorkbook.small()
+                .scenario(name)
+                .scenario(name + "2")
+                .number(name, "E6", "4")
+                .formula(SmallWorkbook.MAIN, "C8", "'" + name.replace("'", "''") + "'!E2", "4")
+                .bytes());
+        ParsedCatalogue after = reader.read(WorkbookWriter.bytes(before));
+        assertThat(after.scenarios()).extracting(ParsedScenario::title).contains(name, name + "2");
+        assertThat(after.lineItems().get(1).stated()).containsEntry(Size.S, Days.of(4));
     }
 
     @Test

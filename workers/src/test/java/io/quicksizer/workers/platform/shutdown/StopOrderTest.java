@@ -76,7 +76,7 @@ class StopOrderTest {
         }
     }
 
-    /** Stands for the pool, which is closed with the beans. */
+    /** OperationsEngagementJson for the pool, which is closed with the beans. */
     record Pool(Events events) implements AutoCloseable {
         @Override
         public void close() {

@@ -164,7 +164,7 @@ final class Signing {
                     office.revision(journey.id).orElseThrow().id(),
                     DocumentKind.CSV,
                     new DocumentFile("early.csv", "text/csv", "Status,SUBMITTED".getBytes(StandardCharsets.UTF_8)),
-                    new DocumentSource(Sha256.of("something else"), 1),
+                    new DocumentSource(Sha256.of("something else"), 1, null),
                     clock.instant()));
             journey.note("A wrong document is there");
             journey.reference.approval.addWrongDocument();

@@ -1,7 +1,7 @@
 package io.quicksizer.web.signin.saml;
 
+import io.quicksizer.db.signin.PendingSignIn;
 import io.quicksizer.db.signin.PendingSignIns;
-import io.quicksizer.db.signin.SignInUnderWay;
 import io.quicksizer.web.signin.PublicUrl;
 import io.quicksizer.web.signin.SignInRedirect;
 import jakarta.servlet.http.Cookie;
@@ -30,7 +30,7 @@ import org.springframework.security.saml2.provider.service.web.Saml2Authenticati
  * with the request; that browser is known by a cookie of its own, the only one that it sends along with a form from
  * another site.
  */
-class RequestsUnderWay implements Saml2AuthenticationRequestRepository<AbstractSaml2AuthenticationRequest> {
+class PendingSamlRequests implements Saml2AuthenticationRequestRepository<AbstractSaml2AuthenticationRequest> {
     private static final int SECRET_BYTES = 32;
     private static final Pattern SECRET = Pattern.compile("[0-9a-f]{" + 2 * SECRET_BYTES + "}");
     private static final String ONLY_THE_ID_COUNTS = "-";
@@ -43,7 +43,7 @@ class RequestsUnderWay implements Saml2AuthenticationRequestRepository<AbstractS
     private final Clock clock;
     private final SecureRandom random = new SecureRandom();
 
-    RequestsUnderWay(
+    PendingSamlRequests(
             PendingSignIns signIns,
             Registrations registrations,
             SignInRedirect redirect,
@@ -69,19 +69,19 @@ class RequestsUnderWay implements Saml2AuthenticationRequestRepository<AbstractS
         signIns.begin(
                 authentication.getRelayState(),
                 browser,
-                new SignInUnderWay(authentication.getId(), returnTo, now, now.plus(answerWithin)));
+                new PendingSignIn(authentication.getId(), returnTo, now, now.plus(answerWithin)));
         response.addHeader(HttpHeaders.SET_COOKIE, cookie(browser));
     }
 
     @Override
     public @Nullable AbstractSaml2AuthenticationRequest loadAuthenticationRequest(HttpServletRequest request) {
-        return underWay(request).map(this::request).orElse(null);
+        return pending(request).map(this::request).orElse(null);
     }
 
     @Override
     public @Nullable AbstractSaml2AuthenticationRequest removeAuthenticationRequest(
             HttpServletRequest request, HttpServletResponse response) {
-        Optional<SignInUnderWay> signIn = underWay(request);
+        Optional<PendingSignIn> signIn = pending(request);
         signIn.ifPresent(found -> {
             signIns.end(request.getParameter(Saml2ParameterNames.RELAY_STATE));
             SignInRedirect.remember(request, found.returnTo());
@@ -89,7 +89,7 @@ class RequestsUnderWay implements Saml2AuthenticationRequestRepository<AbstractS
         return signIn.map(this::request).orElse(null);
     }
 
-    private Optional<SignInUnderWay> underWay(HttpServletRequest request) {
+    private Optional<PendingSignIn> pending(HttpServletRequest request) {
         String relayState = request.getParameter(Saml2ParameterNames.RELAY_STATE);
         return relayState == null
                 ? Optional.empty()
@@ -106,7 +106,7 @@ class RequestsUnderWay implements Saml2AuthenticationRequestRepository<AbstractS
                 .findFirst();
     }
 
-    private AbstractSaml2AuthenticationRequest request(SignInUnderWay signIn) {
+    private AbstractSaml2AuthenticationRequest request(PendingSignIn signIn) {
         RelyingPartyRegistration registration = registrations.findByRegistrationId(Registrations.ID);
         return Saml2RedirectAuthenticationRequest.withRelyingPartyRegistration(registration)
                 .samlRequest(ONLY_THE_ID_COUNTS)

@@ -10,4 +10,4 @@ import java.time.Instant;
  * @param begunAt when the person was sent away
  * @param expiresAt from when on an answer comes too late; after {@code begunAt}
  */
-public record SignInUnderWay(String requestId, String returnTo, Instant begunAt, Instant expiresAt) {}
+public record PendingSignIn(String requestId, String returnTo, Instant begunAt, Instant expiresAt) {}

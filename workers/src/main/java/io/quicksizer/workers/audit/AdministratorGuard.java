@@ -1,22 +1,23 @@
-package io.quicksizer.workers.operations;
+package io.quicksizer.workers.audit;
 
 import io.quicksizer.workers.access.AccessPolicy;
 import io.quicksizer.workers.access.Person;
-import io.quicksizer.workers.audit.AuditLog;
 import io.quicksizer.workers.result.Answer;
 import java.util.function.Supplier;
 import org.springframework.stereotype.Component;
 
-/** Lets administrators through; everybody else is refused, and that is audited. */
+/** Guard that lets only administrators carry out an action; a refusal is audited. */
 @Component
-class AdministratorGuard {
+public class AdministratorGuard {
     private final AuditLog audit;
 
-    AdministratorGuard(AuditLog audit) {
+    public AdministratorGuard(AuditLog audit) {
         this.audit = audit;
     }
 
-    <T> Answer<T> through(Person actor, String action, String subjectType, Object subjectId, Supplier<Answer<T>> work) {
+    /** Runs the work if the actor is an administrator; otherwise returns and audits the refusal. */
+    public <T> Answer<T> through(
+            Person actor, String action, String subjectType, Object subjectId, Supplier<Answer<T>> work) {
         return AccessPolicy.administrating(actor)
                 .<Answer<T>>map(refusal -> {
                     audit.refused(actor.userName(), action, subjectType, subjectId, refusal);

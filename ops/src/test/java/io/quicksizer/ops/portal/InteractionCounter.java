@@ -6,11 +6,11 @@ import java.util.ArrayList;
 import java.util.List;
 
 /** Keyboard and mouse of somebody whose interactions are counted: a key, a click, or the text of one field. */
-final class CountedHands {
+final class InteractionCounter {
     private final Page page;
     private final List<String> done = new ArrayList<>();
 
-    CountedHands(Page page) {
+    InteractionCounter(Page page) {
         this.page = page;
     }
 

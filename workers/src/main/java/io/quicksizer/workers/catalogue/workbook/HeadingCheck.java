@@ -1,0 +1,129 @@
+package io.quicksizer.workers.catalogue.workbook;
+
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.stream.IntStream;
+import org.jspecify.annotations.Nullable;
+
+/** Names what the headings of a sheet leave in doubt, and figures that no heading leads to. */
+final class HeadingCheck {
+    /** How headings of Custom begin, in the product's languages. */
+    private static final List<String> CUSTOM = List.of("custom", "individuell", "kundenspezifisch");
+
+    private static final int SIZES = 3;
+
+    private final Sheet sheet;
+    private final int headingRow;
+    private final int name;
+    private final int first;
+    private final int custom;
+    private final Findings findings;
+
+    /**
+     * @param name column of the names
+     * @param first column of S
+     * @param custom column of Custom
+     */
+    HeadingCheck(Sheet sheet, int headingRow, int name, int first, int custom, Findings findings) {
+        this.sheet = sheet;
+        this.headingRow = headingRow;
+        this.name = name;
+        this.first = first;
+        this.custom = custom;
+        this.findings = findings;
+    }
+
+    void report() {
+        reportUnits();
+        reportCustom();
+        reportAbove();
+        sheet.rows().values().stream().flatMap(row -> row.values().stream()).forEach(this::reportOther);
+    }
+
+    private void reportUnits() {
+        for (int column = first; column < first + SIZES; column++) {
+            Cell heading = sheet.at(headingRow, column);
+            Optional<String> unit =
+                    SizeHeading.of(heading.text()).map(SizeHeading::unit).filter(word -> !word.isEmpty());
+            unit.ifPresent(word -> findings.add(
+                    FindingCode.OTHER_UNIT,
+                    source(heading),
+                    "The heading " + Texts.quoted(heading.text()) + " states figures in " + Texts.quoted(word)
+                            + " where days belong; type the figures in days."));
+        }
+    }
+
+    /** A heading that says something else than Custom, or nothing, above figures that are read as those of Custom. */
+    private void reportCustom() {
+        Cell heading = sheet.at(headingRow, custom);
+        if (!isCustom(heading) && hasFigureBelow(headingRow, custom)) {
+            findings.add(
+                    FindingCode.LAYOUT_ASSUMED,
+                    source(heading),
+                    "The column " + CellAddress.columnLetters(custom)
+                            + (heading.hasValue() ? " is headed " + Texts.quoted(heading.text()) : " has no heading")
+                            + "; its figures were taken as days for Custom.");
+        }
+    }
+
+    private static boolean isCustom(Cell heading) {
+        return CUSTOM.stream().anyMatch(Texts.folded(heading.text())::startsWith);
+    }
+
+    /** Rows with a name and figures above the headings. */
+    private void reportAbove() {
+        sheet.rows().headMap(headingRow, false).keySet().stream()
+                .filter(row -> sheet.at(row, name).kind() == Cell.Kind.TEXT
+                        && IntStream.range(first, first + SIZES).allMatch(column -> isFigure(sheet.at(row, column))))
+                .forEach(row -> findings.add(
+                        FindingCode.FIGURES_NOT_READ,
+                        sheet.source(row, name),
+                        "The row " + row + ", "
+                                + Texts.quoted(sheet.at(row, name).text())
+                                + ", has figures above the headings; it was not read. Move it below them."));
+    }
+
+    /** Headings of a second list, or of Custom in another column. */
+    private void reportOther(Cell cell) {
+        int row = cell.address().row();
+        int column = cell.address().column();
+        boolean second = column != first
+                && Grid.headingsAt(sheet, row, column)
+                && IntStream.range(column, column + SIZES).anyMatch(at -> hasFigureBelow(row, at));
+        boolean otherCustom =
+                row == headingRow && column != custom && isOnlyCustom(cell) && hasFigureBelow(row, column);
+        if (second || otherCustom) {
+            findings.add(
+                    FindingCode.FIGURES_NOT_READ,
+                    source(cell),
+                    "The figures below " + Texts.quoted(cell.text()) + " in " + cell.address() + " were not read: "
+                            + (second
+                                    ? "the sheet's list has its headings in column " + CellAddress.columnLetters(first)
+                                    : "Custom is read from column " + CellAddress.columnLetters(custom))
+                            + ".");
+        }
+    }
+
+    private static boolean isOnlyCustom(Cell cell) {
+        return cell.kind() == Cell.Kind.TEXT && CUSTOM.contains(Texts.folded(cell.text()));
+    }
+
+    private boolean hasFigureBelow(int row, int column) {
+        return sheet.rows().tailMap(row, false).values().stream()
+                .map((Map<Integer, Cell> cells) -> cells.get(column))
+                .anyMatch(HeadingCheck::isFigure);
+    }
+
+    private static boolean isFigure(@Nullable Cell cell) {
+        return cell != null
+                && cell.kind() == Cell.Kind.NUMBER
+                && Numbers.parse(cell.text())
+                        .filter(number -> number.signum() != 0)
+                        .isPresent();
+    }
+
+    private CellSource source(Cell cell) {
+        return new CellSource(sheet.name(), cell.address());
+    }
+}

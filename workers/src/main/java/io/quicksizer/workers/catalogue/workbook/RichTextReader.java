@@ -1,0 +1,80 @@
+package io.quicksizer.workers.catalogue.workbook;
+
+import java.util.Set;
+
+/** Reads a text of one or several pieces. Phonetic hints are no part of it, and raised digits are footnotes. */
+final class RichTextReader {
+    private static final Set<String> FALSE = Set.of("0", "false", "off");
+    private static final String RAISED = "\u2070\u00B9\u00B2\u00B3\u2074\u2075\u2076\u2077\u2078\u2079";
+    private static final char LOWERED_ZERO = '\u2080';
+
+    private final SafeXml xml;
+    private final WorkbookLimits limits;
+    private final StringBuilder all = new StringBuilder();
+    private final StringBuilder kept = new StringBuilder();
+    private boolean struck;
+    private boolean anyStruck;
+    private String place = "";
+
+    private RichTextReader(SafeXml xml, WorkbookLimits limits) {
+        this.xml = xml;
+        this.limits = limits;
+    }
+
+    /** Reads up to the end of the element of this name. */
+    static RichText until(String end, SafeXml xml, WorkbookLimits limits) {
+        return new RichTextReader(xml, limits).read(end);
+    }
+
+    private RichText read(String end) {
+        boolean inText = false;
+        boolean phonetic = false;
+        while (xml.advance() && !xml.atEnd(end)) {
+            phonetic = xml.atStart("rPh") || (phonetic && !xml.atEnd("rPh"));
+            inText = xml.atStart("t") || (inText && !xml.atEnd("t"));
+            if (xml.atStart()) {
+                format();
+            } else if (inText && !phonetic && xml.atText()) {
+                append(xml.text());
+            }
+        }
+        String remaining = SharedTexts.unescaped(kept);
+        return new RichText(remaining.isEmpty() ? SharedTexts.unescaped(all) : remaining, anyStruck);
+    }
+
+    private void format() {
+        if (xml.atStart("r")) {
+            struck = false;
+            place = "";
+        } else if (xml.atStart("strike")) {
+            struck = !FALSE.contains(xml.attribute("val", "1"));
+        } else if (xml.atStart("vertAlign")) {
+            place = xml.attribute("val", "");
+        }
+    }
+
+    private void append(String piece) {
+        String placed = placed(piece);
+        SharedTexts.append(placed, all, limits);
+        if (struck) {
+            anyStruck |= !placed.isBlank();
+        } else {
+            kept.append(placed);
+        }
+    }
+
+    private String placed(String piece) {
+        if (!place.equals("superscript") && !place.equals("subscript")) {
+            return piece;
+        }
+        StringBuilder placed = new StringBuilder();
+        for (char sign : piece.toCharArray()) {
+            boolean digit = sign >= '0' && sign <= '9';
+            char moved = place.equals("subscript")
+                    ? (char) (LOWERED_ZERO + sign - '0')
+                    : RAISED.charAt(digit ? sign - '0' : 0);
+            placed.append(digit ? moved : sign);
+        }
+        return placed.toString();
+    }
+}

@@ -1,0 +1,27 @@
+package io.quicksizer.workers.catalogue.workbook;
+
+import java.util.stream.IntStream;
+
+/** Names rows that somebody has struck out: they count, since nobody knows whether that was meant. */
+final class StruckOut {
+    private final Sheet sheet;
+    private final Findings findings;
+
+    StruckOut(Sheet sheet, Findings findings) {
+        this.sheet = sheet;
+        this.findings = findings;
+    }
+
+    /** Reports the first cell of these columns that is struck out. */
+    void report(int row, IntStream columns) {
+        columns.mapToObj(column -> sheet.at(row, column))
+                .filter(cell -> cell.hasValue() && cell.look().struck())
+                .findFirst()
+                .ifPresent(cell -> findings.add(
+                        FindingCode.STRUCK_OUT,
+                        new CellSource(sheet.name(), cell.address()),
+                        "The cell " + cell.address() + " is struck out, in whole or in part; "
+                                + Texts.quoted(cell.text())
+                                + " was imported all the same. Delete it, or take the line away."));
+    }
+}
