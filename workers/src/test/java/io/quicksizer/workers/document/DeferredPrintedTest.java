@@ -62,7 +62,7 @@ class DeferredPrintedTest {
 
     @Test
     void the_workbook_has_a_sheet_with_days_for_colleagues_only() throws IOException {
-        Sheet internal = sheet(Edition.INTERNAL, Locale.ENGLISH, "Not part of it");
+        Sheet internal = sheet(Edition.INTERNAL, Locale.ENGLISH, "Not included");
         assertThat(internal.getRow(1).getCell(1).getStringCellValue()).isEqualTo("Portal rollout");
         assertThat(internal.getRow(1).getCell(4).getNumericCellValue()).isEqualTo(7777.5);
         assertThat(internal.getRow(2).getCell(2).getStringCellValue()).isEqualTo("Large package");

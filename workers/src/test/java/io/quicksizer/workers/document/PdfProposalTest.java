@@ -147,7 +147,7 @@ class PdfProposalTest {
     void a_decision_on_other_content_is_not_shown_as_given() {
         Proposal proposal = Proposals.withDecisionOnOtherContent();
         assertThat(PdfText.of(english.render(proposal).bytes()).replaceAll("\\s+", " "))
-                .contains("it does not hold for this revision");
+                .contains("not valid for this revision");
     }
 
     @Test
