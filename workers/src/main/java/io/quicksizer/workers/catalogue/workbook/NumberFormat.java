@@ -22,7 +22,6 @@ record NumberFormat(String code) {
     private static final Pattern FRACTION_OF_SECOND = Pattern.compile("(?<=[sS\\]])[.,]0+");
     private static final Pattern FIGURE = Pattern.compile("[0#?]");
     private static final Pattern DATE = Pattern.compile("[ymdhsg]|e|bb|aaa", Pattern.CASE_INSENSITIVE);
-    private static final Pattern CONDITION = Pattern.compile("\\[(<=|>=|<>|<|>|=)\\s*(-?[0-9.]{1,20})\\]");
     private static final Pattern WORDS = Pattern.compile("\"([^\"]*)\"?|\\\\(.)|[_*].|\\[[^\\]]*\\]?|.");
     private static final Pattern MAY_SHOW_A_UNIT = Pattern.compile("[%\u2030\"\\\\\\p{Sc}]|\\[\\$[^-\\]]");
     private static final Pattern MONEY = Pattern.compile("\\[\\$([^-\\]]*)[^\\]]*\\]");
@@ -55,23 +54,27 @@ record NumberFormat(String code) {
         return DATE.matcher(pattern).find() && !FIGURE.matcher(pattern).find();
     }
 
-    /** The way in which this number is shown, dates and times aside. */
+    /** The look of this number, dates and times aside. */
     CellLook look(BigDecimal number) {
         if (SIMPLE.matcher(code).matches() && number.compareTo(BigDecimal.ONE) >= 0) {
             return CellLook.PLAIN;
         }
         FormatShape shape = FormatShape.of(section(number));
+        return look(number, shape).withWords(shape.withWords(number).orElse(null));
+    }
+
+    private CellLook look(BigDecimal number, FormatShape shape) {
         String suffix = shape.suffix();
         boolean days = shape.hasDigits() && IN_DAYS.matcher(suffix).matches() && startsWithDays(suffix);
         Optional<String> other = days ? Optional.empty() : otherUnit(number);
         if (other.isPresent()) {
-            return new CellLook(FindingCode.OTHER_UNIT, other.get(), false);
+            return CellLook.odd(FindingCode.OTHER_UNIT, other.get());
         }
         if (conceals(number) || shape.misleads(number)) {
-            return new CellLook(FindingCode.FIGURE_NOT_SHOWN, null, false);
+            return CellLook.odd(FindingCode.FIGURE_NOT_SHOWN, null);
         }
         return !days && shape.hasDigits() && LETTER.matcher(suffix).find()
-                ? new CellLook(FindingCode.UNIT_UNKNOWN, suffix, false)
+                ? CellLook.odd(FindingCode.UNIT_UNKNOWN, suffix)
                 : CellLook.PLAIN;
     }
 
@@ -136,48 +139,8 @@ record NumberFormat(String code) {
         return character == '%' || character == '\u2030' || Character.getType(character) == Character.CURRENCY_SYMBOL;
     }
 
-    /**
-     * The part of the code for this number: parts may state for which numbers they are, else positive, negative and
-     * zero are shown differently.
-     */
+    /** The part of the code that shows this number. */
     String section(BigDecimal number) {
-        String[] sections = code.split(";(?=(?:[^\"]*\"[^\"]*\")*[^\"]*$)", -1);
-        if (sections.length > 1 && (states(sections[0]) || states(sections[1]))) {
-            return byCondition(sections, number);
-        }
-        if (number.signum() < 0 && sections.length > 1) {
-            return sections[1];
-        }
-        return number.signum() == 0 && sections.length > 2 ? sections[2] : sections[0];
-    }
-
-    private static String byCondition(String[] sections, BigDecimal number) {
-        if (states(sections[0]) ? holds(sections[0], number) : number.signum() > 0) {
-            return sections[0];
-        }
-        if (sections.length == 2 || (states(sections[1]) ? holds(sections[1], number) : number.signum() < 0)) {
-            return sections[1];
-        }
-        return sections[2];
-    }
-
-    private static boolean states(String section) {
-        return CONDITION.matcher(section).find();
-    }
-
-    private static boolean holds(String section, BigDecimal number) {
-        Matcher condition = CONDITION.matcher(section);
-        if (!condition.find()) {
-            return false;
-        }
-        int order = number.compareTo(Numbers.parse(condition.group(2)).orElse(BigDecimal.ZERO));
-        return switch (condition.group(1)) {
-            case "<" -> order < 0;
-            case ">" -> order > 0;
-            case "<=" -> order <= 0;
-            case ">=" -> order >= 0;
-            case "=" -> order == 0;
-            default -> order != 0;
-        };
+        return FormatSections.of(code).of(number);
     }
 }

@@ -91,7 +91,7 @@ final class SafeXml {
         StringBuilder text = new StringBuilder();
         while (advance() && !atEnd(end)) {
             if (atText()) {
-                SharedTexts.append(text(), text, limits);
+                limits.append(text(), text);
             }
         }
         return text.toString();
