@@ -1,13 +1,10 @@
 package io.quicksizer.workers.catalogue.workbook;
 
-import java.util.Set;
-
 /**
  * Reads a text of one or several pieces. Phonetic hints are no part of it, and raised or lowered digits, as of
  * footnotes, become the characters for such digits, so that they are no digits of a number.
  */
 final class RichTextReader {
-    private static final Set<String> FALSE = Set.of("0", "false", "off");
     private static final String RAISED = "\u2070\u00B9\u00B2\u00B3\u2074\u2075\u2076\u2077\u2078\u2079";
     private static final String LOWERED = "\u2080\u2081\u2082\u2083\u2084\u2085\u2086\u2087\u2088\u2089";
 
@@ -50,7 +47,7 @@ final class RichTextReader {
             struck = false;
             place = "";
         } else if (xml.atStart("strike")) {
-            struck = !FALSE.contains(xml.attribute("val", "1"));
+            struck = xml.flag("val", true);
         } else if (xml.atStart("vertAlign")) {
             place = xml.attribute("val", "");
         }

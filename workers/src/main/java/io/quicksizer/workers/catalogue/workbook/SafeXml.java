@@ -115,6 +115,15 @@ final class SafeXml {
         return value == null ? otherwise : value;
     }
 
+    /** A boolean attribute, in any of its spellings; the other value when it is absent or says neither. */
+    boolean flag(String name, boolean otherwise) {
+        return switch (attribute(name, "")) {
+            case "1", "true", "on" -> true;
+            case "0", "false", "off" -> false;
+            default -> otherwise;
+        };
+    }
+
     private void requireHarmless(int event) {
         if (event == XMLStreamConstants.DTD || event == XMLStreamConstants.ENTITY_REFERENCE) {
             throw new WorkbookRefused(

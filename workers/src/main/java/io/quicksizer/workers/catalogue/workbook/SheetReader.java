@@ -16,7 +16,6 @@ final class SheetReader {
 
     private static final int MOST_MERGED_BLOCKS = 5_000;
     private static final int LAST_FIGURE_COLUMN = 26;
-    private static final Set<String> HIDDEN = Set.of("1", "true", "on");
 
     private final CellQuota quota;
     private final CellFactory factory;
@@ -97,8 +96,7 @@ final class SheetReader {
         }
 
         private boolean isHidden() {
-            String hidden = xml.attribute("hidden");
-            return (hidden != null && HIDDEN.contains(hidden))
+            return xml.flag("hidden", false)
                     || isTooSmallToSee(xml.attribute("ht"))
                     || isTooSmallToSee(xml.attribute("width"));
         }
