@@ -2,9 +2,11 @@ package io.quicksizer.db;
 
 import io.quicksizer.db.actual.ActualDays;
 import io.quicksizer.db.actual.SuggestedSizes;
+import io.quicksizer.db.feedback.FeedbackBoard;
 import io.quicksizer.db.feedback.FeedbackFigures;
 import io.quicksizer.db.feedback.FeedbackPolicyStore;
 import io.quicksizer.db.feedback.FeedbackStore;
+import io.quicksizer.db.feedback.TriageStore;
 import io.quicksizer.db.feedback.TriageVisits;
 import io.quicksizer.db.kpi.WeeklyFigures;
 import io.quicksizer.db.pilot.CohortStore;
@@ -17,6 +19,8 @@ import org.springframework.context.annotation.Import;
 @Configuration(proxyBeanMethods = false)
 @Import({
     FeedbackStore.class,
+    FeedbackBoard.class,
+    TriageStore.class,
     FeedbackFigures.class,
     FeedbackPolicyStore.class,
     TriageVisits.class,

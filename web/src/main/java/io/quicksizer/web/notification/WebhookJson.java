@@ -1,6 +1,7 @@
 package io.quicksizer.web.notification;
 
 import io.quicksizer.workers.webhook.WebhookEntry;
+import io.quicksizer.workers.webhook.WebhookOverview;
 import io.quicksizer.workers.webhook.Webhooks;
 import io.swagger.v3.oas.annotations.media.Schema;
 import java.time.Instant;
@@ -67,8 +68,8 @@ record WebhookJson(
         }
     }
 
-    static WebhookJson of(Webhooks.Detail detail) {
-        Webhooks.Endpoint endpoint = detail.endpoint();
+    static WebhookJson of(WebhookOverview.Detail detail) {
+        WebhookOverview.Endpoint endpoint = detail.endpoint();
         return new WebhookJson(
                 endpoint.id(),
                 endpoint.name(),

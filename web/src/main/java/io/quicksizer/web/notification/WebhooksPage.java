@@ -14,6 +14,7 @@ import io.quicksizer.workers.notification.NoticeText;
 import io.quicksizer.workers.result.Answer;
 import io.quicksizer.workers.webhook.WebhookEntry;
 import io.quicksizer.workers.webhook.WebhookFormat;
+import io.quicksizer.workers.webhook.WebhookOverview;
 import io.quicksizer.workers.webhook.Webhooks;
 import io.quicksizer.workers.webhook.Webhooks.Registered;
 import java.time.ZoneOffset;
@@ -56,8 +57,8 @@ class WebhooksPage {
             List<String> kinds,
             boolean active,
             List<SentRow> latest) {
-        static EndpointRow of(Webhooks.Detail detail, NoticeText text, Locale locale) {
-            Webhooks.Endpoint endpoint = detail.endpoint();
+        static EndpointRow of(WebhookOverview.Detail detail, NoticeText text, Locale locale) {
+            WebhookOverview.Endpoint endpoint = detail.endpoint();
             return new EndpointRow(
                     endpoint.id(),
                     endpoint.name(),
@@ -137,7 +138,7 @@ class WebhooksPage {
     }
 
     private ModelAndView page(Person person, Locale locale, WebhookEntry entry, FieldProblems wrong) {
-        Webhooks.Overview overview = Answers.done(webhooks.list(person));
+        WebhookOverview overview = Answers.done(webhooks.list(person));
         NoticeText text = NoticeText.of(locale, ZoneOffset.UTC);
         return new ModelAndView("webhooks")
                 .addObject("on", overview.on())

@@ -3,10 +3,10 @@ package io.quicksizer.web.program;
 import io.quicksizer.web.problem.Answers;
 import io.quicksizer.web.signin.AnyRole;
 import io.quicksizer.workers.access.Person;
+import io.quicksizer.workers.program.ListedToken;
 import io.quicksizer.workers.program.ServiceTokenEntry;
 import io.quicksizer.workers.program.ServiceTokens;
 import io.quicksizer.workers.program.ServiceTokens.Issued;
-import io.quicksizer.workers.program.ServiceTokens.Listed;
 import io.swagger.v3.oas.annotations.Operation;
 import io.swagger.v3.oas.annotations.media.Schema;
 import io.swagger.v3.oas.annotations.tags.Tag;
@@ -54,7 +54,7 @@ class ServiceTokensController {
             @Nullable Instant revokedAt,
             @Nullable Instant lastUsedAt,
             String state) {
-        static ServiceTokenJson of(Listed listed) {
+        static ServiceTokenJson of(ListedToken listed) {
             return new ServiceTokenJson(
                     listed.id(),
                     listed.name(),

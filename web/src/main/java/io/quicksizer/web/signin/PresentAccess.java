@@ -3,7 +3,7 @@ package io.quicksizer.web.signin;
 import io.quicksizer.workers.access.PeopleDirectory;
 import io.quicksizer.workers.access.Person;
 import io.quicksizer.workers.access.Role;
-import io.quicksizer.workers.program.ServiceTokens.Program;
+import io.quicksizer.workers.program.AuthenticatingPrograms.Program;
 import java.util.Arrays;
 import java.util.Optional;
 import java.util.Set;

@@ -3,7 +3,7 @@ package io.quicksizer.web.signin;
 import io.quicksizer.web.hardening.AnswerHeaders;
 import io.quicksizer.web.requestlog.SignedInName;
 import io.quicksizer.workers.access.PeopleDirectory;
-import io.quicksizer.workers.program.ServiceTokens;
+import io.quicksizer.workers.program.AuthenticatingPrograms;
 import jakarta.servlet.DispatcherType;
 import jakarta.servlet.Filter;
 import jakarta.servlet.http.HttpServletRequest;
@@ -82,7 +82,7 @@ class SecurityRules {
     @Order(3)
     SecurityFilterChain programsFilterChain(
             HttpSecurity http,
-            ServiceTokens tokens,
+            AuthenticatingPrograms programs,
             SecurityFailureHandler refused,
             PresentAccess present,
             SignInAudit audit)
@@ -94,7 +94,7 @@ class SecurityRules {
                 .logout(AbstractHttpConfigurer::disable)
                 .exceptionHandling(
                         failures -> failures.authenticationEntryPoint(refused).accessDeniedHandler(refused))
-                .addFilterBefore(new ServiceTokenFilter(tokens, refused, audit), AuthorizationFilter.class)
+                .addFilterBefore(new ServiceTokenFilter(programs, refused, audit), AuthorizationFilter.class)
                 .addFilterAfter(rememberingWhoAsks(), AuthorizationFilter.class)
                 .authorizeHttpRequests(requests -> requests.dispatcherTypeMatchers(DispatcherType.ERROR)
                         .permitAll()

@@ -1,8 +1,9 @@
 package io.quicksizer.web.signin;
 
 import io.quicksizer.db.audit.PresentedToken;
+import io.quicksizer.workers.program.AuthenticatingPrograms;
+import io.quicksizer.workers.program.AuthenticatingPrograms.Program;
 import io.quicksizer.workers.program.ServiceTokens;
-import io.quicksizer.workers.program.ServiceTokens.Program;
 import jakarta.servlet.FilterChain;
 import jakarta.servlet.ServletException;
 import jakarta.servlet.http.HttpServletRequest;
@@ -24,12 +25,12 @@ import org.springframework.web.filter.OncePerRequestFilter;
 final class ServiceTokenFilter extends OncePerRequestFilter {
     private static final String SCHEME = "Bearer ";
 
-    private final ServiceTokens tokens;
+    private final AuthenticatingPrograms programs;
     private final SecurityFailureHandler refused;
     private final SignInAudit audit;
 
-    ServiceTokenFilter(ServiceTokens tokens, SecurityFailureHandler refused, SignInAudit audit) {
-        this.tokens = tokens;
+    ServiceTokenFilter(AuthenticatingPrograms programs, SecurityFailureHandler refused, SignInAudit audit) {
+        this.programs = programs;
         this.refused = refused;
         this.audit = audit;
     }
@@ -56,7 +57,7 @@ final class ServiceTokenFilter extends OncePerRequestFilter {
     @Override
     protected void doFilterInternal(HttpServletRequest request, HttpServletResponse response, FilterChain chain)
             throws ServletException, IOException {
-        Optional<Program> program = presented(request).flatMap(tokens::program);
+        Optional<Program> program = presented(request).flatMap(programs::program);
         if (program.isEmpty()) {
             BadCredentialsException reason = new BadCredentialsException("the token of a program does not hold");
             audit.notAccepted(reason);
@@ -84,7 +85,7 @@ final class ServiceTokenFilter extends OncePerRequestFilter {
     /** Records the use of a token. A failed write does not fail the call: it may be a read-only call. */
     private void noteUse(Program program) {
         try {
-            tokens.used(program);
+            programs.used(program);
         } catch (DataAccessException | TransactionException unwritable) {
             logger.debug("The use of a token could not be noted", unwritable);
         }

@@ -4,7 +4,6 @@ import io.quicksizer.db.actual.ActualDays;
 import io.quicksizer.db.actual.ActualRow;
 import io.quicksizer.db.common.Channel;
 import io.quicksizer.db.engagement.Engagement;
-import io.quicksizer.db.revision.Revision;
 import io.quicksizer.db.revision.RevisionRepository;
 import io.quicksizer.db.revision.RevisionStatus;
 import io.quicksizer.workers.access.Person;
@@ -23,26 +22,17 @@ import io.quicksizer.workers.result.ConflictCode;
 import io.quicksizer.workers.revision.CanonicalJson;
 import io.quicksizer.workers.revision.FrozenSizing;
 import io.quicksizer.workers.sizing.Problem;
-import io.quicksizer.workers.sizing.ProblemCode;
-import io.quicksizer.workers.sizing.TypedNumber;
-import io.quicksizer.workers.wizard.Printable;
 import java.io.IOException;
 import java.io.InputStream;
-import java.math.BigDecimal;
-import java.math.RoundingMode;
 import java.nio.charset.StandardCharsets;
 import java.time.Clock;
 import java.time.Instant;
-import java.util.ArrayList;
-import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import java.util.Set;
 import java.util.UUID;
 import java.util.function.Function;
 import java.util.stream.Collectors;
-import org.jspecify.annotations.Nullable;
 import org.springframework.core.io.InputStreamSource;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
@@ -54,11 +44,8 @@ import org.springframework.transaction.annotation.Transactional;
 @Service
 public class EnteringActuals {
     private static final String ACTION = "actuals.enter";
-    private static final int LONGEST_NOTE = 1_000;
     private static final int LARGEST_FILE = 524_288;
     private static final int BYTES_IN_KB = 1_024;
-    private static final String NOT_SIZED = "N/A";
-    private static final BigDecimal MOST_DAYS = new BigDecimal("999999.99");
 
     private final ActualDays days;
     private final EngagementQueries engagements;
@@ -80,14 +67,6 @@ public class EnteringActuals {
         this.features = features;
         this.audit = audit;
         this.clock = clock;
-    }
-
-    private record Approved(Engagement engagement, Revision revision, FrozenSizing content) {
-        List<FrozenSizing.Row> rows() {
-            return content.rows().stream()
-                    .filter(row -> !row.size().equals(NOT_SIZED) && !row.size().equals("NA"))
-                    .toList();
-        }
     }
 
     /** Estimate and actual days of an engagement that has an approved revision. */
@@ -120,8 +99,8 @@ public class EnteringActuals {
     }
 
     private Answer<ActualsView> permitted(
-            Person actor, UUID engagementId, Function<Approved, Answer<ActualsView>> work) {
-        Optional<Approved> found = approved(actor, engagementId);
+            Person actor, UUID engagementId, Function<ApprovedEstimate, Answer<ActualsView>> work) {
+        Optional<ApprovedEstimate> found = approved(actor, engagementId);
         if (found.isEmpty()) {
             return new Answer.Missing<>("engagement");
         }
@@ -144,17 +123,16 @@ public class EnteringActuals {
         }
     }
 
-    private Answer<ActualsView> store(Person actor, Approved found, List<ActualEntry> entries, Channel channel) {
-        Map<String, FrozenSizing.Row> rows =
-                found.rows().stream().collect(Collectors.toMap(FrozenSizing.Row::key, Function.identity()));
-        List<Problem> problems = problems(entries, rows);
+    private Answer<ActualsView> store(
+            Person actor, ApprovedEstimate found, List<ActualEntry> entries, Channel channel) {
+        Map<String, FrozenSizing.Row> rows = found.rowsByKey();
+        List<Problem> problems = ActualRules.problems(entries, rows);
         if (!problems.isEmpty()) {
             return new Answer.Invalid<>(problems);
         }
         UUID id = found.engagement().id();
         days.lock(id);
-        OvertakenActuals stored = new OvertakenActuals(
-                days.of(id).stream().collect(Collectors.toMap(ActualRow::lineItemKey, Function.identity())));
+        OvertakenActuals stored = new OvertakenActuals(entered(id));
         List<ActualEntry> changes = stored.changes(entries);
         List<Difference> overtaken = stored.of(changes);
         if (!overtaken.isEmpty()) {
@@ -182,12 +160,12 @@ public class EnteringActuals {
         return new Answer.Done<>(view(actor, found));
     }
 
-    private Optional<Approved> approved(Person reader, UUID engagementId) {
+    private Optional<ApprovedEstimate> approved(Person reader, UUID engagementId) {
         return engagements
                 .readable(reader, engagementId)
                 .flatMap(engagement -> revisions
                         .findFirstByEngagementIdAndStatusOrderByNumberDesc(engagementId, RevisionStatus.APPROVED)
-                        .map(revision -> new Approved(
+                        .map(revision -> new ApprovedEstimate(
                                 engagement,
                                 revision,
                                 CanonicalJson.read(revision.content().json()))));
@@ -204,33 +182,13 @@ public class EnteringActuals {
         return engagements.rights(person, engagement.id()).filter(Rights::edit).isPresent();
     }
 
-    private static List<Problem> problems(List<ActualEntry> entries, Map<String, FrozenSizing.Row> rows) {
-        List<Problem> problems = new ArrayList<>();
-        Set<String> seen = new HashSet<>();
-        for (ActualEntry entry : entries) {
-            String field = "days." + entry.lineItem();
-            if (!rows.containsKey(entry.lineItem())) {
-                problems.add(Problem.of(field, ActualProblem.LINE_ITEM_NOT_APPROVED, entry.lineItem()));
-            } else if (!seen.add(entry.lineItem())) {
-                problems.add(Problem.of(field, ActualProblem.LINE_ITEM_TWICE, entry.lineItem()));
-            } else if (!entry.days().isBlank() && number(entry.days()).isEmpty()) {
-                problems.add(Problem.of(
-                        field,
-                        ActualProblem.DAYS_UNREADABLE,
-                        rows.get(entry.lineItem()).name()));
-            } else if (entry.note().length() > LONGEST_NOTE || !Printable.is(entry.note())) {
-                problems.add(Problem.of(field, ProblemCode.TEXT_TOO_LONG, LONGEST_NOTE));
-            }
-        }
-        return problems;
-    }
-
-    static Optional<BigDecimal> number(String typed) {
-        return TypedNumber.amount(typed, MOST_DAYS);
-    }
-
     private static ActualRow row(
-            Approved found, FrozenSizing.Row row, ActualEntry entry, Person actor, Channel channel, Instant now) {
+            ApprovedEstimate found,
+            FrozenSizing.Row row,
+            ActualEntry entry,
+            Person actor,
+            Channel channel,
+            Instant now) {
         return new ActualRow(
                 found.engagement().id(),
                 row.key(),
@@ -238,45 +196,19 @@ public class EnteringActuals {
                 row.size(),
                 found.content().catalogue().number(),
                 row.days(),
-                number(entry.days()).orElseThrow(),
+                ActualRules.number(entry.days()).orElseThrow(),
                 entry.note().strip(),
                 channel.name(),
                 actor.userName(),
                 now);
     }
 
-    private ActualsView view(Person reader, Approved found) {
-        Map<String, ActualRow> entered = days.of(found.engagement().id()).stream()
-                .collect(Collectors.toMap(ActualRow::lineItemKey, Function.identity()));
-        List<ActualsView.Row> rows = found.rows().stream()
-                .map(row -> shown(row, entered.get(row.key())))
-                .toList();
-        return new ActualsView(
-                found.engagement().id(),
-                found.engagement().context().name(),
-                found.revision().number(),
-                refusal(reader, found.engagement()).isEmpty(),
-                rows,
-                total(rows, true),
-                total(rows, false));
+    private ActualsView view(Person reader, ApprovedEstimate found) {
+        boolean editable = refusal(reader, found.engagement()).isEmpty();
+        return found.beside(entered(found.engagement().id()), editable);
     }
 
-    private static ActualsView.Row shown(FrozenSizing.Row row, @Nullable ActualRow entered) {
-        BigDecimal actual = entered == null ? null : entered.actualDays();
-        BigDecimal factor =
-                actual == null || row.days().signum() == 0 ? null : actual.divide(row.days(), 2, RoundingMode.HALF_UP);
-        return new ActualsView.Row(
-                row.key(), row.name(), row.size(), row.days(), actual, factor, entered == null ? "" : entered.note());
-    }
-
-    private static BigDecimal total(List<ActualsView.Row> rows, boolean estimated) {
-        BigDecimal total = BigDecimal.ZERO;
-        for (ActualsView.Row row : rows) {
-            BigDecimal actual = row.actual();
-            if (actual != null) {
-                total = total.add(estimated ? row.estimated() : actual);
-            }
-        }
-        return total;
+    private Map<String, ActualRow> entered(UUID engagementId) {
+        return days.of(engagementId).stream().collect(Collectors.toMap(ActualRow::lineItemKey, Function.identity()));
     }
 }

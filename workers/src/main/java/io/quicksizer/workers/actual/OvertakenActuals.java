@@ -54,7 +54,7 @@ record OvertakenActuals(Map<String, ActualRow> stored) {
     }
 
     private static String days(String typed) {
-        return EnteringActuals.number(typed)
+        return ActualRules.number(typed)
                 .map(number -> number.stripTrailingZeros().toPlainString())
                 .orElse(typed.strip());
     }

@@ -8,7 +8,6 @@ import java.time.Instant;
 import java.time.temporal.ChronoUnit;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -31,12 +30,13 @@ public final class CsvProposal {
     /** The file; the same bytes for the same proposal and settings. */
     public byte[] render(Proposal proposal) {
         CsvTable table = new CsvTable(COLUMNS);
+        CsvLineItems lineItems = new CsvLineItems(table, texts);
         metadata(table, proposal);
-        scenarios(table, proposal);
+        lineItems.scenarios(proposal);
         services(table, proposal);
-        totals(table, proposal);
-        offers(table, proposal);
-        deferred(table, proposal);
+        lineItems.totals(proposal);
+        lineItems.offers(proposal);
+        lineItems.deferred(proposal);
         warnings(table, proposal);
         approvals(table, proposal);
         return table.bytes();
@@ -70,17 +70,6 @@ public final class CsvProposal {
         table.data("metadata", spread);
     }
 
-    private void scenarios(CsvTable table, Proposal proposal) {
-        table.separate();
-        List<String> columns = new ArrayList<>(List.of("csv.scopeType", "csv.lineItem", "csv.size", "csv.totalDays"));
-        heading(table, "scenarios", yearHeadings(columns, proposal.plan().years()));
-        for (Proposal.Row row : proposal.rows()) {
-            List<Cell> cells =
-                    new ArrayList<>(List.of(Cell.text(row.scopeType()), Cell.text(row.name()), Cell.text(row.size())));
-            table.data("scenarios", withDays(cells, row.days(), row.years()));
-        }
-    }
-
     private void services(CsvTable table, Proposal proposal) {
         table.separate();
         heading(
@@ -109,70 +98,6 @@ public final class CsvProposal {
                 Cell.text(service.source().name()),
                 Cell.text(Boolean.toString(service.collapsed())),
                 Cell.text(service.note()));
-    }
-
-    private void totals(CsvTable table, Proposal proposal) {
-        table.separate();
-        List<String> columns = new ArrayList<>(List.of("csv.scopeType", "csv.lineItems", "csv.blank", "csv.totalDays"));
-        heading(table, "totals", yearHeadings(columns, proposal.plan().years()));
-        ScopeTypeGroup.of(proposal).forEach(group -> {
-            List<Cell> cells = new ArrayList<>(List.of(
-                    Cell.text(group.scopeType()), Cell.number(group.rows().size()), Cell.text("")));
-            table.record("totals", "subtotal", withDays(cells, group.days(), group.years()));
-        });
-        List<Cell> cells = new ArrayList<>(List.of(
-                Cell.text(texts.get("csv.total")), Cell.number(proposal.rows().size()), Cell.text("")));
-        Proposal.Totals totals = proposal.totals();
-        table.record("totals", "total", withDays(cells, totals.days(), totals.years()));
-    }
-
-    /** Alternatives differ in their years; a shorter one leaves the last columns empty. */
-    private void offers(CsvTable table, Proposal proposal) {
-        if (proposal.offers().isEmpty()) {
-            return;
-        }
-        int years = proposal.offers().stream()
-                .mapToInt(offer -> offer.plan().years())
-                .max()
-                .orElseThrow();
-        table.separate();
-        List<String> columns = new ArrayList<>(List.of("csv.alternative", "csv.lineItem", "csv.size", "csv.totalDays"));
-        heading(table, "alternatives", yearHeadings(columns, years));
-        for (Proposal.Offer offer : proposal.offers()) {
-            offer.rows().forEach(row -> {
-                List<Cell> cells =
-                        new ArrayList<>(List.of(Cell.text(offer.name()), Cell.text(row.name()), Cell.text(row.size())));
-                table.data("alternatives", withDays(cells, row.days(), row.years()));
-            });
-            List<Cell> cells =
-                    new ArrayList<>(List.of(Cell.text(offer.name()), Cell.text(texts.get("csv.total")), Cell.text("")));
-            table.record(
-                    "alternatives",
-                    "total",
-                    withDays(cells, offer.totals().days(), offer.totals().years()));
-        }
-    }
-
-    /** What an alternative defers has its name in the first column; what the proposal defers has none. */
-    private void deferred(CsvTable table, Proposal proposal) {
-        if (!proposal.isAnythingDeferred()) {
-            return;
-        }
-        table.separate();
-        heading(table, "deferred", "csv.alternative", "csv.scopeType", "csv.lineItem", "csv.size", "csv.totalDays");
-        proposal.deferred().forEach(row -> table.data("deferred", deferredCells("", row)));
-        proposal.offers()
-                .forEach(offer ->
-                        offer.deferred().forEach(row -> table.data("deferred", deferredCells(offer.name(), row))));
-    }
-
-    private static List<Cell> deferredCells(String alternative, Proposal.Deferred row) {
-        return List.of(
-                Cell.text(alternative),
-                Cell.text(row.scopeType()),
-                Cell.text(row.name()),
-                Cell.text(row.size()),
-                Cell.number(row.days()));
     }
 
     private void warnings(CsvTable table, Proposal proposal) {
@@ -223,18 +148,7 @@ public final class CsvProposal {
                         instant.truncatedTo(ChronoUnit.SECONDS).atZone(settings.zone()));
     }
 
-    private String[] yearHeadings(List<String> columns, int years) {
-        Stream.iterate(1, year -> year <= years, year -> year + 1).forEach(year -> columns.add("csv.year" + year));
-        return columns.toArray(String[]::new);
-    }
-
-    private static List<Cell> withDays(List<Cell> cells, BigDecimal days, List<BigDecimal> years) {
-        cells.add(Cell.number(days));
-        years.forEach(year -> cells.add(Cell.number(year)));
-        return cells;
-    }
-
     private void heading(CsvTable table, String block, String... keys) {
-        table.heading(block, Stream.of(keys).map(texts::get).toList());
+        table.heading(block, texts.getAll(keys));
     }
 }

@@ -20,14 +20,14 @@ final class DeferredTable {
         this.format = format;
     }
 
-    Deferred of(List<Proposal.Deferred> deferred, Function<FigureColumns, ProposalPage.Columns> columns) {
+    Deferred of(List<Proposal.Deferred> deferred) {
         Function<BigDecimal, String> figure =
                 format.aligned(deferred.stream().flatMap(item -> Stream.ofNullable(item.days())));
         List<DeferredLine> lines = deferred.stream()
                 .map(item -> new DeferredLine(item.scopeType(), item.name(), item.size(), days(item, figure)))
                 .toList();
         boolean known = deferred.stream().anyMatch(item -> item.days() != null);
-        return new Deferred(lines, known, columns.apply(columns(lines)));
+        return new Deferred(lines, known, columns(lines).page());
     }
 
     /** The sentence below an alternative; empty if it defers nothing. */

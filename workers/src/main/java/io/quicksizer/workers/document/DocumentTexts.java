@@ -1,11 +1,13 @@
 package io.quicksizer.workers.document;
 
+import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.ResourceBundle;
 import java.util.TreeMap;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import java.util.stream.Stream;
 
 /** The words of a document in one language. A language without a bundle gets English, whatever the machine speaks. */
 final class DocumentTexts {
@@ -21,6 +23,11 @@ final class DocumentTexts {
 
     String get(String key) {
         return bundle.getString(key);
+    }
+
+    /** The texts of several keys, in their order. */
+    List<String> getAll(String... keys) {
+        return Stream.of(keys).map(this::get).toList();
     }
 
     /** Fills {0}, {1} … of the text. Numbers must come formatted; braces within a value are text. */

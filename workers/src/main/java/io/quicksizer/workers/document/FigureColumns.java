@@ -1,5 +1,7 @@
 package io.quicksizer.workers.document;
 
+import java.math.BigDecimal;
+import java.math.RoundingMode;
 import java.util.List;
 import java.util.stream.IntStream;
 
@@ -31,6 +33,17 @@ record FigureColumns(float size, List<Float> widths) {
             columns = at(size, rows, headings);
         }
         return columns;
+    }
+
+    /** The columns as the template has them. */
+    ProposalPage.Columns page() {
+        return new ProposalPage.Columns(
+                points(size), widths.stream().map(FigureColumns::points).toList(), points(total()));
+    }
+
+    /** A length or a type size with one decimal, as the style sheet writes it. */
+    static String points(float size) {
+        return BigDecimal.valueOf(size).setScale(1, RoundingMode.DOWN).toPlainString();
     }
 
     float total() {

@@ -15,12 +15,10 @@ final class OfferTables {
 
     private final DocumentTexts texts;
     private final PrintFormat format;
-    private final Function<FigureColumns, ProposalPage.Columns> columns;
 
-    OfferTables(DocumentTexts texts, PrintFormat format, Function<FigureColumns, ProposalPage.Columns> columns) {
+    OfferTables(DocumentTexts texts, PrintFormat format) {
         this.texts = texts;
         this.format = format;
-        this.columns = columns;
     }
 
     List<Offered> of(List<Proposal.Offer> offers) {
@@ -43,7 +41,7 @@ final class OfferTables {
                         + String.join(" / ", format.decimals(offer.plan().spread())) + " %  \u00b7  "
                         + format.decimal(offer.totals().days()) + " " + texts.get("personDays"),
                 headings,
-                columns.apply(columns(lines, totals, headings)),
+                columns(lines, totals, headings).page(),
                 Split.of(lines),
                 totals,
                 new DeferredTable(texts, format).sentence(offer.deferred()));

@@ -10,11 +10,13 @@ import java.time.format.DateTimeFormatter;
 import java.util.List;
 import java.util.Locale;
 import java.util.function.Function;
+import java.util.regex.Pattern;
 import java.util.stream.Stream;
 
 /** Figures, dates and hashes as a reader sees them, in the language of the texts. */
 final class PrintFormat {
     private static final int SHORT_HASH = 12;
+    private static final Pattern MORE_EMPTY_LINES = Pattern.compile("\\n(\\h*\\n){2,}");
 
     private final DocumentSettings settings;
     private final DecimalFormat decimals;
@@ -76,6 +78,11 @@ final class PrintFormat {
 
     static String shortHash(String hash) {
         return hash.substring(0, Math.min(SHORT_HASH, hash.length()));
+    }
+
+    /** Text whose line breaks are all written alike, with one empty line at most; the style sheet keeps them. */
+    static String lines(String text) {
+        return MORE_EMPTY_LINES.matcher(text.strip().replaceAll("\\R", "\n")).replaceAll("\n\n");
     }
 
     private String zone(Instant instant) {

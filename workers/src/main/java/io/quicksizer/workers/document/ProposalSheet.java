@@ -100,13 +100,13 @@ final class ProposalSheet {
         cell.setCellStyle(style);
     }
 
-    /** A formula over the rows of a column, such as SUM; without rows, which a range cannot be, its result. */
-    void sum(Row row, int column, String function, int from, int to, BigDecimal result, CellStyle style) {
+    /** The sum over rows of a column as a formula; without rows, which a range cannot be, its result. */
+    void sum(Row row, int column, SumFunction function, int from, int to, BigDecimal result, CellStyle style) {
         if (from > to) {
             number(row, column, result, style);
         } else {
             String letters = letters(column);
-            formula(row, column, function + letters + from + ":" + letters + to + ")", result, style);
+            formula(row, column, function.of(letters + from + ":" + letters + to), result, style);
         }
     }
 

@@ -123,7 +123,7 @@ final class ProposalTables {
                 service.crmId(),
                 texts.get("source." + service.source()),
                 figure.apply(service.days()),
-                ProposalTypesetting.lines(service.note()));
+                PrintFormat.lines(service.note()));
     }
 
     private Level level(Proposal.Approval approval) {
@@ -145,7 +145,7 @@ final class ProposalTables {
                                 proposal.person(approval.actor()),
                                 proposal.person(approval.actingFor())),
                 approval.at() == null ? "" : format.time(approval.at()),
-                ProposalTypesetting.lines(approval.comment()),
+                PrintFormat.lines(approval.comment()),
                 texts.get("content", PrintFormat.shortHash(approval.contentHash())),
                 remark(approval, open || thisContent));
     }

@@ -49,7 +49,7 @@ final class XlsxOffers {
             sheet.sum(
                     row,
                     column,
-                    "SUM(",
+                    SumFunction.SUM,
                     first,
                     last,
                     column == TOTAL_COLUMN

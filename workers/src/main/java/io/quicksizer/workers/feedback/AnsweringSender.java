@@ -1,7 +1,7 @@
 package io.quicksizer.workers.feedback;
 
 import io.quicksizer.db.feedback.FeedbackRow;
-import io.quicksizer.db.feedback.FeedbackStore;
+import io.quicksizer.db.feedback.TriageStore;
 import io.quicksizer.processes.job.Job;
 import io.quicksizer.processes.model.TriageOutcome;
 import io.quicksizer.workers.audit.AuditLog;
@@ -15,19 +15,19 @@ import org.springframework.transaction.annotation.Transactional;
 @Service
 public class AnsweringSender {
     private final FeedbackRegister register;
-    private final FeedbackStore feedback;
+    private final TriageStore triages;
     private final AuditLog audit;
     private final NotifyingOfFeedback notifying;
     private final Clock clock;
 
     AnsweringSender(
             FeedbackRegister register,
-            FeedbackStore feedback,
+            TriageStore triages,
             AuditLog audit,
             NotifyingOfFeedback notifying,
             Clock clock) {
         this.register = register;
-        this.feedback = feedback;
+        this.triages = triages;
         this.audit = audit;
         this.notifying = notifying;
         this.clock = clock;
@@ -50,7 +50,7 @@ public class AnsweringSender {
                             + (decision == null ? "that nobody decided" : "\"" + decision + "\""),
                     "Move the instance back to the triage in Operate.");
         }
-        if (feedback.answered(row.id(), clock.instant())) {
+        if (triages.answered(row.id(), clock.instant())) {
             audit.done(
                     JobRefusals.WORKFLOW, "feedback.answer", "feedback", row.id(), Map.of("decision", claimed.text()));
             notifying.answered(row);

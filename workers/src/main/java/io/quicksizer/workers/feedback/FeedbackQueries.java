@@ -1,5 +1,6 @@
 package io.quicksizer.workers.feedback;
 
+import io.quicksizer.db.feedback.FeedbackBoard;
 import io.quicksizer.db.feedback.FeedbackFigures;
 import io.quicksizer.db.feedback.FeedbackFilter;
 import io.quicksizer.db.feedback.FeedbackRow;
@@ -31,6 +32,7 @@ public class FeedbackQueries {
     private static final String ACTION = "feedback.read";
 
     private final FeedbackStore feedback;
+    private final FeedbackBoard board;
     private final FeedbackFigures figures;
     private final TriageVisits visits;
     private final TriageTeam team;
@@ -40,6 +42,7 @@ public class FeedbackQueries {
 
     FeedbackQueries(
             FeedbackStore feedback,
+            FeedbackBoard board,
             FeedbackFigures figures,
             TriageVisits visits,
             TriageTeam team,
@@ -47,6 +50,7 @@ public class FeedbackQueries {
             AuditLog audit,
             Clock clock) {
         this.feedback = feedback;
+        this.board = board;
         this.figures = figures;
         this.visits = visits;
         this.team = team;
@@ -82,9 +86,9 @@ public class FeedbackQueries {
         return teamOnly(person, "board", () -> {
             LocalDate monday = weeks.thisWeek().monday();
             return new Answer.Done<>(new Board(
-                    feedback.board(filter, clock.instant(), MOST),
-                    feedback.pages(),
-                    feedback.cohorts(),
+                    board.find(filter, clock.instant(), MOST),
+                    board.pages(),
+                    board.cohorts(),
                     figures.weeks(monday.minusWeeks(WEEKS - 1L), monday, weeks.zone())));
         });
     }

@@ -1,7 +1,7 @@
 package io.quicksizer.workers.feedback;
 
 import io.quicksizer.db.feedback.FeedbackRow;
-import io.quicksizer.db.feedback.FeedbackStore;
+import io.quicksizer.db.feedback.TriageStore;
 import io.quicksizer.processes.job.Job;
 import io.quicksizer.workers.run.JobRefusals;
 import org.springframework.stereotype.Component;
@@ -14,11 +14,11 @@ import org.springframework.transaction.annotation.Transactional;
  */
 @Component
 class FeedbackRegister {
-    private final FeedbackStore feedback;
+    private final TriageStore triages;
     private final JobRefusals refusals;
 
-    FeedbackRegister(FeedbackStore feedback, JobRefusals refusals) {
-        this.feedback = feedback;
+    FeedbackRegister(TriageStore triages, JobRefusals refusals) {
+        this.triages = triages;
         this.refusals = refusals;
     }
 
@@ -29,13 +29,13 @@ class FeedbackRegister {
      */
     @Transactional(propagation = Propagation.MANDATORY)
     public FeedbackRow of(Job job) {
-        FeedbackRow row = feedback.lockRun(job.runId())
+        FeedbackRow row = triages.lockRun(job.runId())
                 .orElseThrow(() -> refusals.refuse(
                         job,
                         "At \"" + job.label() + "\" the process names no feedback that was sent. Nothing was changed."
                                 + " Cancel this instance."));
         if (row.instanceKey() == null) {
-            feedback.claim(row.id(), job.processInstanceKey());
+            triages.claim(row.id(), job.processInstanceKey());
         } else if (row.instanceKey() != job.processInstanceKey()) {
             throw refused(job, row, "another instance leads the triage", "Cancel this instance; nothing is lost.");
         }

@@ -1,7 +1,7 @@
 package io.quicksizer.workers.feedback;
 
 import io.quicksizer.db.feedback.FeedbackRow;
-import io.quicksizer.db.feedback.FeedbackStore;
+import io.quicksizer.db.feedback.TriageStore;
 import io.quicksizer.db.feedback.TriageVisits;
 import io.quicksizer.processes.job.Job;
 import io.quicksizer.processes.model.SignOffOffered;
@@ -22,7 +22,7 @@ import org.springframework.transaction.annotation.Transactional;
 @Service
 public class OfferingTriage {
     private final FeedbackRegister register;
-    private final FeedbackStore feedback;
+    private final TriageStore triages;
     private final TriageVisits visits;
     private final TriageTeam team;
     private final NotifyingOfFeedback notifying;
@@ -31,14 +31,14 @@ public class OfferingTriage {
 
     OfferingTriage(
             FeedbackRegister register,
-            FeedbackStore feedback,
+            TriageStore triages,
             TriageVisits visits,
             TriageTeam team,
             NotifyingOfFeedback notifying,
             AuditLog audit,
             Clock clock) {
         this.register = register;
-        this.feedback = feedback;
+        this.triages = triages;
         this.visits = visits;
         this.team = team;
         this.notifying = notifying;
@@ -53,7 +53,7 @@ public class OfferingTriage {
         Instant now = clock.instant();
         boolean late = !now.isBefore(row.assessment().dueAt());
         String decision = row.triage().decision();
-        if (decision == null && late && feedback.escalate(row.id(), now)) {
+        if (decision == null && late && triages.escalate(row.id(), now)) {
             visits.leave(row.id(), now);
             notifying.escalated(row);
             audit.done(

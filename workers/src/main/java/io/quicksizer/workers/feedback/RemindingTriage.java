@@ -1,7 +1,7 @@
 package io.quicksizer.workers.feedback;
 
 import io.quicksizer.db.feedback.FeedbackRow;
-import io.quicksizer.db.feedback.FeedbackStore;
+import io.quicksizer.db.feedback.TriageStore;
 import io.quicksizer.processes.job.Job;
 import io.quicksizer.workers.audit.AuditLog;
 import io.quicksizer.workers.run.JobRefusals;
@@ -14,7 +14,7 @@ import org.springframework.transaction.annotation.Transactional;
 @Service
 public class RemindingTriage {
     private final FeedbackRegister register;
-    private final FeedbackStore feedback;
+    private final TriageStore triages;
     private final TriageTeam team;
     private final NotifyingOfFeedback notifying;
     private final AuditLog audit;
@@ -22,13 +22,13 @@ public class RemindingTriage {
 
     RemindingTriage(
             FeedbackRegister register,
-            FeedbackStore feedback,
+            TriageStore triages,
             TriageTeam team,
             NotifyingOfFeedback notifying,
             AuditLog audit,
             Clock clock) {
         this.register = register;
-        this.feedback = feedback;
+        this.triages = triages;
         this.team = team;
         this.notifying = notifying;
         this.audit = audit;
@@ -39,7 +39,7 @@ public class RemindingTriage {
     @Transactional
     public void remind(Job job) {
         FeedbackRow row = register.of(job);
-        if (feedback.remind(row.id(), clock.instant())) {
+        if (triages.remind(row.id(), clock.instant())) {
             notifying.reminder(row);
             audit.done(
                     JobRefusals.WORKFLOW,

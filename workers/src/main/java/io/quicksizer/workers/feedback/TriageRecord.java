@@ -2,7 +2,7 @@ package io.quicksizer.workers.feedback;
 
 import io.quicksizer.db.common.Channel;
 import io.quicksizer.db.feedback.FeedbackRow;
-import io.quicksizer.db.feedback.FeedbackStore;
+import io.quicksizer.db.feedback.TriageStore;
 import io.quicksizer.db.feedback.TriageVisit;
 import io.quicksizer.db.feedback.TriageVisit.Entry;
 import io.quicksizer.db.feedback.TriageVisits;
@@ -19,13 +19,13 @@ import org.springframework.transaction.annotation.Transactional;
 /** Store of triages: the only write path, shared by portal, API and Tasklist. */
 @Component
 class TriageRecord {
-    private final FeedbackStore feedback;
+    private final TriageStore triages;
     private final TriageVisits visits;
     private final AuditLog audit;
     private final Clock clock;
 
-    TriageRecord(FeedbackStore feedback, TriageVisits visits, AuditLog audit, Clock clock) {
-        this.feedback = feedback;
+    TriageRecord(TriageStore triages, TriageVisits visits, AuditLog audit, Clock clock) {
+        this.triages = triages;
         this.visits = visits;
         this.audit = audit;
         this.clock = clock;
@@ -37,7 +37,7 @@ class TriageRecord {
         Instant now = clock.instant();
         TriageOutcome outcome = entry.outcome();
         visits.submit(visit.id(), stored(actor, channel, outcome, null, entry), now);
-        feedback.decide(row.id(), outcome.name(), entry.answer().isEmpty() ? null : entry.answer(), actor, now);
+        triages.decide(row.id(), outcome.name(), entry.answer().isEmpty() ? null : entry.answer(), actor, now);
         audit.done(
                 actor,
                 TriagingFeedback.ACTION,

@@ -1,7 +1,7 @@
 package io.quicksizer.workers.feedback;
 
 import io.quicksizer.db.feedback.FeedbackRow;
-import io.quicksizer.db.feedback.FeedbackStore;
+import io.quicksizer.db.feedback.TriageStore;
 import io.quicksizer.db.recovery.RecoveryMarks;
 import io.quicksizer.processes.engine.ActiveInstance;
 import io.quicksizer.processes.engine.EngineException;
@@ -33,7 +33,7 @@ public class WatchingTriages {
     private static final Duration UNDER_WAY = Duration.ofMinutes(15);
     private static final int MOST = 1_000;
 
-    private final FeedbackStore feedback;
+    private final TriageStore triages;
     private final RecoveryMarks marks;
     private final WorkflowEngine engine;
     private final Outbox outbox;
@@ -42,14 +42,14 @@ public class WatchingTriages {
     private final TransactionOperations transaction;
 
     WatchingTriages(
-            FeedbackStore feedback,
+            TriageStore triages,
             RecoveryMarks marks,
             WorkflowEngine engine,
             Outbox outbox,
             AuditLog audit,
             Clock clock,
             TransactionOperations transaction) {
-        this.feedback = feedback;
+        this.triages = triages;
         this.marks = marks;
         this.engine = engine;
         this.outbox = outbox;
@@ -60,7 +60,7 @@ public class WatchingTriages {
 
     /** Compares the record with the engine and returns the number of restarted triages. */
     public int startLostAgain() {
-        List<FeedbackRow> unanswered = feedback.unanswered(clock.instant().minus(UNDER_WAY), MOST);
+        List<FeedbackRow> unanswered = triages.unanswered(clock.instant().minus(UNDER_WAY), MOST);
         if (unanswered.isEmpty() || marks.current().state().isApart()) {
             return 0;
         }
@@ -83,7 +83,7 @@ public class WatchingTriages {
 
     private void startAgain(FeedbackRow row) {
         transaction.executeWithoutResult(status -> {
-            feedback.release(row.id());
+            triages.release(row.id());
             outbox.add(new EngineCommand.StartTriage(
                     row.id(),
                     row.runId(),

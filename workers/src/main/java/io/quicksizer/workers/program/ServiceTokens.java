@@ -24,8 +24,6 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.UUID;
-import java.util.regex.Pattern;
-import org.jspecify.annotations.Nullable;
 import org.springframework.boot.context.properties.EnableConfigurationProperties;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
@@ -44,12 +42,9 @@ public class ServiceTokens {
     public static final String PREFIX = "qst_";
 
     private static final String SUBJECT = "service-token";
-    private static final int LONGEST_DAYS = 366;
     private static final int TOKEN_BYTES = 32;
     private static final int MOST_OWN = 20;
     private static final int MOST_LISTED = 500;
-    private static final Pattern NAME = Pattern.compile("[a-z][a-z0-9-]{1,49}");
-    private static final Set<String> ROLES = Set.of(Role.PLANNER.name(), Role.VIEWER.name());
 
     private final ServiceTokenStore tokens;
     private final PeopleDirectory people;
@@ -67,99 +62,12 @@ public class ServiceTokens {
         this.clock = clock;
     }
 
-    /** The state of a token. */
-    public enum State {
-        /** It can be used. */
-        HOLDS,
-        /** Its time is over. */
-        EXPIRED,
-        /** Somebody revoked it. */
-        REVOKED,
-        /**
-         * Its person has no access any more or has not signed in for too long, or whoever created it for a program is
-         * no administrator any more.
-         */
-        ORPHANED
-    }
-
-    /**
-     * A token as people see it.
-     *
-     * @param userName the person as whom it acts
-     * @param lastUsedAt to the minute; null if it was never used
-     */
-    public record Listed(
-            UUID id,
-            String name,
-            String userName,
-            List<String> scopes,
-            String createdBy,
-            Instant createdAt,
-            Instant expiresAt,
-            @Nullable Instant revokedAt,
-            @Nullable Instant lastUsedAt,
-            State state) {
-        static Listed of(ServiceTokenRow row, Instant now) {
-            return new Listed(
-                    row.id(),
-                    row.name(),
-                    row.userName(),
-                    row.scopes(),
-                    row.createdBy(),
-                    row.createdAt(),
-                    row.expiresAt(),
-                    row.revokedAt(),
-                    row.lastUsedAt(),
-                    state(row, now));
-        }
-
-        private static State state(ServiceTokenRow row, Instant now) {
-            if (row.revokedAt() != null) {
-                return State.REVOKED;
-            }
-            if (!now.isBefore(row.expiresAt())) {
-                return State.EXPIRED;
-            }
-            return row.orphaned() ? State.ORPHANED : State.HOLDS;
-        }
-    }
-
     /**
      * A new token.
      *
      * @param token shown this once
      */
-    public record Issued(Listed listed, String token) {}
-
-    /**
-     * The program that presents a token.
-     *
-     * @param person as whom it acts, without the roles that are for people only
-     */
-    public record Program(UUID token, Person person, List<String> scopes) {
-        /** Returns whether one of its scopes covers a call. */
-        public boolean may(String method, String path) {
-            return scopes.stream()
-                    .map(ServiceScope::named)
-                    .flatMap(Optional::stream)
-                    .anyMatch(scope -> scope.covers(method, path));
-        }
-    }
-
-    /** The program of a token that holds now; empty for any other text. */
-    @Transactional(readOnly = true)
-    public Optional<Program> program(String token) {
-        Instant now = clock.instant();
-        return tokens.find(Sha256.of(token), signedInSince(now))
-                .filter(row -> Listed.of(row, now).state() == State.HOLDS)
-                .flatMap(row -> people.find(row.userName())
-                        .map(person -> new Program(row.id(), person.byToken(), row.scopes())));
-    }
-
-    /** Notes that a program called, to the minute. */
-    public void used(Program program) {
-        tokens.used(program.token(), clock.instant());
-    }
+    public record Issued(ListedToken listed, String token) {}
 
     private Instant signedInSince(Instant now) {
         return now.minus(signInWithin);
@@ -167,12 +75,12 @@ public class ServiceTokens {
 
     /** All tokens for an administrator, the person's own for everybody else; the newest first, 500 at most. */
     @Transactional(readOnly = true)
-    public List<Listed> list(Person actor) {
+    public List<ListedToken> list(Person actor) {
         Instant now = clock.instant();
         List<ServiceTokenRow> rows = actor.is(Role.ADMIN)
                 ? tokens.all(signedInSince(now), MOST_LISTED)
                 : tokens.of(actor.userName(), signedInSince(now), MOST_LISTED);
-        return rows.stream().map(row -> Listed.of(row, now)).toList();
+        return rows.stream().map(row -> ListedToken.of(row, now)).toList();
     }
 
     /**
@@ -217,30 +125,9 @@ public class ServiceTokens {
     }
 
     private List<Problem> problems(Person actor, ServiceTokenEntry entry) {
-        List<Problem> problems = new ArrayList<>(problems(entry));
+        List<Problem> problems = new ArrayList<>(ServiceTokenRules.problems(entry));
         if (problems.isEmpty() && entry.isOwn() && tokens.holding(actor.userName(), clock.instant()) >= MOST_OWN) {
             problems.add(Problem.of("name", ServiceTokenProblem.TOKENS_TOO_MANY, MOST_OWN));
-        }
-        return problems;
-    }
-
-    private static List<Problem> problems(ServiceTokenEntry entry) {
-        List<Problem> problems = new ArrayList<>();
-        if (!NAME.matcher(entry.name()).matches()) {
-            problems.add(Problem.of("name", ServiceTokenProblem.PROGRAM_NAME_UNFIT));
-        }
-        if (!entry.isOwn() && !ROLES.contains(entry.role())) {
-            problems.add(Problem.of("role", ServiceTokenProblem.PROGRAM_ROLE_UNFIT));
-        }
-        if (entry.scopes().isEmpty()) {
-            problems.add(Problem.of("scopes", ServiceTokenProblem.SCOPES_MISSING));
-        }
-        entry.scopes().stream()
-                .filter(scope -> ServiceScope.named(scope).isEmpty())
-                .map(scope -> Problem.of("scopes", ServiceTokenProblem.SCOPE_UNKNOWN, scope))
-                .forEach(problems::add);
-        if (entry.days() < 1 || entry.days() > LONGEST_DAYS) {
-            problems.add(Problem.of("days", ServiceTokenProblem.TOKEN_LIFETIME_UNFIT, LONGEST_DAYS));
         }
         return problems;
     }
@@ -270,7 +157,7 @@ public class ServiceTokens {
                 SUBJECT,
                 row.id(),
                 Map.of("name", row.name(), "of", userName, "scopes", String.join(" ", row.scopes())));
-        return new Issued(Listed.of(row, now), token);
+        return new Issued(ListedToken.of(row, now), token);
     }
 
     /** User name of the person as whom a program acts. */

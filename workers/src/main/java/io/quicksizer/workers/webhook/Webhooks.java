@@ -1,7 +1,6 @@
 package io.quicksizer.workers.webhook;
 
 import io.quicksizer.db.common.NewId;
-import io.quicksizer.db.notification.DeliveryRow;
 import io.quicksizer.db.notification.DeliveryStore;
 import io.quicksizer.db.notification.NoticeRow;
 import io.quicksizer.db.notification.NoticeStore;
@@ -10,14 +9,12 @@ import io.quicksizer.db.notification.WebhookStore;
 import io.quicksizer.workers.access.Person;
 import io.quicksizer.workers.audit.AdministratorGuard;
 import io.quicksizer.workers.audit.AuditLog;
-import io.quicksizer.workers.notification.NoticeKind;
 import io.quicksizer.workers.result.Answer;
 import io.quicksizer.workers.sizing.Problem;
-import java.net.URI;
+import io.quicksizer.workers.webhook.WebhookOverview.Detail;
+import io.quicksizer.workers.webhook.WebhookOverview.Endpoint;
+import io.quicksizer.workers.webhook.WebhookOverview.Sent;
 import java.time.Clock;
-import java.time.Instant;
-import java.util.ArrayList;
-import java.util.Arrays;
 import java.util.List;
 import java.util.Map;
 import java.util.UUID;
@@ -30,7 +27,6 @@ import org.springframework.transaction.annotation.Transactional;
 @Service
 public class Webhooks {
     private static final String SUBJECT = "webhook";
-    private static final int LONGEST_NAME = 100;
     private static final int LATEST = 20;
 
     private final WebhookStore endpoints;
@@ -38,7 +34,7 @@ public class Webhooks {
     private final NoticeStore notices;
     private final QueueingWebhooks queueing;
     private final WebhookSecrets secrets;
-    private final WebhookSettings settings;
+    private final WebhookRules rules;
     private final AdministratorGuard guard;
     private final AuditLog audit;
     private final Clock clock;
@@ -49,7 +45,7 @@ public class Webhooks {
             NoticeStore notices,
             QueueingWebhooks queueing,
             WebhookSecrets secrets,
-            WebhookSettings settings,
+            WebhookRules rules,
             AdministratorGuard guard,
             AuditLog audit,
             Clock clock) {
@@ -58,30 +54,10 @@ public class Webhooks {
         this.notices = notices;
         this.queueing = queueing;
         this.secrets = secrets;
-        this.settings = settings;
+        this.rules = rules;
         this.guard = guard;
         this.audit = audit;
         this.clock = clock;
-    }
-
-    /**
-     * An endpoint as administrators see it. The path of its address may be a secret and is not shown.
-     *
-     * @param host scheme and host of its address
-     */
-    public record Endpoint(
-            UUID id, String name, String host, String format, List<String> kinds, boolean active, Instant createdAt) {
-        static Endpoint of(WebhookRow row) {
-            URI address = URI.create(row.url());
-            return new Endpoint(
-                    row.id(),
-                    row.name(),
-                    address.getScheme() + "://" + address.getAuthority(),
-                    row.format(),
-                    row.kinds(),
-                    row.active(),
-                    row.createdAt());
-        }
     }
 
     /**
@@ -91,42 +67,15 @@ public class Webhooks {
      */
     public record Registered(Endpoint endpoint, @Nullable String secret) {}
 
-    /**
-     * A delivery to an endpoint.
-     *
-     * @param state OPEN, DELIVERED, DEAD or ABANDONED
-     * @param error what the last attempt failed by; empty if it did not
-     */
-    public record Sent(UUID id, Instant createdAt, String state, int attempts, String error) {
-        static Sent of(DeliveryRow row) {
-            return new Sent(
-                    row.id(),
-                    row.createdAt(),
-                    row.state().name(),
-                    row.attempts(),
-                    row.lastError() == null ? "" : row.lastError());
-        }
-    }
-
-    /** An endpoint with its latest deliveries, newest first. */
-    public record Detail(Endpoint endpoint, List<Sent> latest) {}
-
-    /**
-     * All endpoints.
-     *
-     * @param on whether the installation has a key for webhooks
-     */
-    public record Overview(boolean on, List<Detail> endpoints) {}
-
     /** All endpoints by name, with their latest deliveries. */
     @Transactional
-    public Answer<Overview> list(Person actor) {
+    public Answer<WebhookOverview> list(Person actor) {
         return guard.through(
                 actor,
                 "webhook.read",
                 SUBJECT,
                 "all",
-                () -> new Answer.Done<>(new Overview(
+                () -> new Answer.Done<>(new WebhookOverview(
                         secrets.available(),
                         endpoints.all().stream().map(this::detail).toList())));
     }
@@ -135,7 +84,7 @@ public class Webhooks {
     @Transactional
     public Answer<Registered> register(Person actor, WebhookEntry entry) {
         return guard.through(actor, "webhook.register", SUBJECT, "new", () -> {
-            List<Problem> problems = problems(entry);
+            List<Problem> problems = rules.problems(entry);
             if (!problems.isEmpty()) {
                 return new Answer.Invalid<>(problems);
             }
@@ -201,32 +150,6 @@ public class Webhooks {
             queueing.add(found, event);
             return event;
         });
-    }
-
-    private List<Problem> problems(WebhookEntry entry) {
-        List<Problem> problems = new ArrayList<>();
-        int length = entry.name().strip().length();
-        if (length < 1 || length > LONGEST_NAME) {
-            problems.add(Problem.of("name", WebhookProblem.WEBHOOK_NAME_UNFIT));
-        }
-        if (WebhookAddress.of(entry.url(), settings).isEmpty()) {
-            problems.add(Problem.of("url", WebhookProblem.WEBHOOK_ADDRESS_REFUSED));
-        }
-        if (Arrays.stream(WebhookFormat.values())
-                .noneMatch(format -> format.name().equals(entry.format()))) {
-            problems.add(Problem.of("format", WebhookProblem.WEBHOOK_FORMAT_UNKNOWN, entry.format()));
-        }
-        if (entry.kinds().isEmpty()) {
-            problems.add(Problem.of("kinds", WebhookProblem.WEBHOOK_KINDS_MISSING));
-        }
-        entry.kinds().stream()
-                .filter(kind -> NoticeKind.named(kind).isEmpty())
-                .map(kind -> Problem.of("kinds", WebhookProblem.WEBHOOK_KIND_UNKNOWN, kind))
-                .forEach(problems::add);
-        if (!secrets.available()) {
-            problems.add(Problem.of("url", WebhookProblem.WEBHOOKS_ARE_OFF));
-        }
-        return problems;
     }
 
     private <T> Answer<T> change(Person actor, String action, UUID id, Function<WebhookRow, T> change) {

@@ -179,7 +179,7 @@ class PdfLayoutTest {
 
     @Test
     void empty_lines_of_a_text_are_kept_as_one() {
-        assertThat(ProposalTypesetting.lines(" a\r\n\n \n\t\n\nb\nc\n\nd\n")).isEqualTo("a\n\nb\nc\n\nd");
+        assertThat(PrintFormat.lines(" a\r\n\n \n\t\n\nb\nc\n\nd\n")).isEqualTo("a\n\nb\nc\n\nd");
     }
 
     @Test

@@ -52,6 +52,11 @@ record Cell(
         return !text.isEmpty();
     }
 
+    /** The text as a person reads it: a number with the words of its format. */
+    String shown() {
+        return look.words() == null ? text : look.words();
+    }
+
     /** True when there is a formula of which the file tells no result. */
     boolean isUncalculated() {
         return kind == Kind.BLANK && formula != null;

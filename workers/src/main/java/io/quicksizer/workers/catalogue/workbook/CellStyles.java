@@ -61,17 +61,17 @@ record CellStyles(List<Style> styles, boolean from1904) {
                         .map((BigDecimal value) -> DateShown.of(value, format, from1904)));
     }
 
-    /** The way in which the cell shows the number. */
-    CellLook look(String style, String number, boolean struck) {
+    /** The look of a number in a cell of this style. */
+    CellLook look(String style, String number) {
         Optional<BigDecimal> parsed = Numbers.parse(number);
         NumberFormat format = style(style).map(Style::numbers).orElse(GENERAL);
         boolean white = style(style).filter(Style::white).isPresent();
         if (parsed.isEmpty() || (format.equals(GENERAL) && !white)) {
-            return struck ? CellLook.STRUCK : CellLook.PLAIN;
+            return CellLook.PLAIN;
         }
-        CellLook shown = format.look(parsed.get());
-        boolean unseen = white && shown.oddity() == null && parsed.get().signum() != 0;
-        return new CellLook(unseen ? FindingCode.FIGURE_NOT_SHOWN : shown.oddity(), shown.unit(), struck);
+        CellLook look = format.look(parsed.get());
+        boolean unseen = white && look.oddity() == null && parsed.get().signum() != 0;
+        return unseen ? look.withOddity(FindingCode.FIGURE_NOT_SHOWN) : look;
     }
 
     /** True when the style strikes out what the cell holds. */

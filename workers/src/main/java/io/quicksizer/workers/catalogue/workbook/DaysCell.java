@@ -89,6 +89,12 @@ record DaysCell(@Nullable Days days, @Nullable FindingCode code, String oddity) 
         if (DATE_AS_TEXT.matcher(cell.text()).matches()) {
             return date(cell);
         }
+        if (cell.look().reversed()) {
+            return odd(
+                    FindingCode.NOT_A_NUMBER,
+                    "holds the text " + Texts.quoted(cell.text())
+                            + ", which is shown in reverse order; type it as a number");
+        }
         return switch (DaysInWords.read(cell.text())) {
             case TypedNumber.Read(BigDecimal typed) -> typed(typed, cell, most);
             case TypedNumber.Ambiguous typed ->

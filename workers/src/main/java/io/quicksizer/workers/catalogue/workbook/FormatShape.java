@@ -2,6 +2,10 @@ package io.quicksizer.workers.catalogue.workbook;
 
 import java.math.BigDecimal;
 import java.math.RoundingMode;
+import java.text.DecimalFormat;
+import java.text.DecimalFormatSymbols;
+import java.util.Locale;
+import java.util.Optional;
 import java.util.regex.MatchResult;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
@@ -26,6 +30,8 @@ record FormatShape(String text, String pattern) {
     private static final Pattern DECIMALS = Pattern.compile("\\.([0#?]+)");
     private static final Pattern OTHER_NOTATION =
             Pattern.compile("[/eE%@]|General|Standard|G/", Pattern.CASE_INSENSITIVE);
+    private static final Pattern PLAIN_NUMBER = Pattern.compile("(?:#+,)?#*0+(?:\\.0+)?");
+    private static final Pattern LETTER = Pattern.compile("\\p{L}");
 
     static FormatShape of(String section) {
         StringBuilder text = new StringBuilder();
@@ -81,6 +87,22 @@ record FormatShape(String text, String pattern) {
         Matcher decimals = DECIMALS.matcher(pattern);
         int digits = decimals.find() ? decimals.group(1).length() : 0;
         return number.setScale(digits, RoundingMode.HALF_UP).signum() == 0;
+    }
+
+    /**
+     * The number with the words around it, as people see it; empty without words, or if the digits are more than one
+     * plain number.
+     */
+    Optional<String> withWords(BigDecimal number) {
+        boolean one = number.signum() >= 0 && hasDigits() && text.indexOf(DIGITS) == text.lastIndexOf(DIGITS);
+        if (!one
+                || !LETTER.matcher(text).find()
+                || !PLAIN_NUMBER.matcher(pattern).matches()) {
+            return Optional.empty();
+        }
+        DecimalFormat digits = new DecimalFormat(pattern, DecimalFormatSymbols.getInstance(Locale.ROOT));
+        digits.setRoundingMode(RoundingMode.HALF_UP);
+        return Optional.of(Texts.clean(text.replace(String.valueOf(DIGITS), digits.format(number))));
     }
 
     /** The text behind the digits. */

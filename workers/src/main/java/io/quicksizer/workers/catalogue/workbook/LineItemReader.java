@@ -1,13 +1,11 @@
 package io.quicksizer.workers.catalogue.workbook;
 
 import io.quicksizer.workers.catalogue.workbook.ParsedLineItem.LinkFrom;
-import io.quicksizer.workers.catalogue.workbook.ParsedLineItem.ScopeTypeFrom;
 import io.quicksizer.workers.sizing.Days;
 import io.quicksizer.workers.sizing.Size;
 import java.util.ArrayList;
 import java.util.EnumMap;
 import java.util.EnumSet;
-import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
@@ -23,24 +21,17 @@ final class LineItemReader {
     private static final Set<FindingCode> REPORTED_AS_THEY_ARE =
             EnumSet.of(FindingCode.DATE_AS_DAYS, FindingCode.NUMBER_AMBIGUOUS, FindingCode.OTHER_UNIT);
 
-    private record ScopeTypeFound(String name, ScopeTypeFrom from) {}
-
     private final MainSheet main;
     private final Sheet sheet;
-    private final List<ScopeTypeRule> rules;
     private final Findings findings;
     private final Keys keys = new Keys();
-    private final int scopeTypeColumn;
-
-    /** The first spelling of each scope type: the same word in other case is the same scope type. */
-    private final Map<String, String> spellings = new HashMap<>();
+    private final ScopeTypeReader scopeTypes;
 
     LineItemReader(MainSheet main, List<ScopeTypeRule> rules, Findings findings) {
         this.main = main;
         this.sheet = main.sheet();
-        this.rules = rules;
         this.findings = findings;
-        this.scopeTypeColumn = main.scopeTypeColumn();
+        this.scopeTypes = new ScopeTypeReader(main, rules, findings);
     }
 
     /** The line items in the sheet's order, each with no link as yet. */
@@ -113,7 +104,7 @@ final class LineItemReader {
                         IntStream.concat(
                                 IntStream.of(MainColumns.NAME),
                                 Size.WITH_FIGURES.stream().mapToInt(MainColumns::of)));
-        ScopeTypeFound scopeType = scopeType(row, name, source);
+        ScopeTypeReader.ScopeType scopeType = scopeTypes.of(name, source);
         @Nullable String number = ServiceRow.identifier(sheet.at(row, MainColumns.NUMBER));
         return new ParsedLineItem(
                 keys.next(null, name),
@@ -129,7 +120,7 @@ final class LineItemReader {
 
     private String name(int row, CellSource source) {
         Cell cell = sheet.at(row, MainColumns.NAME);
-        String name = cell.text();
+        String name = cell.shown();
         if (cell.kind() == Cell.Kind.ERROR) {
             findings.add(
                     FindingCode.CELL_ERROR,
@@ -157,40 +148,6 @@ final class LineItemReader {
             }
         }
         return figures;
-    }
-
-    private ScopeTypeFound scopeType(int row, String lineItem, CellSource source) {
-        Cell cell = sheet.at(row, Math.max(1, scopeTypeColumn));
-        boolean wrong =
-                scopeTypeColumn > 0 && (cell.kind() == Cell.Kind.ERROR || cell.isUncalculated() || isLinkToBlank(cell));
-        if (wrong) {
-            findings.add(
-                    FindingCode.SCOPE_TYPE_UNKNOWN,
-                    source(cell),
-                    "The scope type of " + Texts.quoted(lineItem) + " in " + cell.address()
-                            + " can't be read; a rule on its name decides.");
-        } else if (scopeTypeColumn > 0 && cell.hasValue()) {
-            String name = ServiceRow.shortened(cell.text());
-            return new ScopeTypeFound(spellings.computeIfAbsent(Texts.folded(name), key -> name), ScopeTypeFrom.COLUMN);
-        }
-        for (ScopeTypeRule rule : rules) {
-            if (rule.matches(lineItem)) {
-                return new ScopeTypeFound(rule.scopeType(), ScopeTypeFrom.RULE);
-            }
-        }
-        findings.add(
-                FindingCode.SCOPE_TYPE_UNKNOWN,
-                source,
-                "Neither the workbook nor a rule tells the scope type of " + Texts.quoted(lineItem) + "; it is "
-                        + ScopeTypeRule.OTHER + " until it is corrected.");
-        return new ScopeTypeFound(ScopeTypeRule.OTHER, ScopeTypeFrom.NONE);
-    }
-
-    /** A formula that repeats a blank cell gives 0. */
-    private static boolean isLinkToBlank(Cell cell) {
-        return cell.formula() != null
-                && cell.kind() == Cell.Kind.NUMBER
-                && cell.text().equals("0");
     }
 
     private Cell cell(int row, Size size) {

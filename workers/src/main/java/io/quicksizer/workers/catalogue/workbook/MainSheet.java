@@ -8,7 +8,6 @@ import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
-import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 
 /** Finds the headings and the rows of the portfolio list on the main sheet. */
@@ -16,19 +15,17 @@ final class MainSheet {
 
     private static final int USUAL_HEADING_ROW = 6;
     static final String SCOPE_TYPE_HEADING = "Scope type";
-    private static final int LAST_HEADING_COLUMN = 60;
-    private static final int HEADING_ROWS = 4;
-    private static final int LONGEST_HEADING = 40;
-    private static final Pattern NO_LETTER = Pattern.compile("[^\\p{L}]+");
 
     private final Sheet sheet;
     private final Findings findings;
     private final int headingRow;
+    private final ScopeTypeColumn scopeTypes;
 
     private MainSheet(Sheet sheet, int headingRow, Findings findings) {
         this.sheet = sheet;
         this.headingRow = headingRow;
         this.findings = findings;
+        this.scopeTypes = new ScopeTypeColumn(sheet, headingRow);
         reportMoved(headingRow);
         reportHidden();
     }
@@ -54,21 +51,9 @@ final class MainSheet {
         return headingRow;
     }
 
-    /** The column that names scope types, or 0 if there is none; headings may be spread over several rows. */
+    /** The column that names scope types, or 0 if there is none. */
     int scopeTypeColumn() {
-        for (int row = headingRow; row > Math.max(0, headingRow - HEADING_ROWS); row--) {
-            for (int column = 1; column <= LAST_HEADING_COLUMN; column++) {
-                String heading = sheet.at(row, column).text();
-                if (heading.length() <= LONGEST_HEADING
-                        && NO_LETTER
-                                .matcher(Texts.folded(heading))
-                                .replaceAll("")
-                                .startsWith("scopetype")) {
-                    return column;
-                }
-            }
-        }
-        return 0;
+        return scopeTypes.number();
     }
 
     /** The numbers of the rows that list a line item. */
@@ -92,6 +77,7 @@ final class MainSheet {
                             + " lists no line item. List them below its headings, with names in column B and days in C to E.");
         }
         reportDoubles(rows);
+        scopeTypes.reportOthers(rows, findings);
         long hidden = sheet.hiddenAmong(rows);
         if (hidden > 0) {
             findings.add(
@@ -152,7 +138,7 @@ final class MainSheet {
         Map<String, Integer> names = new HashMap<>();
         for (int row : rows) {
             String number = sheet.at(row, MainColumns.NUMBER).text();
-            String name = Texts.folded(sheet.at(row, MainColumns.NAME).text());
+            String name = Texts.folded(sheet.at(row, MainColumns.NAME).shown());
             Integer sameNumber = number.isEmpty() ? null : numbers.putIfAbsent(number, row);
             if (sameNumber != null) {
                 findings.add(

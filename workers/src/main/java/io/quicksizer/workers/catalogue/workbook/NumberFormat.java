@@ -54,23 +54,27 @@ record NumberFormat(String code) {
         return DATE.matcher(pattern).find() && !FIGURE.matcher(pattern).find();
     }
 
-    /** The way in which this number is shown, dates and times aside. */
+    /** The look of this number, dates and times aside. */
     CellLook look(BigDecimal number) {
         if (SIMPLE.matcher(code).matches() && number.compareTo(BigDecimal.ONE) >= 0) {
             return CellLook.PLAIN;
         }
         FormatShape shape = FormatShape.of(section(number));
+        return look(number, shape).withWords(shape.withWords(number).orElse(null));
+    }
+
+    private CellLook look(BigDecimal number, FormatShape shape) {
         String suffix = shape.suffix();
         boolean days = shape.hasDigits() && IN_DAYS.matcher(suffix).matches() && startsWithDays(suffix);
         Optional<String> other = days ? Optional.empty() : otherUnit(number);
         if (other.isPresent()) {
-            return new CellLook(FindingCode.OTHER_UNIT, other.get(), false);
+            return CellLook.odd(FindingCode.OTHER_UNIT, other.get());
         }
         if (conceals(number) || shape.misleads(number)) {
-            return new CellLook(FindingCode.FIGURE_NOT_SHOWN, null, false);
+            return CellLook.odd(FindingCode.FIGURE_NOT_SHOWN, null);
         }
         return !days && shape.hasDigits() && LETTER.matcher(suffix).find()
-                ? new CellLook(FindingCode.UNIT_UNKNOWN, suffix, false)
+                ? CellLook.odd(FindingCode.UNIT_UNKNOWN, suffix)
                 : CellLook.PLAIN;
     }
 

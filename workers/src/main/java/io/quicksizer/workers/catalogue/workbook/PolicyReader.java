@@ -66,14 +66,16 @@ final class PolicyReader {
     }
 
     private Optional<ParsedPolicy> yearlyMinimum(Cell cell) {
-        if (cell.kind() != Cell.Kind.TEXT || cell.text().length() > LONGEST_REMARK) {
+        boolean words = cell.kind() == Cell.Kind.TEXT || cell.look().words() != null;
+        if (!words || cell.shown().length() > LONGEST_REMARK) {
             return Optional.empty();
         }
-        if (MinimumRemark.isLabel(cell.text())) {
+        if (MinimumRemark.isLabel(cell.shown())) {
             return besideOrBelow(cell.address());
         }
-        Optional<MinimumRemark> remark = MinimumRemark.in(cell.text());
+        Optional<MinimumRemark> remark = MinimumRemark.in(cell.shown());
         Optional<BigDecimal> days = remark.flatMap(MinimumRemark::number)
+                .filter(number -> !cell.look().reversed())
                 .flatMap(number -> days(number, cell))
                 .filter(stated -> stated.compareTo(MOST_DAYS_OF_A_YEAR) <= 0);
         if (remark.isPresent() && (days.isEmpty() || !remark.get().clear())) {
@@ -81,7 +83,7 @@ final class PolicyReader {
                     FindingCode.YEARLY_MINIMUM_AMBIGUOUS,
                     new CellSource(sheet.name(), cell.address()),
                     "The remark in " + cell.address() + " may state a minimum of days per year, but not clearly which: "
-                            + Texts.quoted(cell.text()) + "; "
+                            + Texts.quoted(cell.shown()) + "; "
                             + days.map(Numbers::plain).orElse("none") + " was taken"
                             + ". Write it as \"The minimum number of days per year is 36\".");
         }
@@ -122,7 +124,7 @@ final class PolicyReader {
     }
 
     private BigDecimal grouped(TypedNumber.Ambiguous days, String typed, Cell cell) {
-        char thousands = GERMAN.matcher(cell.text()).find() ? '.' : ',';
+        char thousands = GERMAN.matcher(cell.shown()).find() ? '.' : ',';
         if (typed.indexOf(thousands) < 0) {
             findings.add(
                     FindingCode.YEARLY_MINIMUM_AMBIGUOUS,

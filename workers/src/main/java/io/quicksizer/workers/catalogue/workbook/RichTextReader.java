@@ -1,12 +1,12 @@
 package io.quicksizer.workers.catalogue.workbook;
 
-import java.util.Set;
-
-/** Reads a text of one or several pieces. Phonetic hints are no part of it, and raised digits are footnotes. */
+/**
+ * Reads a text of one or several pieces. Phonetic hints are no part of it, and raised or lowered digits, as of
+ * footnotes, become the characters for such digits, so that they are no digits of a number.
+ */
 final class RichTextReader {
-    private static final Set<String> FALSE = Set.of("0", "false", "off");
     private static final String RAISED = "\u2070\u00B9\u00B2\u00B3\u2074\u2075\u2076\u2077\u2078\u2079";
-    private static final char LOWERED_ZERO = '\u2080';
+    private static final String LOWERED = "\u2080\u2081\u2082\u2083\u2084\u2085\u2086\u2087\u2088\u2089";
 
     private final SafeXml xml;
     private final WorkbookLimits limits;
@@ -38,8 +38,8 @@ final class RichTextReader {
                 append(xml.text());
             }
         }
-        String remaining = SharedTexts.unescaped(kept);
-        return new RichText(remaining.isEmpty() ? SharedTexts.unescaped(all) : remaining, anyStruck);
+        RichText remaining = RichText.of(kept, anyStruck);
+        return remaining.text().isEmpty() ? RichText.of(all, anyStruck) : remaining;
     }
 
     private void format() {
@@ -47,7 +47,7 @@ final class RichTextReader {
             struck = false;
             place = "";
         } else if (xml.atStart("strike")) {
-            struck = !FALSE.contains(xml.attribute("val", "1"));
+            struck = xml.flag("val", true);
         } else if (xml.atStart("vertAlign")) {
             place = xml.attribute("val", "");
         }
@@ -55,7 +55,7 @@ final class RichTextReader {
 
     private void append(String piece) {
         String placed = placed(piece);
-        SharedTexts.append(placed, all, limits);
+        limits.append(placed, all);
         if (struck) {
             anyStruck |= !placed.isBlank();
         } else {
@@ -64,16 +64,17 @@ final class RichTextReader {
     }
 
     private String placed(String piece) {
-        if (!place.equals("superscript") && !place.equals("subscript")) {
-            return piece;
-        }
+        return switch (place) {
+            case "superscript" -> withDigits(piece, RAISED);
+            case "subscript" -> withDigits(piece, LOWERED);
+            default -> piece;
+        };
+    }
+
+    private static String withDigits(String piece, String digits) {
         StringBuilder placed = new StringBuilder();
         for (char sign : piece.toCharArray()) {
-            boolean digit = sign >= '0' && sign <= '9';
-            char moved = place.equals("subscript")
-                    ? (char) (LOWERED_ZERO + sign - '0')
-                    : RAISED.charAt(digit ? sign - '0' : 0);
-            placed.append(digit ? moved : sign);
+            placed.append(sign >= '0' && sign <= '9' ? digits.charAt(sign - '0') : sign);
         }
         return placed.toString();
     }

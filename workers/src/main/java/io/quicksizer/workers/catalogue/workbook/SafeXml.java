@@ -91,7 +91,7 @@ final class SafeXml {
         StringBuilder text = new StringBuilder();
         while (advance() && !atEnd(end)) {
             if (atText()) {
-                SharedTexts.append(text(), text, limits);
+                limits.append(text(), text);
             }
         }
         return text.toString();
@@ -113,6 +113,15 @@ final class SafeXml {
     String attribute(String name, String otherwise) {
         String value = attribute(name);
         return value == null ? otherwise : value;
+    }
+
+    /** A boolean attribute, in any of its spellings; the other value when it is absent or says neither. */
+    boolean flag(String name, boolean otherwise) {
+        return switch (attribute(name, "")) {
+            case "1", "true", "on" -> true;
+            case "0", "false", "off" -> false;
+            default -> otherwise;
+        };
     }
 
     private void requireHarmless(int event) {

@@ -38,7 +38,7 @@ final class ScenarioReader {
         this.template = template;
         this.findings = findings;
         this.cells = new ServiceCells(sheet, layout, findings, figures);
-        this.rows = SheetSections.namedRows(sheet, grid);
+        this.rows = ServiceRow.all(sheet, grid);
         this.sections = new SheetSections(sheet, layout, rows, findings);
     }
 

@@ -105,7 +105,7 @@ final class ServiceCells {
 
     /** Tells a name that is missing or too long to show. */
     void reportName(ServiceRow row) {
-        String name = sheet.at(row.row(), Layout.NAME).text();
+        String name = sheet.at(row.row(), Layout.NAME).shown();
         Cell cell = sheet.at(row.row(), Layout.NAME);
         if (cell.kind() == Cell.Kind.ERROR) {
             findings.add(

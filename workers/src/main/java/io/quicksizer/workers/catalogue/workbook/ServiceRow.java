@@ -1,6 +1,8 @@
 package io.quicksizer.workers.catalogue.workbook;
 
 import io.quicksizer.workers.sizing.Size;
+import java.util.NavigableMap;
+import java.util.TreeMap;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -20,9 +22,21 @@ record ServiceRow(
     /** Characters of a name beyond which nobody can read a table any more. */
     static final int LONGEST_NAME = 300;
 
+    /** The rows of a sheet that say something, below its totals, by number. */
+    static NavigableMap<Integer, ServiceRow> all(Sheet sheet, Grid grid) {
+        NavigableMap<Integer, ServiceRow> rows = new TreeMap<>();
+        for (int row : sheet.rows().tailMap(grid.firstRow(), true).keySet()) {
+            ServiceRow found = of(sheet, grid.layout(), row);
+            if (found != null && !Grid.headingsAt(sheet, row, grid.layout().column(Size.S))) {
+                rows.put(row, found);
+            }
+        }
+        return rows;
+    }
+
     /** Reads a row; null when it says neither a name nor an id nor days. */
-    static @Nullable ServiceRow of(Sheet sheet, Layout layout, int row) {
-        String name = sheet.at(row, Layout.NAME).text();
+    private static @Nullable ServiceRow of(Sheet sheet, Layout layout, int row) {
+        String name = sheet.at(row, Layout.NAME).shown();
         String id = identifier(sheet.at(row, Layout.EXTERNAL_ID));
         if (name.isEmpty() && id == null && !hasDays(sheet, layout, row)) {
             return null;

@@ -13,7 +13,9 @@ import java.util.regex.Pattern;
  */
 record SizeHeading(Size size, String unit) {
     private static final int LONGEST = 40;
+    /** Initials of the names in Latin letters: a quick test, since each cell of a sheet may be asked. */
     private static final String INITIALS = "sSmMlLkKgG";
+
     private static final char FIRST_OF_OTHER_SCRIPTS = 128;
     private static final Map<String, Size> NAMES = Map.of(
             "s", Size.S, "small", Size.S, "klein", Size.S, "m", Size.M, "medium", Size.M, "mittel", Size.M, "l", Size.L,
@@ -28,7 +30,7 @@ record SizeHeading(Size size, String unit) {
         if (text.isEmpty() || text.length() > LONGEST || otherLetter) {
             return Optional.empty();
         }
-        // letters of Cyrillic keyboards that look like S and M
+        // Cyrillic letters that look like S and M, typed on a keyboard of that script
         String folded = Texts.folded(text).replace('\u0455', 's').replace('\u043C', 'm');
         Matcher heading = HEADING.matcher(folded);
         if (!heading.matches() || !NAMES.containsKey(heading.group(1))) {

@@ -124,7 +124,8 @@ final class SpreadReader {
         Optional<BigDecimal> share = percent.matches()
                 ? Numbers.parse(percent.group(1).replace(',', '.')).map(number -> number.movePointLeft(2))
                 : cell.kind() == Cell.Kind.NUMBER || cell.kind() == Cell.Kind.TEXT ? typed(cell) : Optional.empty();
-        return share.filter(number -> number.signum() >= 0 && number.compareTo(HUNDRED) <= 0);
+        return share.filter(number -> !cell.look().reversed())
+                .filter(number -> number.signum() >= 0 && number.compareTo(HUNDRED) <= 0);
     }
 
     private static Optional<BigDecimal> typed(Cell cell) {

@@ -6,11 +6,9 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
-import java.util.Set;
 
 /** Reads the formats of cells from the part that states them, in whatever order it does. */
 final class StylesReader {
-    private static final Set<String> FALSE = Set.of("0", "false", "off");
     private static final String WHITE = "FFFFFF";
 
     private record Font(boolean struck, boolean white) {}
@@ -58,7 +56,9 @@ final class StylesReader {
         if (xml.atStart("font")) {
             fonts.add(new Font(false, false));
         } else if (!fonts.isEmpty() && xml.atStart("strike")) {
-            fonts.set(fonts.size() - 1, new Font(isTrue("val"), fonts.getLast().white()));
+            fonts.set(
+                    fonts.size() - 1,
+                    new Font(xml.flag("val", true), fonts.getLast().white()));
         } else if (!fonts.isEmpty() && xml.atStart("color")) {
             fonts.set(fonts.size() - 1, new Font(fonts.getLast().struck(), isWhite()));
         }
@@ -91,10 +91,6 @@ final class StylesReader {
         boolean background = format.fill() < filled.size() && filled.get(format.fill());
         NumberFormat shown = numbers.getOrDefault(format.numbers(), CellStyles.builtIn(format.numbers()));
         return new Style(shown, font.struck(), font.white() && !background);
-    }
-
-    private boolean isTrue(String attribute) {
-        return !FALSE.contains(xml.attribute(attribute, "1"));
     }
 
     private int id(String attribute) {

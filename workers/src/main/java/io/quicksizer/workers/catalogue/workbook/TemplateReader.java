@@ -30,6 +30,23 @@ final class TemplateReader {
         this.template = new Template(sheet.name(), layout);
     }
 
+    /**
+     * Finds the template; some programs put the name of the table behind the name of the sheet.
+     *
+     * @throws WorkbookRefused when no sheet has the name
+     */
+    static Sheet sheetIn(WorkbookContent workbook) {
+        String wanted = Texts.folded(SHEET_NAME);
+        return workbook.sheet(wanted)
+                .or(() -> workbook.sheets().stream()
+                        .filter(sheet -> Texts.folded(sheet.name()).startsWith(wanted + " - "))
+                        .findFirst())
+                .orElseThrow(() -> new WorkbookRefused(
+                        Code.NO_TEMPLATE_SHEET,
+                        "No sheet of the workbook is named " + Texts.quoted(SHEET_NAME)
+                                + ". Give this name to the sheet that lists all sections and services."));
+    }
+
     Grid grid() {
         return grid;
     }
@@ -37,7 +54,7 @@ final class TemplateReader {
     Template read() {
         grid.report(sheet, findings);
         cells.reportMerged(grid.firstRow());
-        NavigableMap<Integer, ServiceRow> rows = SheetSections.namedRows(sheet, grid);
+        NavigableMap<Integer, ServiceRow> rows = ServiceRow.all(sheet, grid);
         SheetSections found = new SheetSections(sheet, layout, rows, findings);
         rows.values().stream().filter(row -> found.isHeading(row.row())).forEach(this::addSection);
         for (ServiceRow row : rows.values()) {

@@ -15,20 +15,39 @@ final class TotalsCheck {
         this.findings = findings;
     }
 
-    void sheet(String sheet, Grid grid, Map<Size, Days> stated, ScenarioDays sum) {
+    void sheet(Sheet sheet, Grid grid, Map<Size, Days> stated, ScenarioDays sum) {
+        reportService(sheet, grid);
         stated.forEach((size, total) -> {
-            CellSource source = new CellSource(
-                    sheet, new CellAddress(grid.totalsRow(), grid.layout().column(size)));
+            CellSource source = sheet.source(grid.totalsRow(), grid.layout().column(size));
             if (!total.equals(sum.days(size))) {
                 findings.add(
                         FindingCode.TOTAL_DISAGREES,
                         source,
-                        "The sheet " + Texts.quoted(sheet) + " states " + total.text() + " days for " + size.label()
+                        "The sheet " + Texts.quoted(sheet.name()) + " states " + total.text() + " days for "
+                                + size.label()
                                 + " in "
                                 + source.cell() + ", but its services add up to "
                                 + sum.days(size).text() + "; the sum counts.");
             }
         });
+    }
+
+    /** A service right below the headings, where the totals belong: typed days, and an id or an effort of its own. */
+    private void reportService(Sheet sheet, Grid grid) {
+        int row = grid.totalsRow();
+        String name = sheet.at(row, Layout.NAME).shown();
+        boolean identified = sheet.at(row, Layout.EXTERNAL_ID).hasValue()
+                || sheet.at(row, Layout.DEFAULT_EFFORT).hasValue();
+        boolean typed = Size.WITH_FIGURES.stream()
+                .map(size -> sheet.at(row, grid.layout().column(size)))
+                .anyMatch(cell -> cell.hasValue() && cell.formula() == null);
+        if (identified && typed && !name.isEmpty() && !TotalLabels.begins(name) && !TotalLabels.is(name)) {
+            findings.add(
+                    FindingCode.FIGURES_NOT_READ,
+                    sheet.source(row, Layout.NAME),
+                    "The row " + row + ", " + Texts.quoted(name) + ", was read as the totals of the sheet "
+                            + Texts.quoted(sheet.name()) + "; if it is a service, move it below.");
+        }
     }
 
     /** Custom isn't compared: the days of a Custom line item are those of its custom services, always. */

@@ -40,4 +40,18 @@ public record WorkbookLimits(
     /** Roughly thirty times the largest workbook known. */
     public static final WorkbookLimits DEFAULT =
             new WorkbookLimits(10 << 20, 500, 24 << 20, 48 << 20, 100, 200, 5_000, 256, 500_000, 100_000, 32_767, 64);
+
+    /**
+     * Adds a piece to a text.
+     *
+     * @throws WorkbookRefused when the text becomes longer than a cell can hold
+     */
+    void append(String piece, StringBuilder text) {
+        if (text.length() + piece.length() > textLength) {
+            throw new WorkbookRefused(
+                    WorkbookRefused.Code.TEXT_TOO_LONG,
+                    "The workbook holds a text of more than " + textLength + " characters, longer than a cell can.");
+        }
+        text.append(piece);
+    }
 }

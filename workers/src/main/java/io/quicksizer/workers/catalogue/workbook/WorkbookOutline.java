@@ -38,11 +38,11 @@ record WorkbookOutline(
                 boolean hidden = !xml.attribute("state", "visible").equalsIgnoreCase("visible");
                 sheets.add(new Entry(xml.attribute("name", ""), hidden, xml.attribute("id", "")));
             } else if (xml.atStart("workbookPr")) {
-                from1904 = isTrue(xml.attribute("date1904", "0"));
+                from1904 = xml.flag("date1904", false);
             } else if (xml.atStart("calcPr")) {
-                calculates = isTrue(xml.attribute("fullCalcOnLoad", "0"))
-                        || isTrue(xml.attribute("forceFullCalc", "0"))
-                        || !isTrue(xml.attribute("calcCompleted", "1"));
+                calculates = xml.flag("fullCalcOnLoad", false)
+                        || xml.flag("forceFullCalc", false)
+                        || !xml.flag("calcCompleted", true);
             } else if (xml.atStart("definedName")) {
                 String name = Texts.clean(xml.attribute("name", ""));
                 String formula = Texts.clean(xml.textUntil("definedName", limits));
@@ -59,9 +59,5 @@ record WorkbookOutline(
         return sheets.stream()
                 .map(entry -> entry.name().toLowerCase(Locale.ROOT))
                 .collect(Collectors.toSet());
-    }
-
-    private static boolean isTrue(String value) {
-        return value.equals("1") || value.equals("true") || value.equals("on");
     }
 }

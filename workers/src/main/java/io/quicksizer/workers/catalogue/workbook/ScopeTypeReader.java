@@ -1,0 +1,68 @@
+package io.quicksizer.workers.catalogue.workbook;
+
+import io.quicksizer.workers.catalogue.workbook.ParsedLineItem.ScopeTypeFrom;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+
+/** Reads the scope types of line items: from their column, else by the rules on names. */
+final class ScopeTypeReader {
+
+    /** A scope type with where it is from. */
+    record ScopeType(String name, ScopeTypeFrom from) {}
+
+    private final Sheet sheet;
+    private final int column;
+    private final List<ScopeTypeRule> rules;
+    private final Findings findings;
+
+    /** The first spelling of each scope type: the same word in other case is the same scope type. */
+    private final Map<String, String> spellings = new HashMap<>();
+
+    ScopeTypeReader(MainSheet main, List<ScopeTypeRule> rules, Findings findings) {
+        this.sheet = main.sheet();
+        this.column = main.scopeTypeColumn();
+        this.rules = rules;
+        this.findings = findings;
+    }
+
+    ScopeType of(String lineItem, CellSource source) {
+        Cell cell = sheet.at(source.cell().row(), Math.max(1, column));
+        if (column > 0 && isUnreadable(cell)) {
+            findings.add(
+                    FindingCode.SCOPE_TYPE_UNKNOWN,
+                    new CellSource(sheet.name(), cell.address()),
+                    "The scope type of " + Texts.quoted(lineItem) + " in " + cell.address()
+                            + " can't be read; a rule on its name decides.");
+        } else if (column > 0 && cell.hasValue()) {
+            String name = ServiceRow.shortened(cell.text());
+            return new ScopeType(spellings.computeIfAbsent(Texts.folded(name), key -> name), ScopeTypeFrom.COLUMN);
+        }
+        return byRule(lineItem, source);
+    }
+
+    private ScopeType byRule(String lineItem, CellSource source) {
+        for (ScopeTypeRule rule : rules) {
+            if (rule.matches(lineItem)) {
+                return new ScopeType(rule.scopeType(), ScopeTypeFrom.RULE);
+            }
+        }
+        findings.add(
+                FindingCode.SCOPE_TYPE_UNKNOWN,
+                source,
+                "Neither the workbook nor a rule tells the scope type of " + Texts.quoted(lineItem) + "; it is "
+                        + ScopeTypeRule.OTHER + " until it is corrected.");
+        return new ScopeType(ScopeTypeRule.OTHER, ScopeTypeFrom.NONE);
+    }
+
+    private static boolean isUnreadable(Cell cell) {
+        return cell.kind() == Cell.Kind.ERROR || cell.isUncalculated() || isLinkToBlank(cell);
+    }
+
+    /** A formula that repeats a blank cell gives 0. */
+    private static boolean isLinkToBlank(Cell cell) {
+        return cell.formula() != null
+                && cell.kind() == Cell.Kind.NUMBER
+                && cell.text().equals("0");
+    }
+}
