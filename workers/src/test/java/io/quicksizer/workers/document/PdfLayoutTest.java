@@ -174,7 +174,9 @@ class PdfLayoutTest {
     void a_proposal_without_line_items_says_so_instead_of_printing_empty_tables() {
         List<String> pages = PdfText.pages(Proposals.printed(Proposals.withoutLineItems()));
         assertThat(pages.getFirst()).doesNotContain("Scope type");
-        assertThat(pages.get(1)).contains("This proposal contains no line items.").doesNotContain("Services in detail");
+        assertThat(pages.get(1))
+                .contains("This proposal contains no line items.")
+                .doesNotContain("Services in detail");
     }
 
     @Test
