@@ -8,12 +8,14 @@ import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 import org.springframework.boot.ApplicationRunner;
 import org.springframework.boot.context.properties.EnableConfigurationProperties;
+import org.springframework.context.ApplicationListener;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
 import org.springframework.context.annotation.Profile;
 import org.springframework.security.authentication.AuthenticationProvider;
 import org.springframework.security.authentication.UsernamePasswordAuthenticationToken;
 import org.springframework.security.authentication.dao.DaoAuthenticationProvider;
+import org.springframework.security.authentication.event.InteractiveAuthenticationSuccessEvent;
 import org.springframework.security.config.annotation.web.builders.HttpSecurity;
 import org.springframework.security.core.AuthenticationException;
 import org.springframework.security.core.userdetails.User;
@@ -90,6 +92,19 @@ class DemoSignIn implements SignInMethod {
     @Bean
     ApplicationRunner demoPeopleAreKnown(DemoPeople demo, PeopleDirectory directory) {
         return arguments -> demo.people().forEach(person -> directory.remember(person.signedIn()));
+    }
+
+    /**
+     * Records each sign-in with the form, as that of an identity provider is; tokens of a person depend on the last
+     * one.
+     */
+    @Bean
+    ApplicationListener<InteractiveAuthenticationSuccessEvent> demoSignInsAreRecorded(
+            DemoPeople demo, PeopleDirectory directory) {
+        return signIn -> demo.people().stream()
+                .filter(person ->
+                        person.userName().equals(signIn.getAuthentication().getName()))
+                .forEach(person -> directory.remember(person.signedIn()));
     }
 
     /** Returns a failure handler that creates no session. */
