@@ -49,6 +49,9 @@ final class CellFactory {
             return new Cell(raw.address(), Cell.Kind.DATE, date.get(), raw.formula(), look);
         }
         CellLook look = styles.look(raw.style(), text);
+        if (look.words() != null) {
+            quota.countRepeated(look.words());
+        }
         return new Cell(raw.address(), Cell.Kind.NUMBER, text, raw.formula(), struck ? look.withStruck() : look);
     }
 
@@ -67,7 +70,7 @@ final class CellFactory {
 
     private RichText sharedText(String number) {
         RichText text = texts.at(number);
-        quota.countSharedText(text.text());
+        quota.countRepeated(text.text());
         return text;
     }
 

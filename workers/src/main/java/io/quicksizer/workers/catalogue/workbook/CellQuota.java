@@ -51,8 +51,11 @@ final class CellQuota {
         }
     }
 
-    /** One long shared text can be the value of every cell, so that a small file unfolds to a large workbook. */
-    void countSharedText(String text) {
+    /**
+     * Counts a text that the file has once for many cells: a shared text, or the words of a number format. A small file
+     * could unfold to a large workbook by them.
+     */
+    void countRepeated(String text) {
         characters += text.length();
         if (characters > WorkbookLimits.SPELT_OUT_CHARACTERS) {
             throw new WorkbookRefused(Code.TOO_MANY_TEXTS, "The workbook repeats long texts in too many cells.");

@@ -375,6 +375,15 @@ class HostileWorkbookTest {
     }
 
     @Test
+    void a_long_number_format_in_too_many_cells_is_refused() {
+        String format = "\"" + "A".repeat(240) + "\"0";
+        String rows = ("<row>" + "<c s=\"3\"><v>1</v></c>".repeat(20) + "</row>").repeat(4_000);
+        assertThat(refused(ImportOf.formatted(format, REVIEW, "B9", "1")
+                        .edit(SHEET_3, xml -> xml.replace("</sheetData>", rows + "</sheetData>"))))
+                .isEqualTo(Code.TOO_MANY_TEXTS);
+    }
+
+    @Test
     void a_cell_that_refers_to_a_missing_text_is_refused() {
         assertThat(refused(small().raw(REVIEW, "B9", "t=\"s\"", "<v>12</v>"))).isEqualTo(Code.DAMAGED);
     }
