@@ -14,6 +14,7 @@ import java.util.Map;
 import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
 import java.util.concurrent.Future;
+import java.util.concurrent.ThreadFactory;
 import java.util.function.Function;
 import java.util.stream.Collectors;
 import org.slf4j.Logger;
@@ -87,9 +88,15 @@ public class Delivering {
         return ready.isEmpty() ? List.of() : deliveries.claimDue(ready, now, now.plus(LEASE), AT_ONCE);
     }
 
-    /** Delivers concurrently, so that a slow receiver does not delay the others of the same round. */
+    /**
+     * Delivers concurrently, so that a slow receiver does not delay the others of the same round. The threads are
+     * platform threads: virtual threads that wait for a class to be initialized keep their carriers, of which there are
+     * as few as processors, and could stop the thread that initializes it, together with the job handlers that need the
+     * class.
+     */
     private void deliverSideBySide(List<DeliveryRow> claimed) {
-        try (ExecutorService threads = Executors.newVirtualThreadPerTaskExecutor()) {
+        ThreadFactory named = Thread.ofPlatform().name("delivery-", 0).factory();
+        try (ExecutorService threads = Executors.newFixedThreadPool(claimed.size(), named)) {
             List<? extends Future<?>> running = claimed.stream()
                     .map(delivery -> threads.submit(() -> deliver(delivery)))
                     .toList();
