@@ -26,15 +26,22 @@ final class TokenAttempts {
                         Map.of("decision", "approve", "comment", "Forged", "contentSha256", "0".repeat(64))),
                 Attempt.by(
                         APPROVER, LEVEL_1, "The service token of an approver signs the content that waits", scene -> {
-                            var api = scene.portalByToken(APPROVER);
-                            var content = api.get(scene.path("/sign-off"))
+                            var content = scene.portal(APPROVER)
+                                    .get(scene.path("/sign-off"))
                                     .accepted()
                                     .json()
                                     .path("contentSha256")
                                     .asText();
-                            return api.post(
-                                    scene.path("/decision"),
-                                    Map.of("decision", "approve", "comment", "Forged", "contentSha256", content));
+                            return scene.portalByToken(APPROVER)
+                                    .post(
+                                            scene.path("/decision"),
+                                            Map.of(
+                                                    "decision",
+                                                    "approve",
+                                                    "comment",
+                                                    "Forged",
+                                                    "contentSha256",
+                                                    content));
                         }),
                 byToken(ADMIN, LEVEL_1, "assigns a sign-off", "/sign-off/assignment", Map.of("assignee", "approver2")),
                 byToken(ADMIN, REVIEW, "cancels", "/cancel", Map.of("comment", "Forged")),
