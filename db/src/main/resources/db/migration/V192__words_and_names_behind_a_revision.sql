@@ -32,9 +32,10 @@ $$;
 
 -- People who wrote words of the branding that a revision prints, unless the revision that was approved last printed the same.
 -- The author of words is who saved the version that brought them in, whatever was saved beside them since.
+-- The inbox asks for the authors of every pending revision, so the content of each is parsed once.
 create function branding_authors(p_engagement uuid, p_revision int) returns table (actor text) language sql stable as $$
-  with issued (number, issue) as (
-    select r.number, r.content::jsonb -> 'issue' from revision r
+  with issued (number, issue) as materialized (
+    select r.number, (r.content::json -> 'issue')::jsonb from revision r
      where r.engagement_id = p_engagement
        and position('"brand":{' in r.content) > 0 -- quotation marks within texts are escaped; spares reading what has none
        and (r.number = p_revision
