@@ -10,16 +10,12 @@ public final class RequestProblem extends RuntimeException {
     private final ProblemKind kind;
     private final transient List<FieldProblem> fields;
 
-    /**
-     * @param detail one or two sentences for the caller
-     */
+    /** @param detail one or two sentences for the caller */
     public RequestProblem(ProblemKind kind, String detail) {
         this(kind, detail, List.of());
     }
 
-    /**
-     * @param fields the invalid fields or headers
-     */
+    /** @param fields the invalid fields or headers */
     public RequestProblem(ProblemKind kind, String detail, List<FieldProblem> fields) {
         super(detail, null, false, false);
         this.kind = kind;

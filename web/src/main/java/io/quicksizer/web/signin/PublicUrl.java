@@ -14,9 +14,7 @@ import org.springframework.boot.context.properties.bind.DefaultValue;
 public record PublicUrl(
         @DefaultValue("http://127.0.0.1:8090") URI publicUrl) {
 
-    /**
-     * @throws IllegalArgumentException if no path can be appended to the address
-     */
+    /** @throws IllegalArgumentException if no path can be appended to the address */
     public PublicUrl {
         if (publicUrl.getScheme() == null
                 || publicUrl.getHost() == null
