@@ -171,7 +171,7 @@ final class Trial {
                         "select count(*) from audit_entry where seq > ? and subject_id = ? and outcome = 'REFUSED' and detail like ?",
                         lastEntry,
                         scene.id().toString(),
-                        "%ended by itself%")
+                        "%cancelled automatically%")
                 > 0;
     }
 

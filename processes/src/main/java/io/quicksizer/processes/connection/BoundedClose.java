@@ -29,7 +29,7 @@ final class BoundedClose {
         } catch (InterruptedException stopped) {
             Thread.currentThread().interrupt();
         }
-        LOG.warn("Closing {} did not end within {}; it is left behind", what, longest);
+        LOG.warn("Closing {} did not finish within {}; no longer waiting for it", what, longest);
         return false;
     }
 }

@@ -76,7 +76,7 @@ final class EngineCall {
 
     private static EngineException exception(boolean isFinal, String doing, String what, Throwable cause) {
         return isFinal
-                ? new EngineRefused("The workflow engine refused " + doing + ": " + what, cause)
-                : new EngineUnavailable("The workflow engine failed at " + doing + ": " + what, cause);
+                ? new EngineRefused("The workflow engine rejected a request while " + doing + ": " + what, cause)
+                : new EngineUnavailable("The workflow engine failed while " + doing + ": " + what, cause);
     }
 }

@@ -33,7 +33,7 @@ public record EngineSettings(
             throw new IllegalArgumentException("At least one handler thread is needed, not " + handlerThreads);
         }
         if (isPlain(grpcAddress) != isPlain(restAddress)) {
-            throw new IllegalArgumentException("Both gateways of the engine speak TLS or none does, not "
+            throw new IllegalArgumentException("Both gateways of the engine must use TLS, or neither, not "
                     + grpcAddress.getScheme() + " and " + restAddress.getScheme());
         }
     }

@@ -7,17 +7,17 @@ import java.util.Objects;
 final class GatewaySentence {
     private GatewaySentence() {}
 
-    /** Returns the clause that follows "The workflow engine failed at …: ". */
+    /** Returns the clause that follows "The workflow engine failed while …: ". */
     static String of(Status status) {
         return switch (status.getCode()) {
             case UNAVAILABLE -> "it can't be reached, or no partition has a leader";
             case DEADLINE_EXCEEDED -> "it did not answer in time";
-            case RESOURCE_EXHAUSTED -> "it is overloaded and takes no commands right now";
-            case UNAUTHENTICATED -> "it does not accept the credentials";
+            case RESOURCE_EXHAUSTED -> "it is overloaded and accepts no commands at the moment";
+            case UNAUTHENTICATED -> "it rejected the credentials";
             case PERMISSION_DENIED -> "the credentials do not allow it";
             case CANCELLED -> "the connection was closed meanwhile";
-            case NOT_FOUND -> "it does not know what the command names (" + described(status) + ")";
-            case INTERNAL, UNKNOWN, ABORTED, DATA_LOSS -> "it failed by itself; its log says why";
+            case NOT_FOUND -> "it did not find the target of the command (" + described(status) + ")";
+            case INTERNAL, UNKNOWN, ABORTED, DATA_LOSS -> "it had an internal error; see its log";
             default -> described(status);
         };
     }

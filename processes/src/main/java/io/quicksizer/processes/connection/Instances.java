@@ -62,7 +62,8 @@ final class Instances {
                 .toList();
         if (atTheTop.isEmpty()) {
             throw new EngineUnavailable(
-                    "The engine's search shows nothing active in instance " + processInstanceKey + " yet", null);
+                    "The engine's search does not yet show the active elements of instance " + processInstanceKey,
+                    null);
         }
         if (atTheTop.stream().anyMatch(element -> CLOSING.contains(element.elementId()))) {
             throw new EngineRefused("The engagement is being closed and can't be restarted", null);
@@ -72,8 +73,8 @@ final class Instances {
         } catch (EngineRefused refused) {
             throw searchIsBehind(refused)
                     ? new EngineUnavailable(
-                            "The engine's search shows something in instance " + processInstanceKey
-                                    + " that has ended by now",
+                            "The engine's search shows an element of instance " + processInstanceKey
+                                    + " that has already ended",
                             refused)
                     : refused;
         }

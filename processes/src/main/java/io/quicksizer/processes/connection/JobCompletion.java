@@ -39,7 +39,7 @@ final class JobCompletion {
         Map<String, @Nullable Object> variable = new LinkedHashMap<>();
         variable.put(Variable.VISIT_ID, visitId);
         EngineCall.of(
-                "naming the visit",
+                "setting the visit id",
                 () -> client.newSetVariablesCommand(job.elementInstanceKey())
                         .variables(variable)
                         .local(false)

@@ -45,8 +45,8 @@ record JobFailure(String message, int retriesLeft, Duration pause) {
         if (readable.isPresent()) {
             return ". " + readable.get() + ". Retry the incident when the workflow engine is ready.";
         }
-        return " for an unexpected reason, which the log has under job " + jobKey
-                + ". Remove its cause, then retry the incident.";
+        return " unexpectedly; see job " + jobKey
+                + " in the log of the workers. Remove the cause, then retry the incident.";
     }
 
     private static Duration pause(int left, JobSettings settings) {

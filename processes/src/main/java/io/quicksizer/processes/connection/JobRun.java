@@ -81,7 +81,7 @@ final class JobRun {
     private String fail(ActivatedJob job, JobType type, Throwable failure) {
         JobFailure report = JobFailure.of(type, job.getKey(), job.getRetries(), failure, settings);
         if (failure instanceof TaskNotVisibleYet) {
-            LOG.info("{}. Tried again in {}", report.message(), report.pause());
+            LOG.info("{} Retrying in {}", report.message(), report.pause());
         } else {
             LOG.warn("Job {}: {}", job.getKey(), report.message(), failure);
         }
@@ -106,16 +106,16 @@ final class JobRun {
      */
     private static String unanswered(JobType type, long jobKey, EngineException failure) {
         if (EngineCall.hasStatus(failure, Status.Code.NOT_FOUND)) {
-            LOG.info("{}: the job {} was answered or withdrawn before", type.label(), jobKey);
+            LOG.info("{}: job {} was already answered or withdrawn", type.label(), jobKey);
             return "duplicate";
         }
-        LOG.warn("{}: the engine did not take the answer to job {}", type.label(), jobKey, failure);
+        LOG.warn("{}: the engine did not accept the answer to job {}", type.label(), jobKey, failure);
         return "unanswered";
     }
 
     private Timer timer(JobType type, String element, String outcome) {
         return Timer.builder("quicksizer.job")
-                .description("Handling one job, the answer to the engine included")
+                .description("Handling of one job, including the answer to the engine")
                 .tag("type", type.type())
                 .tag("element", element)
                 .tag("outcome", outcome)

@@ -31,7 +31,7 @@ final class LeftoverTasks {
         try {
             return search.calledInstances(processInstanceKey);
         } catch (EngineException e) {
-            LOG.info("The processes called by instance {} could not be looked for", processInstanceKey, e);
+            LOG.info("Could not search for the processes called by instance {}", processInstanceKey, e);
             return List.of();
         }
     }
@@ -47,7 +47,7 @@ final class LeftoverTasks {
                                     .flatMap(instance -> search.openTasks(instance.processInstanceKey()).stream()))
                     .forEach(this::end);
         } catch (EngineException e) {
-            LOG.info("Tasks left over in instance {} could not be looked for", processInstanceKey, e);
+            LOG.info("Could not search for leftover tasks of instance {}", processInstanceKey, e);
         }
     }
 
@@ -55,9 +55,9 @@ final class LeftoverTasks {
     private void end(FoundTask task) {
         try {
             humanTasks.complete(task.key());
-            LOG.info("The task {} of a terminated element was ended", task.key());
+            LOG.info("Completed task {} of a terminated element", task.key());
         } catch (EngineException e) {
-            LOG.debug("The task {} of a terminated element is gone", task.key(), e);
+            LOG.debug("Task {} of a terminated element is already gone", task.key(), e);
         }
     }
 }

@@ -54,11 +54,11 @@ final class MarkerInstances implements EngineMarker {
         List<EngineMark> found = taken();
         if (found.isEmpty()) {
             if (seen.stream().anyMatch(this::isThere)) {
-                throw new EngineUnavailable("Somebody else holds the engine's marker now", null);
+                throw new EngineUnavailable("Another application is reading the engine's marker", null);
             }
             EngineHealth health = new Operations(client).health();
             if (!health.ready()) {
-                throw new EngineUnavailable("The engine can't show its marker now: " + health.detail(), null);
+                throw new EngineUnavailable("The engine's marker can't be read now: " + health.detail(), null);
             }
         }
         seen = found;
@@ -69,7 +69,7 @@ final class MarkerInstances implements EngineMarker {
     private boolean isThere(EngineMark mark) {
         try {
             EngineCall.of(
-                    "looking for its marker",
+                    "searching for its marker",
                     () -> client.newSetVariablesCommand(mark.instanceKey())
                             .variables(Map.of(LOOKED_FOR, true))
                             .send()
@@ -106,10 +106,10 @@ final class MarkerInstances implements EngineMarker {
      */
     private void release(ActivatedJob job) {
         EngineCall.of(
-                "giving its marker back",
+                "releasing its marker",
                 () -> client.newFailCommand(job)
                         .retries(job.getRetries())
-                        .errorMessage("Read, and given back")
+                        .errorMessage("Marker read; the job is available again")
                         .send()
                         .join());
     }
@@ -144,7 +144,7 @@ final class MarkerInstances implements EngineMarker {
                         .send()
                         .join());
         EngineCall.of(
-                "beginning its marker",
+                "starting its marker",
                 () -> client.newCreateInstanceCommand()
                         .bpmnProcessId(ID)
                         .latestVersion()

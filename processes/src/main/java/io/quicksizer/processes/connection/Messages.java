@@ -88,7 +88,7 @@ final class Messages {
             Map<String, @Nullable Object> variables) {
         try {
             EngineCall.of(
-                    "the message " + message.text(),
+                    "publishing the message " + message.text(),
                     () -> client.newPublishMessageCommand()
                             .messageName(message.text())
                             .correlationKey(correlationKey.toString())

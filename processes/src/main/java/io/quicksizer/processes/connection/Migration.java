@@ -50,7 +50,8 @@ final class Migration {
     void migrateToNewest(long processInstanceKey, ProcessId process, List<ActiveElement> active) {
         if (active.isEmpty()) {
             throw new EngineUnavailable(
-                    "The engine's search shows nothing active in instance " + processInstanceKey + " yet", null);
+                    "The engine's search does not yet show the active elements of instance " + processInstanceKey,
+                    null);
         }
         MigrationPlan plan = everythingStays(definition(process), places(process, active));
         try {
@@ -71,7 +72,7 @@ final class Migration {
             models = operations.deployModels();
         }
         return Optional.ofNullable(models.definitionKeys().get(process))
-                .orElseThrow(() -> new EngineRefused("The engine did not deploy " + process.id(), null));
+                .orElseThrow(() -> new EngineRefused("The engine has no deployed model of " + process.id(), null));
     }
 
     private static boolean isFinal(EngineUnavailable failure) {

@@ -76,7 +76,7 @@ final class Operations {
     EngineHealth health() {
         try {
             return health(EngineCall.of(
-                    "asking for health",
+                    "reporting its health",
                     () -> client.newTopologyRequest().send().join()));
         } catch (EngineException e) {
             return new EngineHealth(false, "", String.valueOf(e.getMessage()));
@@ -99,6 +99,6 @@ final class Operations {
 
     private static ProcessId processId(Process process) {
         return ProcessId.of(process.getBpmnProcessId())
-                .orElseThrow(() -> new IllegalStateException("Not ours: " + process.getBpmnProcessId()));
+                .orElseThrow(() -> new IllegalStateException("Not our process: " + process.getBpmnProcessId()));
     }
 }

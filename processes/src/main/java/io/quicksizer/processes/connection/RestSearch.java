@@ -56,7 +56,7 @@ final class RestSearch implements EngineSearch {
     @Override
     public List<ProcessIncident> incidents(int limit) {
         return EngineCall.of(
-                "looking for incidents",
+                "searching for incidents",
                 () -> client
                         .newIncidentQuery()
                         .filter(filter -> filter.state("ACTIVE"))
@@ -78,7 +78,7 @@ final class RestSearch implements EngineSearch {
     @Override
     public List<Long> cancelledLast(ProcessId process, int limit) {
         return EngineCall.of(
-                "looking for cancelled instances",
+                "searching for cancelled instances",
                 () -> client
                         .newProcessInstanceQuery()
                         .filter(filter -> filter.bpmnProcessId(process.id())
@@ -97,7 +97,7 @@ final class RestSearch implements EngineSearch {
     @Override
     public Optional<Instant> latestStart(String processId) {
         return EngineCall.of(
-                "looking for its marker",
+                "searching for its marker",
                 () -> client
                         .newProcessInstanceQuery()
                         .filter(filter ->
@@ -115,7 +115,7 @@ final class RestSearch implements EngineSearch {
 
     private List<FoundTask> tasks(Consumer<UserTaskFilter> filter, int limit) {
         return EngineCall.of(
-                "looking for tasks",
+                "searching for tasks",
                 () -> client
                         .newUserTaskQuery()
                         .filter(filter)
@@ -131,7 +131,7 @@ final class RestSearch implements EngineSearch {
 
     private List<ActiveElement> activeElements(long processInstanceKey, boolean incident) {
         return EngineCall.of(
-                "looking for active elements",
+                "searching for active elements",
                 () -> client
                         .newFlownodeInstanceQuery()
                         .filter(filter -> filter.processInstanceKey(processInstanceKey)
@@ -148,7 +148,7 @@ final class RestSearch implements EngineSearch {
 
     private List<ActiveInstance> instances(Consumer<ProcessInstanceFilter> filter, int limit) {
         return EngineCall.of(
-                "looking for instances",
+                "searching for instances",
                 () -> client
                         .newProcessInstanceQuery()
                         .filter(running ->

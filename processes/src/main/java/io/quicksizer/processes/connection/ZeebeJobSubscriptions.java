@@ -31,13 +31,13 @@ final class ZeebeJobSubscriptions implements JobSubscriptions {
     @Override
     public synchronized void start(Collection<? extends JobHandler> handlers) {
         if (running()) {
-            throw new IllegalStateException("Work is taken already");
+            throw new IllegalStateException("The job workers are already started");
         }
         Set<JobType> seen = EnumSet.noneOf(JobType.class);
         for (JobHandler handler : handlers) {
             if (!seen.add(handler.type())) {
                 throw new IllegalArgumentException(
-                        "Two handlers for " + handler.type().type());
+                        "More than one handler for " + handler.type().type());
             }
         }
         handlers.forEach(handler -> workers.add(open(handler)));

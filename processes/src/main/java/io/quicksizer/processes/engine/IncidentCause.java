@@ -6,42 +6,42 @@ import java.util.Arrays;
 public enum IncidentCause {
     /** A job has no retries left, or its failure was final; the job's own message gives the reason. */
     WORK_FAILED(
-            "the work failed for a reason that the log of the workers has",
-            "Remove its cause, then retry.",
+            "the job failed, and the log of the workers has the reason",
+            "Remove the cause, then retry.",
             "JOB_NO_RETRIES",
             "EXECUTION_LISTENER_NO_RETRIES"),
     /** A variable that a mapping or an event needs is missing or of the wrong type. */
     VARIABLE(
-            "a variable that the process needs next is missing or of the wrong kind",
-            "Restart the engagement at a step in the portal, or set the variable right in Operate and retry.",
+            "a variable that the process needs is missing or has the wrong type",
+            "Restart the engagement at a step in the portal, or correct the variable in Operate and retry.",
             "IO_MAPPING_ERROR",
             "EXTRACT_VALUE_ERROR"),
     /** No flow of a gateway matches, or a condition can't be evaluated. */
     NO_FLOW(
-            "none of the answers fits, because the outcome of the step before is missing or unknown",
-            "Restart the engagement at the step before in the portal.",
+            "no flow of the gateway matches, because the outcome of the previous step is missing or unknown",
+            "Restart the engagement at the previous step in the portal.",
             "CONDITION_ERROR"),
     /** The called process is not deployed. */
     CALLED_PROCESS(
-            "the process that is called next is not deployed",
+            "the called process is not deployed",
             "Start the workers of this release, which deploy it, then retry.",
             "CALLED_ELEMENT_ERROR"),
     /** The decision is not deployed, or could not be evaluated. */
     DECISION(
-            "the approval policy did not come to a decision",
-            "Look at the published policy under Catalogue, Approval policy, publish a right one if it is wrong, and"
+            "the approval policy could not be evaluated",
+            "Check the published policy under Catalogue, Approval policy, publish a corrected one if it is wrong, and"
                     + " retry.",
             "CALLED_DECISION_ERROR",
             "DECISION_EVALUATION_ERROR"),
     /** A BPMN error was thrown that no event catches. */
     UNCAUGHT(
-            "an error was reported that no event of the process catches",
+            "an error was thrown that no event of the process catches",
             "Restart the engagement at the step in the portal.",
             "UNHANDLED_ERROR_EVENT"),
     /** The variables are too large. */
     TOO_LARGE(
-            "the variables have become larger than a message of the engine may be",
-            "Restart the engagement at the step in the portal, with less text.",
+            "the variables exceed the message size limit of the workflow engine",
+            "Restart the engagement at the step in the portal, and enter less text.",
             "MESSAGE_SIZE_EXCEEDED"),
     /** The form of a task is not deployed. */
     FORM(
@@ -51,7 +51,7 @@ public enum IncidentCause {
     /** Anything else. */
     OTHER(
             "the workflow engine stopped for a reason that only Operate shows",
-            "Look at the instance in Operate, remove the cause, and retry.",
+            "Check the instance in Operate, remove the cause, and retry.",
             "UNKNOWN");
 
     private final String reason;

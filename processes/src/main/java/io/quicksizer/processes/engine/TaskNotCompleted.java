@@ -12,6 +12,6 @@ public final class TaskNotCompleted extends EngineException {
     }
 
     public TaskNotCompleted(String label) {
-        super("Nobody completed the task \"" + label + "\"; the process left it", null);
+        super("The process left the task \"" + label + "\" before anybody completed it", null);
     }
 }

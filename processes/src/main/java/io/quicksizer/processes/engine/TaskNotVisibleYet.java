@@ -12,6 +12,6 @@ public final class TaskNotVisibleYet extends EngineUnavailable {
     }
 
     public TaskNotVisibleYet(String label) {
-        super("The engine's search does not show yet who completed the task \"" + label + "\"", null);
+        super("The engine's search does not yet show who completed the task \"" + label + "\"", null);
     }
 }

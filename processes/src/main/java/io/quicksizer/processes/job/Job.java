@@ -44,8 +44,9 @@ public record Job(
                 .orElseThrow(
                         () -> new OperatorReadable(
                                 "The process instance at \"" + label()
-                                        + "\" names no run of an engagement: it was started past the product, or its variable runId"
-                                        + " was changed. Cancel this instance; if an engagement is waiting, rebuild it in the portal."));
+                                        + "\" refers to no run of an engagement: it was not started by"
+                                        + " Quicksizer, or its variable runId was changed. Cancel this"
+                                        + " instance; if an engagement is waiting, rebuild it in the portal."));
     }
 
     /** Returns the token of the call by which the process was started; empty if it was not called. */
@@ -73,7 +74,8 @@ public record Job(
         String header = headers.get("step");
         return header != null
                 ? Step.valueOf(header)
-                : Step.ofElement(elementId).orElseThrow(() -> new IllegalStateException("No human step: " + elementId));
+                : Step.ofElement(elementId)
+                        .orElseThrow(() -> new IllegalStateException("Not a human step: " + elementId));
     }
 
     /** Returns this visit of a human step; only for a job of its start listener. */
@@ -84,7 +86,7 @@ public record Job(
     /** Returns the process that is called; only for a job of a call's start listener. */
     public ProcessId calledProcess() {
         return ProcessId.calledBy(elementId)
-                .orElseThrow(() -> new IllegalStateException("No call of a process: " + elementId));
+                .orElseThrow(() -> new IllegalStateException("Not a call activity: " + elementId));
     }
 
     /**
@@ -104,7 +106,7 @@ public record Job(
     public String header(String name) {
         String value = headers.get(name);
         if (value == null) {
-            throw new IllegalStateException("The model gives no header " + name + " to " + elementId);
+            throw new IllegalStateException("The model defines no header " + name + " for " + elementId);
         }
         return value;
     }

@@ -38,7 +38,7 @@ public final class Levels {
             return Duration.parse(text);
         } catch (DateTimeParseException e) {
             throw new OperatorReadable(
-                    "The approval policy has a level whose " + name + " is no duration: \"" + text
+                    "The approval policy has a level whose " + name + " is not a duration: \"" + text
                             + "\". Correct the policy and publish it, then restart the engagement at the approval.",
                     e);
         }

@@ -16,7 +16,7 @@ public record FeedbackFacts(FeedbackKind kind, FeedbackImpact impact, int report
     /** @throws IllegalArgumentException if {@code reporters} is below 1 */
     public FeedbackFacts {
         if (reporters < 1) {
-            throw new IllegalArgumentException("The sender is a reporter, so there is at least one: " + reporters);
+            throw new IllegalArgumentException("At least one reporter is needed, not " + reporters);
         }
     }
 

@@ -69,7 +69,7 @@ public final class ApprovalPolicy {
                     .findFirst();
             return levels.isPresent() && decisions.contains(ROUTE)
                     ? new Readable(new ApprovalPolicy(xml, parsed, levels.get()))
-                    : new Unreadable("The file needs the decisions " + LEVELS + " and " + ROUTE + ", it has "
+                    : new Unreadable("The file must have the decisions " + LEVELS + " and " + ROUTE + ", but has "
                             + String.join(", ", decisions));
         } catch (NotDmn e) {
             return new Unreadable(e.getMessage());

@@ -42,7 +42,7 @@ final class DecisionEngine {
             }
             return parsed.toOption().get();
         } catch (org.camunda.bpm.model.xml.ModelException e) {
-            throw new NotDmn("The file is no DMN: " + readable(String.valueOf(e.getMessage())));
+            throw new NotDmn("The file is not a DMN file: " + readable(String.valueOf(e.getMessage())));
         }
     }
 
@@ -81,10 +81,10 @@ final class DecisionEngine {
         JsonNode route = value(entries, ROUTE);
         JsonNode levels = value(entries, decisionId);
         if (!route.isObject()) {
-            return new Undecided(Undecided.NO_RULE + ROUTE + " fits");
+            return new Undecided(Undecided.NO_RULE + ROUTE + " matches");
         }
         if (!levels.isArray()) {
-            return new Undecided(Undecided.NO_RULE + decisionId + " fits the route "
+            return new Undecided(Undecided.NO_RULE + decisionId + " matches the route "
                     + route.path("route").asText());
         }
         try {
@@ -94,7 +94,7 @@ final class DecisionEngine {
                     route.path("reason").asText(),
                     Levels.from(levels));
         } catch (DateTimeParseException e) {
-            return new Undecided("A time limit or reminder is no ISO 8601 duration: " + e.getParsedString());
+            return new Undecided("A time limit or reminder is not an ISO 8601 duration: " + e.getParsedString());
         }
     }
 

@@ -118,7 +118,7 @@ public final class FeedbackPolicy {
 
     private static Text entry(DmnModelInstance model, FeedbackSeverity severity, String column) {
         OutputEntry entry = model.getModelElementById(id(severity, column));
-        return Objects.requireNonNull(entry, "The feedback policy has no times of " + severity)
+        return Objects.requireNonNull(entry, "The feedback policy has no times for " + severity)
                 .getText();
     }
 

@@ -21,7 +21,7 @@ final class PolicyBounds {
 
     static void requireModest(String xml) {
         if (xml.length() > MOST_CHARACTERS) {
-            throw new NotDmn("The file is larger than a policy can be.");
+            throw new NotDmn("The file is too large for a policy.");
         }
     }
 
@@ -31,7 +31,7 @@ final class PolicyBounds {
                 .anyMatch(expression -> ENDLESS.matcher(expression).find());
         if (endless
                 || !model.getModelElementsByType(BusinessKnowledgeModel.class).isEmpty()) {
-            throw new NotDmn("The file uses loops, functions or patterns of text; a policy only compares figures.");
+            throw new NotDmn("The file uses loops, functions or regular expressions; a policy only compares figures.");
         }
     }
 }

@@ -46,8 +46,8 @@ class JobFailureTest {
                                 new IllegalStateException("insert into step_event …"),
                                 SETTINGS)
                         .message())
-                .isEqualTo("Rendering the PDF file failed for an unexpected reason, which the log has under job 7. "
-                        + "Remove its cause, then retry the incident.");
+                .isEqualTo("Rendering the PDF file failed unexpectedly; see job 7 in the log of the workers. "
+                        + "Remove the cause, then retry the incident.");
     }
 
     @Test
@@ -60,7 +60,7 @@ class JobFailureTest {
                                 SETTINGS)
                         .message())
                 .isEqualTo(
-                        "Rendering the PDF file failed. The engine's search does not show yet who completed the task "
+                        "Rendering the PDF file failed. The engine's search does not yet show who completed the task "
                                 + "\"Sign off the revision\". Retry the incident when the workflow engine is ready.");
     }
 

@@ -140,7 +140,7 @@ class JobSubscriptionsTest {
         });
         assertThat(handled).isEmpty();
         assertThat(bed.workflow().incidents(10).getFirst().message())
-                .startsWith("Loading the step's form failed for an unexpected reason")
+                .startsWith("Loading the step's form failed unexpectedly; see job")
                 .doesNotContain("insert", "IllegalState", "\n");
         assertThat(meters.get("quicksizer.job").tag("outcome", "failed").timer().count())
                 .isEqualTo(4);
@@ -173,7 +173,7 @@ class JobSubscriptionsTest {
             return !bed.workflow().incidents(10).isEmpty();
         });
         assertThat(bed.workflow().incidents(10).getFirst().message())
-                .contains("\"Freeze revision\" names no run of an engagement")
+                .contains("\"Freeze revision\" refers to no run of an engagement")
                 .contains("Cancel this instance");
     }
 

@@ -139,7 +139,7 @@ class SecuredEngineTest {
                         null,
                         1,
                         Duration.ofSeconds(1)))
-                .withMessageContaining("or none does");
+                .withMessageContaining("or neither");
     }
 
     private WorkflowEngine engine(@Nullable Path trusted) {

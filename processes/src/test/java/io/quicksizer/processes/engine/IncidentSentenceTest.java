@@ -59,8 +59,8 @@ class IncidentSentenceTest {
             })
     void a_technical_message_of_a_job_is_replaced(String message) {
         assertThat(incident("JOB_NO_RETRIES", "Task_ChooseScope", message).sentence(Optional.empty()))
-                .isEqualTo("At \"Choose scope\" of an instance that belongs to no engagement, the work failed for a"
-                        + " reason that the log of the workers has. Remove its cause, then retry.");
+                .isEqualTo("At \"Choose scope\" of an instance that belongs to no engagement, the job failed, and"
+                        + " the log of the workers has the reason. Remove the cause, then retry.");
     }
 
     @Test

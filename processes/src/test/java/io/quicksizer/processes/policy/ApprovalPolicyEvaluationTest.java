@@ -56,7 +56,7 @@ class ApprovalPolicyEvaluationTest {
     void facts_that_no_rule_fits_stay_undecided_with_the_reason() {
         String gap = BUNDLED.xml().replace("&gt; 500", "&gt; 600");
         PolicyDecision decision = readable(gap).decide(SomeFacts.of(new BigDecimal("550"), BigDecimal.ZERO, 0, 0));
-        assertThat(decision).isEqualTo(new Undecided("No rule of signOffRoute fits"));
+        assertThat(decision).isEqualTo(new Undecided("No rule of signOffRoute matches"));
     }
 
     @Test

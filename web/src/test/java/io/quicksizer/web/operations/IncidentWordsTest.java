@@ -30,16 +30,16 @@ class IncidentWordsTest {
             delimiter = '|',
             quoteCharacter = '`',
             value = {
-                "Record context failed. In \"Plan\" at \"Record context\" no visit of \"Describe context\" waits to be recorded. Nothing was changed. Restart the engagement at the step in the portal."
+                "Record context failed. In \"Plan\" at \"Record context\" there is no visit of \"Describe context\" to record. Nothing was changed. Restart the engagement at the step in the portal."
                         + "|In „Plan“ bei „Record context“: kein Besuch von „Describe context“ wartet darauf, aufgezeichnet zu werden. Es wurde nichts geändert. Starten Sie das Vorhaben im Portal an diesem Schritt neu.",
                 "In \"A \"big\" plan\" at \"Close as approved\" revision 2 can't be closed as approved: level 1 has no approving decision for this content. Nothing was changed. Restart the engagement at its approval in the portal."
                         + "|In „A \"big\" plan“ bei „Close as approved“: Revision 2 kann nicht als approved abgeschlossen werden: für Stufe 1 gibt es keine Freigabe dieses Inhalts. Es wurde nichts geändert. Starten Sie das Vorhaben im Portal bei der Freigabe neu.",
-                "In \"Plan\" at \"Render PDF\" the engagement is REJECTED already. Nothing was changed. Cancel this instance in Operate; if the engagement is waiting, rebuild it in the portal."
+                "In \"Plan\" at \"Render PDF\" the engagement is already REJECTED. Nothing was changed. Cancel this instance in Operate; if the engagement is waiting, rebuild it in the portal."
                         + "|In „Plan“ bei „Render PDF“: das Vorhaben ist bereits abgelehnt. Es wurde nichts geändert. Brechen Sie diese Instanz in Operate ab; wenn das Vorhaben wartet, bauen Sie es im Portal neu auf.",
-                "At \"Record triage\" of an instance that belongs to no engagement: Record triage failed. In the feedback of anna on SIZING at \"Record triage\" no visit of the triage waits to be recorded. Nothing was changed. Retry it from Operate."
+                "At \"Record triage\" of an instance that belongs to no engagement: Record triage failed. In the feedback of anna on SIZING at \"Record triage\" there is no visit of the triage to record. Nothing was changed. Retry it in Operate."
                         + "|Bei „Record triage“ einer Instanz, die zu keinem Vorhaben gehört: In der Rückmeldung von anna zu SIZING bei „Record triage“: kein Besuch der Bewertung wartet darauf, aufgezeichnet zu werden. Es wurde nichts geändert. Versuchen Sie es in Operate erneut.",
-                "In \"Plan\" at \"Render PDF\": Render PDF failed for an unexpected reason, which the log has under job 7. Remove its cause, then retry the incident."
-                        + "|In „Plan“ bei „Render PDF“: Die Arbeit ist aus einem unerwarteten Grund fehlgeschlagen, der im Log unter Job 7 steht. Beheben Sie die Ursache und versuchen Sie es erneut."
+                "In \"Plan\" at \"Render PDF\": Render PDF failed unexpectedly; see job 7 in the log of the workers. Remove the cause, then retry the incident."
+                        + "|In „Plan“ bei „Render PDF“: Der Job ist unerwartet fehlgeschlagen; siehe Job 7 im Log der Worker. Beheben Sie die Ursache und versuchen Sie es erneut."
             })
     void a_sentence_of_a_job_is_said_in_german_with_its_names(String english, String german) {
         assertThat(IncidentWords.in(Locale.GERMANY, english)).isEqualTo(german);

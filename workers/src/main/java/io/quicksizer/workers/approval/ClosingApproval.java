@@ -95,7 +95,7 @@ public class ClosingApproval {
 
     private Optional<String> objection(Revision revision, RevisionStatus status) {
         if (revision.status() != RevisionStatus.SUBMITTED) {
-            return Optional.of("it is " + revision.status() + " already");
+            return Optional.of("it is already " + revision.status());
         }
         if (status == RevisionStatus.APPROVED) {
             return signed.objection(revision);
@@ -104,6 +104,6 @@ public class ClosingApproval {
                         .map(ApprovalDecision::signOff)
                         .anyMatch(signOff -> signOff.decision() == Decision.valueOf(status.name()))
                 ? Optional.empty()
-                : Optional.of("nobody decided so");
+                : Optional.of("no such decision is recorded");
     }
 }

@@ -83,16 +83,16 @@ public class OpeningApproval {
                         job,
                         run.engagement(),
                         "revision " + run.revisionNumber() + " does not wait for an approval",
-                        "Restart the engagement in the portal at the step where it shall go on."));
+                        "Restart the engagement in the portal at the step where it should continue."));
         PolicyDecision.Decided decided = decided(run, revision);
         List<SignOffLevel> claimed = job.claims().levels();
         if (!claimed.equals(decided.levels())) {
             throw refusals.refuse(
                     job,
                     run.engagement(),
-                    "the process says that the approval policy asks for " + words(claimed)
-                            + ", but by the frozen revision it asks for " + words(decided.levels()),
-                    "Restart the engagement at its approval in the portal, which asks the policy again.");
+                    "according to the process the approval policy requires " + words(claimed)
+                            + ", but for the frozen revision it requires " + words(decided.levels()),
+                    "Restart the engagement at its approval in the portal, which evaluates the policy again.");
         }
         if (routes.find(revision.id()).isEmpty()) {
             store(revision, decided);
@@ -109,8 +109,8 @@ public class OpeningApproval {
                 throw refusals.refuse(
                         run.job(),
                         run.engagement(),
-                        "version " + revision.policyVersion() + " of the approval policy does not decide: " + why,
-                        "Publish a policy that does, then restart the engagement at its review in the portal.");
+                        "version " + revision.policyVersion() + " of the approval policy returns no decision: " + why,
+                        "Publish a policy that returns one, then restart the engagement at its review in the portal.");
         };
     }
 

@@ -48,10 +48,11 @@ class SignedLevels {
                 .toList();
         Optional<Integer> expected = routes.find(revision.id()).map(ApprovalRoute::levels);
         if (expected.isEmpty() && asked.isEmpty()) {
-            return Optional.of("the approval policy was not asked");
+            return Optional.of("the approval policy was not evaluated");
         }
         if (expected.filter(number -> number != asked.size()).isPresent()) {
-            return Optional.of("the policy asks for " + expected.get() + " levels, and the record has " + asked.size());
+            return Optional.of(
+                    "the policy requires " + expected.get() + " levels, but the record has " + asked.size());
         }
         List<ApprovalDecision> made = decisions.findByRevisionIdOrderByLevel(revision.id());
         return asked.stream()
@@ -85,7 +86,7 @@ class SignedLevels {
                     .anyMatch(person ->
                             eyes.contains(person) || fourEyes.objection(person).isPresent())) {
                 return Optional.of(signOff.actor() + " can't sign level " + decision.level()
-                        + " beside another level or on their own work");
+                        + " in addition to another level, or for their own work");
             }
             eyes.addAll(persons);
         }

@@ -67,9 +67,9 @@ public class ClosingEngagement {
                 throw refusals.refuse(
                         job,
                         engagement,
-                        "the engagement would be closed as " + outcome.text() + ", but the record shows nobody who"
-                                + " asked for it",
-                        "Restart the engagement in the portal at the step where it shall go on.");
+                        "the engagement would be closed as " + outcome.text() + ", but no request for"
+                                + " it is recorded",
+                        "Restart the engagement in the portal at the step where it should continue.");
             }
             close(engagement, outcome);
         }

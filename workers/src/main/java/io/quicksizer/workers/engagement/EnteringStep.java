@@ -94,7 +94,7 @@ public class EnteringStep {
                     run.job(),
                     engagement,
                     "nothing can be entered, because the engagement is " + engagement.status(),
-                    "Restart the engagement in the portal at the step where it shall go on.");
+                    "Restart the engagement in the portal at the step where it should continue.");
         }
     }
 }

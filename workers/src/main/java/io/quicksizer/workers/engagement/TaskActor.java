@@ -53,7 +53,7 @@ public class TaskActor {
             throw refusals.refuse(
                     run.job(),
                     run.engagement(),
-                    "the process goes on although nobody completed the step",
+                    "the process continued although nobody completed the step",
                     "Restart the engagement at the step in the portal.");
         }
     }

@@ -94,7 +94,7 @@ public class AnnouncingExport {
         return refusals.refuse(
                 run.job(),
                 run.engagement(),
-                "nothing can be announced: " + why,
+                "the export can't be announced: " + why,
                 "Restart the engagement at its export in the portal.");
     }
 }

@@ -101,8 +101,8 @@ public class RenderingExport {
                 .orElseThrow(() -> refusals.refuse(
                         job,
                         engagement,
-                        "no document can be made, because revision " + run.revisionNumber() + " is not approved",
-                        "Restart the engagement in the portal at the step where it shall go on."));
+                        "no document can be rendered, because revision " + run.revisionNumber() + " is not approved",
+                        "Restart the engagement in the portal at the step where it should continue."));
         try {
             render(revision, kinds);
         } catch (OperatorReadable failed) {
@@ -152,8 +152,8 @@ public class RenderingExport {
         } catch (RuntimeException failed) {
             count(kind, "failure");
             throw new OperatorReadable(
-                    "The " + kind + " of revision " + revision.number() + " could not be made: " + failed.getMessage()
-                            + ". Remove the cause, then retry; nothing has to be entered again.",
+                    "The " + kind + " of revision " + revision.number() + " could not be rendered: "
+                            + failed.getMessage() + ". Remove the cause, then retry; nothing has to be entered again.",
                     failed);
         }
     }

@@ -46,8 +46,8 @@ public class AnsweringSender {
             throw register.refused(
                     job,
                     row,
-                    "the process answers \"" + claimed.text() + "\", but the record says "
-                            + (decision == null ? "that nobody decided" : "\"" + decision + "\""),
+                    "the process answers \"" + claimed.text() + "\", but the record has "
+                            + (decision == null ? "no decision" : "\"" + decision + "\""),
                     "Move the instance back to the triage in Operate.");
         }
         if (triages.answered(row.id(), clock.instant())) {

@@ -32,7 +32,7 @@ class FeedbackRegister {
         FeedbackRow row = triages.lockRun(job.runId())
                 .orElseThrow(() -> refusals.refuse(
                         job,
-                        "At \"" + job.label() + "\" the process names no feedback that was sent. Nothing was changed."
+                        "The process at \"" + job.label() + "\" refers to no feedback. Nothing was changed."
                                 + " Cancel this instance."));
         if (row.instanceKey() == null) {
             triages.claim(row.id(), job.processInstanceKey());

@@ -79,7 +79,7 @@ public class RecordingTriage {
         FeedbackRow row = register.of(job);
         TriageVisit visit = visits.toRecord(row.id(), job.elementInstanceKey())
                 .orElseThrow(() -> register.refused(
-                        job, row, "no visit of the triage waits to be recorded", "Retry it from Operate."));
+                        job, row, "there is no visit of the triage to record", "Retry it in Operate."));
         return new Found(row, visit);
     }
 
@@ -91,7 +91,7 @@ public class RecordingTriage {
             throw register.refused(
                     job,
                     found.row(),
-                    "the process goes on although nobody completed the triage",
+                    "the process continued although nobody completed the triage",
                     "Move the instance back to the triage in Operate.");
         }
     }

@@ -99,8 +99,8 @@ public class FreezingRevision {
                                 .orElseThrow(() -> refusals.refuse(
                                         job,
                                         engagement,
-                                        "the review of revision " + engagement.currentRevisionNumber()
-                                                + " has not submitted anything, so that nothing can be frozen",
+                                        "nothing was submitted in the review of revision "
+                                                + engagement.currentRevisionNumber() + ", so nothing can be frozen",
                                         "Restart the engagement at its review in the portal."))
                                 .id())));
     }

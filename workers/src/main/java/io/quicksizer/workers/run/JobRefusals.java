@@ -57,7 +57,11 @@ public class JobRefusals {
     @Transactional(propagation = Propagation.REQUIRES_NEW)
     public JobRefused refuseAndEnd(Job job, Engagement engagement, String what) {
         outbox.add(new EngineCommand.Terminate(engagement.id(), job.processInstanceKey()));
-        return refuse(job, engagement, what, "The instance is ended by itself; nothing of the engagement is lost.");
+        return refuse(
+                job,
+                engagement,
+                what,
+                "The instance will be cancelled automatically; no data of the engagement is lost.");
     }
 
     private static String action(Job job) {

@@ -45,10 +45,10 @@ public class RegisteringCall {
             throw refusals.refuse(
                     job,
                     run.engagement(),
-                    "the record does not show that it is time for this: the engagement is "
+                    "the recorded state does not allow this: the engagement is "
                             + run.engagement().status() + ", its revision "
                             + run.engagement().currentRevisionNumber() + " is " + revision(run.engagement()),
-                    "Restart the engagement in the portal at the step where it shall go on.");
+                    "Restart the engagement in the portal at the step where it should continue.");
         }
         CalledProcess call = new CalledProcess(
                 NewId.next(), run.id(), process.id(), run.engagement().currentRevisionNumber(), Optional.empty());

@@ -52,8 +52,8 @@ public class RunRegistry {
                 .flatMap(engagements::findLocked)
                 .orElseThrow(() -> refusals.refuse(
                         job,
-                        "The instance at \"" + job.label() + "\" names a run that no engagement has. Nothing was"
-                                + " changed. " + CANCEL_IT));
+                        "The instance at \"" + job.label() + "\" refers to a run that no engagement has. Nothing"
+                                + " was changed. " + CANCEL_IT));
         requireLeading(job, engagement, runId);
         Optional<CalledProcess> call = holds(job, engagement);
         LeadingRun run = new LeadingRun(job, engagement, call);
@@ -77,7 +77,7 @@ public class RunRegistry {
         EngagementStatus status = engagement.status();
         boolean over = !status.isRunning() && status != EngagementStatus.APPROVED;
         if (over && job.type() != JobType.CLOSE_ENGAGEMENT) {
-            throw refusals.refuse(job, engagement, "the engagement is " + status + " already", CANCEL_IT);
+            throw refusals.refuse(job, engagement, "the engagement is already " + status, CANCEL_IT);
         }
     }
 
@@ -127,8 +127,8 @@ public class RunRegistry {
         return refusals.refuse(
                 job,
                 engagement,
-                "the process was not called by the engagement's own instance, or for an earlier revision",
-                "Cancel this instance in Operate; the engagement goes on without it.");
+                "the process was not called by the leading instance, or was called for an earlier revision",
+                "Cancel this instance in Operate; the engagement continues without it.");
     }
 
     private void requireAgreement(LeadingRun run) {
@@ -155,7 +155,7 @@ public class RunRegistry {
         return refusals.refuse(
                 run.job(),
                 run.engagement(),
-                "the variable " + variable + " says " + claimed + ", but the record says " + recorded,
+                "the variable " + variable + " is " + claimed + ", but the recorded value is " + recorded,
                 "Set the variable to " + recorded + " in Operate and retry, or restart the engagement in the portal.");
     }
 

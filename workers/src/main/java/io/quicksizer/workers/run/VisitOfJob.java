@@ -38,7 +38,7 @@ public class VisitOfJob {
                 .orElseThrow(() -> refusals.refuse(
                         run.job(),
                         run.engagement(),
-                        "no visit of \"" + step.label() + "\" waits to be recorded",
+                        "there is no visit of \"" + step.label() + "\" to record",
                         "Restart the engagement at the step in the portal."));
     }
 

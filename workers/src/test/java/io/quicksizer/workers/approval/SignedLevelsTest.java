@@ -44,7 +44,7 @@ class SignedLevelsTest {
 
     @Test
     void nothing_is_signed_before_the_policy_was_asked() {
-        assertThat(signed.objection(REVISION)).contains("the approval policy was not asked");
+        assertThat(signed.objection(REVISION)).contains("the approval policy was not evaluated");
     }
 
     @Test
@@ -52,7 +52,7 @@ class SignedLevelsTest {
         route(0);
         assertThat(signed.objection(REVISION)).isEmpty();
         route(1);
-        assertThat(signed.objection(REVISION)).contains("the policy asks for 1 levels, and the record has 0");
+        assertThat(signed.objection(REVISION)).contains("the policy requires 1 levels, but the record has 0");
     }
 
     @Test

@@ -53,7 +53,7 @@ class SignatoriesTest {
 
     @Test
     void facts_without_a_decision_are_a_gap() {
-        Undecided gap = new Undecided("No rule of signOffRoute fits");
+        Undecided gap = new Undecided("No rule of signOffRoute matches");
         assertThat(new Signatories(Map.of(), id -> id).flaws(Map.of(gap, FACTS)))
                 .containsExactly(new PolicyFlaw(Kind.GAP, 0, "", gap.why(), FACTS));
     }

@@ -94,7 +94,7 @@ class ForgedClaimsTest {
         variables.put("policyVersion", 0);
         Instance alone = engine.startAlone(ProcessId.SIZING_APPROVAL, variables);
 
-        assertThat(alone.incident().orElseThrow()).contains("Northwind", "was not called by the engagement's own");
+        assertThat(alone.incident().orElseThrow()).contains("Northwind", "was not called by the leading instance");
         assertThat(office.status(id)).isEqualTo(EngagementStatus.IN_APPROVAL);
         assertThat(office.refused(id)).containsExactly("workflow job.open-approval");
         office.decide("approver", id, "approve");
@@ -298,7 +298,7 @@ class ForgedClaimsTest {
         Job offer = engine.last(JobType.OFFER_SIGN_OFF);
         assertThatThrownBy(() -> engine.perform(forged(offer, variables -> variables.put("askedLevel", 2))))
                 .isInstanceOf(JobRefused.class)
-                .hasMessageContaining("askedLevel says 2, but the record says 1");
+                .hasMessageContaining("askedLevel is 2, but the recorded value is 1");
     }
 
     @Test
@@ -307,8 +307,8 @@ class ForgedClaimsTest {
         Job job = engine.last(JobType.STEP_ENTERED);
         assertThatThrownBy(() -> engine.perform(forged(job, variables -> variables.put("revisionNumber", 3))))
                 .hasMessage(
-                        "In \"Northwind – 3-year plan\" at \"" + job.label() + "\" the variable revisionNumber says 3,"
-                                + " but the record says 1. Nothing was changed. Set the variable to 1 in Operate and retry, or"
+                        "In \"Northwind – 3-year plan\" at \"" + job.label() + "\" the variable revisionNumber is 3,"
+                                + " but the recorded value is 1. Nothing was changed. Set the variable to 1 in Operate and retry, or"
                                 + " restart the engagement in the portal.");
         assertThat(office.refused(id)).containsExactly("workflow job.step-entered");
     }

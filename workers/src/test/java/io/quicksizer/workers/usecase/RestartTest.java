@@ -79,7 +79,7 @@ class RestartTest {
         office.deliver();
         engine.jumpTo(engine.leading(id).getFirst(), JobType.FREEZE_REVISION, java.util.Map.of());
         assertThat(engine.incidentMessages().getFirst())
-                .contains("the review of revision 1 has not submitted anything");
+                .contains("nothing was submitted in the review of revision 1");
         assertThat(office.revision(id)).isEmpty();
     }
 

@@ -223,7 +223,7 @@ class TriageTest {
         assertThatThrownBy(() -> engine.perform(
                         job(row, JobType.ANSWER_SENDER, Map.of("decision", "fix"), JSON.createObjectNode())))
                 .isInstanceOf(JobRefused.class)
-                .hasMessageContaining("nobody decided");
+                .hasMessageContaining("the record has no decision");
         enter(row);
         assertThatThrownBy(() -> record(row, "fix", ""))
                 .isInstanceOf(JobRefused.class)
@@ -241,7 +241,7 @@ class TriageTest {
         instance = leading;
         assertThatThrownBy(() -> engine.perform(job(UUID.randomUUID(), JobType.OFFER_TRIAGE)))
                 .isInstanceOf(JobRefused.class)
-                .hasMessageContaining("names no feedback");
+                .hasMessageContaining("refers to no feedback");
     }
 
     @Test

@@ -79,7 +79,7 @@ class EcsLogTest {
     @ValueSource(
             strings = {
                 "GET /api/v1/engagements/{id} 200 12 ms 3f2a9c",
-                "Job 2251799813685249: Render PDF failed for an unexpected reason",
+                "Job 2251799813685249: Render PDF failed unexpectedly",
                 "Outbox message 0199c0de-1111-7abc-8def-0123456789ab is parked: NOT_FOUND",
                 "at io.quicksizer.workers.export.RenderingExport.render(RenderingExport.java:110)"
             })

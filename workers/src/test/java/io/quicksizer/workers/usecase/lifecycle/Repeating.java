@@ -42,7 +42,7 @@ final class Repeating {
         } catch (JobRefused refused) {
             journey.note("The job " + job.type() + " comes late: " + refused.getMessage());
             journey.reference.audit.add("workflow job." + job.type().type() + " REFUSED");
-            if (String.valueOf(refused.getMessage()).contains("ended by itself")) {
+            if (String.valueOf(refused.getMessage()).contains("cancelled automatically")) {
                 journey.reference.endBeside();
             }
         }
