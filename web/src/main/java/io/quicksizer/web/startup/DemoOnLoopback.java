@@ -23,8 +23,8 @@ class DemoOnLoopback implements Requirement {
                 setup.text(ADDRESS).filter(DemoOnLoopback::isLoopback).isPresent()
                         ? Stream.empty()
                         : Stream.of(new Unmet(
-                                "The demo sign-in would be heard by other machines, and its passwords are public.",
-                                "Set SERVER_ADDRESS to 127.0.0.1, or leave it alone."));
+                                "The demo sign-in would be open to other machines, and its passwords are public.",
+                                "Set SERVER_ADDRESS to 127.0.0.1, or leave it unset."));
         Stream<Unmet> known = setup
                 .text(PUBLIC_URL)
                 .filter(url -> !isLoopback(String.valueOf(URI.create(url).getHost())))

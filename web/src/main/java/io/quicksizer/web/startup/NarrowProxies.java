@@ -16,8 +16,8 @@ class NarrowProxies implements Requirement {
         return setup.list(PROXIES).stream()
                 .filter(NarrowProxies::isTooWide)
                 .map(network -> new Unmet(
-                        "Too many addresses would be believed to be proxies: " + network + ".",
-                        "Let " + setup.called(PROXIES) + " name your proxies, or a network of /" + WIDEST_IPV4
+                        "Too many addresses would be trusted as proxies: " + network + ".",
+                        "Set " + setup.called(PROXIES) + " to your proxies, or to a network of /" + WIDEST_IPV4
                                 + " (IPv6: /" + WIDEST_IPV6 + ") at most."))
                 .toList();
     }

@@ -28,8 +28,8 @@ class OidcClient implements Requirement {
         }
         if (setup.text(CLIENT).isEmpty()) {
             unmet.add(new Unmet(
-                    "The OpenID provider would not know who asks.",
-                    "Set " + setup.called(CLIENT) + " to the client that the provider knows."));
+                    "The client id for the OpenID provider is missing.",
+                    "Set " + setup.called(CLIENT) + " to the id of the client that is registered with the provider."));
         }
         unmet.addAll(SecretStrength.of(
                 setup, "The client secret for the OpenID provider", setup.text(SECRET), SECRET, LENGTH));

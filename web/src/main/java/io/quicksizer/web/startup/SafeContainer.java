@@ -20,16 +20,17 @@ class SafeContainer implements Requirement {
                 .filter(strategy -> !OFF.contains(strategy.toLowerCase(Locale.ROOT)))
                 .map(
                         strategy -> new Unmet(
-                                "Anybody's header could say where a request comes from.",
+                                "Any client could forge the address of a request with a header.",
                                 "Set server.forward-headers-strategy to none; quicksizer.limits.trusted-proxies names the proxies."))
                 .stream();
         Stream<Unmet> methods = Stream.of("spring.mvc.dispatch-trace-request", "spring.mvc.hiddenmethod.filter.enabled")
                 .filter(setup::yes)
                 .map(name -> new Unmet(
-                        "Requests could be mirrored, or change their method on the way.", "Remove " + name + "."));
+                        "TRACE would be answered, or a parameter could override the method of a request.",
+                        "Remove " + name + "."));
         Stream<Unmet> tls = Optional.of("server.ssl.enabled-protocols")
                 .filter(name -> setup.list(name).stream().anyMatch(SafeContainer::isOld))
-                .map(name -> new Unmet("TLS before 1.2 would be spoken.", "Remove " + name + "."))
+                .map(name -> new Unmet("TLS versions before 1.2 would be accepted.", "Remove " + name + "."))
                 .stream();
         return Stream.of(headers, methods, tls).flatMap(each -> each).toList();
     }

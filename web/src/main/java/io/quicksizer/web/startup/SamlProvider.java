@@ -22,14 +22,14 @@ class SamlProvider implements Requirement {
         List<Unmet> unmet = new ArrayList<>();
         if (setup.text(METADATA).filter(at -> at.startsWith("http:")).isPresent()) {
             unmet.add(new Unmet(
-                    "The metadata of the SAML provider would be read without TLS, and whoever alters it signs people in.",
+                    "The metadata of the SAML provider would be read without TLS, and could be forged.",
                     "Set " + setup.called(METADATA) + " to an https address or a file."));
         }
         Stream.of(KEY, CERTIFICATE)
                 .filter(name -> setup.text(name).isEmpty())
                 .map(name -> new Unmet(
                         "Requests to the SAML provider could not be signed.",
-                        "Set " + setup.called(name) + " to a PEM file; docs/rotation.md says how to make one."))
+                        "Set " + setup.called(name) + " to a PEM file; see docs/rotation.md."))
                 .forEach(unmet::add);
         return unmet;
     }

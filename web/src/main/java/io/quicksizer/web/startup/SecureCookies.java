@@ -24,24 +24,24 @@ class SecureCookies implements Requirement {
                 .map(flag -> COOKIE + flag)
                 .filter(name -> !setup.yes(name))
                 .map(name -> new Unmet(
-                        "The session's cookie would travel over plain HTTP or be open to scripts.",
-                        "Set " + name + " to true, or leave it alone: true is what the portal comes with."))
+                        "The session cookie would be sent over plain HTTP or be readable by scripts.",
+                        "Set " + name + " to true, or leave it unset: the default is true."))
                 .forEach(unmet::add);
         setup.text(COOKIE + "same-site")
                 .filter(value -> !SAME_SITE.contains(value.toLowerCase(Locale.ROOT)))
                 .map(value -> new Unmet(
-                        "Other sites could send requests in a person's name.",
-                        "Set " + COOKIE + "same-site to lax or strict, or leave it alone."))
+                        "Other sites could send requests on behalf of a person.",
+                        "Set " + COOKIE + "same-site to lax or strict, or leave it unset."))
                 .ifPresent(unmet::add);
         setup.text(COOKIE + "domain")
                 .map(value ->
-                        new Unmet("The session's cookie would be sent to other hosts.", "Remove " + COOKIE + "domain."))
+                        new Unmet("The session cookie would be sent to other hosts.", "Remove " + COOKIE + "domain."))
                 .ifPresent(unmet::add);
         setup.text(COOKIE + "name")
                 .filter(value -> !value.startsWith("__Host-"))
                 .map(value -> new Unmet(
-                        "Another host could replace the session's cookie.",
-                        "Let " + COOKIE + "name begin with __Host-, or leave it alone."))
+                        "Another host could replace the session cookie.",
+                        "Set " + COOKIE + "name to a name with the prefix __Host-, or leave it unset."))
                 .ifPresent(unmet::add);
         return unmet;
     }

@@ -13,8 +13,8 @@ class SecurePublicUrl implements Requirement {
     public List<Unmet> unmet(Setup setup) {
         return setup.isPlain(PUBLIC_URL)
                 ? List.of(new Unmet(
-                        "People would come over plain HTTP.",
-                        "Set " + setup.called(PUBLIC_URL) + " to the https address that they use."))
+                        "The portal would be used over plain HTTP.",
+                        "Set " + setup.called(PUBLIC_URL) + " to the https address of the portal."))
                 : List.of();
     }
 }

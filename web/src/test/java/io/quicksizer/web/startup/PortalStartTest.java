@@ -132,7 +132,7 @@ class PortalStartTest {
     @ValueSource(strings = {"client-secret", "ChangeMe-12345678", "keycloak"})
     void with_a_client_secret_for_the_openid_provider_that_everybody_knows(String secret) {
         settings.put("quicksizer.sign-in.oidc.client-secret", secret);
-        assertThat(refusal().reason()).endsWith("is one that everybody knows.");
+        assertThat(refusal().reason()).endsWith("is based on a well-known word.");
     }
 
     @Test
@@ -178,7 +178,7 @@ class PortalStartTest {
     @Test
     void with_a_public_address_over_plain_http() {
         settings.put("quicksizer.public-url", "http://quicksizer.example");
-        assertThat(refusal().reason()).isEqualTo("People would come over plain HTTP.");
+        assertThat(refusal().reason()).isEqualTo("The portal would be used over plain HTTP.");
     }
 
     @Test
@@ -265,9 +265,9 @@ class PortalStartTest {
             value = {
                 "k2v9-q0xz-7m1c | has fewer than 32 characters.",
                 "9c41e0b7d2f85a36c1b94e7d08f3a65 | has fewer than 32 characters.",
-                "Change-Me-0123456789-0123456789-42 | is one that everybody knows.",
-                "token-token-4711-0815-4711-0815-4711 | is one that everybody knows.",
-                "abcabcabcabcabcabcabcabcabcabcabcabc | is a pattern that anybody guesses."
+                "Change-Me-0123456789-0123456789-42 | is based on a well-known word.",
+                "token-token-4711-0815-4711-0815-4711 | is based on a well-known word.",
+                "abcabcabcabcabcabcabcabcabcabcabcabc | is easy to guess."
             })
     void with_a_token_for_leavers_that_is_weak_or_known(String token, String why) {
         settings.put("quicksizer.leavers.token", token);

@@ -66,7 +66,7 @@ final class AnonymousGateway {
                             .isPresent();
             return carriedOut ? Optional.of(words()) : Optional.empty();
         } catch (IOException unreachable) {
-            LOG.debug("The engine could not be asked whether it authenticates", unreachable);
+            LOG.debug("Could not check whether the engine requires authentication", unreachable);
             return Optional.empty();
         } catch (InterruptedException stopped) {
             Thread.currentThread().interrupt();
@@ -76,10 +76,10 @@ final class AnonymousGateway {
 
     private String words() {
         String consequence = setup.yes("quicksizer.tasklist.sign-offs") || setup.yes("quicksizer.tasklist.entries")
-                ? "whoever reaches its gateway can enter and sign in anybody's name, as tasks of Tasklist count here."
-                : "whoever reaches its gateway can move every process.";
-        return "Camunda takes commands without authentication: " + consequence
-                + " Switch authentication on, or let nobody but these applications reach it"
+                ? "whoever reaches its gateway can submit and sign off in anybody's name, as Tasklist is accepted here."
+                : "whoever reaches its gateway can control every process.";
+        return "Camunda accepts commands without authentication: " + consequence
+                + " Enable authentication, or let only these applications reach the gateway"
                 + " (docs/camunda-connection.md).";
     }
 }

@@ -21,12 +21,12 @@ final class ClosedActuator implements Requirement {
                 .toList();
         if (!more.isEmpty()) {
             unmet.add(new Unmet(
-                    "Endpoints for operators are open that reveal too much: " + String.join(", ", more) + ".",
-                    "Let " + EXPOSED + " name health, info and prometheus only."));
+                    "Actuator endpoints that reveal too much are exposed: " + String.join(", ", more) + ".",
+                    "Limit " + EXPOSED + " to health, info and prometheus."));
         }
         if (setup.text(PORT).isPresent() && !setup.text(PORT).equals(setup.text("server.port"))) {
             unmet.add(new Unmet(
-                    "Endpoints for operators have a port of their own, where no token is asked for.",
+                    "The actuator endpoints have a port of their own, which requires no token.",
                     "Remove " + PORT + "."));
         }
         return unmet;

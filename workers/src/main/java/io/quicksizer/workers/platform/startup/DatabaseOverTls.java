@@ -31,15 +31,15 @@ final class DatabaseOverTls implements Requirement {
         List<Unmet> unmet = new ArrayList<>();
         if (!address.has("sslmode", "verify-full") && !setup.yes("quicksizer.db.without-tls")) {
             unmet.add(new Unmet(
-                    "The database would be reached without TLS, or without asking who it is.",
+                    "The database would be reached without TLS, or without verifying its identity.",
                     "Add ?sslmode=verify-full (and sslrootcert= for a private authority) to QUICKSIZER_DB_URL, or set"
-                            + " QUICKSIZER_DB_WITHOUTTLS=true where the network itself encrypts."));
+                            + " QUICKSIZER_DB_WITHOUTTLS=true if the network itself is encrypted."));
         }
         address.repeated().stream()
                 .distinct()
                 .map(name -> new Unmet(
-                        "QUICKSIZER_DB_URL names " + name + " more than once, and the last would count.",
-                        "Name each parameter of QUICKSIZER_DB_URL once."))
+                        "QUICKSIZER_DB_URL has " + name + " more than once, and the last one would apply.",
+                        "Give each parameter of QUICKSIZER_DB_URL once."))
                 .forEach(unmet::add);
         Stream.concat(inAddress(address), inPool(setup)).forEach(unmet::add);
         return unmet;
@@ -64,7 +64,7 @@ final class DatabaseOverTls implements Requirement {
 
     private static Unmet replacing(String what) {
         return new Unmet(
-                what + " would replace how the database proves itself.",
+                what + " would override the verification of the database server.",
                 "Remove it; sslmode=verify-full and sslrootcert= in QUICKSIZER_DB_URL are enough.");
     }
 }

@@ -12,7 +12,7 @@ final class DatabasePassword implements Requirement {
         Optional<String> password = setup.text("spring.datasource.password");
         if (password.isPresent() && password.equals(setup.text("spring.datasource.username"))) {
             return List.of(new Unmet(
-                    "The database password is the name of the database user.",
+                    "The database password equals the name of the database user.",
                     "Give the role another password and put it into " + setup.called("quicksizer.db.password") + "."));
         }
         return SecretStrength.of(setup, "The database password", password, "quicksizer.db.password", LENGTH);

@@ -42,7 +42,8 @@ public final class DatabaseRole implements SmartInitializingSingleton {
                 .orElse(false);
         if (owner) {
             throw new StartRefused(List.of(new Unmet(
-                    "The database role owns the tables, or is a superuser: it could switch off what protects the audit log.",
+                    "The database role owns the tables, or is a superuser: it could disable the protection of the"
+                            + " audit log.",
                     "Set QUICKSIZER_DB_USER to a role of the application's own (docs/database.md), or QUICKSIZER_DB_ASOWNER=true"
                             + " to accept this.")));
         }

@@ -18,13 +18,13 @@ final class DemoStaysLocal implements Requirement {
         }
         if (!setup.byDefault().isEmpty()) {
             return refused(
-                    "The demo sign-in would be there because nobody has named a profile.",
+                    "The demo sign-in would be enabled because no profile is set.",
                     "Remove SPRING_PROFILES_DEFAULT; set SPRING_PROFILES_ACTIVE=local for the demo on this machine.");
         }
         if (setup.active().size() > 1) {
             return refused(
-                    "The demo sign-in would run beside another profile: " + String.join(", ", setup.active()) + ".",
-                    "Let SPRING_PROFILES_ACTIVE name 'local' alone, or take it out.");
+                    "The demo sign-in would run with another profile: " + String.join(", ", setup.active()) + ".",
+                    "Set SPRING_PROFILES_ACTIVE to 'local' alone, or remove 'local' from it.");
         }
         return List.of();
     }

@@ -17,9 +17,9 @@ final class EngineCredentials implements Requirement {
                 .toList();
         if (!missing.isEmpty()) {
             unmet.add(new Unmet(
-                    "Camunda would be asked without authentication.",
+                    "Requests to Camunda would not be authenticated.",
                     "Set " + String.join(" and ", missing)
-                            + " for the client that Camunda's identity provider knows."));
+                            + " for a client that is registered with Camunda's identity provider."));
         }
         String secret = AUTH + "client-secret";
         unmet.addAll(SecretStrength.of(setup, "The client secret for Camunda", setup.text(secret), secret, LENGTH));

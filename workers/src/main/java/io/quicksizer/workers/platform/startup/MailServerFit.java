@@ -35,10 +35,10 @@ final class MailServerFit implements Requirement {
     private static void mail(Setup setup, List<Unmet> unmet) {
         if (setup.text(MAIL + "tls").filter("NONE"::equals).isPresent()) {
             unmet.add(new Unmet(
-                    "Mails would leave unencrypted.", "Set " + setup.called(MAIL + "tls") + " to STARTTLS or TLS."));
+                    "Mails would be sent unencrypted.", "Set " + setup.called(MAIL + "tls") + " to STARTTLS or TLS."));
         }
         if (setup.text(MAIL + "from").filter(from -> from.contains("@")).isEmpty()) {
-            unmet.add(new Unmet("Mails would name no sender.", "Set " + setup.called(MAIL + "from") + "."));
+            unmet.add(new Unmet("Mails would have no sender.", "Set " + setup.called(MAIL + "from") + "."));
         }
         if (setup.text(MAIL + "user").isPresent()
                 && setup.text(MAIL + "password").isEmpty()) {
@@ -48,7 +48,7 @@ final class MailServerFit implements Requirement {
         }
         if (setup.text(PORTAL).filter(address -> address.startsWith("https:")).isEmpty()) {
             unmet.add(new Unmet(
-                    "Links in mails would lead nowhere, or over an unencrypted connection.",
+                    "Links in mails would be broken, or use an unencrypted connection.",
                     "Set " + setup.called(PORTAL) + " to the https address of the portal."));
         }
     }

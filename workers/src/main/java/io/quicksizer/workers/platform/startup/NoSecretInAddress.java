@@ -12,8 +12,8 @@ final class NoSecretInAddress implements Requirement {
                 .text("spring.datasource.url")
                 .filter(NoSecretInAddress::holdsSecret)
                 .map(url -> new Unmet(
-                        "The address of the database holds a password.",
-                        "Take it out of QUICKSIZER_DB_URL and put it into " + setup.called("quicksizer.db.password")
+                        "The address of the database contains a password.",
+                        "Remove it from QUICKSIZER_DB_URL and put it into " + setup.called("quicksizer.db.password")
                                 + "."))
                 .stream()
                 .toList();

@@ -33,8 +33,8 @@ public final class PlausibleTimes implements Requirement {
                 .text(range.setting())
                 .filter(value -> !isWithin(value, range))
                 .map(value -> new Unmet(
-                        setup.called(range.setting()) + " is " + value + ", which protects nothing.",
-                        "Set it to " + words(range.least()) + " at least and " + words(range.most()) + " at most."))
+                        setup.called(range.setting()) + " is " + value + ", which is outside the safe range.",
+                        "Set it to at least " + words(range.least()) + " and at most " + words(range.most()) + "."))
                 .stream();
     }
 

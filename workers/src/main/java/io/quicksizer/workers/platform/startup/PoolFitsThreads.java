@@ -34,8 +34,8 @@ public final class PoolFitsThreads implements Requirement {
         return pool
                 .filter(size -> size < least || size > MOST)
                 .map(size -> new Unmet(
-                        "The pool has " + size + " connections for threads that need " + least + ".",
-                        "Set " + setup.called(POOL) + " to " + least + " at least and " + MOST + " at most."))
+                        "The connection pool has " + size + " connections, but the threads need " + least + ".",
+                        "Set " + setup.called(POOL) + " to at least " + least + " and at most " + MOST + "."))
                 .stream()
                 .toList();
     }

@@ -56,13 +56,16 @@ public final class PoolerBetween implements SmartInitializingSingleton {
             throw new StartRefused(
                     List.of(
                             new Unmet(
-                                    "Something stands between the application and PostgreSQL: the address says port "
-                                            + port
-                                            + ", the server says " + serverPort.get()
-                                            + ". A pooler in transaction mode would mix up prepared statements.",
+                                    "There is a pooler or proxy between the application and PostgreSQL:"
+                                            + " the address has port " + port
+                                            + ", the server reports " + serverPort.get()
+                                            + ". A pooler in transaction mode would break prepared statements.",
                                     "Add prepareThreshold=0 to QUICKSIZER_DB_URL (docs/database.md), also for a proxy that only forwards.")));
         }
-        LOG.info("A pooler or proxy stands between port {} and the server's port {}", port, serverPort.get());
+        LOG.info(
+                "Connected through a pooler or proxy: port {} in the address, port {} on the server",
+                port,
+                serverPort.get());
         return true;
     }
 

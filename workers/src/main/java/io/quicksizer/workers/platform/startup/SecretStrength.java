@@ -55,19 +55,19 @@ public final class SecretStrength {
             return List.of(new Unmet(what + " is missing.", make(setup, setting, atLeast)));
         }
         if (isKnown(secret.get())) {
-            return List.of(new Unmet(what + " is one that everybody knows.", make(setup, setting, atLeast)));
+            return List.of(new Unmet(what + " is based on a well-known word.", make(setup, setting, atLeast)));
         }
         if (secret.get().length() < atLeast) {
             return List.of(
                     new Unmet(what + " has fewer than " + atLeast + " characters.", make(setup, setting, atLeast)));
         }
         return isPattern(secret.get())
-                ? List.of(new Unmet(what + " is a pattern that anybody guesses.", make(setup, setting, atLeast)))
+                ? List.of(new Unmet(what + " is easy to guess.", make(setup, setting, atLeast)))
                 : List.of();
     }
 
     private static String make(Setup setup, String setting, int atLeast) {
-        return "Put one of your own, of at least " + atLeast + " random characters, into " + setup.called(setting)
+        return "Put one of your own, with at least " + atLeast + " random characters, into " + setup.called(setting)
                 + ".";
     }
 

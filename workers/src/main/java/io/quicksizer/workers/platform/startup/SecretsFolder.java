@@ -12,8 +12,8 @@ final class SecretsFolder implements Requirement {
                 .text("quicksizer.secrets")
                 .filter(folder -> !Files.isDirectory(Path.of(folder)))
                 .map(folder -> new Unmet(
-                        "There is no folder of secrets at " + folder + ".",
-                        "Mount the secrets there, or set QUICKSIZER_SECRETS to the folder where they are."))
+                        "The folder of secrets " + folder + " does not exist.",
+                        "Mount the secrets there, or set QUICKSIZER_SECRETS to the folder that contains them."))
                 .stream()
                 .toList();
     }

@@ -12,7 +12,7 @@ final class SilentErrors implements Requirement {
                 .filter(name -> setup.text(name)
                         .filter(value -> !"never".equalsIgnoreCase(value))
                         .isPresent())
-                .map(name -> new Unmet("Errors would show what is behind them.", "Set " + name + " to never."))
+                .map(name -> new Unmet("Error responses would reveal internal details.", "Set " + name + " to never."))
                 .toList();
     }
 }

@@ -19,7 +19,7 @@ final class SilentHealth implements Requirement {
                 .filter(name -> setup.text(name)
                         .filter(value -> !"never".equalsIgnoreCase(value))
                         .isPresent())
-                .map(name -> new Unmet("Everybody could read the details of health.", "Set " + name + " to never."))
+                .map(name -> new Unmet("Health details would be visible to everybody.", "Set " + name + " to never."))
                 .toList();
     }
 }

@@ -61,7 +61,10 @@ public final class StartCheck implements BeanFactoryPostProcessor, EnvironmentAw
             throw new StartRefused(unmet);
         }
         new UnknownVariables(environment).sentences().forEach(LOG::warn);
-        LOG.info("Settings of {} are fit for {}", application.word(), setup.isLocal() ? "this machine" : "production");
+        LOG.info(
+                "Settings of {} are valid for {}",
+                application.word(),
+                setup.isLocal() ? "this machine" : "production");
     }
 
     @Override

@@ -35,7 +35,7 @@ final class UnknownVariables {
         return Stream.concat(variables(), files())
                 .filter(name -> EnvironmentContract.settings().stream().noneMatch(known -> known.isVariable(name)))
                 .sorted()
-                .map(name -> name + " is read by nobody; did you mean " + nearest(name) + "?")
+                .map(name -> name + " is not a known setting; did you mean " + nearest(name) + "?")
                 .toList();
     }
 

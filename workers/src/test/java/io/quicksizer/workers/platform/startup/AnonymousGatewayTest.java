@@ -32,7 +32,7 @@ class AnonymousGatewayTest {
 
         assertThat(warning)
                 .hasValueSatisfying(
-                        words -> assertThat(words).contains("without authentication", "move every process"));
+                        words -> assertThat(words).contains("without authentication", "control every process"));
         assertThat(asked).containsExactly("POST /v2/user-tasks/2251799813685248/completion null");
     }
 
@@ -41,7 +41,7 @@ class AnonymousGatewayTest {
         MockEnvironment environment = new MockEnvironment().withProperty("quicksizer.tasklist.sign-offs", "true");
 
         assertThat(new AnonymousGateway(environment).warning(answering(404, "application/problem+json")))
-                .hasValueSatisfying(words -> assertThat(words).contains("sign in anybody's name"));
+                .hasValueSatisfying(words -> assertThat(words).contains("sign off in anybody's name"));
     }
 
     @Test

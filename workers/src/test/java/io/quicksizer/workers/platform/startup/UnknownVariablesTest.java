@@ -19,8 +19,8 @@ class UnknownVariablesTest {
     void is_reported_with_the_nearest_name() {
         assertThat(sentences(Map.of("QUICKSIZER_DB_PASWORD", "x", "QUICKSIZER_METRIC_TOKEN", "x")))
                 .containsExactly(
-                        "QUICKSIZER_DB_PASWORD is read by nobody; did you mean QUICKSIZER_DB_PASSWORD?",
-                        "QUICKSIZER_METRIC_TOKEN is read by nobody; did you mean QUICKSIZER_METRICS_TOKEN?");
+                        "QUICKSIZER_DB_PASWORD is not a known setting; did you mean QUICKSIZER_DB_PASSWORD?",
+                        "QUICKSIZER_METRIC_TOKEN is not a known setting; did you mean QUICKSIZER_METRICS_TOKEN?");
     }
 
     @Test
@@ -50,7 +50,7 @@ class UnknownVariablesTest {
         environment.getPropertySources().addLast(new ConfigTreePropertySource("secrets", folder));
 
         assertThat(new UnknownVariables(environment).sentences())
-                .containsExactly("quicksizer.db.pasword is read by nobody; did you mean quicksizer.db.password?");
+                .containsExactly("quicksizer.db.pasword is not a known setting; did you mean quicksizer.db.password?");
     }
 
     private static List<String> sentences(Map<String, String> variables) {

@@ -55,7 +55,7 @@ class WorkersStartTest {
         assertThat(refusals()).hasSizeGreaterThan(6);
         assertThat(output)
                 .contains("APPLICATION FAILED TO START")
-                .contains("1. QUICKSIZER_DB_URL is not set.", "Camunda would be asked without authentication.")
+                .contains("1. QUICKSIZER_DB_URL is not set.", "Requests to Camunda would not be authenticated.")
                 .contains("Set QUICKSIZER_DB_URL to a JDBC address", "into the file quicksizer.metrics.token")
                 .doesNotContain("\tat io.quicksizer");
     }
@@ -111,7 +111,7 @@ class WorkersStartTest {
             })
     void with_a_database_password_that_everybody_knows(String password) {
         settings.put("quicksizer.db.password", password);
-        assertThat(refusal().reason()).isEqualTo("The database password is one that everybody knows.");
+        assertThat(refusal().reason()).isEqualTo("The database password is based on a well-known word.");
     }
 
     @Test
@@ -123,7 +123,7 @@ class WorkersStartTest {
     @Test
     void with_the_database_user_as_its_password() {
         settings.put("quicksizer.db.password", "quicksizer_app");
-        assertThat(refusal().reason()).isEqualTo("The database password is the name of the database user.");
+        assertThat(refusal().reason()).isEqualTo("The database password equals the name of the database user.");
     }
 
     @ParameterizedTest
@@ -147,7 +147,7 @@ class WorkersStartTest {
             })
     void with_a_password_in_the_address_of_the_database(String url, CapturedOutput output) {
         settings.put("quicksizer.db.url", url);
-        assertThat(refusal().reason()).isEqualTo("The address of the database holds a password.");
+        assertThat(refusal().reason()).isEqualTo("The address of the database contains a password.");
         assertThat(output).doesNotContain("kx1!hidden");
     }
 
@@ -176,14 +176,14 @@ class WorkersStartTest {
     @ValueSource(strings = {"data-source-properties.sslmode", "data-source-properties.sslfactory", "jdbc-url"})
     void with_a_pool_that_takes_the_proof_back(String setting) {
         settings.put("spring.datasource.hikari." + setting, "disable");
-        assertThat(refusal().reason()).contains("would replace how the database proves itself");
+        assertThat(refusal().reason()).contains("would override the verification of the database server");
     }
 
     @ParameterizedTest
     @ValueSource(strings = {"aaaaaaaaaaaa", "abcabcabcabc", "123456789012", "abcdefghijklmnop", "x7k2x7k2x7k2x7k2"})
     void with_a_database_password_that_is_a_pattern(String password) {
         settings.put("quicksizer.db.password", password);
-        assertThat(refusal().reason()).isEqualTo("The database password is a pattern that anybody guesses.");
+        assertThat(refusal().reason()).isEqualTo("The database password is easy to guess.");
     }
 
     @Test
@@ -197,7 +197,7 @@ class WorkersStartTest {
     void without_a_client_for_camunda() {
         settings.remove("quicksizer.engine.auth.client-id");
         assertThat(refusal()).satisfies(unmet -> {
-            assertThat(unmet.reason()).isEqualTo("Camunda would be asked without authentication.");
+            assertThat(unmet.reason()).isEqualTo("Requests to Camunda would not be authenticated.");
             assertThat(unmet.remedy()).contains("QUICKSIZER_ENGINE_AUTH_CLIENTID");
         });
     }
@@ -211,7 +211,7 @@ class WorkersStartTest {
     @Test
     void with_a_client_secret_for_camunda_that_everybody_knows() {
         settings.put("quicksizer.engine.auth.client-secret", "client-secret");
-        assertThat(refusal().reason()).isEqualTo("The client secret for Camunda is one that everybody knows.");
+        assertThat(refusal().reason()).isEqualTo("The client secret for Camunda is based on a well-known word.");
     }
 
     @ParameterizedTest
@@ -244,7 +244,7 @@ class WorkersStartTest {
     @ValueSource(strings = {"*", "health,env", "health,info,prometheus,heapdump", "shutdown"})
     void with_an_open_actuator(String exposed) {
         settings.put("management.endpoints.web.exposure.include", exposed);
-        assertThat(refusal().remedy()).contains("health, info and prometheus only");
+        assertThat(refusal().remedy()).contains("to health, info and prometheus");
     }
 
     @Test
@@ -257,7 +257,7 @@ class WorkersStartTest {
     @ValueSource(strings = {"show-details", "show-components", "group.readiness.show-details"})
     void with_details_in_health(String property) {
         settings.put("management.endpoint.health." + property, "when-authorized");
-        assertThat(refusal().reason()).contains("details of health");
+        assertThat(refusal().reason()).contains("Health details");
     }
 
     @ParameterizedTest
