@@ -32,7 +32,7 @@ final class Arrivals {
         try {
             var arrival = of(run).poll(PATIENCE.toMillis(), TimeUnit.MILLISECONDS);
             if (arrival == null) {
-                throw new StackFailure("A journey without workers did not go on; look for an incident in Operate.");
+                throw new StackFailure("A journey without workers is stuck; look for an incident in Operate.");
             }
             if (arrival.isEmpty()) {
                 runs.remove(run);

@@ -66,7 +66,7 @@ final class Prometheus {
             throw new StackFailure("Prometheus at %s does not answer.".formatted(address), e);
         } catch (InterruptedException e) {
             Thread.currentThread().interrupt();
-            throw new StackFailure("Interrupted while asking Prometheus.", e);
+            throw new StackFailure("Interrupted while querying Prometheus.", e);
         }
     }
 

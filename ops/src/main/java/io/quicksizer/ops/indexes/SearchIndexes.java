@@ -95,7 +95,7 @@ final class SearchIndexes {
             }
             return JSON.readTree(answer.body());
         } catch (IOException e) {
-            throw new Refused("The search server at " + address + " can't be asked (" + e.getMessage() + ").");
+            throw new Refused("The search server at " + address + " can't be reached (" + e.getMessage() + ").");
         } catch (InterruptedException e) {
             Thread.currentThread().interrupt();
             throw new Refused("Interrupted.");

@@ -52,7 +52,7 @@ public final class CamundaDistribution {
             var original = Archive.text(jars.iterator().next(), MAPPING);
             if (!original.contains(REFUSES_WHOLE_SECONDS)) {
                 throw new IOException(
-                        "the date format to correct is not in " + MAPPING + "; is the cure still needed?");
+                        MAPPING + " does not contain the date format to correct; it may no longer be necessary");
             }
             return original.replace(REFUSES_WHOLE_SECONDS, TAKES_WHOLE_SECONDS).getBytes(StandardCharsets.UTF_8);
         }

@@ -60,7 +60,7 @@ public final class ClassArchive {
                 Files.deleteIfExists(fresh);
             }
         } catch (IOException e) {
-            throw new StackFailure("%s could not be put in place; check its permissions.".formatted(archive), e);
+            throw new StackFailure("%s could not be installed; check its permissions.".formatted(archive), e);
         }
     }
 }

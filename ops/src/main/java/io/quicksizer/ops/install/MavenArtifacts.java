@@ -72,11 +72,12 @@ public final class MavenArtifacts {
                 .filter(file -> name.matcher(file.getFileName().toString()).matches())
                 .findFirst()
                 .orElseThrow(() -> new StackFailure(
-                        "%s brings no %s; this is a mistake in the checkout.".formatted(list, artifactId)));
+                        "%s does not contain %s; this is a bug in the checkout.".formatted(list, artifactId)));
     }
 
     private List<Path> resolve() {
-        say.accept("Fetching the servers with Maven (some hundred MB the first time, then from your local repository)");
+        say.accept(
+                "Fetching the servers with Maven (several hundred MB the first time, later from the local repository)");
         try {
             var found = Files.createTempFile("quicksizer-artifacts", ".txt");
             try {

@@ -127,7 +127,7 @@ final class ApiClient {
         try {
             var answer = http.send(request, BodyHandlers.ofByteArray());
             if (answer.statusCode() / 100 != 2) {
-                throw new StackFailure("%s %s as %s was answered with %d (correlation id %s): %s"
+                throw new StackFailure("%s %s as %s failed with %d (correlation id %s): %s"
                         .formatted(
                                 request.method(),
                                 request.uri().getPath(),
@@ -139,7 +139,7 @@ final class ApiClient {
             return answer;
         } catch (IOException e) {
             throw new StackFailure(
-                    "%s %s was not answered (%s); the portal's log may say why."
+                    "%s %s got no response (%s); see the log of the portal."
                             .formatted(request.method(), request.uri(), e),
                     e);
         } catch (InterruptedException e) {

@@ -47,7 +47,7 @@ final class Documents {
         var name = export.path("fileName").asText();
         var hash = sha256(bytes);
         if (export.hasNonNull("sha256") && !hash.equals(export.path("sha256").asText())) {
-            throw new StackFailure("%s has the hash %s and the portal says %s."
+            throw new StackFailure("%s has the hash %s, but the portal reports %s."
                     .formatted(name, hash, export.path("sha256").asText()));
         }
         try {

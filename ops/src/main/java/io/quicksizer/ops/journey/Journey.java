@@ -85,7 +85,7 @@ public final class Journey {
     private JsonNode latestRevision(String engagement) {
         var revisions = Documents.list(planner.get("/api/v1/engagements/" + engagement + "/revisions"));
         if (revisions.isEmpty()) {
-            throw new StackFailure("The engagement was signed off and has no revision.");
+            throw new StackFailure("The engagement was signed off but has no revision.");
         }
         return planner.get(
                 "/api/v1/revisions/" + revisions.getFirst().path("id").asText());
@@ -96,7 +96,7 @@ public final class Journey {
         return Waiting.until(
                 PATIENCE_FOR_DOCUMENTS,
                 () -> Optional.of(Documents.list(planner.get(path))).filter(list -> list.size() >= DOCUMENTS),
-                () -> "The documents were not there after %d seconds; look for an incident in Operate."
+                () -> "The documents were not ready after %d seconds; look for an incident in Operate."
                         .formatted(PATIENCE_FOR_DOCUMENTS.toSeconds()));
     }
 }

@@ -89,7 +89,7 @@ public final class ProbeJourney {
                 PATIENCE_FOR_DOCUMENTS,
                 () -> Optional.of(Documents.list(planner.get("/api/v1/revisions/" + revision + "/exports")))
                         .filter(list -> list.size() >= DOCUMENTS),
-                () -> "The documents of a synthetic journey were not there after %d seconds."
+                () -> "The documents of a synthetic journey were not ready after %d seconds."
                         .formatted(PATIENCE_FOR_DOCUMENTS.toSeconds()));
     }
 

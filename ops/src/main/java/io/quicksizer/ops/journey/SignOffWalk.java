@@ -35,7 +35,7 @@ final class SignOffWalk {
             now = wizard.inStatusOrSignOff(APPROVED);
         }
         if (!APPROVED.equals(now.path("status").asText())) {
-            throw new StackFailure("More levels of sign-off are asked for than there are approvers.");
+            throw new StackFailure("More levels of sign-off are required than there are approvers.");
         }
         return now;
     }

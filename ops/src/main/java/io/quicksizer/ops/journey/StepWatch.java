@@ -70,7 +70,7 @@ public final class StepWatch implements AutoCloseable {
             wish.reached().get(PATIENCE.toMillis(), TimeUnit.MILLISECONDS);
         } catch (TimeoutException late) {
             throw new StackFailure(
-                    "Engagement %s did not go on; look for an incident in Operate.".formatted(engagement), late);
+                    "Engagement %s is stuck; look for an incident in Operate.".formatted(engagement), late);
         } catch (ExecutionException failed) {
             throw new StackFailure("The database does not answer.", failed);
         } catch (InterruptedException interrupted) {

@@ -58,7 +58,7 @@ final class StoryPlayer {
             case "tag" ->
                 owner.put(path() + "/tags", Map.of("tags", List.of(act.words().split("\\s*,\\s*"))));
             case "template" -> owner.put(path() + "/template", Map.of("template", true));
-            default -> throw new StackFailure("The demo story has no act " + act.what() + ".");
+            default -> throw new StackFailure("The demo story has an unknown act: " + act.what() + ".");
         }
     }
 
@@ -83,7 +83,7 @@ final class StoryPlayer {
         Waiting.until(
                 PATIENCE,
                 () -> happened.getAsBoolean() ? Optional.of(what) : Optional.empty(),
-                () -> "The demo story waited in vain for " + what + ".");
+                () -> "The demo story timed out waiting for " + what + ".");
     }
 
     /** Signs off every level, each with another approver. */

@@ -64,7 +64,7 @@ final class WizardCalls {
                 () -> Optional.of(client.get(path))
                         .filter(now -> wanted.test(now)
                                 || DEAD_ENDS.contains(now.path("status").asText())),
-                () -> "The engagement did not come to %s within %d seconds; it is: %s. Look for an incident in Operate."
+                () -> "The engagement did not reach %s within %d seconds; it is: %s. Look for an incident in Operate."
                         .formatted(expectation, PATIENCE.toSeconds(), client.get(path)));
     }
 }

@@ -33,7 +33,7 @@ final class ProbeMetrics implements AutoCloseable {
             server.start();
             return metrics;
         } catch (IOException taken) {
-            throw new StackFailure("The address %s can't be listened on; choose another.".formatted(address), taken);
+            throw new StackFailure("Can't listen on %s; choose another address.".formatted(address), taken);
         }
     }
 

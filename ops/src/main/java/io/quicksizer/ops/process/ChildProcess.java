@@ -46,7 +46,7 @@ public final class ChildProcess {
             return new ChildProcess(launch, process);
         } catch (IOException e) {
             throw new StackFailure(
-                    "%s could not be started (%s); check that the program is there and may be executed."
+                    "%s could not be started (%s); check that the program exists and is executable."
                             .formatted(launch.name(), e.getMessage()),
                     e);
         }

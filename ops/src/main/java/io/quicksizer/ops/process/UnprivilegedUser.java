@@ -46,7 +46,9 @@ public record UnprivilegedUser(List<String> prefix, String owner) {
                 .filter(way -> way.canRead(folders))
                 .findFirst()
                 .orElseThrow(() -> new StackFailure(
-                        "OpenSearch refuses to run as root, and user %s can't read all of %s; run ops/run as an ordinary user, or put checkout and QUICKSIZER_CACHE where all may read."
+                        ("OpenSearch refuses to run as root, and user %s can't read all of %s; run ops/run as an"
+                                        + " ordinary user, or move checkout and QUICKSIZER_CACHE to folders that all"
+                                        + " users can read.")
                                 .formatted(NOBODY, folders)));
     }
 
@@ -62,7 +64,8 @@ public record UnprivilegedUser(List<String> prefix, String owner) {
                 Files.setOwner(path, principal);
             }
         } catch (IOException e) {
-            throw new StackFailure("%s can't be given to user %s (%s).".formatted(folder, owner, e.getMessage()), e);
+            throw new StackFailure(
+                    "The owner of %s can't be changed to %s (%s).".formatted(folder, owner, e.getMessage()), e);
         }
     }
 

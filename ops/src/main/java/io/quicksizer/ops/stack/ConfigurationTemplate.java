@@ -32,7 +32,7 @@ final class ConfigurationTemplate {
         return PLACEHOLDER.matcher(text(resource)).replaceAll(match -> {
             var value = values.get(match.group(1));
             if (value == null) {
-                throw new IllegalArgumentException(resource + " wants a value for " + match.group(1));
+                throw new IllegalArgumentException(resource + " needs a value for " + match.group(1));
             }
             return Matcher.quoteReplacement(value);
         });

@@ -65,7 +65,7 @@ final class DataDirectory implements AutoCloseable {
         try (var entries = Files.list(root)) {
             if (!Files.exists(root.resolve(MARKER)) && entries.findAny().isPresent()) {
                 throw new StackFailure(
-                        "%s holds something else than data of this stack; choose an empty folder with --data."
+                        "%s contains other files than data of this stack; choose an empty folder with --data."
                                 .formatted(root));
             }
         }
@@ -135,7 +135,9 @@ final class DataDirectory implements AutoCloseable {
         var database = root.resolve(Part.POSTGRES.id());
         if (Files.exists(database.resolve("PG_VERSION")) && !Files.exists(databaseSecret())) {
             throw new StackFailure(
-                    "The data in %s come from an earlier version, whose database has no password of its own; begin again with ops/run --reset, which deletes them, or choose another folder with --data."
+                    ("The data in %s come from an earlier version, whose database has no password of its own; start"
+                                    + " again with ops/run --reset, which deletes them, or choose another folder with"
+                                    + " --data.")
                             .formatted(root));
         }
     }

@@ -17,16 +17,16 @@ record DemoRun(IntSupplier story, Consumer<String> say, boolean watched) {
 
     /** Plays the story; returns the exit code if the run is to end, else empty. */
     OptionalInt play() {
-        say.accept("Going through a month of demo engagements; this takes some minutes");
+        say.accept("Creating a month of demo engagements; this takes some minutes");
         try {
             int played = story.getAsInt();
             if (played > 0) {
-                say.accept("%d engagements with their history are there".formatted(played));
+                say.accept("Created %d engagements with their history".formatted(played));
             }
             return OptionalInt.empty();
         } catch (StackFailure failure) {
-            say.accept("! The demo story stopped: " + failure.getMessage());
-            say.accept("  What it has left behind is incomplete; start again with --demo --reset.");
+            say.accept("! The demo story failed: " + failure.getMessage());
+            say.accept("  Its engagements are incomplete; start again with --demo --reset.");
             return watched ? OptionalInt.empty() : OptionalInt.of(1);
         }
     }

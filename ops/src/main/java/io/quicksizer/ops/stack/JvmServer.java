@@ -61,14 +61,14 @@ final class JvmServer implements Component {
         long reports = 0;
         while (!Readiness.answers(description.readiness())) {
             if (started.endsWithin(BETWEEN_QUESTIONS)) {
-                throw new StackFailure("%s while starting; its log says why.".formatted(started.obituary()));
+                throw new StackFailure("%s while starting; see its log.".formatted(started.obituary()));
             }
             processes.refuseWhenEnding();
             var waited = Duration.ofNanos(System.nanoTime() - began);
             long slow = waited.dividedBy(slowAfter);
             if (slow > reports) {
                 reports = slow;
-                processes.report("… %s is not ready after %s and is waited for; its log may say why: %s"
+                processes.report("… %s is not ready after %s; still waiting, see its log: %s"
                         .formatted(part().title(), Narrator.seconds(waited).trim(), log()));
             }
         }
@@ -80,7 +80,7 @@ final class JvmServer implements Component {
     public Optional<String> death() {
         return Optional.ofNullable(child)
                 .filter(started -> !started.isAlive())
-                .map(started -> "%s; its log says why. Start again with ops/run.".formatted(started.obituary()));
+                .map(started -> "%s; see its log. Start again with ops/run.".formatted(started.obituary()));
     }
 
     @Override

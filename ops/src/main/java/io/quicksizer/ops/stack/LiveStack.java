@@ -111,7 +111,7 @@ public final class LiveStack implements AutoCloseable {
     private static LiveStack begun(LiveStack live) {
         if (!live.stack.start()) {
             live.close();
-            throw new IllegalStateException("The stack did not come up; what it said is above.");
+            throw new IllegalStateException("The stack did not start; see its output above.");
         }
         return live;
     }

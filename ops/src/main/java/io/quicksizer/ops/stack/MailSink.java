@@ -54,7 +54,7 @@ final class MailSink implements AutoCloseable {
             return sink;
         } catch (RuntimeException failed) {
             throw new StackFailure(
-                    "Mails can't be taken at port %d (%s).".formatted(port, failed.getMessage()), failed);
+                    "Mails can't be received on port %d (%s).".formatted(port, failed.getMessage()), failed);
         }
     }
 
@@ -70,7 +70,7 @@ final class MailSink implements AutoCloseable {
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         } catch (com.icegreen.greenmail.store.FolderException e) {
-            throw new IllegalStateException("a mailbox in memory can be emptied", e);
+            throw new IllegalStateException("the mailbox in memory could not be emptied", e);
         }
         if (everybody == null) {
             throw new UserException("the mail server is starting");

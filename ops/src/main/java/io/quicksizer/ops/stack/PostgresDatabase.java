@@ -70,7 +70,9 @@ final class PostgresDatabase {
      */
     void awaitRestored(Duration patience) {
         Waiting.until(
-                patience, this::takesWrites, () -> "PostgreSQL still reads its backup; its log says how far it is.");
+                patience,
+                this::takesWrites,
+                () -> "PostgreSQL is still replaying its backup; see its log for the progress.");
     }
 
     private Optional<Boolean> takesWrites() {

@@ -70,7 +70,7 @@ final class PostgresServer implements Component {
             database.askForPasswords(directory.resolve("pg_hba.conf"));
             version = database.createIfMissing(NAME);
         } catch (IOException | SQLException | RuntimeException e) {
-            throw new StackFailure("PostgreSQL did not start (%s); its log says why.".formatted(e.getMessage()), e);
+            throw new StackFailure("PostgreSQL did not start (%s); see its log.".formatted(e.getMessage()), e);
         } finally {
             pidFile.running().ifPresent(handle -> {
                 postmaster = handle;
@@ -124,7 +124,7 @@ final class PostgresServer implements Component {
     public Optional<String> death() {
         return Optional.ofNullable(postmaster)
                 .filter(handle -> !handle.isAlive())
-                .map(handle -> "PostgreSQL (process %d) has ended; its log says why. Start again with ops/run."
+                .map(handle -> "PostgreSQL (process %d) has ended; see its log. Start again with ops/run."
                         .formatted(handle.pid()));
     }
 

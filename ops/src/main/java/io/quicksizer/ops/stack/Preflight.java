@@ -42,7 +42,7 @@ final class Preflight {
                 .map(port -> describe(port, ports.number(port)))
                 .toList();
         if (!taken.isEmpty()) {
-            throw new StackFailure("%s; stop what listens there, or move this stack away with --port-offset 100%s."
+            throw new StackFailure("%s; stop the programs that use them, or use other ports with --port-offset 100%s."
                     .formatted(String.join(", ", taken), " or --port NAME=NUMBER"));
         }
     }

@@ -95,13 +95,13 @@ final class Session {
         var workbook = workbook();
         if (!Files.isReadable(workbook)) {
             throw new StackFailure(
-                    "The workbook %s is not there; build it with ./mvnw package -DskipTests, or name one with --workbook."
+                    "The workbook %s does not exist; build it with ./mvnw package -DskipTests, or use --workbook."
                             .formatted(workbook));
         }
         var signed = new Journey(options.ports().http(Port.WEB), workbook, options.out(), narrator::say).take();
         sampler.sample();
         var report = signed.report(figures(), megabytes(sampler.peakTotal()), narrator::say);
-        narrator.say("Written to %s and beside it".formatted(report));
+        narrator.say("Report written to %s, documents to the same folder".formatted(report));
     }
 
     private List<ComponentFigures> figures() {

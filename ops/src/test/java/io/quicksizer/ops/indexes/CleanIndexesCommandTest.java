@@ -135,7 +135,7 @@ class CleanIndexesCommandTest {
         server.stop(0);
         assertThat(run()).isEqualTo(2);
         assertThat(printed.toString(StandardCharsets.UTF_8))
-                .contains("can't be asked")
+                .contains("can't be reached")
                 .doesNotContain("\tat ");
     }
 

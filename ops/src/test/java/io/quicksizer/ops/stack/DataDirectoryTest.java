@@ -70,7 +70,7 @@ class DataDirectoryTest {
     void a_folder_with_something_else_in_it_is_never_taken() throws IOException {
         Files.writeString(folder.resolve("thesis.txt"), "years of work");
 
-        assertThatThrownBy(() -> DataDirectory.open(folder)).hasMessageContaining("holds something else");
+        assertThatThrownBy(() -> DataDirectory.open(folder)).hasMessageContaining("contains other files");
     }
 
     @Test

@@ -33,6 +33,6 @@ class DemoRunTest {
     void a_story_that_was_played_or_is_there_already_goes_on() {
         assertThat(new DemoRun(() -> 10, said::add, false).play()).isEmpty();
         assertThat(new DemoRun(() -> 0, said::add, false).play()).isEmpty();
-        assertThat(said).contains("10 engagements with their history are there");
+        assertThat(said).contains("Created 10 engagements with their history");
     }
 }

@@ -34,7 +34,7 @@ class JvmServerTest {
 
         assertThatThrownBy(server::start)
                 .isInstanceOf(StackFailure.class)
-                .hasMessage("Portal ended with exit code 7 while starting; its log says why.");
+                .hasMessage("Portal ended with exit code 7 while starting; see its log.");
         assertThat(folder.resolve("web.log")).hasContent("no licence");
     }
 

@@ -91,7 +91,7 @@ class StackTest {
 
         @Override
         public void start() {
-            throw new StackFailure("OpenSearch ended with exit code 3 while starting; its log says why.");
+            throw new StackFailure("OpenSearch ended with exit code 3 while starting; see its log.");
         }
     }
 
