@@ -13,11 +13,11 @@ public final class NotAdmitted extends AuthenticationException {
     /** The reason for the refusal. */
     public enum Reason {
         /** None of the person's groups maps to a role. */
-        NO_ROLE("none of the person's groups means a role"),
+        NO_ROLE("none of the person's groups maps to a role"),
         /** An administrator deactivated the person. */
         DEACTIVATED("the person was deactivated"),
         /** The name is not a valid user name. */
-        NAME("the name can't be a user name");
+        NAME("the name is not a valid user name");
 
         private final String sentence;
 

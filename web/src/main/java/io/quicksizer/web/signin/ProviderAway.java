@@ -6,6 +6,6 @@ public final class ProviderAway extends RuntimeException {
 
     /** @param cause for the log */
     public ProviderAway(Throwable cause) {
-        super("the identity provider cannot be used at the moment", cause);
+        super("the identity provider is unavailable", cause);
     }
 }

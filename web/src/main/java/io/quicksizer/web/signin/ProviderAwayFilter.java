@@ -39,7 +39,7 @@ final class ProviderAwayFilter extends OncePerRequestFilter {
         try {
             chain.doFilter(request, response);
         } catch (ProviderAway | Saml2Exception away) {
-            LOG.warn("The identity provider cannot be used: {}", String.valueOf(away.getMessage()));
+            LOG.warn("The identity provider is unavailable: {}", String.valueOf(away.getMessage()));
             audit.providerAway();
             answer(request, response);
         }

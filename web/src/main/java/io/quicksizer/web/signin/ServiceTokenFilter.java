@@ -59,7 +59,7 @@ final class ServiceTokenFilter extends OncePerRequestFilter {
             throws ServletException, IOException {
         Optional<Program> program = presented(request).flatMap(programs::program);
         if (program.isEmpty()) {
-            BadCredentialsException reason = new BadCredentialsException("the token of a program does not hold");
+            BadCredentialsException reason = new BadCredentialsException("the token of the program is not valid");
             audit.notAccepted(reason);
             refused.commence(request, response, reason);
             return;
@@ -75,7 +75,7 @@ final class ServiceTokenFilter extends OncePerRequestFilter {
     private void serve(Program program, HttpServletRequest request, HttpServletResponse response, FilterChain chain)
             throws ServletException, IOException {
         if (!program.may(request.getMethod(), request.getRequestURI())) {
-            refused.handle(request, response, new AccessDeniedException("no scope of the token covers this"));
+            refused.handle(request, response, new AccessDeniedException("no scope of the token covers this request"));
             return;
         }
         noteUse(program);
@@ -87,7 +87,7 @@ final class ServiceTokenFilter extends OncePerRequestFilter {
         try {
             programs.used(program);
         } catch (DataAccessException | TransactionException unwritable) {
-            logger.debug("The use of a token could not be noted", unwritable);
+            logger.debug("Could not record the use of a token", unwritable);
         }
     }
 }

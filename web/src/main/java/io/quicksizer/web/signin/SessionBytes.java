@@ -54,7 +54,7 @@ class SessionBytes {
             try {
                 return objects.readObject();
             } catch (ClassNotFoundException unknown) {
-                throw new IOException("a session holds a class that is not known here", unknown);
+                throw new IOException("the session contains an unknown class", unknown);
             }
         }
     }

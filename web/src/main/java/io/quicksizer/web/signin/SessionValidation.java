@@ -47,7 +47,7 @@ final class SessionValidation extends OncePerRequestFilter {
             chain.doFilter(request, response);
         } else {
             audit.sessionEnded(
-                    who.getName(), since.map(at -> why(who.getName(), at)).orElse("its beginning is unknown"));
+                    who.getName(), since.map(at -> why(who.getName(), at)).orElse("its start time is unknown"));
             SecurityContextHolder.clearContext();
             Optional.ofNullable(request.getSession(false)).ifPresent(HttpSession::invalidate);
             wanted.saveRequest(request, response);
@@ -58,7 +58,7 @@ final class SessionValidation extends OncePerRequestFilter {
     private String why(String userName, Instant signedInAt) {
         return people.signedOutSince(userName, signedInAt)
                 ? "ended by the identity provider, an administrator or a change of access"
-                : "longer than a sign-in lasts";
+                : "the maximum duration of a sign-in has passed";
     }
 
     private boolean stands(String userName, Instant signedInAt) {

@@ -74,7 +74,7 @@ final class AssertedIdentity {
     private static String text(XMLObject value) {
         Objects.requireNonNull(value.getDOM(), "only assertions that were received are read");
         if (value.hasChildren()) {
-            throw refused("a value holds more than text");
+            throw refused("a value contains more than text");
         }
         return value.getDOM().getTextContent();
     }

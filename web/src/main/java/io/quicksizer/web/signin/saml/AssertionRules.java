@@ -69,7 +69,7 @@ final class AssertionRules implements Converter<AssertionToken, Saml2ResponseVal
                 return failure("the assertion names no audience");
             }
             if (assertion.getAuthnStatements().isEmpty()) {
-                return failure("the assertion does not say that anybody signed in");
+                return failure("the assertion has no authentication statement");
             }
             if (!contexts.isEmpty() && assertion.getAuthnStatements().stream().noneMatch(this::isStrong)) {
                 return failure("the sign-in at the provider was not strong enough (AuthnContextClassRef)");

@@ -71,7 +71,7 @@ class IdentityProvider {
             if (known == null) {
                 throw new Saml2Exception("The identity provider's metadata can't be read: " + e.getMessage(), e);
             }
-            LOG.warn("The identity provider's metadata can't be read; those read before stay in force", e);
+            LOG.warn("The identity provider's metadata can't be read; continuing with the metadata read before", e);
         }
     }
 

@@ -68,10 +68,10 @@ final class LogoutRequests implements Saml2LogoutRequestValidator {
         Instant now = clock.instant();
         Instant issued = request.getIssueInstant();
         if (issued == null || Duration.between(issued, now).abs().compareTo(FRESH) > 0) {
-            return refused("the request is not from now");
+            return refused("the request is too old or from the future");
         }
         if (request.getNameID() == null) {
-            return refused("the request names nobody");
+            return refused("the request has no NameID");
         }
         if (!used.use(request.getIssuer().getValue(), request.getID(), now, issued.plus(FRESH.multipliedBy(2)))) {
             return refused("the request was used before");

@@ -26,7 +26,7 @@ final class PostedLogout {
         boolean strong = Algorithms.signs(signature.getSignatureAlgorithm())
                 && all(xml, "DigestMethod", Algorithms::digests)
                 && all(xml, "Transform", Algorithms::transforms);
-        return strong ? Optional.empty() : Optional.of("the request is signed with algorithms that do not count");
+        return strong ? Optional.empty() : Optional.of("the request is signed with algorithms that are not accepted");
     }
 
     private static boolean all(Element signature, String name, Predicate<String> allowed) {

@@ -26,7 +26,7 @@ final class PostedResponses implements AuthenticationConverter {
     public @Nullable Authentication convert(HttpServletRequest request) {
         String response = request.getParameter(Saml2ParameterNames.SAML_RESPONSE);
         if (!request.getMethod().equals("POST") || response == null) {
-            throw refused("there is no response in a form");
+            throw refused("the form contains no response");
         }
         if (response.length() > MOST_CHARACTERS) {
             throw refused("the response is too long");

@@ -51,10 +51,10 @@ final class ResponseContent {
             WrongShape.unless(ids.add(element.id()), "two elements have the same ID");
         }
         switch (element.name()) {
-            case RESPONSE -> WrongShape.unless(element.parent() == null, "a response lies in the response");
+            case RESPONSE -> WrongShape.unless(element.parent() == null, "a response is nested in the response");
             case "saml:Assertion" -> assertion(element);
             case "saml:EncryptedAssertion", "saml:EncryptedID", "saml:EncryptedAttribute" ->
-                throw new WrongShape("it is encrypted, which this portal does not read");
+                throw new WrongShape("it is encrypted, which is not supported");
             case "ds:Signature" -> signature(element);
             case "saml:Subject" -> WrongShape.unless(++subjects == 1, "it is about more than one subject");
             case "saml:NameID" -> name(element, reader);
@@ -65,11 +65,11 @@ final class ResponseContent {
     void ends() {
         WrongShape.unless(assertions == 1, "it has no assertion");
         WrongShape.unless(!signed.isEmpty(), "nothing in it is signed");
-        WrongShape.unless(referring.equals(signed), "a signature refers to nothing");
+        WrongShape.unless(referring.equals(signed), "a signature has no reference");
     }
 
     private void assertion(ResponseElement element) {
-        WrongShape.unless(element.path().equals(ASSERTION), "an assertion lies where none belongs");
+        WrongShape.unless(element.path().equals(ASSERTION), "an assertion is in an unexpected place");
         WrongShape.unless(++assertions == 1, "it has more than one assertion");
     }
 
@@ -83,8 +83,8 @@ final class ResponseContent {
 
     private void signature(ResponseElement element) {
         String over = element.parent() == null ? "" : element.parent().path();
-        WrongShape.unless(SIGNED.contains(over), "a signature lies where none belongs");
-        WrongShape.unless(signed.add(over), "something has two signatures");
+        WrongShape.unless(SIGNED.contains(over), "a signature is in an unexpected place");
+        WrongShape.unless(signed.add(over), "an element has two signatures");
     }
 
     private void inSignature(ResponseElement element, XMLStreamReader reader) {
@@ -93,10 +93,10 @@ final class ResponseContent {
             signature = signature.parent();
         }
         if (signature == null) {
-            WrongShape.unless(!element.name().startsWith("ds:"), "a part of a signature lies outside of one");
+            WrongShape.unless(!element.name().startsWith("ds:"), "an element of a signature is outside of a signature");
             return;
         }
-        WrongShape.unless(IN_SIGNATURE.contains(element.name()), "a signature holds " + element.name());
+        WrongShape.unless(IN_SIGNATURE.contains(element.name()), "a signature contains " + element.name());
         String algorithm = reader.getAttributeValue(null, "Algorithm");
         switch (element.name()) {
             case "ds:Reference" -> reference(signature, reader.getAttributeValue(null, "URI"));

@@ -23,11 +23,11 @@ final class ResponseRules implements Converter<ResponseToken, Saml2ResponseValid
         Saml2ResponseValidatorResult result = usual.convert(token);
         if (token.getToken().getAuthenticationRequest() == null) {
             result = result.concat(
-                    new Saml2Error(Saml2ErrorCodes.INVALID_IN_RESPONSE_TO, "no sign-in is under way in this browser"));
+                    new Saml2Error(Saml2ErrorCodes.INVALID_IN_RESPONSE_TO, "no sign-in is pending in this browser"));
         }
         if (!StringUtils.hasText(response.getInResponseTo())) {
             result = result.concat(
-                    new Saml2Error(Saml2ErrorCodes.INVALID_IN_RESPONSE_TO, "the response answers no request"));
+                    new Saml2Error(Saml2ErrorCodes.INVALID_IN_RESPONSE_TO, "the response refers to no request"));
         }
         if (!StringUtils.hasText(response.getDestination())) {
             result = result.concat(

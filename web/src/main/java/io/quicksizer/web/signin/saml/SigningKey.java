@@ -22,7 +22,8 @@ final class SigningKey {
     static Saml2X509Credential read(SamlSettings settings) {
         PrivateKey key = content(settings.signingKey(), "signing-key").getPrivateKey();
         if (key == null) {
-            throw new IllegalStateException("quicksizer.sign-in.saml.signing-key holds no private key (PKCS #8, PEM)");
+            throw new IllegalStateException(
+                    "quicksizer.sign-in.saml.signing-key contains no private key (PKCS #8, PEM)");
         }
         X509Certificate certificate = content(settings.signingCertificate(), "signing-certificate")
                 .getCertificates()

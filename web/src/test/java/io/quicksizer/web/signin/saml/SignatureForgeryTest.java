@@ -148,7 +148,7 @@ class SignatureForgeryTest extends SamlAttack {
         Element method = answer.createElementNS(Xml.DS, "ds:RetrievalMethod");
         method.setAttribute("URI", "http://169.254.169.254/latest/meta-data/");
         Xml.child(signature, "KeyInfo").appendChild(method);
-        refused(answer, "a signature holds ds:RetrievalMethod");
+        refused(answer, "a signature contains ds:RetrievalMethod");
     }
 
     @Test

@@ -37,7 +37,7 @@ class SignatureWrappingTest extends SamlAttack {
         original.removeChild(Xml.child(original, "Signature"));
         forged.insertBefore(original, Xml.child(forged, "Signature"));
         answer.replaceChild(forged, signed);
-        refused(answer, "a response lies in the response");
+        refused(answer, "a response is nested in the response");
     }
 
     /** XSW3: a forged assertion stands before the signed one. */
@@ -57,7 +57,7 @@ class SignatureWrappingTest extends SamlAttack {
         Element forged = forgedWithoutSignature(signed);
         answer.getDocumentElement().replaceChild(forged, signed);
         forged.appendChild(signed);
-        refused(answer, "an assertion lies where none belongs");
+        refused(answer, "an assertion is in an unexpected place");
     }
 
     /** XSW5: the forged assertion takes over the signature, the signed one comes after it without. */
@@ -92,7 +92,7 @@ class SignatureWrappingTest extends SamlAttack {
         Element extensions = answer.createElementNS(Xml.SAMLP, "samlp:Extensions");
         extensions.appendChild(forgedWithoutSignature(signed));
         answer.getDocumentElement().insertBefore(extensions, signed);
-        refused(answer, "an assertion lies where none belongs");
+        refused(answer, "an assertion is in an unexpected place");
     }
 
     /** XSW8: the signed assertion hides in an object of the signature that the forged one took over. */
@@ -119,7 +119,7 @@ class SignatureWrappingTest extends SamlAttack {
         Element object = answer.createElementNS(Xml.DS, "ds:Object");
         object.appendChild(original);
         Xml.child(signed, "Signature").appendChild(object);
-        refused(answer, "a signature holds ds:Object");
+        refused(answer, "a signature contains ds:Object");
     }
 
     @Test

@@ -105,7 +105,7 @@ class TimeAndPlaceTest extends SamlAttack {
 
     @Test
     void a_response_to_no_request_is_refused() {
-        refused(answer().edit(" InResponseTo=\"{answers}\"", "").signed(), "the response answers no request");
+        refused(answer().edit(" InResponseTo=\"{answers}\"", "").signed(), "the response refers to no request");
     }
 
     @Test
@@ -127,7 +127,7 @@ class TimeAndPlaceTest extends SamlAttack {
                         .edit(" InResponseTo=\"{confirms}\"", "")
                         .signed()),
                 "/sign-in?refused",
-                "no sign-in is under way in this browser");
+                "no sign-in is pending in this browser");
     }
 
     @Test
@@ -165,6 +165,6 @@ class TimeAndPlaceTest extends SamlAttack {
 
     @Test
     void an_assertion_that_nobody_signed_in_for_is_refused() {
-        refused(answer().signedWithout("AuthnStatement"), "does not say that anybody signed in");
+        refused(answer().signedWithout("AuthnStatement"), "has no authentication statement");
     }
 }

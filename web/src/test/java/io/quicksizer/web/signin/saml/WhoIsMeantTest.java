@@ -69,7 +69,7 @@ class WhoIsMeantTest extends SamlAttack {
                         .answer(answer().attribute("uid", name.replace("<", "&lt;"))
                                 .signed()),
                 "/sign-in?name",
-                "the name can't be a user name");
+                "the name is not a valid user name");
     }
 
     @Test
@@ -77,7 +77,7 @@ class WhoIsMeantTest extends SamlAttack {
         refused(
                 browser().answer(answer().attribute("uid", "p".repeat(5_000)).signed()),
                 "/sign-in?name",
-                "the name can't be a user name");
+                "the name is not a valid user name");
     }
 
     @Test
@@ -85,7 +85,7 @@ class WhoIsMeantTest extends SamlAttack {
         refused(
                 browser().answer(answer().attribute("groups", "others").signed()),
                 "/sign-in?no-role",
-                "none of the person's groups means a role");
+                "none of the person's groups maps to a role");
     }
 
     @Test
@@ -93,7 +93,7 @@ class WhoIsMeantTest extends SamlAttack {
         refused(
                 browser().answer(answer().attribute("groups").signed()),
                 "/sign-in?no-role",
-                "none of the person's groups means a role");
+                "none of the person's groups maps to a role");
     }
 
     @ParameterizedTest(name = "{0}")
@@ -102,7 +102,7 @@ class WhoIsMeantTest extends SamlAttack {
         refused(
                 browser().answer(answer().attribute("groups", group).signed()),
                 "/sign-in?no-role",
-                "none of the person's groups means a role");
+                "none of the person's groups maps to a role");
     }
 
     @Test
