@@ -87,7 +87,7 @@ public class CatalogueVersion {
      */
     public void retire(String by, Instant at) {
         if (status == CatalogueStatus.RETIRED) {
-            throw new IllegalStateException("Catalogue version " + number + " is retired already");
+            throw new IllegalStateException("Catalogue version " + number + " is already retired");
         }
         status = CatalogueStatus.RETIRED;
         retiredBy = by;

@@ -55,7 +55,7 @@ public class ExpiredRows {
     @Transactional(propagation = Propagation.MANDATORY)
     public long removeBefore(KeptKind kind, Instant before) {
         if (!kind.isRemovable()) {
-            throw new IllegalArgumentException(kind + " is kept");
+            throw new IllegalArgumentException(kind + " is not removed by retention");
         }
         JdbcClient.StatementSpec removal = jdbc.sql(kind.removal()).param("before", before.atOffset(ZoneOffset.UTC));
         return kind.removal().startsWith("delete")

@@ -99,10 +99,10 @@ public class Revision {
      */
     public void decide(RevisionStatus result, Instant at) {
         if (status != RevisionStatus.SUBMITTED) {
-            throw new IllegalStateException("Revision " + number + " is " + status + " already");
+            throw new IllegalStateException("Revision " + number + " is already " + status);
         }
         if (result == RevisionStatus.SUBMITTED) {
-            throw new IllegalArgumentException("SUBMITTED decides nothing");
+            throw new IllegalArgumentException("SUBMITTED is not a decision");
         }
         status = result;
         decidedAt = at;

@@ -75,7 +75,7 @@ final class DiagramReader {
         Element plane = under(document.getDocumentElement(), BPMN_DI, "BPMNPlane").stream()
                 .filter(candidate -> shown.test(element(candidate)))
                 .findFirst()
-                .orElseThrow(() -> new IllegalArgumentException("No plane shows it"));
+                .orElseThrow(() -> new IllegalArgumentException("The model has no matching diagram plane"));
         List<Node> nodes =
                 under(plane, BPMN_DI, "BPMNShape").stream().map(this::node).toList();
         List<Flow> flows =

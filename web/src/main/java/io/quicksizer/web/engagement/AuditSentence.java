@@ -102,7 +102,7 @@ class AuditSentence {
         try {
             return JSON.readTree(json);
         } catch (JsonProcessingException foreign) {
-            throw new IllegalStateException("the audit log holds JSON only", foreign);
+            throw new IllegalStateException("the detail of an audit entry can't be read as JSON", foreign);
         }
     }
 }

@@ -21,7 +21,7 @@ public final class PlainErrorReport extends ErrorReportValve {
                 response.finishResponse();
             }
         } catch (IOException gone) {
-            container.getLogger().debug("The caller has gone", gone);
+            container.getLogger().debug("The client has disconnected", gone);
         }
     }
 }

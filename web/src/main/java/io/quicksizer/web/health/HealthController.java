@@ -108,7 +108,7 @@ class HealthController {
             @Schema(example = "TASKLIST") String part,
             Instant since,
 
-            @Schema(example = "work in Tasklist; the portal goes on")
+            @Schema(example = "work in Tasklist; the portal is not affected")
             String waits) {
         static Missing of(MissingPart part) {
             return new Missing(part.part().name(), part.since(), part.part().waits());

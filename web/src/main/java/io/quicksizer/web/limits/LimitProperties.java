@@ -46,7 +46,7 @@ record LimitProperties(
     record Limit(long times, Duration per) {
         Limit {
             if (times < 1 || !per.isPositive()) {
-                throw new IllegalArgumentException("a limit allows at least one in a time longer than nothing");
+                throw new IllegalArgumentException("a limit must allow at least one call in a period longer than zero");
             }
         }
     }

@@ -99,7 +99,7 @@ class DecideByLinkPage {
     private static DecidingByLink.Waiting waiting(OpenedLink link) {
         DecidingByLink.@Nullable Waiting waiting = link.waiting();
         if (waiting == null) {
-            throw new IllegalStateException("a link that was approved by is valid");
+            throw new IllegalStateException("the link of an approval must be valid");
         }
         return waiting;
     }

@@ -111,7 +111,7 @@ class DecisionRecordPage {
         try {
             return JSON.readTree(json);
         } catch (JsonProcessingException impossible) {
-            throw new IllegalStateException("a kept record is JSON", impossible);
+            throw new IllegalStateException("the stored record can't be read as JSON", impossible);
         }
     }
 

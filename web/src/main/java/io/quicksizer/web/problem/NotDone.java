@@ -27,7 +27,7 @@ final class NotDone extends RuntimeException {
             case Answer.Missing<?> missing -> ProblemKind.NOT_FOUND;
             case Answer.Invalid<?> invalid -> ProblemKind.INVALID;
             case Answer.Conflicting<?> conflict -> ProblemKind.CONFLICT;
-            case Answer.Done<?> done -> throw new IllegalStateException("a result that is done is not a problem");
+            case Answer.Done<?> done -> throw new IllegalStateException("a completed result is not a problem");
         };
     }
 }

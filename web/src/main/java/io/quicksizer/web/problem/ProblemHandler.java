@@ -69,7 +69,7 @@ class ProblemHandler extends ResponseEntityExceptionHandler {
     @ExceptionHandler(Exception.class)
     ResponseEntity<ApiProblem> broken(Exception failure, HttpServletRequest request) {
         if (away.caused(failure)) {
-            LOG.error("A request failed because the database is away", failure);
+            LOG.error("A request failed because the database is unavailable", failure);
             return ResponseEntity.status(ProblemKind.UNAVAILABLE.status())
                     .header(HttpHeaders.RETRY_AFTER, DatabaseAway.RETRY_AFTER)
                     .contentType(MediaType.APPLICATION_PROBLEM_JSON)

@@ -31,7 +31,7 @@ final class Problems {
             case Answer.Invalid<?> invalid -> of(kind, invalid.problems(), path);
             case Answer.Conflicting<?> conflict ->
                 make(kind, conflict.message(), path, List.of(), conflict.currentVersion(), conflict.differences());
-            case Answer.Done<?> done -> throw new IllegalStateException("a result that is done is not a problem");
+            case Answer.Done<?> done -> throw new IllegalStateException("a completed result is not a problem");
         };
     }
 

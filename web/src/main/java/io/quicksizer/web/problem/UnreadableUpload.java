@@ -33,7 +33,7 @@ final class UnreadableUpload implements HandlerExceptionResolver {
         try {
             response.sendError(kind.status().value());
         } catch (IOException gone) {
-            throw new UncheckedIOException("the caller is gone", gone);
+            throw new UncheckedIOException("the client has disconnected", gone);
         }
         return new ModelAndView();
     }

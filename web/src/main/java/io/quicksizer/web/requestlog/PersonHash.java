@@ -30,7 +30,7 @@ final class PersonHash {
             mac.init(key);
             return HexFormat.of().formatHex(mac.doFinal(userName.getBytes(StandardCharsets.UTF_8)), 0, SHOWN_BYTES);
         } catch (GeneralSecurityException impossible) {
-            throw new IllegalStateException("every Java platform has " + ALGORITHM, impossible);
+            throw new IllegalStateException(ALGORITHM + " is not available", impossible);
         }
     }
 }

@@ -98,7 +98,7 @@ public class AuditLog {
             storable.replaceAll((name, value) -> value instanceof String text ? AuditText.storable(text) : value);
             return JSON.writeValueAsString(storable);
         } catch (JsonProcessingException impossible) {
-            throw new IllegalArgumentException("an audit entry's detail holds plain values", impossible);
+            throw new IllegalArgumentException("the detail of an audit entry can't be written as JSON", impossible);
         }
     }
 }

@@ -68,7 +68,7 @@ final class Plan {
                 new ScenariosEntry(
                         intent, Input.of(scopeTypes.stream().map(this::group).toList()));
             case SIZING -> new SizingEntry(intent, Input.of(lines()));
-            default -> throw new IllegalArgumentException("a proposal says nothing about " + step);
+            default -> throw new IllegalArgumentException("a proposal has no entry for the step " + step);
         };
     }
 

@@ -158,7 +158,7 @@ final class DraftWriter {
     private static <T> T known(Map<String, T> rows, String key) {
         T row = rows.get(key);
         if (row == null) {
-            throw new IllegalStateException("The import refers to " + key + " without having it");
+            throw new IllegalStateException("The import refers to " + key + ", which it does not contain");
         }
         return row;
     }

@@ -111,8 +111,8 @@ final class SurvivingKeys {
                 FindingCode.KEYS_BY_ORDER,
                 source.sheet(),
                 source.cell().toString(),
-                "Nothing but its order tells the " + what + " \"" + name
-                        + "\" from others of its name; check that engagements mean this one.");
+                "Only its order distinguishes the " + what + " \"" + name
+                        + "\" from others of its name; check that engagements refer to this one.");
     }
 
     /** Returns the days as one string, in the order of the sizes. */

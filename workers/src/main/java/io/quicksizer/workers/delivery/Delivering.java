@@ -56,9 +56,9 @@ public class Delivering {
         this.meters = meters;
         this.clock = clock;
         figures.figure(FRESH, deliveries::countOpen)
-                .gauge(meters, "quicksizer.delivery.open", "Mails and webhooks that wait", Long::doubleValue);
+                .gauge(meters, "quicksizer.delivery.open", "Undelivered mails and webhooks", Long::doubleValue);
         figures.figure(FRESH, deliveries::countDead)
-                .gauge(meters, "quicksizer.delivery.dead", "Those that wait for somebody", Long::doubleValue);
+                .gauge(meters, "quicksizer.delivery.dead", "Mails and webhooks no longer retried", Long::doubleValue);
     }
 
     /**
@@ -115,7 +115,10 @@ public class Delivering {
                             outcome)
                     .increment();
         } catch (RuntimeException unexpected) {
-            LOG.error("Delivery {} is tried again when its lease ends", delivery.id(), unexpected);
+            LOG.error(
+                    "Delivery {} failed unexpectedly; it will be retried when its lease expires",
+                    delivery.id(),
+                    unexpected);
         }
     }
 
@@ -155,7 +158,7 @@ public class Delivering {
 
     private String dead(DeliveryRow delivery, String why, Instant now) {
         deliveries.dead(delivery.id(), readable(why), now);
-        LOG.error("Delivery {} by {} is dead: {}", delivery.id(), delivery.channel(), readable(why));
+        LOG.error("Delivery {} by {} failed permanently: {}", delivery.id(), delivery.channel(), readable(why));
         return "dead";
     }
 

@@ -43,7 +43,7 @@ public final class CsvDialect {
                 printer.printRecord(cells(records.get(at), isSpread(records, at)));
             }
         } catch (IOException impossible) {
-            throw new UncheckedIOException("a string can be read and written", impossible);
+            throw new UncheckedIOException("converting CSV in memory failed", impossible);
         }
         return out.toString().getBytes(StandardCharsets.UTF_8);
     }

@@ -58,7 +58,7 @@ final class CsvTable {
         try (CSVPrinter printer = new CSVPrinter(out, FORMAT)) {
             printer.printRecords(records);
         } catch (IOException e) {
-            throw new UncheckedIOException("a string builder does not fail", e);
+            throw new UncheckedIOException("writing CSV to memory failed", e);
         }
         return out.toString().getBytes(StandardCharsets.UTF_8);
     }

@@ -28,7 +28,7 @@ final class FixedZip {
                 to.closeEntry();
             }
         } catch (IOException impossible) {
-            throw new UncheckedIOException("bytes in memory can be read and written", impossible);
+            throw new UncheckedIOException("rewriting an archive in memory failed", impossible);
         }
         return out.toByteArray();
     }

@@ -81,7 +81,7 @@ final class HtmlToPdf {
             document.save(out);
             return new Result(out.toByteArray(), pages, refused.all());
         } catch (IOException impossible) {
-            throw new UncheckedIOException("a document in memory does not fail", impossible);
+            throw new UncheckedIOException("writing a PDF to memory failed", impossible);
         }
     }
 
@@ -121,7 +121,7 @@ final class HtmlToPdf {
             byte[] hash = MessageDigest.getInstance("SHA-256").digest(markup.getBytes(StandardCharsets.UTF_8));
             return ByteBuffer.wrap(hash).getLong();
         } catch (NoSuchAlgorithmException e) {
-            throw new IllegalStateException("every Java platform has SHA-256", e);
+            throw new IllegalStateException("SHA-256 is not available", e);
         }
     }
 }

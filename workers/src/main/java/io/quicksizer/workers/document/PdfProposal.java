@@ -51,7 +51,7 @@ public final class PdfProposal {
         }
         HtmlToPdf.Result pdf = HtmlToPdf.render(markup, properties(proposal));
         if (!pdf.refused().isEmpty()) {
-            throw new IllegalStateException("the template asked for " + pdf.refused());
+            throw new IllegalStateException("the template refers to forbidden resources: " + pdf.refused());
         }
         return new RenderedPdf(pdf.bytes(), pdf.pages(), text.replaced());
     }
@@ -76,9 +76,9 @@ public final class PdfProposal {
         try {
             template.process(page, markup);
         } catch (TemplateException e) {
-            throw new IllegalStateException("the template of the proposal is wrong", e);
+            throw new IllegalStateException("the template of the proposal can't be rendered", e);
         } catch (IOException e) {
-            throw new UncheckedIOException("a string writer does not fail", e);
+            throw new UncheckedIOException("writing the proposal to memory failed", e);
         }
         return markup.toString();
     }
@@ -95,7 +95,7 @@ public final class PdfProposal {
         try {
             return configuration.getTemplate(TEMPLATE);
         } catch (IOException e) {
-            throw new UncheckedIOException("the template of the proposal is missing or wrong", e);
+            throw new UncheckedIOException("the template of the proposal is missing or invalid", e);
         }
     }
 }

@@ -28,7 +28,7 @@ public final class PlainCsv {
             printer.printRecords(Stream.concat(Stream.of(headings), rows.stream())
                     .map(row -> row.stream().map(PlainCsv::cell).toList()));
         } catch (IOException impossible) {
-            throw new UncheckedIOException("a string builder does not fail", impossible);
+            throw new UncheckedIOException("writing CSV to memory failed", impossible);
         }
         return out.toString().getBytes(StandardCharsets.UTF_8);
     }

@@ -24,13 +24,13 @@ final class StrictXml {
             DocumentBuilder builder = factory().newDocumentBuilder();
             builder.setErrorHandler(new Fail());
             builder.setEntityResolver((publicId, systemId) -> {
-                throw new SAXException("no entity is ever resolved");
+                throw new SAXException("entities are not allowed");
             });
             return builder.parse(new InputSource(new StringReader(markup)));
         } catch (SAXException e) {
-            throw new IllegalArgumentException("markup refused: " + e.getMessage(), e);
+            throw new IllegalArgumentException("the markup is invalid: " + e.getMessage(), e);
         } catch (IOException | ParserConfigurationException e) {
-            throw new IllegalStateException("a string can be read and the platform's parser has these features", e);
+            throw new IllegalStateException("the XML parser lacks a required feature", e);
         }
     }
 

@@ -126,7 +126,7 @@ public class Commenting {
         try {
             comments.read(person.userName(), engagementId, clock.instant());
         } catch (DataAccessException noWrites) {
-            LOG.warn("Mentions stay unread: {}", noWrites.getMessage());
+            LOG.warn("Could not mark mentions as read: {}", noWrites.getMessage());
         }
     }
 

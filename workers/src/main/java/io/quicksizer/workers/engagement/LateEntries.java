@@ -58,8 +58,8 @@ public class LateEntries {
                             "step", step.name(),
                             "visit", found.visit().id().toString(),
                             "message",
-                                    found.recorded().submitted().actor() + " had submitted this step already when the"
-                                            + " form was completed in Tasklist. What the form held was not stored.")));
+                                    found.recorded().submitted().actor() + " had already submitted this step when"
+                                            + " the form was completed in Tasklist. Its entries were not stored.")));
         }
     }
 

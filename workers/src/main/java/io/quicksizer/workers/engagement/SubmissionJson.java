@@ -84,7 +84,7 @@ public final class SubmissionJson {
         try {
             return JSON.writeValueAsString(StorableJson.of(payload));
         } catch (JsonProcessingException impossible) {
-            throw new IllegalArgumentException("plain values only", impossible);
+            throw new IllegalArgumentException("The submission can't be written as JSON", impossible);
         }
     }
 
@@ -92,7 +92,7 @@ public final class SubmissionJson {
         try {
             return JSON.readValue(json, type);
         } catch (JsonProcessingException broken) {
-            throw new IllegalStateException("a stored submission is not what was stored", broken);
+            throw new IllegalStateException("The stored submission can't be read", broken);
         }
     }
 }

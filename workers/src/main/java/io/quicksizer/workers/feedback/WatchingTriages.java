@@ -76,7 +76,7 @@ public class WatchingTriages {
             lost.forEach(this::startAgain);
             return lost.size();
         } catch (EngineException away) {
-            LOG.info("Triages were not compared: {}", away.getMessage());
+            LOG.info("Could not compare triages with the workflow engine: {}", away.getMessage());
             return 0;
         }
     }

@@ -59,7 +59,7 @@ class TakingWork implements SmartLifecycle, HealthIndicator {
             LOG.info("Waiting for the workflow engine and the database: {}", notYet.getMessage());
             again(PAUSE);
         } catch (RuntimeException refused) {
-            LOG.error("No work is taken; tried again in {}", PAUSE_AFTER_REFUSAL, refused);
+            LOG.error("Could not start the job workers; retrying in {}", PAUSE_AFTER_REFUSAL, refused);
             again(PAUSE_AFTER_REFUSAL);
         }
     }

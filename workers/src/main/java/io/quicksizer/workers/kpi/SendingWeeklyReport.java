@@ -92,7 +92,7 @@ public class SendingWeeklyReport {
         try {
             return JSON.writeValueAsString(figures);
         } catch (JsonProcessingException impossible) {
-            throw new IllegalStateException("figures are plain numbers", impossible);
+            throw new IllegalStateException("the figures can't be written as JSON", impossible);
         }
     }
 }

@@ -48,12 +48,12 @@ class RecordGauges implements MeterBinder {
         figures.gauge(
                 registry,
                 "quicksizer.approvals.waiting",
-                "Sign-offs that are asked for",
+                "Pending sign-offs",
                 RecordFigures::signOffsWaiting);
         figures.gauge(
                 registry,
                 "quicksizer.approvals.overdue",
-                "Those past their time limit",
+                "Pending sign-offs past their time limit",
                 RecordFigures::signOffsOverdue);
         figures.gauge(
                 registry,
@@ -74,7 +74,7 @@ class RecordGauges implements MeterBinder {
         figures.gauge(
                 registry,
                 "quicksizer.place.oldest.seconds",
-                "How long the longest has been there",
+                "Time that the oldest engagement has been at the place",
                 record ->
                         at(record, place).map(PlaceCount::oldest).map(this::age).orElse(0.0),
                 "place",

@@ -63,7 +63,7 @@ final class UseCaseTimer implements MethodInterceptor {
 
     private static Timer timer(MeterRegistry registry, String name, String outcome) {
         return Timer.builder("quicksizer.usecase")
-                .description("One use case, its transaction included")
+                .description("One use case, including its transaction")
                 .tag("usecase", name)
                 .tag("outcome", outcome)
                 .serviceLevelObjectives(LIMITS)

@@ -89,10 +89,10 @@ class MailChannel implements DeliveryChannel {
                 ? found.stream().filter(notice -> notice.readAt() == null).toList()
                 : found;
         if (address.isEmpty()) {
-            return new DeliveryResult.Needless("the person has no access or no address any more");
+            return new DeliveryResult.Needless("the person no longer has access or an email address");
         }
         if (unread.isEmpty()) {
-            return new DeliveryResult.Needless("everything was read in the portal, or is not shared any more");
+            return new DeliveryResult.Needless("everything was read in the portal or is no longer shared");
         }
         return send(mail(delivery.id(), reader.orElseThrow(), address.get(), unread));
     }
@@ -108,7 +108,7 @@ class MailChannel implements DeliveryChannel {
             transport.send(mail);
             return new DeliveryResult.Delivered();
         } catch (MailAuthenticationException refused) {
-            return new DeliveryResult.Postponed("the mail server refuses our user or password");
+            return new DeliveryResult.Postponed("the mail server rejected the user name or password");
         } catch (MailException failed) {
             return new DeliveryResult.Postponed(String.valueOf(failed.getMessage()));
         } catch (IllegalArgumentException unwritable) {

@@ -59,9 +59,9 @@ final class MailText {
                                     "choose", content.words().word("mail.settings")),
                             text);
         } catch (TemplateException wrong) {
-            throw new IllegalStateException("the template of a mail is wrong", wrong);
+            throw new IllegalStateException("the template of a mail can't be rendered", wrong);
         } catch (IOException impossible) {
-            throw new UncheckedIOException("a string writer does not fail", impossible);
+            throw new UncheckedIOException("writing a mail to memory failed", impossible);
         }
         return text.toString();
     }

@@ -18,7 +18,7 @@ public final class NoticeFacts {
         try {
             return JSON.readValue(json, TEXTS);
         } catch (JsonProcessingException foreign) {
-            throw new IllegalStateException("the facts of a notice are texts", foreign);
+            throw new IllegalStateException("the stored facts of a notice can't be read", foreign);
         }
     }
 
@@ -28,7 +28,7 @@ public final class NoticeFacts {
             storable.replaceAll((name, value) -> value.replace('\u0000', ' '));
             return JSON.writeValueAsString(storable);
         } catch (JsonProcessingException impossible) {
-            throw new IllegalStateException("facts are texts", impossible);
+            throw new IllegalStateException("the facts of a notice can't be written as JSON", impossible);
         }
     }
 }

@@ -87,7 +87,7 @@ class EndingStrays {
                         "workflow", "instance.end", "process-instance", key, Map.of("reason", "leads no engagement")));
             });
         } catch (EngineException away) {
-            LOG.warn("Instances beside the leading ones can't be ended now: {}", away.getMessage());
+            LOG.warn("Could not cancel stray process instances: {}", away.getMessage());
         }
     }
 }

@@ -67,7 +67,9 @@ class EngineSnapshot {
 
     private static boolean comparable(int found, int most) {
         if (found >= most) {
-            LOG.warn("{} or more instances run, so that none is compared: quicksizer.operations.compared", most);
+            LOG.warn(
+                    "At least {} instances are running, so none were compared; raise quicksizer.operations.compared",
+                    most);
         }
         return found < most;
     }
@@ -92,7 +94,7 @@ class EngineSnapshot {
         try {
             return Optional.of(question.get());
         } catch (EngineException silent) {
-            LOG.warn("The engine does not answer an operator: {}", silent.getMessage());
+            LOG.warn("The workflow engine did not answer a query for operators: {}", silent.getMessage());
             return Optional.empty();
         }
     }

@@ -98,7 +98,7 @@ public class OperationsQueries {
         String error = message.error();
         return error == null
                 ? message
-                : message.withError(OperatorText.of(error).orElse("The log of the sender has the reason."));
+                : message.withError(OperatorText.of(error).orElse("See the log of the sender for the reason."));
     }
 
     private @Nullable List<Incident> incidents() {

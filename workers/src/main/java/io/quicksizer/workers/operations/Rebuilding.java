@@ -150,7 +150,7 @@ public class Rebuilding {
                         .ifPresent(point -> taken.add(new Taken(standing.engagementId(), standing.name(), point)));
             } catch (ConcurrencyFailureException locked) { // by the workers, which mark missing runs at the same time
                 LOG.info(
-                        "The engagement {} is left to the next portion: {}",
+                        "Engagement {} is locked and postponed to the next batch: {}",
                         standing.engagementId(),
                         locked.getMessage());
                 postponed++;

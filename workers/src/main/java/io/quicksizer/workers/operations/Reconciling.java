@@ -122,7 +122,7 @@ public class Reconciling {
                 return new Answer.Done<>(new Progress(status.current(), false, 0, 0, 0, 0));
             }
         } catch (EngineException away) {
-            LOG.warn("The engine can't be marked: {}", away.getMessage());
+            LOG.warn("Could not write the marker of the workflow engine: {}", away.getMessage());
             return new Answer.Conflicting<>(Conflict.of(ConflictCode.ENGINE_AWAY), 0);
         }
         Instant cut = mark.reconcilingAll() ? mark.reconcilingSince() : null;

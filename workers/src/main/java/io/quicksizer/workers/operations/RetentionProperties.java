@@ -54,11 +54,11 @@ record RetentionProperties(
             feedback
         }) {
             if (period.isNegative()) {
-                throw new IllegalArgumentException("a retention period is not negative: " + period);
+                throw new IllegalArgumentException("a retention period must not be negative: " + period);
             }
         }
         if (documentsOfWithdrawn.isPositive() && documentsOfWithdrawn.compareTo(SHORTEST_FOR_DOCUMENTS) < 0) {
-            throw new IllegalArgumentException("documents are kept for 31 days at least");
+            throw new IllegalArgumentException("documents must be kept for at least 31 days");
         }
     }
 

@@ -80,7 +80,10 @@ class Delivery {
                     .increment();
         } catch (RuntimeException unexpected) {
             taken.failed(unexpected);
-            LOG.error("Outbox message {} is tried again when its lease ends", claimed.id(), unexpected);
+            LOG.error(
+                    "Outbox message {} failed unexpectedly; it will be retried when its lease expires",
+                    claimed.id(),
+                    unexpected);
         }
     }
 
@@ -114,7 +117,7 @@ class Delivery {
         String why = String.valueOf(passing.getMessage());
         Instant next = clock.instant().plus(Backoff.before(claimed.attempts() + 1));
         update(claimed.id(), message -> message.retryLater(why, next));
-        LOG.debug("Outbox message {} waits: {}", claimed.id(), why);
+        LOG.debug("Outbox message {} will be retried: {}", claimed.id(), why);
         return "retry";
     }
 

@@ -58,7 +58,7 @@ public class Outbox {
         try {
             return JSON.writerFor(EngineCommand.class).writeValueAsString(command);
         } catch (JsonProcessingException impossible) {
-            throw new IllegalStateException("a command consists of plain values", impossible);
+            throw new IllegalStateException("the command can't be written as JSON", impossible);
         }
     }
 

@@ -58,7 +58,7 @@ class OutboxPoller implements SmartLifecycle {
                 deliverDue();
                 pause(PAUSE_MILLIS);
             } catch (RuntimeException databaseAway) {
-                LOG.warn("The outbox can't be read now: {}", databaseAway.getMessage());
+                LOG.warn("Could not read the outbox: {}", databaseAway.getMessage());
                 pause(PAUSE_AFTER_FAILURE_MILLIS);
             }
         }
@@ -112,7 +112,7 @@ class OutboxPoller implements SmartLifecycle {
         deliverers.shutdown();
         try {
             if (!deliverers.awaitTermination(LONGEST_DELIVERY_SECONDS, TimeUnit.SECONDS)) {
-                LOG.info("Messages under way are left to the next poll");
+                LOG.info("Stopping with deliveries in progress; the next poll retries them");
             }
         } catch (InterruptedException hurried) {
             Thread.currentThread().interrupt();

@@ -60,7 +60,7 @@ class ProcessMove {
                 .dropWhile(event -> !event.id().equals(command.event()))
                 .toList();
         if (since.isEmpty() || !leads(command, since.getFirst().element().runId()) || moved(command, since)) {
-            LOG.info("Engagement {} was restarted or rebuilt before", command.engagementId());
+            LOG.info("Engagement {} was already restarted or rebuilt", command.engagementId());
             return;
         }
         engine.restartAt(
@@ -77,7 +77,7 @@ class ProcessMove {
      */
     void rebuild(Rebuild command, Correlation correlation) {
         if (!waits(command.runId())) {
-            LOG.info("Engagement {} was rebuilt before", command.engagementId());
+            LOG.info("Engagement {} was already rebuilt", command.engagementId());
             return;
         }
         long instance = create(command, correlation);

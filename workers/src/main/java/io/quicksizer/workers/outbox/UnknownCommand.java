@@ -16,7 +16,7 @@ final class UnknownCommand extends RuntimeException {
     UnknownCommand(OutboxMessage message, Throwable cause) {
         super(
                 "This release does not know the command " + message.kind()
-                        + ". A newer one wrote it: run that again and send the message again, or abandon it.",
+                        + ". A newer release wrote it: deploy that release and send the message again, or abandon it.",
                 cause);
     }
 }

@@ -138,7 +138,7 @@ public class PersonsData {
         try {
             return JSON.readTree(text);
         } catch (JsonProcessingException impossible) {
-            throw new IllegalStateException("the database writes JSON", impossible);
+            throw new IllegalStateException("the JSON of the database can't be read", impossible);
         }
     }
 }

@@ -128,7 +128,7 @@ public class DecidingPilot {
         try {
             return JSON.writeValueAsString(content);
         } catch (JsonProcessingException impossible) {
-            throw new IllegalStateException("figures are plain values", impossible);
+            throw new IllegalStateException("the figures can't be written as JSON", impossible);
         }
     }
 }

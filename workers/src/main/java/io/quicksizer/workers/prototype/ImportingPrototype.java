@@ -84,7 +84,8 @@ class ImportingPrototype {
     Outcome run(Request request) {
         Optional<Person> administrator = directory.find(request.administrator());
         if (administrator.isEmpty()) {
-            return new Outcome.NotTried("Nobody named " + request.administrator() + " has access; sign in once first.");
+            return new Outcome.NotTried(
+                    "No person named " + request.administrator() + " has access; sign in once first.");
         }
         Optional<Refusal> refusal = AccessPolicy.administrating(administrator.get());
         if (refusal.isPresent()) {
@@ -93,7 +94,7 @@ class ImportingPrototype {
         Optional<PublishedCatalogue> published = contents.published();
         if (published.isEmpty() || !published.get().version().sourceSha256().equals(Sha256.of(request.workbook()))) {
             return new Outcome.NotTried(
-                    "The published catalogue was not made from this workbook; import and publish it.");
+                    "The published catalogue was not imported from this workbook; import and publish it first.");
         }
         CatalogueSnapshot catalogue = catalogues.snapshot(published.get().versionId());
         return new Outcome.Tried(report(request, administrator.get(), published.get(), catalogue));
@@ -156,7 +157,7 @@ class ImportingPrototype {
                     ImportNotes.ENGAGEMENT,
                     arrival.prototypeId(),
                     arrival.prototypeId(),
-                    "The database refused it: "
+                    "The database rejected it: "
                             + refused.getMostSpecificCause()
                                     .getMessage()
                                     .lines()
@@ -173,7 +174,7 @@ class ImportingPrototype {
             Optional<String> userName = UserName.of(person.email());
             if (userName.isEmpty()) {
                 notes.add(new ImportNote(
-                        "User", person.id(), "", "\"%s\" can't be a user name.".formatted(person.email())));
+                        "User", person.id(), "", "\"%s\" is not a valid user name.".formatted(person.email())));
                 continue;
             }
             userNames.put(person.id(), userName.get());

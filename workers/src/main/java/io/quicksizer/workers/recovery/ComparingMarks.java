@@ -75,7 +75,7 @@ public class ComparingMarks {
     private void compare(RecoveryMark mark) {
         List<EngineMark> found = marker.read();
         if (marks.current().intended() != mark.intended()) {
-            LOG.warn("A comparison outlived its lease and is left to the node that took the next");
+            LOG.warn("The comparison took longer than its lease; another node has taken over");
             return;
         }
         MarkComparison comparison = MarkComparison.of(mark, found);

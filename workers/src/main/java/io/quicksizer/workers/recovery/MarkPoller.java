@@ -40,9 +40,9 @@ class MarkPoller implements SmartLifecycle {
         try {
             comparing.beat();
         } catch (EngineUnavailable away) {
-            LOG.debug("The marker of the engine can't be compared now: {}", away.getMessage());
+            LOG.debug("Could not compare the marker of the workflow engine: {}", away.getMessage());
         } catch (RuntimeException refused) {
-            LOG.warn("The marker of the engine can't be compared now: {}", refused.getMessage());
+            LOG.warn("Could not compare the marker of the workflow engine: {}", refused.getMessage());
         }
     }
 

@@ -14,7 +14,7 @@ public record MissingPart(Part part, Instant since) {
         ENGINE("next steps, sign-offs and documents; entries are kept"),
         WORKERS("next steps, sign-offs and documents; entries are kept"),
         SEARCH("lists of Tasklist and Operate, and the list of incidents"),
-        TASKLIST("work in Tasklist; the portal goes on");
+        TASKLIST("work in Tasklist; the portal is not affected");
 
         private final String waits;
 

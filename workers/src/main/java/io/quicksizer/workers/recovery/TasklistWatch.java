@@ -63,7 +63,7 @@ public class TasklistWatch {
             return Optional.empty();
         }
         if (!Kind.ADDRESS_OR_NONE.accepts(address)) {
-            LOG.error("Nobody looks at Tasklist: quicksizer.tasklist.health must be {}", Kind.ADDRESS_OR_NONE.looks());
+            LOG.error("Tasklist is not monitored: quicksizer.tasklist.health must be {}", Kind.ADDRESS_OR_NONE.looks());
             return Optional.empty();
         }
         return Optional.of(URI.create(address));

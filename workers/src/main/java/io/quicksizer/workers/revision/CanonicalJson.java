@@ -29,7 +29,7 @@ public final class CanonicalJson {
         try {
             return MAPPER.writeValueAsString(content);
         } catch (JsonProcessingException impossible) {
-            throw new IllegalStateException("a revision's content consists of plain records", impossible);
+            throw new IllegalStateException("the content of a revision can't be written as JSON", impossible);
         }
     }
 

@@ -54,7 +54,7 @@ public class ReplayingRevision {
         CatalogueSnapshot catalogue = catalogues
                 .numbered(CanonicalJson.read(stored).catalogue().number())
                 .orElseThrow(() -> new IllegalStateException(
-                        "revision " + revision.id() + " names a catalogue version that is not there"));
+                        "revision " + revision.id() + " refers to a catalogue version that does not exist"));
         Replay.Outcome outcome = Replay.of(stored, catalogue);
         audit.done(
                 person.userName(),

@@ -113,7 +113,7 @@ final class WebhookBody {
         try {
             return JSON.writeValueAsString(body);
         } catch (JsonProcessingException impossible) {
-            throw new IllegalStateException("a tree can be written", impossible);
+            throw new IllegalStateException("the body of a webhook can't be written as JSON", impossible);
         }
     }
 }

@@ -110,7 +110,7 @@ class WebhookCalls {
         private static final long serialVersionUID = 1L;
 
         RefusedAddress(String host) {
-            super("the host " + host + " has an address that is not of the public internet");
+            super("the host " + host + " has an address outside the public internet");
         }
     }
 

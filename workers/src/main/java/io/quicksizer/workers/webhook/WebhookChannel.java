@@ -58,12 +58,12 @@ class WebhookChannel implements DeliveryChannel {
     @Override
     public DeliveryResult deliver(DeliveryRow delivery) {
         if (delivery.endpointId() == null || delivery.eventId() == null) {
-            return new DeliveryResult.Needless("the fact or the endpoint is gone");
+            return new DeliveryResult.Needless("the event or the endpoint was removed");
         }
         Optional<WebhookRow> endpoint = endpoints.find(delivery.endpointId());
         Optional<NoticeRow> notice = notices.find(delivery.eventId());
         if (endpoint.isEmpty() || notice.isEmpty() || !endpoint.get().active()) {
-            return new DeliveryResult.Needless("the endpoint was switched off");
+            return new DeliveryResult.Needless("the endpoint was disabled");
         }
         return WebhookAddress.of(endpoint.get().url(), settings)
                 .map(address -> send(address, endpoint.get(), delivery, notice.get()))

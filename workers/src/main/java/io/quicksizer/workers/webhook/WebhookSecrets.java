@@ -47,7 +47,7 @@ class WebhookSecrets {
             mac.init(new SecretKeySpec(key.getBytes(StandardCharsets.UTF_8), ALGORITHM));
             return HexFormat.of().formatHex(mac.doFinal(message.getBytes(StandardCharsets.UTF_8)));
         } catch (GeneralSecurityException impossible) {
-            throw new IllegalStateException("every Java platform has HmacSHA256", impossible);
+            throw new IllegalStateException("HmacSHA256 is not available", impossible);
         }
     }
 }

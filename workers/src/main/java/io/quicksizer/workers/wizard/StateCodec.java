@@ -59,7 +59,7 @@ public final class StateCodec {
         try {
             return JSON.readTree(json);
         } catch (JsonProcessingException broken) {
-            throw new IllegalStateException("stored entries are not what was stored", broken);
+            throw new IllegalStateException("The stored entries can't be read", broken);
         }
     }
 }

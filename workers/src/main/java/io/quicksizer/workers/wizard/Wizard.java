@@ -52,7 +52,7 @@ public final class Wizard {
     private static WizardStep<StepEntry> of(Step step) {
         WizardStep<?> known = STEPS.get(step);
         if (known == null) {
-            throw new IllegalArgumentException("the sign-off is no step of the wizard");
+            throw new IllegalArgumentException("the sign-off is not a step of the wizard");
         }
         return (WizardStep<StepEntry>) known;
     }

@@ -171,7 +171,7 @@ class ImportingPrototypeTest {
         assertNoted("bare-small", "had 0.5 days and has 0 days");
         assertThat(prototypeNotes("User"))
                 .singleElement()
-                .satisfies(note -> assertThat(note).contains("can't be a user name"));
+                .satisfies(note -> assertThat(note).contains("is not a valid user name"));
         assertThat(days("bare")).isEqualByComparingTo("42.5");
     }
 

@@ -66,7 +66,7 @@ final class CellQuota {
         return new WorkbookRefused(
                 Code.TOO_MANY_ROWS,
                 "The sheet " + Texts.quoted(sheet) + " has more than " + limits.rows() + " rows"
-                        + (rows.isEmpty() ? "" : "; the last value before stands in row " + rows.last())
+                        + (rows.isEmpty() ? "" : "; the last value before is in row " + rows.last())
                         + ". Delete the rows below the last one that counts, and save the workbook.");
     }
 

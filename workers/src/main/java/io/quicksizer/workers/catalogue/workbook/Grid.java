@@ -145,7 +145,7 @@ record Grid(Layout layout, int headingRow, boolean found) {
             findings.add(
                     FindingCode.HEADINGS_MOVED,
                     sheet.source(headingRow, layout.column(Size.S)),
-                    "The headings S, M, L of the sheet " + Texts.quoted(sheet.name()) + " stand in row " + headingRow
+                    "The headings S, M, L of the sheet " + Texts.quoted(sheet.name()) + " are in row " + headingRow
                             + " instead of row " + Layout.HEADING_ROW + ".");
         }
     }

@@ -70,7 +70,7 @@ final class ListRows {
             skip(
                     row,
                     doubtful ? FindingCode.ROW_SKIPPED : FindingCode.TOTAL_ROW_SKIPPED,
-                    "adds up other rows of its column; it is a total, no line item, and the list goes on below it");
+                    "adds up other rows of its column; it is a total, no line item, and the list continues below it");
         } else if (sum.isEmpty() && totals.isTyped(row, kinds)) {
             lastTotal = row.row();
             totals.endGroup();
@@ -80,7 +80,7 @@ final class ListRows {
         } else if (totals.isAbove(row, kinds)) {
             skip(row, FindingCode.ROW_SKIPPED, "comes to the sum of the rows below it; it was taken as their total");
         } else if (lastTotal > 0 && (!row.hasNumber() || row.isFooter())) {
-            skip(row, FindingCode.ROW_SKIPPED, "stands below the total in row " + lastTotal + " and states no days");
+            skip(row, FindingCode.ROW_SKIPPED, "is below the total in row " + lastTotal + " and has no days");
         } else {
             reportLikeTotal(row, kinds);
             add(row);
@@ -121,7 +121,7 @@ final class ListRows {
             findings.add(
                     FindingCode.LINE_ITEM_BELOW_TOTAL,
                     sheet.source(row.row(), MainColumns.NAME),
-                    "The line item " + name(row) + " stands below the total in row " + lastTotal
+                    "The line item " + name(row) + " is below the total in row " + lastTotal
                             + "; it was imported.");
         }
     }

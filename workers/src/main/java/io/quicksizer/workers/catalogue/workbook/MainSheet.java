@@ -129,7 +129,7 @@ final class MainSheet {
             findings.add(
                     FindingCode.HEADINGS_MOVED,
                     sheet.source(row, MainColumns.of(Size.S)),
-                    "The headings S, M, L stand in row " + row + " instead of row " + USUAL_HEADING_ROW + ".");
+                    "The headings S, M, L are in row " + row + " instead of row " + USUAL_HEADING_ROW + ".");
         }
     }
 
@@ -144,7 +144,7 @@ final class MainSheet {
                 findings.add(
                         FindingCode.DUPLICATE_NUMBER,
                         sheet.source(row, MainColumns.NUMBER),
-                        "The number " + Texts.quoted(number) + " stands in rows " + sameNumber + " and " + row
+                        "The number " + Texts.quoted(number) + " is in rows " + sameNumber + " and " + row
                                 + "; numbers are shown, not used as keys.");
             }
             Integer sameName = name.isEmpty() ? null : names.putIfAbsent(name, row);
@@ -152,7 +152,7 @@ final class MainSheet {
                 findings.add(
                         FindingCode.DUPLICATE_NAME,
                         sheet.source(row, MainColumns.NAME),
-                        "The line item " + Texts.quoted(name) + " stands in rows " + sameName + " and " + row + ".");
+                        "The line item " + Texts.quoted(name) + " is in rows " + sameName + " and " + row + ".");
             }
         }
     }

@@ -50,7 +50,7 @@ final class ScopeTypeReader {
         findings.add(
                 FindingCode.SCOPE_TYPE_UNKNOWN,
                 source,
-                "Neither the workbook nor a rule tells the scope type of " + Texts.quoted(lineItem) + "; it is "
+                "Neither the workbook nor a rule determines the scope type of " + Texts.quoted(lineItem) + "; it is "
                         + ScopeTypeRule.OTHER + " until it is corrected.");
         return new ScopeType(ScopeTypeRule.OTHER, ScopeTypeFrom.NONE);
     }

@@ -90,7 +90,7 @@ final class TemplateReader {
         findings.add(
                 FindingCode.SECTION_MISSING,
                 source(row),
-                "The service " + Texts.quoted(row.name()) + " stands above every section; it was put into "
+                "The service " + Texts.quoted(row.name()) + " is above every section; it was put into "
                         + Template.UNREADABLE_SECTION + ".");
         if (unreadable == null) {
             unreadable = template.addSection(null, Template.UNREADABLE_SECTION, source(row));

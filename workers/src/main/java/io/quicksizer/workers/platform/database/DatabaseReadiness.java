@@ -29,7 +29,7 @@ public class DatabaseReadiness implements HealthIndicator, DisposableBean {
             "select not pg_is_in_recovery() and not current_setting('transaction_read_only')::boolean";
 
     private static final String DETAIL = "database";
-    private static final String NO_WRITES = "it takes no writes";
+    private static final String NO_WRITES = "it is read-only";
 
     private final DataSource database;
     private final ExecutorService asking = Executors.newSingleThreadExecutor(

@@ -98,7 +98,7 @@ public class DatabaseFigures implements MeterBinder, DisposableBean {
                 .description("figures that could not be read although the database answered")
                 .register(registry);
         Gauge.builder("quicksizer.figures.age.seconds", this, DatabaseFigures::age)
-                .description("seconds since the database was asked for figures and gave them")
+                .description("seconds since figures were last read from the database")
                 .register(registry);
     }
 
@@ -133,9 +133,9 @@ public class DatabaseFigures implements MeterBinder, DisposableBean {
         try {
             begun.get(PATIENCE.toMillis(), TimeUnit.MILLISECONDS);
         } catch (TimeoutException slow) {
-            LOG.debug("The figures of the database are not waited for");
+            LOG.debug("Reading figures from the database takes long; not waiting for it");
         } catch (ExecutionException broken) {
-            LOG.warn("The figures of the database can't be read", broken);
+            LOG.warn("Could not read figures from the database", broken);
         } catch (InterruptedException stopped) {
             Thread.currentThread().interrupt();
         }
@@ -162,10 +162,10 @@ public class DatabaseFigures implements MeterBinder, DisposableBean {
             figure.read();
             return true;
         } catch (DataAccessResourceFailureException | TransactionException away) {
-            LOG.debug("The database gives no figures now", away);
+            LOG.debug("The database is unavailable; no figures were read", away);
             return false;
         } catch (RuntimeException broken) {
-            LOG.warn("A figure can't be read from the database", broken);
+            LOG.warn("Could not read a figure from the database", broken);
             figure.failed();
             return true;
         }

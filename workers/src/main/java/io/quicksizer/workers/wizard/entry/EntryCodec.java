@@ -38,7 +38,7 @@ public final class EntryCodec {
         try {
             return JSON.writeValueAsString(StorableJson.of(JSON.<JsonNode>valueToTree(stored)));
         } catch (JsonProcessingException impossible) {
-            throw new IllegalArgumentException("plain values only", impossible);
+            throw new IllegalArgumentException("The entry can't be written as JSON", impossible);
         }
     }
 
@@ -55,7 +55,7 @@ public final class EntryCodec {
             return EntryJson.read(step, fields);
         }
         if (version.asInt() != CURRENT) {
-            throw new IllegalStateException("an entry of the unknown version " + version);
+            throw new IllegalStateException("The stored entry has the unknown version " + version);
         }
         JsonNode unknown = fields.remove(UNKNOWN);
         StepEntry entry = EntryJson.read(step, fields);
@@ -66,7 +66,7 @@ public final class EntryCodec {
         try {
             return JSON.readTree(stored) instanceof ObjectNode object ? object : JsonNodeFactory.instance.objectNode();
         } catch (JsonProcessingException broken) {
-            throw new IllegalStateException("a stored entry is not what was stored", broken);
+            throw new IllegalStateException("The stored entry can't be read", broken);
         }
     }
 

@@ -40,7 +40,7 @@ public final class EntryJson {
     private static StepEntry fields(Step step, JsonFields fields) {
         Function<JsonFields, StepEntry> reader = STEPS.get(step);
         if (reader == null) {
-            throw new IllegalArgumentException("the sign-off is no step of the wizard");
+            throw new IllegalArgumentException("the sign-off is not a step of the wizard");
         }
         return reader.apply(fields);
     }

@@ -114,7 +114,7 @@ class HonestWorkbookTest {
     @Test
     void a_value_far_below_is_refused_with_the_last_row_before_it() {
         assertThat(refusal(small().text(REVIEW, "B6000", "far")))
-                .hasMessageContaining("the last value before stands in row 8")
+                .hasMessageContaining("the last value before is in row 8")
                 .hasMessageContaining("Delete the rows");
     }
 

@@ -42,7 +42,7 @@ class DatabaseReadinessTest {
     void a_database_that_takes_writes_is_ready_and_one_that_does_not_is_down() throws SQLException {
         when(row.getBoolean(1)).thenReturn(true, false);
         assertThat(readiness.health().getStatus()).isEqualTo(Status.UP);
-        assertThat(readiness.health()).isEqualTo(down("it takes no writes"));
+        assertThat(readiness.health()).isEqualTo(down("it is read-only"));
     }
 
     @Test
