@@ -19,6 +19,9 @@ public final class TasklistSession {
 
     private static final Duration PATIENCE = Duration.ofSeconds(60);
     private static final Duration INDEX_LAG = Duration.ofSeconds(5);
+    /** The states are named, because a search without a state leaves out the tasks of ended instances. */
+    private static final List<String> ENDED = List.of("COMPLETED", "CANCELED");
+
     private static final Duration BETWEEN_TRIES = Duration.ofMillis(250);
 
     private final String address;
@@ -116,28 +119,16 @@ public final class TasklistSession {
     public long former(Visit visit, String element) {
         return Waiting.until(
                 PATIENCE,
-                () -> list(Map.of(
-                                "taskDefinitionId",
-                                element,
-                                "processInstanceKey",
-                                Long.toString(visit.processInstance())))
-                        .stream()
+                () -> ENDED.stream()
+                        .flatMap(state -> list(state, element, visit.processInstance()).stream())
                         .filter(task -> task > visit.elementInstance())
                         .min(Long::compare),
-                () -> "Tasklist does not know %s of visit %s".formatted(element, visit.id()));
+                () -> "Tasklist does not list the ended %s of visit %s".formatted(element, visit.id()));
     }
 
     /** Returns the newest open task of an element in an instance, if Tasklist lists it. */
     public Optional<Long> open(long processInstance, String element) {
-        return list(Map.of(
-                        "state",
-                        "CREATED",
-                        "taskDefinitionId",
-                        element,
-                        "processInstanceKey",
-                        Long.toString(processInstance)))
-                .stream()
-                .max(Long::compare);
+        return list("CREATED", element, processInstance).stream().max(Long::compare);
     }
 
     /** Returns the open tasks of an instance that Tasklist lists. */
@@ -153,6 +144,11 @@ public final class TasklistSession {
                         .path("assignee")
                         .asText(""))
                 .filter(name -> !name.isEmpty() && !name.equals("null"));
+    }
+
+    private List<Long> list(String state, String element, long processInstance) {
+        return list(Map.of(
+                "state", state, "taskDefinitionId", element, "processInstanceKey", Long.toString(processInstance)));
     }
 
     private List<Long> list(Map<String, String> filter) {
