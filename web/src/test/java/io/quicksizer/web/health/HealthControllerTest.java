@@ -33,8 +33,8 @@ class HealthControllerTest {
                 .isEqualTo(ResponseEntity.ok(new Probe(
                         "UP",
                         null,
-                        java.util.List.of(new Missing(
-                                "TASKLIST", SINCE, "work in Tasklist; the portal is not affected")))));
+                        java.util.List.of(
+                                new Missing("TASKLIST", SINCE, "work in Tasklist; the portal is not affected")))));
     }
 
     @Test

@@ -51,8 +51,7 @@ class SignedLevels {
             return Optional.of("the approval policy was not evaluated");
         }
         if (expected.filter(number -> number != asked.size()).isPresent()) {
-            return Optional.of(
-                    "the policy requires " + expected.get() + " levels, but the record has " + asked.size());
+            return Optional.of("the policy requires " + expected.get() + " levels, but the record has " + asked.size());
         }
         List<ApprovalDecision> made = decisions.findByRevisionIdOrderByLevel(revision.id());
         return asked.stream()

@@ -45,11 +45,7 @@ class RecordGauges implements MeterBinder {
                     "status",
                     status.name());
         }
-        figures.gauge(
-                registry,
-                "quicksizer.approvals.waiting",
-                "Pending sign-offs",
-                RecordFigures::signOffsWaiting);
+        figures.gauge(registry, "quicksizer.approvals.waiting", "Pending sign-offs", RecordFigures::signOffsWaiting);
         figures.gauge(
                 registry,
                 "quicksizer.approvals.overdue",

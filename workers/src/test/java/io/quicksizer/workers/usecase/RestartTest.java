@@ -78,8 +78,7 @@ class RestartTest {
         order(id, RestartPoint.SCOPE);
         office.deliver();
         engine.jumpTo(engine.leading(id).getFirst(), JobType.FREEZE_REVISION, java.util.Map.of());
-        assertThat(engine.incidentMessages().getFirst())
-                .contains("nothing was submitted in the review of revision 1");
+        assertThat(engine.incidentMessages().getFirst()).contains("nothing was submitted in the review of revision 1");
         assertThat(office.revision(id)).isEmpty();
     }
 

@@ -121,8 +121,7 @@ final class ListRows {
             findings.add(
                     FindingCode.LINE_ITEM_BELOW_TOTAL,
                     sheet.source(row.row(), MainColumns.NAME),
-                    "The line item " + name(row) + " is below the total in row " + lastTotal
-                            + "; it was imported.");
+                    "The line item " + name(row) + " is below the total in row " + lastTotal + "; it was imported.");
         }
     }
 

@@ -62,9 +62,7 @@ public final class StartCheck implements BeanFactoryPostProcessor, EnvironmentAw
         }
         new UnknownVariables(environment).sentences().forEach(LOG::warn);
         LOG.info(
-                "Settings of {} are valid for {}",
-                application.word(),
-                setup.isLocal() ? "this machine" : "production");
+                "Settings of {} are valid for {}", application.word(), setup.isLocal() ? "this machine" : "production");
     }
 
     @Override
