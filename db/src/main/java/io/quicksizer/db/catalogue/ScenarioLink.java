@@ -1,6 +1,6 @@
 package io.quicksizer.db.catalogue;
 
-/** How the scenario of a line item was found. */
+/** The origin of a line item's link to its scenario. */
 public enum ScenarioLink {
     /** A formula of the line item names the scenario's sheet. */
     FORMULA,

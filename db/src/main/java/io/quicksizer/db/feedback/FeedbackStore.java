@@ -69,7 +69,10 @@ public class FeedbackStore {
                 .single();
     }
 
-    /** How much a person has sent since a moment; nothing of theirs is added beside until the transaction ends. */
+    /**
+     * The amount of feedback that a person has sent since a moment; nothing of theirs is added beside until the
+     * transaction ends.
+     */
     @Transactional(propagation = Propagation.MANDATORY)
     public int sentBy(String sender, Instant since) {
         jdbc.sql("select 1 from pg_advisory_xact_lock(hashtextextended('feedback:' || :sender, 0))")

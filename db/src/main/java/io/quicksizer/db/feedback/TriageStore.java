@@ -26,7 +26,7 @@ public class TriageStore {
                 .optional();
     }
 
-    /** Feedback that was sent before a moment and has no answer, whose triage has to be under way, oldest first. */
+    /** Feedback that was sent before a moment and has no answer, whose triage must be pending, oldest first. */
     @Transactional(readOnly = true)
     public List<FeedbackRow> unanswered(Instant before, int limit) {
         return jdbc.sql(FeedbackRows.SELECT + """

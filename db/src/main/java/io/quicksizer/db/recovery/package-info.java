@@ -1,6 +1,6 @@
 /**
- * How far database and workflow engine are in step, which models the engine has, and which backups exist: what is
- * needed to detect that data was lost or restored.
+ * Comparison of database and workflow engine: how far they agree, which models the engine has, and which backups exist:
+ * what is needed to detect that data was lost or restored.
  */
 @NullMarked
 package io.quicksizer.db.recovery;

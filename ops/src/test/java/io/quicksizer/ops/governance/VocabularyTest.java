@@ -20,7 +20,8 @@ class VocabularyTest {
         "anew, again",
         "mends?|mended|mending, fix",
         "told, 'deliver, report or show'",
-        "stands? still|standing still, stuck",
+        "stands?|standing still, 'is, applies or is stuck'",
+        "under way, 'pending or running'",
         "hand(s|ed|ing)?( \\w+)? in, submit",
         "doors?, 'filter chain or endpoint'",
         "riddle, a plain sentence"

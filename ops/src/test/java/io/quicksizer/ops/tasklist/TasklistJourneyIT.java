@@ -80,7 +80,7 @@ class TasklistJourneyIT {
         planner.choose("Order the Landscape");
         planner.choose("Move a Business Unit");
         planner.picture("4-scenarios");
-        planner.choose("Back to the step I came from");
+        planner.choose("Back to the previous step");
         planner.complete();
 
         engagement.awaitStep("SCOPE");

@@ -20,7 +20,7 @@ final class Messages {
      */
     private static final Duration KNOWN_FOR = Duration.ofMinutes(10);
 
-    /** How long after the entry was recorded the step may be reached. */
+    /** The longest time between the recording of an entry and the arrival at its step. */
     private static final Duration ENTRY_WAITS = Duration.ofHours(1);
 
     private final ZeebeClient client;

@@ -19,7 +19,7 @@ public final class Variable {
     public static final String OWNER = "owner";
     /** Number of the current revision, from 1. */
     public static final String REVISION_NUMBER = "revisionNumber";
-    /** Whether any line item is Custom, so that expert mode is open. */
+    /** True if any line item is Custom, which opens expert mode. */
     public static final String EXPERT_OPEN = "expertOpen";
     /** UUID of the visit of a human step; in the scope of the step. */
     public static final String VISIT_ID = "visitId";
@@ -33,7 +33,7 @@ public final class Variable {
     public static final String POLICY_VERSION = "policyVersion";
     /** All levels that the policy requires, in the order of signing. */
     public static final String LEVELS = "levels";
-    /** Whether anybody has to sign. */
+    /** True if at least one level has to be signed. */
     public static final String SIGN_OFF_NEEDED = "signOffNeeded";
     /** Positions of the levels that have not signed when the approval opens. */
     public static final String OPEN_LEVELS = "openLevels";
@@ -41,11 +41,11 @@ public final class Variable {
     public static final String ASKED_LEVEL = "askedLevel";
     /** Group that is currently asked; in the scope of the level. */
     public static final String ASKED_GROUP = "askedGroup";
-    /** When the time limit of the asked group passes; in the scope of the level. */
+    /** The end of the asked group's time limit; in the scope of the level. */
     public static final String DUE_AT = "dueAt";
-    /** When the asked group is reminded; in the scope of the level. */
+    /** The time at which the asked group is reminded; in the scope of the level. */
     public static final String REMIND_AT = "remindAt";
-    /** Whether the time limit of an earlier group has passed; in the scope of the level. */
+    /** True if the time limit of an earlier group has passed; in the scope of the level. */
     public static final String ESCALATED = "escalated";
     /** User names of delegates, who may sign in addition to the group's members. */
     public static final String DELEGATES = "delegates";

@@ -49,10 +49,13 @@ class CorrectingDrafts {
         CorrectionTarget target = new CorrectionTarget(version.id(), seen.key(), expected);
         Answer<LineItemEntry> answer = corrected(person, target, body);
         if (answer instanceof Answer.Invalid<LineItemEntry>(List<Problem> problems)) {
-            String reason = problems.getFirst().message();
+            Problem reason = problems.getFirst();
             throw version.status() == CatalogueStatus.DRAFT
-                    ? invalid(body.scopeType() == null ? "scenario" : "scopeType", reason)
-                    : new RequestProblem(ProblemKind.CONFLICT, reason);
+                    ? invalid(
+                            body.scopeType() == null ? "scenario" : "scopeType",
+                            reason.code().key(),
+                            reason.message())
+                    : new RequestProblem(ProblemKind.CONFLICT, reason.message());
         }
         Answers.done(answer);
     }
@@ -61,17 +64,18 @@ class CorrectingDrafts {
         boolean totalsOnly = Boolean.TRUE.equals(body.totalsOnly());
         int given = (body.scenario() == null ? 0 : 1) + (totalsOnly ? 1 : 0) + (body.scopeType() == null ? 0 : 1);
         if (given != 1) {
-            throw invalid("scenario", "Send exactly one of scenario, totalsOnly and scopeType.");
+            throw invalid(
+                    "scenario", "ambiguous-correction", "Send exactly one of scenario, totalsOnly and scopeType.");
         }
         return body.scopeType() != null
                 ? correcting.moveTo(person, target, body.scopeType())
                 : correcting.link(person, target, Optional.ofNullable(body.scenario()));
     }
 
-    private static RequestProblem invalid(String field, String message) {
+    private static RequestProblem invalid(String field, String code, String message) {
         return new RequestProblem(
                 ProblemKind.INVALID,
                 "One thing needs your attention.",
-                List.of(new FieldProblem(field, "correction", message)));
+                List.of(new FieldProblem(field, code, message)));
     }
 }

@@ -1,6 +1,5 @@
 package io.quicksizer.web.catalogue;
 
-import io.micrometer.core.instrument.MeterRegistry;
 import io.quicksizer.web.problem.Answers;
 import io.quicksizer.web.problem.ApiProblem.FieldProblem;
 import io.quicksizer.web.problem.ProblemKind;
@@ -35,17 +34,11 @@ class ImportController {
     private final ImportingCatalogue importing;
     private final PublishingDrafts publishing;
     private final CatalogueQueries catalogues;
-    private final MeterRegistry meters;
 
-    ImportController(
-            ImportingCatalogue importing,
-            PublishingDrafts publishing,
-            CatalogueQueries catalogues,
-            MeterRegistry meters) {
+    ImportController(ImportingCatalogue importing, PublishingDrafts publishing, CatalogueQueries catalogues) {
         this.importing = importing;
         this.publishing = publishing;
         this.catalogues = catalogues;
-        this.meters = meters;
     }
 
     @PostMapping(path = "/api/v1/catalogue/imports", consumes = MediaType.MULTIPART_FORM_DATA_VALUE)
@@ -67,38 +60,16 @@ class ImportController {
                     @RequestParam(defaultValue = "false")
                     boolean publish)
             throws IOException {
-        return counted(() -> dryRun
-                ? ResponseEntity.ok(ImportView.of(Answers.done(importing.preview(person, file.getBytes()))))
-                : stored(person, file, publish));
-    }
-
-    private interface Upload {
-        ResponseEntity<ImportView> read() throws IOException;
-    }
-
-    /** Counts the outcome in a metric that an alert is based on. */
-    private ResponseEntity<ImportView> counted(Upload upload) throws IOException {
         try {
-            ResponseEntity<ImportView> answer = upload.read();
-            count("success");
-            return answer;
+            return dryRun
+                    ? ResponseEntity.ok(ImportView.of(Answers.done(importing.preview(person, file.getBytes()))))
+                    : stored(person, file, publish);
         } catch (WorkbookRefused refused) {
-            count("refused");
             throw new RequestProblem(
                     ProblemKind.INVALID,
                     "The file was not imported; nothing was changed.",
                     List.of(new FieldProblem("file", word(refused), String.valueOf(refused.getMessage()))));
-        } catch (RequestProblem notPublished) {
-            count("refused");
-            throw notPublished;
-        } catch (IOException | RuntimeException failed) {
-            count("failure");
-            throw failed;
         }
-    }
-
-    private void count(String outcome) {
-        meters.counter("quicksizer.import", "outcome", outcome).increment();
     }
 
     private ResponseEntity<ImportView> stored(Person person, MultipartFile file, boolean publish) throws IOException {

@@ -33,7 +33,8 @@ class PublishingDrafts {
                     ProblemKind.INVALID,
                     "The version was not published; fix what is named first.",
                     reasons.stream()
-                            .map(reason -> new FieldProblem("version", "not-publishable", reason.message()))
+                            .map(reason ->
+                                    new FieldProblem("version", reason.code().key(), reason.message()))
                             .toList());
         }
         Answers.done(answer);

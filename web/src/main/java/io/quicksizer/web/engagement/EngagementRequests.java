@@ -66,7 +66,7 @@ final class EngagementRequests {
         }
     }
 
-    /** Whether an engagement is a template. */
+    /** The mark of an engagement as a template. */
     @Schema(name = "TemplateMark")
     record TemplateMark(boolean template) {}
 

@@ -14,7 +14,7 @@ import java.util.function.UnaryOperator;
 import org.jspecify.annotations.Nullable;
 
 /**
- * Who an engagement waits for.
+ * The person or group that an engagement waits for.
  *
  * @param step name of the pending step
  * @param person display name of the planner; empty while it waits for a sign-off

@@ -13,6 +13,7 @@ import org.jspecify.annotations.Nullable;
  * @param type stable URN of the kind of problem
  * @param title title of the kind of problem
  * @param status HTTP status
+ * @param code stable code of a conflict or of a refusal by a rule, such as {@code engagement-closed}; null otherwise
  * @param detail what happened and what to do about it
  * @param correlationId id to report to support
  * @param problems the invalid fields; absent if there are none
@@ -25,6 +26,11 @@ public record ApiProblem(
         @Schema(example = "urn:quicksizer:problem:invalid") URI type,
         @Schema(example = "Validation failed") String title,
         @Schema(example = "422") int status,
+
+        @Schema(description = "Which conflict or refusal it is; absent otherwise", example = "engagement-closed")
+        @Nullable
+        String code,
+
         @Schema(example = "One field needs your attention.") String detail,
         @Schema(example = "/api/v1/quick-size") URI instance,
 

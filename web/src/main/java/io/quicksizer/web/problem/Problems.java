@@ -2,6 +2,7 @@ package io.quicksizer.web.problem;
 
 import io.quicksizer.web.hardening.RequestedPath;
 import io.quicksizer.web.problem.ApiProblem.FieldProblem;
+import io.quicksizer.workers.access.Refusal;
 import io.quicksizer.workers.platform.correlation.Correlation;
 import io.quicksizer.workers.result.Answer;
 import io.quicksizer.workers.sizing.Problem;
@@ -20,19 +21,30 @@ final class Problems {
     }
 
     static ApiProblem of(ProblemKind kind, String detail, String path, List<FieldProblem> fields) {
-        return make(kind, detail, path, fields, null, List.of());
+        return make(kind, null, detail, path, fields, null, List.of());
     }
 
     /** Returns the problem of an unsuccessful result. */
     static ApiProblem of(ProblemKind kind, Answer<?> answer, String path) {
         return switch (answer) {
-            case Answer.Refused<?> refused -> of(kind, refused.refusal().message(), path);
+            case Answer.Refused<?> refused -> of(kind, refused.refusal(), path);
             case Answer.Missing<?> missing -> of(kind, "There is no such " + missing.what() + ".", path);
             case Answer.Invalid<?> invalid -> of(kind, invalid.problems(), path);
             case Answer.Conflicting<?> conflict ->
-                make(kind, conflict.message(), path, List.of(), conflict.currentVersion(), conflict.differences());
+                make(
+                        kind,
+                        conflict.conflict().code().key(),
+                        conflict.message(),
+                        path,
+                        List.of(),
+                        conflict.currentVersion(),
+                        conflict.differences());
             case Answer.Done<?> done -> throw new IllegalStateException("a completed result is not a problem");
         };
+    }
+
+    private static ApiProblem of(ProblemKind kind, Refusal refusal, String path) {
+        return make(kind, refusal.reason().key(), refusal.message(), path, List.of(), null, List.of());
     }
 
     private static ApiProblem of(ProblemKind kind, List<Problem> problems, String path) {
@@ -51,6 +63,7 @@ final class Problems {
 
     private static ApiProblem make(
             ProblemKind kind,
+            @Nullable String code,
             String detail,
             String path,
             List<FieldProblem> fields,
@@ -60,6 +73,7 @@ final class Problems {
                 kind.type(),
                 kind.title(),
                 kind.status().value(),
+                code,
                 detail,
                 URI.create(UriUtils.encodePath(RequestedPath.of(path), StandardCharsets.UTF_8)),
                 Correlation.current().id(),

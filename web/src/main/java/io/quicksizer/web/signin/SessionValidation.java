@@ -43,7 +43,7 @@ final class SessionValidation extends OncePerRequestFilter {
             return;
         }
         Optional<Instant> since = SignedInAt.of(request.getSession(false));
-        if (since.filter(at -> stands(who.getName(), at)).isPresent()) {
+        if (since.filter(at -> isValid(who.getName(), at)).isPresent()) {
             chain.doFilter(request, response);
         } else {
             audit.sessionEnded(
@@ -61,7 +61,7 @@ final class SessionValidation extends OncePerRequestFilter {
                 : "the maximum duration of a sign-in has passed";
     }
 
-    private boolean stands(String userName, Instant signedInAt) {
+    private boolean isValid(String userName, Instant signedInAt) {
         return clock.instant().isBefore(signedInAt.plus(settings.longest()))
                 && !people.signedOutSince(userName, signedInAt);
     }

@@ -3,6 +3,7 @@ package io.quicksizer.web.catalogue;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import com.fasterxml.jackson.databind.JsonNode;
+import io.micrometer.core.instrument.MeterRegistry;
 import io.quicksizer.db.testing.QuicksizerDatabase;
 import io.quicksizer.web.DemoWorkbook;
 import io.quicksizer.web.Portal;
@@ -24,11 +25,32 @@ class ImportTest {
     @Autowired
     private Portal portal;
 
+    @Autowired
+    private MeterRegistry meters;
+
     private byte[] workbook = {};
 
     @BeforeEach
     void makeWorkbook() {
         workbook = DemoWorkbook.bytes();
+    }
+
+    @Test
+    void an_import_is_counted_once_and_a_dry_run_is_not() {
+        double successes = counted("success");
+        double refusals = counted("refused");
+
+        upload("?dryRun=true").isStatus(200);
+        assertThat(counted("success")).isEqualTo(successes);
+        upload("");
+        assertThat(counted("success")).isEqualTo(successes + 1);
+        workbook = "no workbook".getBytes(StandardCharsets.UTF_8);
+        upload("").isStatus(422);
+        assertThat(counted("refused")).isEqualTo(refusals + 1);
+    }
+
+    private double counted(String outcome) {
+        return meters.counter("quicksizer.import", "outcome", outcome).count();
     }
 
     @Test

@@ -124,7 +124,13 @@ class LifeCyclePageTest {
         UUID id = decided("Rejected", "REJECTED");
 
         portal.as("planner").post("/api/v1/engagements/" + id + "/revisions").isStatus(202);
-        portal.as("planner").post("/api/v1/engagements/" + id + "/revisions").isStatus(409);
+        assertThat(portal.as("planner")
+                        .post("/api/v1/engagements/" + id + "/revisions")
+                        .isStatus(409)
+                        .json()
+                        .path("code")
+                        .asText())
+                .isEqualTo("no-next-revision");
         portal.as("planner2")
                 .post("/api/v1/engagements/" + UUID.randomUUID() + "/revisions")
                 .isStatus(404);

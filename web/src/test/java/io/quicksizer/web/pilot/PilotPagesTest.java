@@ -99,7 +99,7 @@ class PilotPagesTest {
         Reply second = admin.post(page + "/members", Map.of("version", "0", "members", "person: viewer"));
         assertThat(second.status()).isEqualTo(409);
         assertThat(second.text())
-                .contains("Somebody changed this cohort meanwhile", "person: viewer", "person: planner, team: north")
+                .contains("Somebody has changed this cohort", "person: viewer", "person: planner, team: north")
                 .contains("name=\"version\" value=\"1\"");
         assertThat(admin.post(page + "/criteria", Map.of("version", "0", "EXIT.PROPOSALS", "3"))
                         .status())
@@ -124,7 +124,7 @@ class PilotPagesTest {
         Reply late = admin.post(
                 page + "/decide", Map.of("version", go.get("version"), "decision", "EXTEND", "reason", "Some are not"));
         assertThat(late.isStatus(409).text())
-                .contains("or decided on it meanwhile", "All are content", "Extend the pilot")
+                .contains("or decided on it. Your decision was not saved", "All are content", "Extend the pilot")
                 .contains("value=\"EXTEND\" checked", "required>Some are not</textarea>");
         assertThat(decisions(page)).containsExactly("GO");
 

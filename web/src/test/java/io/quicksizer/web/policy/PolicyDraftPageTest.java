@@ -223,7 +223,7 @@ class PolicyDraftPageTest {
         form.put("rules[0].reason", "The slower one");
         HttpResponse<String> conflict = admin.submit(DRAFT, form);
         assertThat(conflict.statusCode()).isEqualTo(409);
-        assertThat(conflict.body()).contains("changed the draft meanwhile", "The slower one");
+        assertThat(conflict.body()).contains("has changed the draft", "The slower one");
     }
 
     @Test

@@ -18,11 +18,11 @@ final class EnvironmentPage {
             that hold the settings (`META-INF/spring-configuration-metadata.json` in the jars); a test fails when the
             applications read anything else, or the page is not the list.
 
-            **How a setting is made.** As an environment variable; as a property (`--name=value`, or a YAML file that
-            `SPRING_CONFIG_ADDITIONALLOCATION` names); or as a file that is named as the setting, in the folder of secrets.
-            A variable wins over a file. The variable is the setting's name with dots as underscores, without dashes, in
-            capitals; underscores for the dashes are understood too. Names that end in `…` go on with what stands in angle
-            brackets; where that has small letters or dashes, use a file or YAML, because variables lose them.
+            **How to set a value.** As an environment variable, as a property (`--name=value`, or in a YAML file named by
+            `SPRING_CONFIG_ADDITIONALLOCATION`), or as a file with the setting's name in the folder of secrets. A variable takes
+            precedence over a file. The variable is the setting's name in capitals, with dots as underscores and without dashes;
+            underscores instead of the dashes are accepted. Names that end in `…` continue with the name in angle brackets; if that
+            contains lower-case letters or dashes, use a file or YAML, because variables lose them.
 
             **Secrets** belong into files ([rotation.md](rotation.md)); then *reloaded* holds for them. A variable is read once.
 

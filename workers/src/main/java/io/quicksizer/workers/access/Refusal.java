@@ -1,5 +1,7 @@
 package io.quicksizer.workers.access;
 
+import java.util.Locale;
+
 /**
  * Refusal of an action that a person may not carry out.
  *
@@ -67,6 +69,11 @@ public record Refusal(Reason reason, String message) {
 
         Reason(String message) {
             this.message = message;
+        }
+
+        /** Returns the stable name for message bundles and API clients, for example {@code not-yours-to-edit}. */
+        public String key() {
+            return name().toLowerCase(Locale.ROOT).replace('_', '-');
         }
     }
 

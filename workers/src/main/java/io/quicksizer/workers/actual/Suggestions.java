@@ -48,7 +48,7 @@ public class Suggestions {
     }
 
     /**
-     * What there is.
+     * The suggestions found.
      *
      * @param open suggestions to decide on, those with most engagements first; {@value #SUGGESTIONS_SHOWN} at most
      * @param more whether there are more of them

@@ -71,7 +71,9 @@ final class CsvLineItems {
         }
     }
 
-    /** What an alternative defers has its name in the first column; what the proposal defers has none. */
+    /**
+     * Line items that an alternative defers have its name in the first column; those that the proposal defers has none.
+     */
     void deferred(Proposal proposal) {
         if (!proposal.isAnythingDeferred()) {
             return;

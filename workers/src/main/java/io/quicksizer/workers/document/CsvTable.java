@@ -64,7 +64,7 @@ final class CsvTable {
     }
 
     /**
-     * One value as it will stand in the file.
+     * A value as it is written to the file.
      *
      * @param value already safe
      */

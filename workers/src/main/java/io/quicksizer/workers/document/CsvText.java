@@ -5,7 +5,7 @@ import java.text.Normalizer.Form;
 import java.util.regex.Pattern;
 
 /**
- * Makes free text harmless to a spreadsheet: an apostrophe stands before what would run as a formula.
+ * Makes free text harmless to a spreadsheet: an apostrophe precedes what would be evaluated as a formula.
  *
  * <p>The start of a cell is not the only place. A spreadsheet that was set up for another separator, or that cuts at
  * line breaks inside quotes, starts a cell in the middle of our text; so the place after each separator counts as a

@@ -47,7 +47,7 @@ final class PrintFormat {
 
     /**
      * The format of the figures of one table: all with as many decimals as the most exact of them needs, so that their
-     * separators stand below each other.
+     * separators align.
      */
     Function<BigDecimal, String> aligned(Stream<BigDecimal> values) {
         DecimalFormat aligned = (DecimalFormat) decimals.clone();

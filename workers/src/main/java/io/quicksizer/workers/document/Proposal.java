@@ -16,10 +16,10 @@ import org.jspecify.annotations.Nullable;
  * @param header who it is for and by whom
  * @param brand how the organisation that sends it wants it to look
  * @param catalogue what the figures come from
- * @param revision which snapshot this is and how it stands
+ * @param revision the frozen snapshot and its status
  * @param plan contract years and spread
  * @param scopeTypes names of the scope types that are covered, in the order of the catalogue
- * @param rows line items in the order to print; rows of one scope type stand together
+ * @param rows line items in the order to print; rows of one scope type are adjacent
  * @param totals sums of all rows
  * @param warnings messages an approver saw, in the reader's language
  * @param approvals decisions taken and still open, lowest level first
@@ -204,13 +204,13 @@ public record Proposal(
     public record Catalogue(int version, String source) {}
 
     /**
-     * The frozen snapshot and how it stands.
+     * The frozen snapshot and its status.
      *
      * @param number counts from 1 within the engagement
      * @param contentHash SHA-256 of the frozen content as hex digits
      * @param submittedBy user name
      * @param submittedAt when it was frozen; also the date of the document
-     * @param status how it stands
+     * @param status status of the snapshot
      * @param validUntil last day on which the proposal holds, or null if it does not end
      */
     public record Revision(

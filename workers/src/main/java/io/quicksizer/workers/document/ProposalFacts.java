@@ -5,7 +5,7 @@ import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 
-/** The facts about a proposal that stand on its first page, each in one line. */
+/** The facts about a proposal on its first page, one per line. */
 final class ProposalFacts {
     private final Proposal proposal;
     private final PrintFormat format;

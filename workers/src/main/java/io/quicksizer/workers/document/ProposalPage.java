@@ -219,7 +219,7 @@ public record ProposalPage(
      * @param summary size, number of services and days in one line
      * @param remark what a reader should know about the sum, or empty
      * @param services its services
-     * @param small whether it should stand on one page
+     * @param small whether it should fit on one page
      * @param days sum of the services
      */
     public record Detail(

@@ -41,7 +41,7 @@ public final class ScenarioCsv {
         this.texts = new DocumentTexts(settings.locale());
     }
 
-    /** Which rows are listed. Totals are the same for both. */
+    /** The rows to list. Totals are the same for both choices. */
     public enum Rows {
         ALL,
         WITHOUT_COLLAPSED

@@ -5,8 +5,8 @@ import java.util.List;
 import java.util.stream.Stream;
 
 /**
- * Rows of a table in the portions that a page break may separate: so that a heading never stands without rows below it,
- * and a sum never without rows above it.
+ * Rows of a table in the portions that a page break may separate: so that a heading is never separated from the rows
+ * below it, and a sum never without rows above it.
  *
  * @param head the first rows, or all of them if they are few
  * @param middle rows between which a page may end

@@ -1,6 +1,6 @@
 package io.quicksizer.workers.notification;
 
-/** When a person receives mails about a kind of notice. */
+/** The time at which a person receives mails about a kind of notice. */
 public enum MailMode {
     /** Never. */
     OFF,

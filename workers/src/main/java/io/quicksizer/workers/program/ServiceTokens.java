@@ -38,7 +38,7 @@ import org.springframework.transaction.annotation.Transactional;
 @Service
 @EnableConfigurationProperties(TokenSettings.class)
 public class ServiceTokens {
-    /** What every token begins with, so that it is recognised where it does not belong. */
+    /** The prefix of every token, by which a leaked one is recognised. */
     public static final String PREFIX = "qst_";
 
     private static final String SUBJECT = "service-token";

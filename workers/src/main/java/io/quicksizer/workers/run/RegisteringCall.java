@@ -57,13 +57,13 @@ public class RegisteringCall {
 
     private boolean justified(Engagement engagement, ProcessId process) {
         return switch (process) {
-            case SIZING_APPROVAL -> stands(engagement, EngagementStatus.IN_APPROVAL, RevisionStatus.SUBMITTED);
-            case SIZING_EXPORT -> stands(engagement, EngagementStatus.APPROVED, RevisionStatus.APPROVED);
+            case SIZING_APPROVAL -> hasStatus(engagement, EngagementStatus.IN_APPROVAL, RevisionStatus.SUBMITTED);
+            case SIZING_EXPORT -> hasStatus(engagement, EngagementStatus.APPROVED, RevisionStatus.APPROVED);
             case SIZING_ENGAGEMENT, FEEDBACK_TRIAGE -> false;
         };
     }
 
-    private boolean stands(Engagement engagement, EngagementStatus status, RevisionStatus revisionStatus) {
+    private boolean hasStatus(Engagement engagement, EngagementStatus status, RevisionStatus revisionStatus) {
         return engagement.status() == status && revision(engagement).equals(revisionStatus.name());
     }
 

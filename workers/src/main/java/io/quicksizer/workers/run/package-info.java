@@ -1,6 +1,6 @@
 /**
- * Which process instance may act for which engagement. Jobs carry the engine's view, but the record decides: variables
- * are only claims, and a job whose variables disagree with the record changes nothing.
+ * The register of the process instances that may act for an engagement. Jobs carry the engine's view, but the record
+ * decides: variables are only claims, and a job whose variables disagree with the record changes nothing.
  */
 @NullMarked
 package io.quicksizer.workers.run;

@@ -19,8 +19,8 @@ public final class FieldLabel {
             Map.entry(ContextEntry.DURATION_YEARS, "Duration"),
             Map.entry(ContextEntry.SPREAD_PRESET, "Spread"),
             Map.entry("spread", "Spread"),
-            Map.entry(ScopeEntry.SCOPE_TYPES, "Scope"),
-            Map.entry(ScopeEntry.CONFIRM_DROP, "Scope"),
+            Map.entry(ScopeEntry.SCOPE_TYPES, "Scope types"),
+            Map.entry(ScopeEntry.CONFIRM_DROP, "Scope types"),
             Map.entry(ScenariosEntry.GROUPS, "Line items"),
             Map.entry(SizingEntry.LINES, "Sizes"),
             Map.entry(ExpertEntry.SERVICES, "Services"),
@@ -57,6 +57,6 @@ public final class FieldLabel {
     }
 
     private static String member(String name) {
-        return name == null ? "" : ", " + (name.equals(ExpertEntry.LINE_ITEM) ? "scenario" : name);
+        return name == null ? "" : ", " + (name.equals(ExpertEntry.LINE_ITEM) ? "line item" : name);
     }
 }

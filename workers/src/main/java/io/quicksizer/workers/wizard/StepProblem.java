@@ -27,7 +27,7 @@ public enum StepProblem implements MessageCode {
     NOT_ALLOWED("{0}"),
     DECISION_DID_NOT_COUNT("The decision of {0} did not count: {1}"),
     COMMENT_MISSING("Say why in the comment, so that the planner knows what to change."),
-    CONTENT_CHANGED("This is not the content that waits for a decision now. Look at it again, then decide."),
+    CONTENT_CHANGED("The content waiting for a decision has changed. Review it again, then decide."),
     DECISION_UNKNOWN("“{0}” is not a decision; choose approve, request-changes or reject.");
 
     private final String pattern;

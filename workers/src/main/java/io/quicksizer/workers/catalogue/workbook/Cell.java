@@ -5,7 +5,7 @@ import org.jspecify.annotations.Nullable;
 /**
  * One cell as the file has it, its formula unevaluated.
  *
- * @param address where it stands
+ * @param address its place
  * @param kind what its value is
  * @param text the value in one line without blanks at the ends; empty when there is none
  * @param formula the formula without its equals sign, or null

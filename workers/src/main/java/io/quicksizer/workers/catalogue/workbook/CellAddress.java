@@ -6,7 +6,7 @@ import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
 /**
- * The place where a cell stands in its sheet.
+ * The place of a cell in its sheet.
  *
  * @param row 1 for the first row
  * @param column 1 for column A

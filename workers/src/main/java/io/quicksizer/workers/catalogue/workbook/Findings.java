@@ -6,8 +6,8 @@ import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
 /**
- * Gathers the findings of one import; beyond a limit it only says that there are more, so that none can flood a page.
- * What forbids publishing takes the place of what doesn't.
+ * Gathers the findings of one import; beyond a limit it only says that there are more, so that none can flood a page. A
+ * finding that forbids publishing takes the place of one that doesn't.
  */
 final class Findings {
     static final int MOST = 1_000;

@@ -31,7 +31,7 @@ final class FormulaGuard {
         });
     }
 
-    /** How a formula reaches out of the workbook; empty when it doesn't. */
+    /** The kind of reference by which a formula leaves the workbook; empty if it has none. */
     Optional<FormulaReach> reach(String formula) {
         return SUSPICIOUS.matcher(formula).find() ? FormulaReach.of(formula, ownSheets) : Optional.empty();
     }
@@ -42,7 +42,7 @@ final class FormulaGuard {
         }
     }
 
-    /** @param subject the beginning of the sentence: what reaches out, and where it stands */
+    /** @param subject the beginning of the sentence: what refers to another file, and where it is */
     static WorkbookRefused refusal(FormulaReach reach, String subject) {
         return switch (reach.how()) {
             case DDE ->

@@ -15,7 +15,7 @@ import java.util.regex.Pattern;
  */
 record FormulaReach(How how, String what) {
 
-    /** How a formula reaches out of its workbook. */
+    /** A kind of reference by which a formula leaves its workbook. */
     enum How {
         /** A reference to another workbook. */
         WORKBOOK,
@@ -58,7 +58,7 @@ record FormulaReach(How how, String what) {
     private static final int DEEPEST = 3;
 
     /**
-     * How a formula reaches out of its workbook; empty when it doesn't.
+     * The kind of reference by which a formula leaves its workbook; empty if it has none.
      *
      * @param ownSheets names of the workbook's own sheets, in lower case
      */

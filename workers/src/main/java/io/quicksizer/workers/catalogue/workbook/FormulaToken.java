@@ -5,11 +5,11 @@ package io.quicksizer.workers.catalogue.workbook;
  *
  * @param kind what it is
  * @param text its content, without quotes, brackets and the sign that ends it
- * @param adjacent true when nothing stands between it and the piece before
+ * @param adjacent true if nothing separates it from the piece before
  */
 record FormulaToken(Kind kind, String text, boolean adjacent) {
 
-    /** What a piece of a formula is. */
+    /** The kind of a piece of a formula. */
     enum Kind {
         /** A text in double quotes. */
         TEXT,
@@ -23,7 +23,7 @@ record FormulaToken(Kind kind, String text, boolean adjacent) {
         SHEET,
         /** A name in front of a parenthesis. */
         FUNCTION,
-        /** What stands in square brackets: a workbook, or a column of a table. */
+        /** The content of square brackets: a workbook, or a column of a table. */
         BRACKET,
         /** An error such as #REF!. */
         ERROR,

@@ -10,7 +10,7 @@ import java.util.stream.IntStream;
  * The place where a sheet that lists services has its headings and columns.
  *
  * @param layout its columns
- * @param headingRow the row of its headings; the totals stand in the next one
+ * @param headingRow the row of its headings; the totals are in the next one
  * @param found false when the sheet has no headings and the usual places are assumed
  */
 record Grid(Layout layout, int headingRow, boolean found) {

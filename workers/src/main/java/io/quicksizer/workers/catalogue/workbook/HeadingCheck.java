@@ -8,7 +8,7 @@ import java.util.stream.IntStream;
 
 /** Names what the headings of a sheet leave in doubt, and figures that no heading leads to. */
 final class HeadingCheck {
-    /** How headings of Custom begin, in the product's languages. */
+    /** The first words of headings of Custom, in the product's languages. */
     private static final List<String> CUSTOM = List.of("custom", "individuell", "kundenspezifisch");
 
     private static final int SIZES = 3;

@@ -22,7 +22,7 @@ public final class Keys {
 
     private final Set<String> taken = new HashSet<>();
 
-    /** Where to go on counting: restarting for each of 100,000 same names would take minutes. */
+    /** The number at which counting continues: restarting for each of 100,000 same names would take minutes. */
     private final Map<String, Integer> lastSuffixes = new HashMap<>();
 
     /** The next key for something with this CRM id, or without one, and this name. */

@@ -25,7 +25,7 @@ final class ListFormulas {
     }
 
     /**
-     * What the formulas of a row are.
+     * The formulas of a row, classified.
      *
      * @param linked a formula names another sheet, as those of a line item with a scenario do
      * @param statistic a formula counts or averages rows of the list, or is a subtotal of what only a table or a name

@@ -8,7 +8,7 @@ import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 
 /**
- * How a spreadsheet program shows a number, as far as it tells dates and times from figures.
+ * The number format of a cell, as far as it tells dates and times from figures.
  *
  * @param code as the file has it: {@code 0.00}, {@code [$-407]d/ mmmm yyyy}, {@code [h]:mm}
  */

@@ -1,7 +1,7 @@
 package io.quicksizer.workers.catalogue.workbook;
 
 /**
- * Which sheets a workbook's content was read from.
+ * The sheets from which a workbook's content was read.
  *
  * @param mainSheet name of the sheet with the portfolio list
  * @param templateSheet name of the template's sheet

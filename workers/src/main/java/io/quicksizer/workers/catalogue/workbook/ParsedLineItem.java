@@ -9,7 +9,7 @@ import org.jspecify.annotations.Nullable;
  * An entry of the portfolio list.
  *
  * @param key stable over imports, unique among the line items
- * @param number what stands in the column #, or null; not a key, it occurs twice
+ * @param number the content of the column #, or null; not a key, it occurs twice
  * @param name without blanks at its ends
  * @param scopeType name of its scope type
  * @param scopeTypeFrom how the scope type was found

@@ -21,7 +21,7 @@ record RichText(String text, boolean struck, boolean reversed) {
         return of(raw, false);
     }
 
-    /** A text as the file has it: cleaned, and without the escapes that stand for characters XML can't hold. */
+    /** A text as the file has it: cleaned, and without the escapes for characters that XML can't hold. */
     static RichText of(CharSequence raw, boolean struck) {
         String unescaped = ESCAPE.matcher(raw)
                 .replaceAll(

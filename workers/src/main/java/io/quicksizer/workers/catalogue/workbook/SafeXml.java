@@ -37,7 +37,7 @@ final class SafeXml {
         try {
             SafeXml xml = new SafeXml(part, content, limits);
             while (!xml.atStart() && xml.advance()) {
-                // a document type can only stand before the first element
+                // a document type can only precede the first element
             }
         } catch (WorkbookRefused refused) {
             if (refused.code() != Code.DAMAGED) {

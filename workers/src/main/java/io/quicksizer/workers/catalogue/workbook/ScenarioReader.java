@@ -70,7 +70,7 @@ final class ScenarioReader {
                 sheet.source(grid.headingRow(), Layout.NAME));
     }
 
-    /** What the template lists as a service is one, even if its days are a sum of others. */
+    /** Every row that the template lists as a service is one, even if its days are a sum of others. */
     private boolean isSection(ServiceRow row) {
         boolean section = template.sectionOf(row).isPresent();
         boolean service = template.serviceOf(row).isPresent();

@@ -11,7 +11,7 @@ final class SharedFormulas {
     private static final Pattern REFERENCE_OR_TEXT =
             Pattern.compile("\"[^\"]*\"|'[^']*'!?|(?<![\\w.])(\\$?)([A-Za-z]{1,3})(\\$?)([1-9][0-9]{0,6})(?![\\w(.])");
 
-    /** A short text in the file can stand for a long formula in every cell: this bounds what they unfold to. */
+    /** A short text in the file can represent a long formula in every cell: this bounds what they unfold to. */
     private static final long MOST_SHIFTED_CHARACTERS = 8L << 20;
 
     private record Master(CellAddress address, String formula) {}
@@ -19,7 +19,7 @@ final class SharedFormulas {
     private final Map<String, Master> masters = new HashMap<>();
     private long shiftedCharacters;
 
-    /** The formula of a cell: its own when it states one, else the group's, moved to where the cell stands. */
+    /** The formula of a cell: its own if it has one, otherwise the group's, shifted to the cell. */
     String resolve(String group, CellAddress address, String own) {
         if (!own.isBlank()) {
             masters.putIfAbsent(group, new Master(address, own));

@@ -30,7 +30,7 @@ public record SheetSeen(
         totals = List.copyOf(totals);
     }
 
-    /** What a sheet was taken for. */
+    /** The role of a sheet, as it was understood. */
     public enum Role {
         /** The list of line items. */
         PORTFOLIO,
@@ -42,7 +42,7 @@ public record SheetSeen(
         SKIPPED
     }
 
-    /** What a column was taken for. */
+    /** The meaning of a column, as it was understood. */
     public enum Meaning {
         /** The number of a line item. */
         NUMBER,

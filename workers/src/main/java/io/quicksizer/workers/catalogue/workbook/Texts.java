@@ -60,7 +60,7 @@ final class Texts {
         return text.substring(0, Character.isHighSurrogate(text.charAt(length - 1)) ? length - 1 : length);
     }
 
-    /** A text from the file as it may stand in a message: in one line and not endless. */
+    /** A text from the file as quoted in a message: on one line and of limited length. */
     static String quoted(String text) {
         String clean = clean(cut(text, 200));
         return "\"" + (clean.length() > 60 ? cut(clean, 57) + "..." : clean) + "\"";

@@ -23,7 +23,7 @@ final class ZipDirectory {
     private static final int ENTRY_BYTES = 46;
     private static final int ENCRYPTED = 1;
     private static final int NAMED_IN_UTF_8 = 1 << 11;
-    /** Where the record of the format for large files is, in front of the end record. */
+    /** The place of the record of the format for large files, in front of the end record. */
     private static final int LOCATOR = 0x07064b50;
 
     private static final int LOCATOR_BYTES = 20;

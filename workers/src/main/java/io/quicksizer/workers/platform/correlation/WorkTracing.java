@@ -20,7 +20,7 @@ import org.springframework.stereotype.Component;
  */
 @Component
 public class WorkTracing {
-    /** How long work may wait and still belong to the trace of its request. */
+    /** The longest wait after which work still belongs to the trace of its request. */
     static final Duration ONE_TRACE = Duration.ofMinutes(5);
 
     private final Tracer tracer;

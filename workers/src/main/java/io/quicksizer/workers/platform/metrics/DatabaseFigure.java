@@ -11,7 +11,7 @@ import org.jspecify.annotations.Nullable;
 /** Latest reading of one figure of {@link DatabaseFigures}. */
 public final class DatabaseFigure<T> {
     /**
-     * How long an outdated value is still returned; longer than two scrapes a minute apart. An older one is
+     * The time for which an outdated value is still returned; longer than two scrapes a minute apart. An older one is
      * meaningless.
      */
     private static final Duration KEPT = Duration.ofSeconds(150);
