@@ -154,13 +154,19 @@ SQL
   rm -f "$1/copy.sh" "$1/stop.txt" "$1/copied"
 }
 
-# Settings and secrets of the stack, without the private key of the backup.
+# Settings and secrets of the stack of ops/run, if it is there, and those under the given paths, without the private key
+# of the backup. Links are followed, because secrets are often mounted as links.
 configuration() {
-  local files=()
+  local data=$1 files=() name
+  shift
   for name in postgres.secret engine/application.yaml tasklist/application.yaml search/conf; do
-    [ ! -e "$1/$name" ] || files+=("$name")
+    [ ! -e "$data/$name" ] || files+=(-C "$(realpath "$data")" "$name")
   done
-  printf '%s\n' "${files[@]}" | { grep . || true; } | tar -C "$1" -czf - -T -
+  for name in "$@"; do
+    name=$(realpath -s "$name")
+    files+=(-C / "${name#/}")
+  done
+  tar -chzf - --exclude=identity.txt -T /dev/null "${files[@]}"
 }
 
 latest() {

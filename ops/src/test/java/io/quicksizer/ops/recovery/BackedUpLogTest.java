@@ -52,13 +52,26 @@ class BackedUpLogTest {
     }
 
     @Test
-    void a_gap_in_the_log_is_found() throws Exception {
+    void a_server_is_backed_up_with_its_configuration_and_a_gap_in_the_log_is_found() throws Exception {
+        Path settings = Files.createDirectory(folder.resolve("settings"));
+        Files.writeString(settings.resolve("quicksizer.db.password"), "kept");
+        Files.writeString(settings.resolve("identity.txt"), "the private key");
         try (var database = LoneDatabase.start(folder.resolve("data"), PORT_OFFSET, Optional.of(backups))) {
-            backUp(database);
+            backUp(database, "--configuration", settings.toString());
             database.awaitArchived();
             database.awaitArchived();
         }
+        assertConfigurationIsRestored(settings);
         assertLogIsVerified();
+    }
+
+    private void assertConfigurationIsRestored(Path settings) {
+        Path data = folder.resolve("restored");
+        commands.run("restore", "--from", backups.toString(), "--data", data.toString(), "--only", "configuration");
+        Path there = data.resolve("configuration").resolve(Path.of("/").relativize(settings));
+        assertThat(there.resolve("quicksizer.db.password")).hasContent("kept");
+        assertThat(there.resolve("identity.txt")).doesNotExist();
+        assertThat(data.resolve("postgres")).doesNotExist();
     }
 
     private void assertLogIsVerified() throws IOException {
@@ -85,11 +98,11 @@ class BackedUpLogTest {
         assertThat(database.count("backup_record")).isZero();
     }
 
-    /** As on a server: connected by variables. */
+    /** As on a server: connected by variables, without the folder of a local stack. */
     private void backUp(LoneDatabase database, String... options) throws IOException {
         var environment = new HashMap<>(database.environment());
         environment.put("QUICKSIZER_BACKUP_PATIENCE", "5");
-        var words = new ArrayList<>(List.of("--to", backups.toString(), "--data", folder.resolve("data").toString()));
+        var words = new ArrayList<>(List.of("--to", backups.toString(), "--data", "none"));
         words.addAll(List.of(options));
         new Commands(environment).run("backup", words.toArray(String[]::new));
     }
