@@ -59,6 +59,9 @@ class DrillIT {
                 "postgres,engine,search,tasklist");
         drill.loseTheEngine("the engine; its backup is older than the database", true);
         drill.loseTheEngine("the engine, its backup too", false);
+        drill.returnTheOldEngine(
+                "the engine; an empty one replaces it", "the empty engine; the old one comes back late");
+        drill.putTheDatabaseBack("the database; it is put back by a minute, the engine goes on");
         drill.backUp();
         drill.loseEverything("everything, the engine's backup too", "--only", "postgres");
     }
