@@ -6,6 +6,7 @@ import io.quicksizer.ops.install.InstallCache;
 import io.quicksizer.ops.journey.DemoCatalogue;
 import io.quicksizer.ops.stack.LiveStack;
 import io.quicksizer.ops.stack.Port;
+import io.quicksizer.ops.testing.LogCheck;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -46,6 +47,9 @@ class DrillIT {
             drill.goOn();
             System.out.printf("%n%s%n%n", drill.table());
             Files.writeString(Path.of("target", "drill.md"), drill.table());
+            assertThat(LogCheck.findings(DATA.resolve("logs")))
+                    .as("people and secrets in logs")
+                    .isEmpty();
             assertThat(drill.worst().recoveryTime()).as("RTO").isLessThanOrEqualTo(RECOVERY_TIME);
             assertThat(drill.worst().recoveryPoint()).as("RPO").isLessThanOrEqualTo(RECOVERY_POINT);
         }
