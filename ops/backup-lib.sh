@@ -60,6 +60,33 @@ require_log() {
     || die "$1/wal exists but $(id -un) can't read it. Archive and back up as the same user, or share $1/wal with a group (docs/backup-restore.md)."
 }
 
+# Fails before the copy, because PostgreSQL ends a backup only after its WAL is archived.
+require_archiving() {
+  local failing
+  [ "$(query 'show archive_mode')" != off ] \
+    || die "The database does not archive its WAL (archive_mode is off), and without WAL a base backup can't be restored (docs/backup-restore.md)."
+  failing=$(query "select last_failed_wal from pg_stat_archiver where last_failed_time > coalesce(last_archived_time, '-infinity')")
+  [ -z "$failing" ] || die "PostgreSQL can't archive $failing; its log shows why (docs/runbooks/backup-too-old.md)."
+}
+
+# Names of the WAL segments from a position on, without the one that is being written.
+segments_since() {
+  query "select pg_walfile_name('0/0'::pg_lsn + number * size + 1)
+           from pg_size_bytes(current_setting('wal_segment_size')) size,
+                generate_series(div('$1'::pg_lsn - '0/0', size), div(pg_current_wal_lsn() - '0/0', size) - 1) number"
+}
+
+# Waits for the segments in a list; the last one may be on its way.
+await_archived() {
+  local segment patience=${QUICKSIZER_BACKUP_PATIENCE:-60}
+  while read -r segment; do
+    until [ -s "$1/wal/$segment.gz.age" ]; do
+      [ $((patience -= 1)) -ge 0 ] || die "The WAL segment $segment, which this backup needs, is not in $1/wal. Check archive_command (docs/backup-restore.md)."
+      sleep 1
+    done
+  done <"$2"
+}
+
 # Compresses and encrypts into a temporary file and renames it, so that a partial segment is never used.
 archive_segment() {
   local from=$1 name=$2 to=$3 there
@@ -127,13 +154,19 @@ SQL
   rm -f "$1/copy.sh" "$1/stop.txt" "$1/copied"
 }
 
-# Settings and secrets of the stack, without the private key of the backup.
+# Settings and secrets of the stack of ops/run, if it is there, and those under the given paths, without the private key
+# of the backup. Links are followed, because secrets are often mounted as links.
 configuration() {
-  local files=()
+  local data=$1 files=() name
+  shift
   for name in postgres.secret engine/application.yaml tasklist/application.yaml search/conf; do
-    [ ! -e "$1/$name" ] || files+=("$name")
+    [ ! -e "$data/$name" ] || files+=(-C "$(realpath "$data")" "$name")
   done
-  printf '%s\n' "${files[@]}" | { grep . || true; } | tar -C "$1" -czf - -T -
+  for name in "$@"; do
+    name=$(realpath -s "$name")
+    files+=(-C / "${name#/}")
+  done
+  tar -chzf - --exclude=identity.txt -T /dev/null "${files[@]}"
 }
 
 latest() {
@@ -145,7 +178,7 @@ check() {
   (cd "$1/base/$2" && sha256sum --quiet -c SHA256SUMS) || die "The backup $2 is damaged."
 }
 
-# Checks with the key that every file can be decrypted, and PostgreSQL's manifest if there is one.
+# Checks with the key that every file can be decrypted, PostgreSQL's manifest if there is one, and the WAL.
 verify() {
   local base=$1/base/$2 file folder
   [ -n "$2" ] && [ -d "$base" ] || die "There is no backup under $1."
@@ -161,7 +194,36 @@ verify() {
   fi
   [ -s "$folder/PG_VERSION" ] || die "The backup $2 contains no database."
   rm -rf "$folder"
+  verify_segments "$1" "$base"
   echo "The backup $2 can be read."
+}
+
+# Reads the segments that a backup needs to be consistent, and looks for gaps in the later ones, at which recovery would end.
+verify_segments() {
+  local segment size
+  while read -r segment; do
+    [ -s "$1/wal/$segment.gz.age" ] || die "The WAL segment $segment, which the backup needs, is not in $1/wal."
+    [ "$(decrypt_segment "$1" "$segment" | sha256sum)" = "$(cat "$1/wal/$segment.sha256")" ] \
+      || die "$1/wal/$segment.gz.age can't be read."
+  done <"$2/segment.txt"
+  segment=$(first_segment "$2")
+  size=$(decrypt_segment "$1" "$segment" | wc -c)
+  verify_no_gap "$1" "$segment" "$size"
+}
+
+decrypt_segment() {
+  decrypt "$1" <"$1/wal/$2.gz.age" | gzip -d
+}
+
+# Segments are numbered consecutively, also across timelines; their size says how many share the middle part of the name.
+verify_no_gap() {
+  local name number last=''
+  while read -r name; do
+    [[ ! ${name:8:16} < ${2:8:16} ]] || continue
+    number=$((16#${name:8:8} * (0x100000000 / $3) + 16#${name:16:8}))
+    [ $((number - ${last:-$number})) -le 1 ] || die "WAL segments before $name are missing in $1/wal; recovery would end there."
+    last=$number
+  done < <(find "$1/wal" -name '*.gz.age' -printf '%f\n' | sed -nE 's/^([0-9A-F]{24})\.gz\.age$/\1/p' | LC_ALL=C sort -k1.9)
 }
 
 verify_tool() {
@@ -198,5 +260,5 @@ finished() {
 }
 
 first_segment() {
-  [ ! -r "$1/segment.txt" ] || cat "$1/segment.txt"
+  [ ! -r "$1/segment.txt" ] || head -1 "$1/segment.txt"
 }

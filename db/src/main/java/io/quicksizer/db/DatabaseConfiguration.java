@@ -40,6 +40,7 @@ import io.quicksizer.db.people.Belongings;
 import io.quicksizer.db.people.DismissedHints;
 import io.quicksizer.db.people.PersonalData;
 import io.quicksizer.db.program.ServiceTokenStore;
+import io.quicksizer.db.recovery.Backups;
 import io.quicksizer.db.recovery.ModelDeployments;
 import io.quicksizer.db.recovery.RecoveryMarks;
 import io.quicksizer.db.run.BegunEngagements;
@@ -86,6 +87,7 @@ import org.springframework.transaction.PlatformTransactionManager;
     IdleVisits.class,
     ProcessRuns.class,
     RecoveryMarks.class,
+    Backups.class,
     ModelDeployments.class,
     StopRequests.class,
     BegunEngagements.class,

@@ -169,15 +169,6 @@ public class RecoveryMarks {
                          where p.ended_at is null and p.missing_since is not null""").query(Integer.class).single();
     }
 
-    /** Returns when the latest verified backup was finished; empty when there is none. */
-    @Transactional(readOnly = true)
-    public Optional<Instant> latestBackup() {
-        return jdbc.sql("select finished_at from backup_record order by finished_at desc limit 1")
-                .query(OffsetDateTime.class)
-                .optional()
-                .map(OffsetDateTime::toInstant);
-    }
-
     private static RecoveryMark mark(ResultSet row, int number) throws SQLException {
         return new RecoveryMark(
                 row.getObject("database_id", UUID.class),

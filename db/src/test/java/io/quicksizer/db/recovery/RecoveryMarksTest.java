@@ -101,13 +101,6 @@ class RecoveryMarksTest {
         assertThat(deployments.has(digest)).isFalse();
     }
 
-    @Test
-    void the_latest_backup_counts() {
-        jdbc.update("insert into backup_record (label, finished_at, verified_at, bytes)"
-                + " values ('a', '2026-03-01T00:00:00Z', now(), 1), ('b', '2026-03-02T00:00:00Z', now(), 1)");
-        assertThat(marks.latestBackup()).contains(Instant.parse("2026-03-02T00:00:00Z"));
-    }
-
     private void deploy(String digest) {
         transaction.executeWithoutResult(status -> {
             deployments.lock();

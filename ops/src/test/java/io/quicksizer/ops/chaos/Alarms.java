@@ -60,7 +60,9 @@ final class Alarms {
                         .cure(stack ->
                                 RecordFaults.execute(stack, "alter table hidden_by_a_test rename to backup_record")),
                 Walk.of("sign-off-past-its-time-limit", List.of("approvals-overdue"), Alarms::overdue),
-                Walk.of("no-backup", List.of("backup-too-old"), Alarms::noBackup),
+                Walk.of("no-backup", List.of("backup-too-old"), Alarms::noBackup)
+                        .cure(Archiving::repair)
+                        .confirm(Archiving::end),
                 Walk.of("crowd", List.of("engine-back-pressure", "rollback"), Alarms::crowd),
                 Walk.of("search-that-takes-nothing", List.of("exporter-stalled"), Alarms::silentSearch)
                         .cure(stack -> stack.resume(Part.SEARCH)),
@@ -149,6 +151,7 @@ final class Alarms {
 
     private static Map<String, String> noBackup(LiveStack stack) {
         new Operator(stack).shell("rm -rf $BACKUPS; ops/backup --key $BACKUPS");
+        Archiving.fail(stack);
         return Map.of();
     }
 

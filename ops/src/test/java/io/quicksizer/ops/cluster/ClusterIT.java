@@ -7,6 +7,7 @@ import io.quicksizer.ops.stack.LiveStack;
 import io.quicksizer.ops.stack.Part;
 import io.quicksizer.ops.stack.Replica;
 import io.quicksizer.ops.testing.Database;
+import io.quicksizer.ops.testing.LogCheck;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Duration;
@@ -57,6 +58,9 @@ class ClusterIT {
                 all.reversed().forEach(nodes -> nodes.forEach(Replica::close));
             }
         }
+        assertThat(LogCheck.findings(DATA.resolve("logs")))
+                .as("people and secrets in logs")
+                .isEmpty();
         Files.write(Path.of("target", "cluster.md"), table);
         table.forEach(System.out::println);
     }

@@ -122,6 +122,23 @@ class DeploymentTest {
     }
 
     @Test
+    void a_small_production_archives_its_wal_where_it_can_be_backed_up() {
+        JsonNode database = Checkout.yaml("ops/containers/compose.small.yaml").at("/services/database");
+
+        assertThat(database.path("command"))
+                .extracting(JsonNode::asText)
+                .contains(
+                        "archive_mode=on",
+                        "archive_timeout=30",
+                        "archive_command=/opt/quicksizer/ops/backup --wal \"%p\" %f /backups");
+        assertThat(database.path("volumes"))
+                .extracting(JsonNode::asText)
+                .contains("..:/opt/quicksizer/ops:ro")
+                .anyMatch(volume -> volume.endsWith(":/backups"));
+        assertThat(database.at("/build/dockerfile_inline").asText()).contains("install -y --no-install-recommends age");
+    }
+
+    @Test
     void the_proxy_never_repeats_a_request_and_believes_no_forwarded_address() {
         assertThat(Checkout.text("ops/nginx/quicksizer.conf"))
                 .contains("proxy_set_header X-Forwarded-For $remote_addr;", "client_max_body_size 21m;")

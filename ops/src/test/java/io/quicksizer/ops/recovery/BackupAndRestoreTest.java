@@ -9,19 +9,13 @@ import io.quicksizer.ops.stack.Part;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.sql.DriverManager;
-import java.sql.SQLException;
-import java.time.Duration;
-import java.time.Instant;
 import java.time.LocalDateTime;
 import java.time.format.DateTimeFormatter;
-import java.time.temporal.ChronoUnit;
 import java.util.ArrayList;
 import java.util.EnumSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import org.awaitility.Awaitility;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
@@ -29,7 +23,6 @@ import org.junit.jupiter.api.io.TempDir;
 class BackupAndRestoreTest {
     private static final int PORT_OFFSET = 417;
     private static final DateTimeFormatter LABEL = DateTimeFormatter.ofPattern("yyyyMMdd'T'HHmmss'Z'");
-    private static final Duration PATIENCE = Duration.ofSeconds(40);
 
     private final Commands commands = new Commands(Map.of());
 
@@ -55,38 +48,29 @@ class BackupAndRestoreTest {
         Path data = folder.resolve("data");
         commands.run("backup", "--key", backups.toString());
         String early;
-        try (var stack = start(data, backups)) {
-            write(
-                    stack,
-                    "create table backup_record (label text, finished_at timestamptz, verified_at timestamptz, bytes bigint)");
-            write(stack, "create table note (text text)");
+        try (var database = LoneDatabase.start(data, PORT_OFFSET, Optional.of(backups))) {
+            database.write("create table note (text text)");
             commands.run("backup", "--to", backups.toString(), "--data", data.toString());
             commands.run("backup", "--verify", backups.toString());
             assertThatThrownBy(() -> commands.run("backup", "--to", backups.toString(), "--keep", "0"))
                     .hasMessageContaining("--keep requires a number of at least 1");
-            write(stack, "insert into note values ('early')");
-            early = afterThisSecond();
-            write(stack, "insert into note values ('late')");
-            awaitArchived(stack);
-            stack.kill(Part.POSTGRES);
+            database.write("insert into note values ('early')");
+            early = Commands.pointInTime();
+            database.write("insert into note values ('late')");
+            database.awaitArchived();
+            database.kill();
         }
         assertThat(restored(backups, "latest")).isEqualTo("early late");
         assertThat(restored(backups, "then", "--at", early)).isEqualTo("early");
 
-        Path finished = Files.walk(backups)
-                .filter(file -> file.endsWith("finished.txt"))
-                .findFirst()
-                .orElseThrow();
+        Path finished = only(backups, "finished.txt");
         assertThat(Files.getPosixFilePermissions(finished)).hasSize(2);
         String label = finished.getParent().getFileName().toString();
         String tooEarly = LocalDateTime.parse(label, LABEL).minusSeconds(1) + "Z";
         assertThatThrownBy(() -> restored(backups, "within", "--at", tooEarly, "--backup", label))
                 .hasMessageContaining("choose an earlier one");
 
-        Path database = Files.walk(backups)
-                .filter(file -> file.endsWith("postgres.tar.gz.age"))
-                .findFirst()
-                .orElseThrow();
+        Path database = only(backups, "postgres.tar.gz.age");
         byte[] bytes = Files.readAllBytes(database);
         bytes[bytes.length / 2] ^= 1;
         Files.write(database, bytes);
@@ -111,38 +95,9 @@ class BackupAndRestoreTest {
         }
     }
 
-    private static LiveStack start(Path data, Path backups) {
-        return LiveStack.start(data, PORT_OFFSET, Optional.of(backups), EnumSet.of(Part.POSTGRES));
-    }
-
-    private static void write(LiveStack stack, String statement) throws SQLException {
-        try (var connection = stack.database()) {
-            connection.createStatement().execute(statement);
-        }
-    }
-
-    /** A point in time has seconds only. */
-    private static String afterThisSecond() {
-        Instant second = Instant.now().truncatedTo(ChronoUnit.SECONDS).plusSeconds(1);
-        Awaitility.await().until(() -> Instant.now().isAfter(second.plusSeconds(1)));
-        return second.toString();
-    }
-
-    private static void awaitArchived(LiveStack stack) throws SQLException, IOException {
-        String secret =
-                Files.readString(stack.folder().resolve("postgres.secret")).strip();
-        try (var connection = DriverManager.getConnection(stack.databaseAddress(), "postgres", secret);
-                var statement = connection.createStatement()) {
-            var now = statement.executeQuery("select pg_walfile_name(pg_switch_wal())");
-            now.next();
-            String segment = now.getString(1);
-            Awaitility.await().atMost(PATIENCE).until(() -> {
-                try (var rows =
-                        statement.executeQuery("select coalesce(last_archived_wal, '') from pg_stat_archiver")) {
-                    rows.next();
-                    return rows.getString(1).compareTo(segment) >= 0;
-                }
-            });
+    private static Path only(Path backups, String name) throws IOException {
+        try (var files = Files.walk(backups)) {
+            return files.filter(file -> file.endsWith(name)).findFirst().orElseThrow();
         }
     }
 }

@@ -7,6 +7,8 @@ import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Duration;
+import java.time.Instant;
+import java.time.temporal.ChronoUnit;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
@@ -23,6 +25,13 @@ final class Commands {
     /** @param environment variables that the commands get beside their arguments */
     Commands(Map<String, String> environment) {
         this.environment = environment;
+    }
+
+    /** Waits for a point in time between what happened before and what follows; they are given in seconds only. */
+    static String pointInTime() {
+        Instant second = Instant.now().truncatedTo(ChronoUnit.SECONDS).plusSeconds(1);
+        Awaitility.await().until(() -> Instant.now().isAfter(second.plusSeconds(1)));
+        return second.toString();
     }
 
     /** Runs a command and interrupts it as soon as it has said a word; returns what it has said by then. */

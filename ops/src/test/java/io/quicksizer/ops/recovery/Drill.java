@@ -30,12 +30,17 @@ import org.awaitility.Awaitility;
 final class Drill {
     private static final Duration PATIENCE = Duration.ofMinutes(2);
     private static final Duration ALMOST_A_SEGMENT = Duration.ofSeconds(25);
+
+    /** Longer than several comparisons of the markers take, so that the engine is found ahead. */
+    private static final Duration SINCE_THEN = Duration.ofMinutes(1);
+
     private static final int PEOPLE = 6;
     private static final List<String> STEPS = List.of("SCOPE", "SCENARIOS", "SIZING");
 
     private final LiveStack stack;
     private final Path backups;
     private final Commands commands;
+    private final EngineData engine;
     private final List<String> table = new ArrayList<>();
     private int losses;
 
@@ -48,6 +53,7 @@ final class Drill {
         this.stack = stack;
         this.backups = backups;
         this.commands = new Commands(Map.of("QUICKSIZER_URL", portal()));
+        this.engine = new EngineData(stack);
     }
 
     private String portal() {
@@ -96,46 +102,78 @@ final class Drill {
 
     /** The engine and its search are destroyed, and their latest backup is put back; the database stays. */
     void loseTheEngine(String name, boolean backup) {
-        lose(name, this::destroyTheEngine, backup ? new String[] {"--only", "engine,search,tasklist"} : new String[0]);
+        lose(name, engine::destroy, backup ? new String[] {"--only", "engine,search,tasklist"} : new String[0]);
     }
 
-    private void destroyTheEngine() {
+    /** The engine is replaced by an empty one, and comes back after its engagements were rebuilt in the other. */
+    void returnTheOldEngine(String replaced, String returned) {
+        assertThat(lose(replaced, engine::setAside)).isEqualTo("ENGINE_EMPTY");
+        assertThat(lose(returned, engine::putBack)).isEqualTo("ENGINE_OTHER");
+    }
+
+    /** The database is put back in time beside an engine that goes on; what was accepted since is given up. */
+    void putTheDatabaseBack(String name) {
+        announce(name);
+        var facts = Facts.of(stack);
+        String time = Commands.pointInTime();
+        try (var traffic = Traffic.at(portal())) {
+            waitFor(SINCE_THEN);
+            System.out.printf("  %d engagements that were opened since are given up%n", traffic.count());
+        }
+        awaitArchived();
+        var destroyed = Instant.now();
+        destroyTheDatabase();
+        runRestore("--only", "postgres", "--at", time);
+        stack.start(Part.POSTGRES);
+        stack.start(Part.WORKERS, Part.WEB);
+        assertThat(reconcile()).isEqualTo("DATABASE_OLDER");
+        report(name, facts, Duration.between(destroyed, Instant.now()), Duration.ZERO);
+        verifyOneInstanceEach();
+    }
+
+    /** The engine, its search and Tasklist go on. */
+    private void destroyTheDatabase() {
+        List.of(Part.WEB, Part.WORKERS, Part.POSTGRES).forEach(stack::kill);
         try {
-            for (var part : List.of(Part.WEB, Part.WORKERS, Part.TASKLIST, Part.ENGINE, Part.SEARCH)) {
-                stack.kill(part);
-                InstallCache.delete(stack.folder().resolve(part.id()));
-            }
+            InstallCache.delete(stack.folder().resolve(Part.POSTGRES.id()));
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         }
     }
 
-    private void lose(String name, Destruction destruction, String... restored) {
+    private void announce(String name) {
         losses++;
         System.out.printf("%n%d. %s%n", losses, name);
+    }
+
+    private String lose(String name, Destruction destruction, String... restored) {
+        announce(name);
+        String state;
         try (var traffic = Traffic.at(portal())) {
             var facts = Facts.of(stack);
             awaitArchived();
-            waitAlmostUntilTheNextSegment();
+            waitFor(ALMOST_A_SEGMENT); // the worst moment: the log of almost half a minute is not archived yet
             var destroyed = Instant.now();
             destruction.happen();
             traffic.close();
             System.out.printf("  destroyed after %d more engagements were opened%n", traffic.count());
-            restore(restored);
-            var recovered = Instant.now();
-            report(name, traffic, facts, destroyed, recovered);
+            state = restore(restored);
+            Duration time = Duration.between(destroyed, Instant.now());
+            Duration point = traffic.earliestLost(engagements())
+                    .map(lost -> Duration.between(lost, destroyed))
+                    .orElse(Duration.ZERO);
+            report(name, facts, time, point);
         } catch (IOException e) {
             throw new IllegalStateException(e);
         }
         verifyOneInstanceEach();
+        return state;
     }
 
-    private void restore(String... options) {
+    /** Returns the state in which database and engine were found. */
+    private String restore(String... options) {
         if (options.length > 0) {
-            var arguments = new ArrayList<>(List.of(
-                    "--from", backups.toString(), "--data", stack.folder().toString()));
-            arguments.addAll(List.of(options));
-            commands.run("restore", arguments.toArray(String[]::new));
+            runRestore(options);
         }
         stack.setUpAgain();
         if (!stack.runs(Part.POSTGRES)) {
@@ -145,32 +183,41 @@ final class Drill {
         }
         stack.start(Part.ENGINE);
         stack.start(Part.WORKERS, Part.WEB, Part.TASKLIST);
-        awaitNoticed();
+        return reconcile();
+    }
+
+    private void runRestore(String... options) {
+        var arguments = new ArrayList<>(
+                List.of("--from", backups.toString(), "--data", stack.folder().toString()));
+        arguments.addAll(List.of(options));
+        commands.run("restore", arguments.toArray(String[]::new));
+    }
+
+    private String reconcile() {
+        String state = awaitNoticed();
         commands.run("reconcile", "by the drill");
+        return state;
     }
 
     /** What was lost is noticed by itself within two looks. */
-    private void awaitNoticed() {
-        Awaitility.await("the loss is noticed").atMost(PATIENCE).until(() -> {
-            try (var database = new Database(stack.databaseAddress())) {
-                var state = database.rows("select state from recovery_mark")
-                        .getFirst()
-                        .get("state");
-                return !"IN_STEP".equals(state) && !"UNKNOWN".equals(state);
-            }
-        });
+    private String awaitNoticed() {
+        return Awaitility.await("the loss is noticed")
+                .atMost(PATIENCE)
+                .until(this::state, state -> !"IN_STEP".equals(state) && !"UNKNOWN".equals(state));
     }
 
-    private void report(String name, Traffic traffic, Facts facts, Instant destroyed, Instant recovered) {
+    private String state() {
+        try (var database = new Database(stack.databaseAddress())) {
+            return database.rows("select state from recovery_mark").getFirst().get("state");
+        }
+    }
+
+    private void report(String name, Facts facts, Duration time, Duration point) {
         Awaitility.await("every fact is there again")
                 .atMost(PATIENCE)
                 .untilAsserted(
                         () -> assertThat(facts.missingIn(Facts.of(stack))).isEmpty());
         commands.run("audit-verify", "--url", stack.databaseAddress());
-        Duration time = Duration.between(destroyed, recovered);
-        Duration point = traffic.earliestLost(engagements())
-                .map(lost -> Duration.between(lost, destroyed))
-                .orElse(Duration.ZERO);
         worst = new Figures(max(worst.recoveryTime(), time), max(worst.recoveryPoint(), point));
         table.add(
                 "| %s | %d s | %d s | %d engagements, %d entries, %d revisions, %d decisions, %d documents, %d audit entries |"
@@ -218,9 +265,9 @@ final class Drill {
      * The engine of many engagements is lost without a backup, and rebuilt from the database; the rebuild is
      * interrupted and repeated.
      */
-    void rebuildMany(int number) {
+    void rebuildMany(int number) throws IOException {
         open(number);
-        destroyTheEngine();
+        engine.destroy();
         stack.setUpAgain();
         stack.start(Part.SEARCH);
         stack.start(Part.ENGINE);
@@ -278,9 +325,8 @@ final class Drill {
         }
     }
 
-    /** The worst moment: the log of almost half a minute is not archived yet. */
-    private static void waitAlmostUntilTheNextSegment() {
-        Awaitility.await().pollDelay(ALMOST_A_SEGMENT).atMost(PATIENCE).until(() -> true);
+    private static void waitFor(Duration time) {
+        Awaitility.await().pollDelay(time).atMost(PATIENCE).until(() -> true);
     }
 
     Figures worst() {

@@ -6,6 +6,7 @@ import io.quicksizer.ops.install.InstallCache;
 import io.quicksizer.ops.journey.DemoCatalogue;
 import io.quicksizer.ops.stack.LiveStack;
 import io.quicksizer.ops.stack.Port;
+import io.quicksizer.ops.testing.LogCheck;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -46,6 +47,9 @@ class DrillIT {
             drill.goOn();
             System.out.printf("%n%s%n%n", drill.table());
             Files.writeString(Path.of("target", "drill.md"), drill.table());
+            assertThat(LogCheck.findings(DATA.resolve("logs")))
+                    .as("people and secrets in logs")
+                    .isEmpty();
             assertThat(drill.worst().recoveryTime()).as("RTO").isLessThanOrEqualTo(RECOVERY_TIME);
             assertThat(drill.worst().recoveryPoint()).as("RPO").isLessThanOrEqualTo(RECOVERY_POINT);
         }
@@ -59,6 +63,9 @@ class DrillIT {
                 "postgres,engine,search,tasklist");
         drill.loseTheEngine("the engine; its backup is older than the database", true);
         drill.loseTheEngine("the engine, its backup too", false);
+        drill.returnTheOldEngine(
+                "the engine; an empty one replaces it", "the empty engine; the old one comes back late");
+        drill.putTheDatabaseBack("the database; it is put back by a minute, the engine goes on");
         drill.backUp();
         drill.loseEverything("everything, the engine's backup too", "--only", "postgres");
     }

@@ -59,11 +59,14 @@ class KeycloakSignInIT {
 
     @AfterAll
     void stop() throws IOException {
-        if (portal != null) {
-            portal.close();
-        }
-        if (keycloak != null) {
-            keycloak.close();
+        try {
+            if (portal != null) {
+                portal.close();
+            }
+        } finally {
+            if (keycloak != null) {
+                keycloak.close();
+            }
         }
     }
 

@@ -1,9 +1,12 @@
 package io.quicksizer.ops.signin;
 
+import static org.assertj.core.api.Assertions.assertThat;
+
 import io.quicksizer.ops.process.ChildProcess;
 import io.quicksizer.ops.process.Launch;
 import io.quicksizer.ops.process.StackFailure;
 import io.quicksizer.ops.process.Waiting;
+import io.quicksizer.ops.testing.LogCheck;
 import io.zonky.test.db.postgres.embedded.EmbeddedPostgres;
 import java.io.IOException;
 import java.net.URI;
@@ -99,10 +102,14 @@ final class ProductionPortal implements AutoCloseable {
                 DATABASE_PASSWORD);
     }
 
+    /** Stops it, and fails if its log, the only one in the format of production, names a person or a secret. */
     @Override
     public void close() throws IOException {
         process.stop(Duration.ofSeconds(30));
         database.close();
+        assertThat(LogCheck.findings(process.log()))
+                .as("people and secrets in the log")
+                .isEmpty();
     }
 
     private Optional<Boolean> ready(HttpClient http) {

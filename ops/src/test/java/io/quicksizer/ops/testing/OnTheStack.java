@@ -1,8 +1,11 @@
 package io.quicksizer.ops.testing;
 
+import static org.assertj.core.api.Assertions.assertThat;
+
 import io.quicksizer.ops.journey.DemoCatalogue;
 import io.quicksizer.ops.stack.LiveStack;
 import io.quicksizer.ops.stack.Port;
+import java.io.IOException;
 import java.nio.file.Path;
 import org.junit.jupiter.api.extension.ExtensionContext;
 import org.junit.jupiter.api.extension.ExtensionContext.Namespace;
@@ -55,9 +58,13 @@ public final class OnTheStack implements ParameterResolver {
             DemoCatalogue.publish(stack.ports().http(Port.WEB));
         }
 
+        /** Fails the run if anything that any class made the stack log names a person or a secret. */
         @Override
-        public void close() {
+        public void close() throws IOException {
             stack.close();
+            assertThat(LogCheck.findings(DATA.resolve("logs")))
+                    .as("people and secrets in logs")
+                    .isEmpty();
         }
     }
 

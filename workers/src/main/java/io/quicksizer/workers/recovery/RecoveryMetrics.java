@@ -2,6 +2,7 @@ package io.quicksizer.workers.recovery;
 
 import io.micrometer.core.instrument.MeterRegistry;
 import io.micrometer.core.instrument.binder.MeterBinder;
+import io.quicksizer.db.recovery.Backups;
 import io.quicksizer.db.recovery.RecoveryMark;
 import io.quicksizer.db.recovery.RecoveryMarks;
 import io.quicksizer.workers.platform.metrics.DatabaseFigure;
@@ -15,8 +16,8 @@ import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
 
 /**
- * Metrics of recovery. An unknown age is NaN, which never exceeds the threshold of an alert; there is a separate alert
- * for it.
+ * Metrics of recovery. An unknown age is NaN, which never exceeds the threshold of an alert. WAL that was never
+ * archived is infinitely old.
  */
 @Component
 class RecoveryMetrics implements MeterBinder {
@@ -26,12 +27,14 @@ class RecoveryMetrics implements MeterBinder {
     private final DatabaseFigure<Found> figures;
     private final Clock clock;
 
-    RecoveryMetrics(DatabaseFigures database, RecoveryMarks marks, Clock clock) {
-        this.figures = database.figure(FRESH, () -> new Found(marks.current(), marks.missing(), marks.latestBackup()));
+    RecoveryMetrics(DatabaseFigures database, RecoveryMarks marks, Backups backups, Clock clock) {
+        this.figures = database.figure(
+                FRESH,
+                () -> new Found(marks.current(), marks.missing(), backups.latest(), backups.latestArchivedWal()));
         this.clock = clock;
     }
 
-    private record Found(RecoveryMark mark, int missing, Optional<Instant> backup) {}
+    private record Found(RecoveryMark mark, int missing, Optional<Instant> backup, Optional<Instant> archived) {}
 
     @Override
     public void bindTo(MeterRegistry registry) {
@@ -80,6 +83,11 @@ class RecoveryMetrics implements MeterBinder {
                 "quicksizer.backup.age.seconds",
                 "seconds since the latest verified backup was finished",
                 found -> found.backup().orElse(null));
+        figures.gauge(
+                registry,
+                "quicksizer.wal.archive.age.seconds",
+                "seconds since PostgreSQL archived a WAL segment",
+                found -> found.archived().map(this::seconds).orElse(Double.POSITIVE_INFINITY));
     }
 
     private void age(

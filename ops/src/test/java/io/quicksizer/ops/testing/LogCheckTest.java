@@ -1,4 +1,4 @@
-package io.quicksizer.ops.observability;
+package io.quicksizer.ops.testing;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
@@ -31,6 +31,14 @@ class LogCheckTest {
                 .isNotEmpty()
                 .allSatisfy(finding ->
                         assertThat(finding).startsWith("web.log has ").endsWith(line));
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"web-1.log", "workers-0.log", "portal.log"})
+    void every_log_of_the_product_is_searched_for_people(String name) throws IOException {
+        Path log = Files.writeString(logs.resolve(name), "{\"message\":\"Welcome, Anna Approver\"}\n");
+
+        assertThat(LogCheck.findings(logs)).hasSize(1).isEqualTo(LogCheck.findings(log));
     }
 
     @Test
