@@ -82,7 +82,8 @@ class CohortViews {
                         figure.name(),
                         usual(figure),
                         null,
-                        figure.of(report.inside()).orElse(null),
+                        figure.of(stage.equals("ENTRY") ? report.before() : report.inside())
+                                .orElse(null),
                         false));
     }
 

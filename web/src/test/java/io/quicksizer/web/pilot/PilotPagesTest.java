@@ -8,6 +8,8 @@ import io.quicksizer.web.PortalTest;
 import io.quicksizer.web.Reply;
 import io.quicksizer.web.SignedInBrowser;
 import io.quicksizer.web.StandInEngine;
+import java.time.LocalDate;
+import java.time.ZoneOffset;
 import java.util.List;
 import java.util.Map;
 import java.util.UUID;
@@ -161,9 +163,32 @@ class PilotPagesTest {
         assertThat(decisions(page)).isEmpty();
     }
 
+    @Test
+    void an_entry_criterion_is_met_before_the_first_day_and_an_exit_criterion_is_not() {
+        SignedInBrowser admin = new SignedInBrowser(portal, "admin");
+        engine.at("Before the pilot", Step.SIZING);
+        String page = cohort(admin, "Starts soon ", LocalDate.now(ZoneOffset.UTC).plusDays(2));
+
+        String shown = admin.post(
+                        page + "/criteria",
+                        Map.of("version", version(admin, page), "ENTRY.ACTIVE_SHARE", "100", "EXIT.ACTIVE_SHARE", "100"))
+                .isStatus(200)
+                .text();
+
+        String entry = shown.substring(shown.indexOf("ENTRY-ACTIVE_SHARE"), shown.indexOf("ENTRY-STEP_COMPLETION"));
+        String exit = shown.substring(shown.indexOf("EXIT-ACTIVE_SHARE"), shown.indexOf("EXIT-STEP_COMPLETION"));
+        assertThat(entry).contains("now 100", "· met");
+        assertThat(exit).contains("now 0", "· not met");
+        assertThat(shown).contains("the four weeks before the first day");
+    }
+
     private String cohort(SignedInBrowser admin, String name) {
+        return cohort(admin, name, LocalDate.of(2020, 1, 1));
+    }
+
+    private String cohort(SignedInBrowser admin, String name, LocalDate startsOn) {
         String full = name + UUID.randomUUID();
-        admin.post("/pilot", Map.of("name", full, "startsOn", "2020-01-01", "members", "person: planner"))
+        admin.post("/pilot", Map.of("name", full, "startsOn", startsOn.toString(), "members", "person: planner"))
                 .isStatus(200);
         return "/pilot/"
                 + jdbc.sql("select id::text from cohort where name = :name")

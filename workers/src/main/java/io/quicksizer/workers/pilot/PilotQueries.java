@@ -27,6 +27,7 @@ import org.springframework.transaction.annotation.Transactional;
 @Service
 public class PilotQueries {
     private static final String ACTION = "pilot.read";
+    private static final int ENTRY_WEEKS = 4;
 
     private final CohortStore cohorts;
     private final PilotFigures figures;
@@ -70,17 +71,20 @@ public class PilotQueries {
         Instant from = weeks.beginning(cohort.startsOn());
         Instant now = clock.instant();
         GroupFigures inside = figures.of(cohort.id(), true, from, now);
+        GroupFigures before =
+                figures.of(cohort.id(), true, weeks.beginning(cohort.startsOn().minusWeeks(ENTRY_WEEKS)), from);
         return new PilotReport(
                 cohort,
                 from,
                 now,
                 inside,
                 figures.of(cohort.id(), false, from, now),
+                before,
                 figures.steps(cohort.id(), from, now).stream()
                         .sorted(Comparator.comparing((StepCompletion step) -> Step.valueOf(step.step())))
                         .toList(),
                 cohorts.criteria(cohort.id()).stream()
-                        .map(criterion -> Judged.of(criterion, inside))
+                        .map(criterion -> Judged.of(criterion, criterion.stage().equals("ENTRY") ? before : inside))
                         .toList(),
                 cohorts.decisions(cohort.id()));
     }

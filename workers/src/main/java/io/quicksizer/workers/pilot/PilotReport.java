@@ -16,6 +16,7 @@ import java.util.Optional;
  * @param from beginning of its first day
  * @param to time of the count
  * @param outside figures of everybody else in the same period
+ * @param before figures of the cohort in the four weeks before its first day, which its entry criteria refer to
  * @param steps visits and completion of each step, in the order of the process
  * @param criteria the criteria with their results
  * @param decisions newest first
@@ -26,6 +27,7 @@ public record PilotReport(
         Instant to,
         GroupFigures inside,
         GroupFigures outside,
+        GroupFigures before,
         List<StepCompletion> steps,
         List<Judged> criteria,
         List<PilotDecisionRow> decisions) {
