@@ -12,6 +12,8 @@ import org.jspecify.annotations.Nullable;
 /**
  * A cohort as shown on its page.
  *
+ * @param ended null while it runs
+ * @param counted whether there are figures; a cohort that an earlier release ended has none
  * @param members one per line
  * @param features all features, and whether each is on for the cohort
  * @param inside figures of the cohort, used for the feedback by severity
@@ -26,7 +28,8 @@ public record CohortView(
         String name,
         String purpose,
         When from,
-        boolean ended,
+        @Nullable When ended,
+        boolean counted,
         String members,
         List<FeatureRow> features,
         List<FigureRow> figures,

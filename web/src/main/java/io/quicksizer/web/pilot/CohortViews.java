@@ -34,7 +34,8 @@ class CohortViews {
                 cohort.name(),
                 cohort.purpose(),
                 When.of(report.from(), locale),
-                cohort.ended(),
+                cohort.endedAt() == null ? null : When.of(cohort.endedAt(), locale),
+                report.counted(),
                 cohort.members().stream()
                         .map(member -> member.kind().toLowerCase(Locale.ROOT) + ": " + member.name())
                         .collect(Collectors.joining("\n")),
@@ -45,12 +46,12 @@ class CohortViews {
                 Arrays.stream(PilotFigure.values())
                         .map(figure -> new FigureRow(
                                 figure.name(),
-                                figure.of(report.inside()).orElse(null),
-                                figure.of(report.outside()).orElse(null)))
+                                figure.of(report.figures().inside()).orElse(null),
+                                figure.of(report.figures().outside()).orElse(null)))
                         .toList(),
-                report.steps(),
-                report.inside(),
-                report.outside(),
+                report.figures().steps(),
+                report.figures().inside(),
+                report.figures().outside(),
                 criteria(report),
                 report.met("ENTRY"),
                 report.met("EXIT"),
@@ -82,7 +83,7 @@ class CohortViews {
                         figure.name(),
                         usual(figure),
                         null,
-                        figure.of(stage.equals("ENTRY") ? report.before() : report.inside())
+                        figure.of(report.figures().of(stage))
                                 .orElse(null),
                         false));
     }

@@ -180,6 +180,48 @@ class PilotPagesTest {
         assertThat(entry).contains("now 100", "· met");
         assertThat(exit).contains("now 0", "· not met");
         assertThat(shown).contains("the four weeks before the first day");
+        admin.post(page + "/end", Map.of()).isStatus(200);
+    }
+
+    @Test
+    void a_cohort_that_has_ended_keeps_its_figures_and_takes_no_further_decision() {
+        SignedInBrowser admin = new SignedInBrowser(portal, "admin");
+        String page = cohort(admin, "Ends ", LocalDate.of(2020, 1, 2));
+        engine.at("Counted at the end", Step.SIZING);
+        String counted = figures(admin, page);
+        assertThat(counted).contains(">1 / 1</td>");
+        String seen = version(admin, page);
+
+        admin.post(page + "/end", Map.of()).isStatus(200);
+
+        assertThat(figures(admin, page)).isEqualTo(counted);
+        assertThat(admin.get(page).text()).doesNotContain(page + "/decide", page + "/members", "Save criteria");
+        Map<String, String> go = Map.of("version", seen, "decision", "GO", "reason", "All are content");
+        assertThat(admin.post(page + "/decide", go).isStatus(409).text()).contains("The cohort has ended");
+        admin.post(page + "/criteria", Map.of("version", seen, "EXIT.PROPOSALS", "3"))
+                .isStatus(409);
+        assertThat(decisions(page)).isEmpty();
+        engine.at("Not counted any more", Step.SIZING);
+        admin.post(page + "/end", Map.of()).isStatus(200);
+        assertThat(figures(admin, page)).isEqualTo(counted);
+    }
+
+    @Test
+    void a_cohort_that_an_earlier_release_ended_says_that_its_figures_were_not_stored() {
+        SignedInBrowser admin = new SignedInBrowser(portal, "admin");
+        String page = cohort(admin, "Ended before ");
+        jdbc.sql("update cohort set ended_at = now() where id = cast(:id as uuid)")
+                .param("id", page.substring("/pilot/".length()))
+                .update();
+
+        assertThat(admin.get(page).isStatus(200).text())
+                .contains("were not stored when it ended", "No decision was recorded")
+                .doesNotContain("id=\"figures\"");
+    }
+
+    private static String figures(SignedInBrowser admin, String page) {
+        String shown = admin.get(page).isStatus(200).text();
+        return shown.substring(shown.indexOf("id=\"figures\""), shown.indexOf("id=\"criteria\""));
     }
 
     private String cohort(SignedInBrowser admin, String name) {

@@ -26,7 +26,7 @@ import org.springframework.transaction.annotation.Transactional;
 
 /**
  * Use case: an administrator records a decision on a cohort. The figures are counted at that moment and stored with it;
- * the record is immutable. If the members or criteria were changed, or another decision was made, since the person read
+ * the record is immutable. A cohort that has ended is not decided on any more. If the members or criteria were changed, or another decision was made, since the person read
  * the cohort, the result is a conflict.
  */
 @Service
@@ -64,6 +64,9 @@ public class DecidingPilot {
         Optional<CohortRow> cohort = store.find(cohortId);
         if (cohort.isEmpty()) {
             return new Answer.Missing<>("cohort");
+        }
+        if (cohort.get().ended()) {
+            return CohortConflict.ended(cohort.get());
         }
         String words = reason.strip().replace("\r\n", "\n");
         Optional<Problem> problem = problem(decision, words);
@@ -110,8 +113,8 @@ public class DecidingPilot {
         Map<String, @Nullable Object> inside = new LinkedHashMap<>();
         Map<String, @Nullable Object> outside = new LinkedHashMap<>();
         for (PilotFigure figure : PilotFigure.values()) {
-            inside.put(figure.name(), figure.of(report.inside()).orElse(null));
-            outside.put(figure.name(), figure.of(report.outside()).orElse(null));
+            inside.put(figure.name(), figure.of(report.figures().inside()).orElse(null));
+            outside.put(figure.name(), figure.of(report.figures().outside()).orElse(null));
         }
         content.put("cohort", inside);
         content.put("others", outside);

@@ -3,7 +3,6 @@ package io.quicksizer.workers.pilot;
 import io.quicksizer.db.pilot.CohortRow;
 import io.quicksizer.db.pilot.CohortStore;
 import io.quicksizer.db.pilot.FeatureState;
-import io.quicksizer.db.pilot.GroupFigures;
 import io.quicksizer.db.pilot.PilotFigures;
 import io.quicksizer.db.pilot.StepCompletion;
 import io.quicksizer.processes.model.Step;
@@ -18,6 +17,7 @@ import java.util.Arrays;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.UUID;
 import java.util.stream.Collectors;
 import org.springframework.stereotype.Service;
@@ -56,7 +56,7 @@ public class PilotQueries {
                 person, ACTION, "cohort", "all", () -> new Answer.Done<>(new Overview(cohorts.all(), switches())));
     }
 
-    /** Returns a cohort with its figures since its first day. */
+    /** Returns a cohort with its figures since its first day, until its end if it has ended. */
     @Transactional
     public Answer<PilotReport> report(Person person, UUID id) {
         return guard.through(
@@ -68,25 +68,38 @@ public class PilotQueries {
     }
 
     PilotReport report(CohortRow cohort) {
-        Instant from = weeks.beginning(cohort.startsOn());
-        Instant now = clock.instant();
-        GroupFigures inside = figures.of(cohort.id(), true, from, now);
-        GroupFigures before =
-                figures.of(cohort.id(), true, weeks.beginning(cohort.startsOn().minusWeeks(ENTRY_WEEKS)), from);
+        Instant to = Objects.requireNonNullElse(cohort.endedAt(), clock.instant());
+        CohortFigures figures = figures(cohort, to);
         return new PilotReport(
                 cohort,
-                from,
-                now,
-                inside,
-                figures.of(cohort.id(), false, from, now),
-                before,
-                figures.steps(cohort.id(), from, now).stream()
-                        .sorted(Comparator.comparing((StepCompletion step) -> Step.valueOf(step.step())))
-                        .toList(),
+                weeks.beginning(cohort.startsOn()),
+                to,
+                figures,
                 cohorts.criteria(cohort.id()).stream()
-                        .map(criterion -> Judged.of(criterion, criterion.stage().equals("ENTRY") ? before : inside))
+                        .map(criterion -> Judged.of(criterion, figures.of(criterion.stage())))
                         .toList(),
                 cohorts.decisions(cohort.id()));
+    }
+
+    private CohortFigures figures(CohortRow cohort, Instant to) {
+        if (!cohort.ended()) {
+            return count(cohort, to);
+        }
+        String stored = cohort.finalFigures();
+        return stored == null ? CohortFigures.NOT_KEPT : CohortFigures.read(stored);
+    }
+
+    /** Returns the figures of a cohort that has not ended. */
+    CohortFigures count(CohortRow cohort, Instant to) {
+        Instant from = weeks.beginning(cohort.startsOn());
+        Instant before = weeks.beginning(cohort.startsOn().minusWeeks(ENTRY_WEEKS));
+        return new CohortFigures(
+                figures.of(cohort.id(), true, from, to),
+                figures.of(cohort.id(), false, from, to),
+                figures.of(cohort.id(), true, before, from),
+                figures.steps(cohort.id(), from, to).stream()
+                        .sorted(Comparator.comparing((StepCompletion step) -> Step.valueOf(step.step())))
+                        .toList());
     }
 
     private List<FeatureState> switches() {

@@ -48,6 +48,7 @@ public enum ConflictCode implements MessageCode {
     COHORT_DECISION_OVERTAKEN(
             "Somebody changed this cohort or decided on it meanwhile. Nothing of yours is stored; compare,"
                     + " then decide again only if it is still needed."),
+    COHORT_ENDED("The cohort has ended. Its members, criteria and decisions stay as they are."),
     POLICY_DRAFT_CHANGED("{0} changed the draft meanwhile. Nothing of yours is stored; save again to replace it."),
     POLICY_CHANGED_BEFORE_PUBLISHING("{0} changed the draft meanwhile. Look at it again before you publish it."),
     BEING_STOPPED("The engagement is being withdrawn or cancelled."),
