@@ -40,6 +40,7 @@ public record CohortView(
         boolean entryMet,
         boolean exitMet,
         List<DecisionRow> decisions,
+        List<RemarkRow> remarks,
         long version) {
 
     /** A feature and whether it is on for the cohort. */
@@ -59,6 +60,9 @@ public record CohortView(
             @Nullable BigDecimal target,
             @Nullable BigDecimal value,
             boolean met) {}
+
+    /** A remark from the satisfaction survey; without a score if none was given. */
+    public record RemarkRow(@Nullable Integer score, String text, When at) {}
 
     /** A decision. */
     public record DecisionRow(UUID id, String decision, String reason, String by, When at) {}

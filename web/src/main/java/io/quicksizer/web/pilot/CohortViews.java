@@ -7,6 +7,7 @@ import io.quicksizer.web.pilot.CohortView.CriterionRow;
 import io.quicksizer.web.pilot.CohortView.DecisionRow;
 import io.quicksizer.web.pilot.CohortView.FeatureRow;
 import io.quicksizer.web.pilot.CohortView.FigureRow;
+import io.quicksizer.web.pilot.CohortView.RemarkRow;
 import io.quicksizer.workers.pilot.Feature;
 import io.quicksizer.workers.pilot.PilotFigure;
 import io.quicksizer.workers.pilot.PilotReport;
@@ -62,6 +63,9 @@ class CohortViews {
                                 decision.reason(),
                                 names.of(decision.by()),
                                 When.of(decision.at(), locale)))
+                        .toList(),
+                report.remarks().stream()
+                        .map(remark -> new RemarkRow(remark.score(), remark.text(), When.of(remark.at(), locale)))
                         .toList(),
                 cohort.rowVersion());
     }

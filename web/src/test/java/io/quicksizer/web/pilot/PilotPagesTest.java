@@ -219,6 +219,22 @@ class PilotPagesTest {
                 .doesNotContain("id=\"figures\"");
     }
 
+    @Test
+    void remarks_of_the_satisfaction_survey_are_read_on_the_page_of_the_cohort_and_kept_when_it_ends() {
+        SignedInBrowser admin = new SignedInBrowser(portal, "admin");
+        String page = cohort(admin, "Remarks ", LocalDate.of(2020, 1, 3));
+        jdbc.sql("delete from satisfaction").update();
+        UUID id = engine.submitted("Remarked");
+        engine.render(id);
+        new SignedInBrowser(portal, "planner")
+                .post("/engagements/" + id + "/satisfaction", Map.of("score", "2", "remark", "Too <many> clicks"))
+                .isStatus(200);
+
+        assertThat(admin.get(page).text()).contains("2 of 5", "Too &lt;many&gt; clicks");
+        admin.post(page + "/end", Map.of()).isStatus(200);
+        assertThat(admin.get(page).text()).contains("2 of 5", "Too &lt;many&gt; clicks");
+    }
+
     private static String figures(SignedInBrowser admin, String page) {
         String shown = admin.get(page).isStatus(200).text();
         return shown.substring(shown.indexOf("id=\"figures\""), shown.indexOf("id=\"criteria\""));

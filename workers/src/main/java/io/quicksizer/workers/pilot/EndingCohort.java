@@ -2,6 +2,7 @@ package io.quicksizer.workers.pilot;
 
 import io.quicksizer.db.pilot.CohortRow;
 import io.quicksizer.db.pilot.CohortStore;
+import io.quicksizer.db.pilot.SatisfactionStore;
 import io.quicksizer.workers.access.Person;
 import io.quicksizer.workers.audit.AdministratorGuard;
 import io.quicksizer.workers.audit.AuditLog;
@@ -14,20 +15,28 @@ import java.util.UUID;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
 
-/** Use case: an administrator ends a cohort; its figures are stored as they are then, and its decisions are kept. */
+/** Use case: an administrator ends a cohort; its figures are stored as they are then, and its decisions and remarks are kept. */
 @Service
 public class EndingCohort {
     private static final String ACTION = "pilot.cohort-end";
     private static final String COHORT = "cohort";
 
     private final CohortStore store;
+    private final SatisfactionStore satisfaction;
     private final PilotQueries queries;
     private final AdministratorGuard guard;
     private final AuditLog audit;
     private final Clock clock;
 
-    EndingCohort(CohortStore store, PilotQueries queries, AdministratorGuard guard, AuditLog audit, Clock clock) {
+    EndingCohort(
+            CohortStore store,
+            SatisfactionStore satisfaction,
+            PilotQueries queries,
+            AdministratorGuard guard,
+            AuditLog audit,
+            Clock clock) {
         this.store = store;
+        this.satisfaction = satisfaction;
         this.queries = queries;
         this.guard = guard;
         this.audit = audit;
@@ -43,11 +52,17 @@ public class EndingCohort {
                 return new Answer.Missing<>(COHORT);
             }
             if (!cohort.get().ended()) {
-                Instant now = clock.instant();
-                store.end(id, now, queries.count(cohort.get(), now).json());
+                end(cohort.get());
                 audit.done(actor.userName(), ACTION, COHORT, id, Map.of());
             }
             return new Answer.Done<>(id);
         });
+    }
+
+    private void end(CohortRow cohort) {
+        Instant now = clock.instant();
+        String figures = queries.count(cohort, now).json();
+        satisfaction.keep(cohort.id(), queries.from(cohort));
+        store.end(cohort.id(), now, figures);
     }
 }

@@ -4,6 +4,7 @@ import io.quicksizer.db.pilot.CohortRow;
 import io.quicksizer.db.pilot.CohortStore;
 import io.quicksizer.db.pilot.FeatureState;
 import io.quicksizer.db.pilot.PilotFigures;
+import io.quicksizer.db.pilot.SatisfactionStore;
 import io.quicksizer.db.pilot.StepCompletion;
 import io.quicksizer.processes.model.Step;
 import io.quicksizer.workers.access.Person;
@@ -28,16 +29,25 @@ import org.springframework.transaction.annotation.Transactional;
 public class PilotQueries {
     private static final String ACTION = "pilot.read";
     private static final int ENTRY_WEEKS = 4;
+    static final int REMARKS_SHOWN = 100;
 
     private final CohortStore cohorts;
     private final PilotFigures figures;
+    private final SatisfactionStore satisfaction;
     private final KpiWeeks weeks;
     private final AdministratorGuard guard;
     private final Clock clock;
 
-    PilotQueries(CohortStore cohorts, PilotFigures figures, KpiWeeks weeks, AdministratorGuard guard, Clock clock) {
+    PilotQueries(
+            CohortStore cohorts,
+            PilotFigures figures,
+            SatisfactionStore satisfaction,
+            KpiWeeks weeks,
+            AdministratorGuard guard,
+            Clock clock) {
         this.cohorts = cohorts;
         this.figures = figures;
+        this.satisfaction = satisfaction;
         this.weeks = weeks;
         this.guard = guard;
         this.clock = clock;
@@ -68,17 +78,19 @@ public class PilotQueries {
     }
 
     PilotReport report(CohortRow cohort) {
+        Instant from = from(cohort);
         Instant to = Objects.requireNonNullElse(cohort.endedAt(), clock.instant());
         CohortFigures figures = figures(cohort, to);
         return new PilotReport(
                 cohort,
-                weeks.beginning(cohort.startsOn()),
+                from,
                 to,
                 figures,
                 cohorts.criteria(cohort.id()).stream()
                         .map(criterion -> Judged.of(criterion, figures.of(criterion.stage())))
                         .toList(),
-                cohorts.decisions(cohort.id()));
+                cohorts.decisions(cohort.id()),
+                satisfaction.remarks(cohort.id(), from, REMARKS_SHOWN));
     }
 
     private CohortFigures figures(CohortRow cohort, Instant to) {
@@ -91,7 +103,7 @@ public class PilotQueries {
 
     /** Returns the figures of a cohort that has not ended. */
     CohortFigures count(CohortRow cohort, Instant to) {
-        Instant from = weeks.beginning(cohort.startsOn());
+        Instant from = from(cohort);
         Instant before = weeks.beginning(cohort.startsOn().minusWeeks(ENTRY_WEEKS));
         return new CohortFigures(
                 figures.of(cohort.id(), true, from, to),
@@ -100,6 +112,11 @@ public class PilotQueries {
                 figures.steps(cohort.id(), from, to).stream()
                         .sorted(Comparator.comparing((StepCompletion step) -> Step.valueOf(step.step())))
                         .toList());
+    }
+
+    /** Returns the moment from which a cohort is counted. */
+    Instant from(CohortRow cohort) {
+        return weeks.beginning(cohort.startsOn());
     }
 
     private List<FeatureState> switches() {

@@ -4,6 +4,7 @@ import io.quicksizer.db.pilot.CohortRow;
 import io.quicksizer.db.pilot.Criterion;
 import io.quicksizer.db.pilot.GroupFigures;
 import io.quicksizer.db.pilot.PilotDecisionRow;
+import io.quicksizer.db.pilot.Remark;
 import java.math.BigDecimal;
 import java.time.Instant;
 import java.util.List;
@@ -16,6 +17,7 @@ import java.util.Optional;
  * @param to time of the count, or the end of the cohort
  * @param criteria the criteria with their results
  * @param decisions newest first
+ * @param remarks from the satisfaction survey, the latest first, {@value PilotQueries#REMARKS_SHOWN} at most
  */
 public record PilotReport(
         CohortRow cohort,
@@ -23,7 +25,8 @@ public record PilotReport(
         Instant to,
         CohortFigures figures,
         List<Judged> criteria,
-        List<PilotDecisionRow> decisions) {
+        List<PilotDecisionRow> decisions,
+        List<Remark> remarks) {
 
     /**
      * A criterion and its result.
