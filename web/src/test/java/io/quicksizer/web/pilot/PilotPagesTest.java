@@ -78,6 +78,12 @@ class PilotPagesTest {
                 .param("id", id)
                 .query(String.class)
                 .single();
+        assertThat(jdbc.sql("select figures -> 'criteria' -> 0 ->> 'value' from pilot_decision where id = :id::uuid")
+                        .param("id", decision)
+                        .query(String.class)
+                        .single())
+                .as("the value that the criterion was judged by")
+                .isNotBlank();
         Reply pdf = admin.get(page + "/decisions/" + decision + ".pdf").isStatus(200);
         assertThat(pdf.text()).startsWith("%PDF-");
         admin.post(page + "/end", Map.of()).isStatus(200);

@@ -10,6 +10,7 @@ import io.quicksizer.workers.access.AccessPolicy;
 import io.quicksizer.workers.access.Person;
 import io.quicksizer.workers.access.Refusal;
 import io.quicksizer.workers.audit.AuditLog;
+import io.quicksizer.workers.pilot.PilotReport.Judged;
 import io.quicksizer.workers.result.Answer;
 import io.quicksizer.workers.sizing.Problem;
 import io.quicksizer.workers.sizing.ProblemCode;
@@ -120,18 +121,22 @@ public class DecidingPilot {
         content.put("others", outside);
         content.put(
                 "criteria",
-                report.criteria().stream()
-                        .map(judged -> Map.of(
-                                "stage", judged.criterion().stage(),
-                                "figure", judged.criterion().figure(),
-                                "comparison", judged.criterion().comparison(),
-                                "target", judged.criterion().target(),
-                                "met", judged.met()))
-                        .toList());
+                report.criteria().stream().map(DecidingPilot::criterion).toList());
         try {
             return JSON.writeValueAsString(content);
         } catch (JsonProcessingException impossible) {
             throw new IllegalStateException("figures are plain values", impossible);
         }
+    }
+
+    private static Map<String, @Nullable Object> criterion(Judged judged) {
+        Map<String, @Nullable Object> content = new LinkedHashMap<>();
+        content.put("stage", judged.criterion().stage());
+        content.put("figure", judged.criterion().figure());
+        content.put("comparison", judged.criterion().comparison());
+        content.put("target", judged.criterion().target());
+        content.put("value", judged.value().orElse(null));
+        content.put("met", judged.met());
+        return content;
     }
 }
