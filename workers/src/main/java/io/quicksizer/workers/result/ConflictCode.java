@@ -44,6 +44,8 @@ public enum ConflictCode implements MessageCode {
     POLICY_VALUES_FIXED("Only the policy values of a draft can be changed."),
     POLICY_VALUES_CHANGED("Somebody changed these values meanwhile. Nothing of yours is stored; look at them again."),
     ACTUAL_DAYS_CHANGED("Somebody changed these days meanwhile. Nothing of yours is stored; compare, then save again."),
+    ACTUAL_DAYS_STORED("Other days or notes are stored for some line items. Nothing was imported; compare, then import the"
+            + " file again and choose to replace them."),
     COHORT_CHANGED("Somebody changed this cohort meanwhile. Nothing of yours is stored; compare, then save again."),
     COHORT_DECISION_OVERTAKEN(
             "Somebody changed this cohort or decided on it meanwhile. Nothing of yours is stored; compare,"
