@@ -8,7 +8,7 @@ import java.math.BigDecimal;
  * @param lineItemKey the catalogue's stable key
  * @param lineItem its name in the engagement on the newest catalogue version
  * @param size S, M or L
- * @param factor median of actual days divided by estimated days, to two decimals
+ * @param factor median of actual days divided by {@code estimatedDays}, to two decimals
  * @param agreeing engagements whose factor is above 1.1, or those below 0.9 if they are more
  * @param engagements all engagements with actual days for it
  * @param estimatedDays as estimated in the engagement on the newest catalogue version

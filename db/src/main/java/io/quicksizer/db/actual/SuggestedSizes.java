@@ -17,25 +17,28 @@ public class SuggestedSizes {
 
     /**
      * A size is suggested if at least three engagements have actual days for it and at least two thirds of them deviate
-     * in the same direction. Custom is left out because it has no days in the catalogue.
+     * in the same direction from the newest estimate, so that a correction that was adopted is not suggested again.
+     * Custom is left out because it has no days in the catalogue.
      */
     private static final String SUGGESTED = """
             with spent as (
-              select a.*, round(a.actual_days / a.estimated_days, 4) as factor
+              select a.line_item_key, a.size, a.actual_days,
+                     first_value(a.line_item) over newest as line_item,
+                     first_value(a.estimated_days) over newest as estimated_days
                 from actual_days a
                where a.estimated_days > 0 and a.size <> 'CUSTOM'
                  and (cast(:key as text) is null or (a.line_item_key = :key and a.size = :size))
+              window newest as (partition by a.line_item_key, a.size
+                                order by a.catalogue_number desc, a.entered_at desc, a.engagement_id)
+            ), compared as (
+              select *, round(actual_days / estimated_days, 4) as factor from spent
             ), sized as (
-              select line_item_key, size, count(*) as engagements,
+              select line_item_key, size, line_item, estimated_days, count(*) as engagements,
                      greatest(count(*) filter (where factor > 1.1), count(*) filter (where factor < 0.9)) as agreeing,
                      round(round((percentile_disc(0.5) within group (order by factor)
-                                + percentile_disc(0.5) within group (order by factor desc)) / 2, 4), 2) as factor,
-                     (array_agg(line_item order by catalogue_number desc, entered_at desc, engagement_id))[1]
-                       as line_item,
-                     (array_agg(estimated_days order by catalogue_number desc, entered_at desc, engagement_id))[1]
-                       as estimated_days
-                from spent
-               group by line_item_key, size
+                                + percentile_disc(0.5) within group (order by factor desc)) / 2, 4), 2) as factor
+                from compared
+               group by line_item_key, size, line_item, estimated_days
               having count(*) >= 3
                  and greatest(count(*) filter (where factor > 1.1), count(*) filter (where factor < 0.9)) * 3
                      >= count(*) * 2

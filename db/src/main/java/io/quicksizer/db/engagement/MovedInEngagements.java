@@ -1,7 +1,9 @@
 package io.quicksizer.db.engagement;
 
+import java.math.BigDecimal;
 import java.time.Instant;
 import java.time.ZoneOffset;
+import java.util.Optional;
 import java.util.UUID;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.transaction.annotation.Propagation;
@@ -22,6 +24,17 @@ public class MovedInEngagements {
                 .param("id", prototypeId)
                 .query(Boolean.class)
                 .single();
+    }
+
+    /** Returns the total days that are stored with an imported engagement; empty if there are none. */
+    @Transactional(readOnly = true)
+    public Optional<BigDecimal> days(String prototypeId) {
+        return jdbc.sql("""
+                        select e.total_days from prototype_engagement p join engagement e on e.id = p.engagement_id
+                         where p.prototype_id = :id""")
+                .param("id", prototypeId)
+                .query(BigDecimal.class)
+                .optional();
     }
 
     /**

@@ -121,12 +121,29 @@ public class CohortStore {
         }
     }
 
-    /** Ends a cohort, so that nobody belongs to it any more. */
+    /** Returns a cohort and locks it until the transaction ends. */
     @Transactional(propagation = Propagation.MANDATORY)
-    public void end(UUID cohort, Instant at) {
-        jdbc.sql("update cohort set ended_at = :at where id = :id and ended_at is null")
+    public Optional<CohortRow> lock(UUID id) {
+        return jdbc.sql("select * from cohort where id = :id for no key update")
+                .param("id", id)
+                .query(this::cohort)
+                .optional();
+    }
+
+    /**
+     * Ends a cohort, so that nobody belongs to it any more.
+     *
+     * @param figures its figures until now, as JSON
+     */
+    @Transactional(propagation = Propagation.MANDATORY)
+    public void end(UUID cohort, Instant at, String figures) {
+        jdbc.sql("""
+                        update cohort
+                           set ended_at = :at, final_figures = cast(:figures as jsonb), row_version = row_version + 1
+                         where id = :id and ended_at is null""")
                 .param("id", cohort)
                 .param("at", utc(at))
+                .param("figures", figures)
                 .update();
     }
 
@@ -232,12 +249,13 @@ public class CohortStore {
 
     private CohortRow cohort(ResultSet row, int number) throws SQLException {
         UUID id = row.getObject("id", UUID.class);
+        OffsetDateTime ended = row.getObject("ended_at", OffsetDateTime.class);
         return new CohortRow(
                 id,
                 row.getString("name"),
                 row.getString("purpose"),
                 row.getObject("starts_on", LocalDate.class),
-                row.getObject("ended_at") != null,
+                ended == null ? null : ended.toInstant(),
                 jdbc.sql("select kind, name from cohort_member where cohort_id = :id order by kind, name")
                         .param("id", id)
                         .query((member, at) -> new CohortRow.Member(member.getString("kind"), member.getString("name")))
@@ -246,7 +264,8 @@ public class CohortStore {
                         .param("id", id)
                         .query(String.class)
                         .list(),
-                row.getLong("row_version"));
+                row.getLong("row_version"),
+                row.getString("final_figures"));
     }
 
     private static OffsetDateTime utc(Instant at) {

@@ -1,10 +1,13 @@
 package io.quicksizer.db.pilot;
 
 import java.time.Instant;
+import java.time.OffsetDateTime;
 import java.time.ZoneOffset;
+import java.util.List;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.transaction.annotation.Propagation;
 import org.springframework.transaction.annotation.Transactional;
 
 /** Store of satisfaction scores, one for each person. */
@@ -51,5 +54,43 @@ public class SatisfactionStore {
                         .param("at", at.atOffset(ZoneOffset.UTC))
                         .update()
                 == 1;
+    }
+
+    /**
+     * Returns the latest remarks of people in a cohort, newest first.
+     *
+     * @param from beginning of the cohort's first day
+     */
+    @Transactional(readOnly = true)
+    public List<Remark> remarks(UUID cohort, Instant from, int limit) {
+        return jdbc.sql("""
+                        select s.score, s.remark, s.answered_at
+                          from satisfaction s
+                         where s.remark <> '' and s.answered_at >= :from
+                           and (s.cohort_id = :cohort
+                                or exists (select from cohort_person c
+                                            where c.user_name = s.user_name and c.cohort_id = :cohort))
+                         order by s.answered_at desc, s.user_name
+                         limit :limit""")
+                .param("cohort", cohort)
+                .param("from", from.atOffset(ZoneOffset.UTC))
+                .param("limit", limit)
+                .query((row, number) -> new Remark(
+                        row.getObject("score", Integer.class),
+                        row.getString("remark"),
+                        row.getObject("answered_at", OffsetDateTime.class).toInstant()))
+                .list();
+    }
+
+    /** Assigns the answers of people in a cohort to it, before it ends. */
+    @Transactional(propagation = Propagation.MANDATORY)
+    public void keep(UUID cohort, Instant from) {
+        jdbc.sql("""
+                        update satisfaction set cohort_id = :cohort
+                         where cohort_id is null and answered_at >= :from
+                           and user_name in (select user_name from cohort_person where cohort_id = :cohort)""")
+                .param("cohort", cohort)
+                .param("from", from.atOffset(ZoneOffset.UTC))
+                .update();
     }
 }

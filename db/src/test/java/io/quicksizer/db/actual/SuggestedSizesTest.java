@@ -114,9 +114,37 @@ class SuggestedSizesTest {
         assertThat(sizes.open("li-a", "M")).hasValueSatisfying(found -> {
             assertThat(found.engagements()).isEqualTo(3);
             assertThat(found.estimatedDays()).isEqualByComparingTo("15");
-            assertThat(found.suggestedDays()).isEqualByComparingTo("30");
+            // 20, 24 and 30 days against the newest 15: 1.33 1.6 2
+            assertThat(found.factor()).isEqualByComparingTo("1.6");
+            assertThat(found.suggestedDays()).isEqualByComparingTo("24");
         });
         assertThat(sizes.open("li-a", "S")).isEmpty();
+    }
+
+    @Test
+    void a_correction_that_a_newer_catalogue_version_adopted_is_not_suggested_again() {
+        for (int engagement = 0; engagement < 11; engagement++) {
+            row("li-a", "M", 4, "100", 130);
+        }
+        assertThat(sizes.open("li-a", "M")).map(SuggestedSize::suggestedDays).hasValueSatisfying(suggested ->
+                assertThat(suggested).isEqualByComparingTo("130"));
+
+        row("li-a", "M", 5, "130", 130);
+        assertThat(sizes.open("li-a", "M")).isEmpty();
+    }
+
+    @Test
+    void a_correction_that_went_too_far_is_suggested_back_to_the_days_spent() {
+        row("li-a", "M", 4, "100", 130);
+        row("li-a", "M", 4, "100", 130);
+        row("li-a", "M", 5, "169", 130);
+
+        // 130 / 169 = 0.7692, to two decimals 0.77; 169 × 0.77 = 130.13, to a half 130
+        assertThat(sizes.open("li-a", "M")).hasValueSatisfying(found -> {
+            assertThat(found.agreeing()).isEqualTo(3);
+            assertThat(found.factor()).isEqualByComparingTo("0.77");
+            assertThat(found.suggestedDays()).isEqualByComparingTo("130");
+        });
     }
 
     @Test

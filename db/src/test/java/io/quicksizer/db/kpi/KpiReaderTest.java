@@ -331,7 +331,7 @@ class KpiReaderTest {
         cohorts.features(cohort, List.of("BUDGET_FIT"));
         assertThat(cohorts.on("BUDGET_FIT", "paula")).isTrue();
         assertThat(cohorts.on("BUDGET_FIT", "sam")).isFalse();
-        cohorts.end(cohort, Instant.parse("2026-02-10T00:00:00Z"));
+        cohorts.end(cohort, Instant.parse("2026-02-10T00:00:00Z"), "{}");
         assertThat(cohorts.on("BUDGET_FIT", "paula")).isFalse();
         cohorts.set(new FeatureState("BUDGET_FIT", "OFF"), "admin", Instant.parse("2026-02-09T00:00:00Z"));
         assertThat(cohorts.on("BUDGET_FIT", "paula")).isFalse();
@@ -348,7 +348,7 @@ class KpiReaderTest {
         UUID id = NewId.next();
         cohorts.add(
                 new CohortRow(
-                        id, "Cohort", "", MONDAY, false, List.of(new CohortRow.Member(kind, member)), List.of(), 0),
+                        id, "Cohort", "", MONDAY, null, List.of(new CohortRow.Member(kind, member)), List.of(), 0, null),
                 "admin",
                 Instant.parse("2026-02-09T00:00:00Z"));
         return id;

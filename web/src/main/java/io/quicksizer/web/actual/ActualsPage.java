@@ -1,6 +1,7 @@
 package io.quicksizer.web.actual;
 
 import io.quicksizer.db.common.Channel;
+import io.quicksizer.web.page.Downloads;
 import io.quicksizer.web.page.FieldProblems;
 import io.quicksizer.web.page.Page;
 import io.quicksizer.web.page.ProblemText;
@@ -16,13 +17,17 @@ import io.quicksizer.workers.actual.EnteringActuals;
 import io.quicksizer.workers.result.Answer;
 import io.quicksizer.workers.result.Answer.Difference;
 import java.io.InputStream;
+import java.nio.charset.StandardCharsets;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.UUID;
+import java.util.function.Function;
 import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 import org.springframework.core.io.InputStreamSource;
+import org.springframework.http.MediaType;
+import org.springframework.http.ResponseEntity;
 import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.PathVariable;
 import org.springframework.web.bind.annotation.PostMapping;
@@ -77,9 +82,22 @@ class ActualsPage {
             Locale locale,
             @PathVariable UUID id,
             @RequestParam(required = false) @Nullable MultipartFile file,
+            @RequestParam(defaultValue = "false") boolean replace,
             RedirectAttributes next) {
         InputStreamSource content = file == null ? InputStream::nullInputStream : file;
-        return after(person, locale, id, entering.importCsv(person, id, content, Channel.PORTAL), Map.of(), next);
+        Answer<ActualsView> answer = entering.importCsv(person, id, content, replace, Channel.PORTAL);
+        ModelAndView page = after(person, locale, id, answer, Map.of(), next);
+        return answer instanceof Answer.Conflicting<ActualsView> conflict
+                ? page.addObject("imported", values(conflict, Difference::yours))
+                : page;
+    }
+
+    @GetMapping("/days.csv")
+    @AnyRole
+    ResponseEntity<byte[]> exportCsv(Person person, @PathVariable UUID id) {
+        return Downloads.attachment("quicksizer-actual-days.csv")
+                .contentType(new MediaType("text", "csv", StandardCharsets.UTF_8))
+                .body(Answers.done(entering.exportCsv(person, id)));
     }
 
     private static @Nullable Seen seen(String key, Map<String, String> form) {
@@ -101,16 +119,16 @@ class ActualsPage {
         if (answer instanceof Answer.Conflicting<ActualsView> conflict) {
             return ShownAgain.conflicting(page(Answers.done(entering.view(person, id)), FieldProblems.NONE, typed)
                     .addObject("conflict", texts.of(conflict, locale))
-                    .addObject("theirs", theirs(conflict)));
+                    .addObject("theirs", values(conflict, Difference::theirs)));
         }
         Answers.done(answer);
         next.addFlashAttribute("done", true);
         return Redirects.goTo("/engagements/" + id + "/actuals");
     }
 
-    /** Returns the stored values of the fields that somebody else has changed. */
-    private static Map<String, String> theirs(Answer.Conflicting<?> conflict) {
-        return conflict.differences().stream().collect(Collectors.toMap(Difference::field, Difference::theirs));
+    /** Returns one of the two values of each field that is in conflict. */
+    private static Map<String, String> values(Answer.Conflicting<?> conflict, Function<Difference, String> value) {
+        return conflict.differences().stream().collect(Collectors.toMap(Difference::field, value));
     }
 
     private static ModelAndView page(ActualsView view, FieldProblems problems, Map<String, String> typed) {

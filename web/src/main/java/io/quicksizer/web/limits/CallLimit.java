@@ -28,7 +28,7 @@ class CallLimit extends OncePerRequestFilter {
             Pattern.compile("POST /(api/v1/catalogue/imports|catalogue(/preview)?)(/findings|/annotated)?");
     private static final Pattern EXPORT = Pattern.compile("(GET|POST) /exports/[^/]+"
             + "|GET /(api/v1/exports/[^/]+/content|kpis(/week)?\\.(csv|pdf)|api/v1/catalogue/scenarios/[^/]+/csv"
-            + "|pilot/[^/]+/decisions/[^/]+)"
+            + "|pilot/[^/]+/decisions/[^/]+|engagements/[^/]+/actuals/days\\.csv)"
             + "|POST /(api/v1/)?branding/preview");
 
     private final RateLimits limits;

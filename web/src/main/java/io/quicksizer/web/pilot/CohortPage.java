@@ -12,6 +12,7 @@ import io.quicksizer.workers.access.Person;
 import io.quicksizer.workers.pilot.ChangingPilot;
 import io.quicksizer.workers.pilot.ChangingPilot.CriterionEntry;
 import io.quicksizer.workers.pilot.DecidingPilot;
+import io.quicksizer.workers.pilot.EndingCohort;
 import io.quicksizer.workers.pilot.PilotFigure;
 import io.quicksizer.workers.pilot.PilotQueries;
 import io.quicksizer.workers.result.Answer;
@@ -35,6 +36,7 @@ import org.springframework.web.servlet.mvc.support.RedirectAttributes;
 class CohortPage {
     private final PilotQueries queries;
     private final ChangingPilot changing;
+    private final EndingCohort ending;
     private final DecidingPilot deciding;
     private final CohortViews views;
     private final ProblemText texts;
@@ -42,11 +44,13 @@ class CohortPage {
     CohortPage(
             PilotQueries queries,
             ChangingPilot changing,
+            EndingCohort ending,
             DecidingPilot deciding,
             CohortViews views,
             ProblemText texts) {
         this.queries = queries;
         this.changing = changing;
+        this.ending = ending;
         this.deciding = deciding;
         this.views = views;
         this.texts = texts;
@@ -120,7 +124,7 @@ class CohortPage {
     @PostMapping("/end")
     @AdministratorsOnly
     ModelAndView end(Person person, Locale locale, @PathVariable UUID id, RedirectAttributes next) {
-        return after(person, locale, id, changing.end(person, id), "pilot.done.ended", next);
+        return after(person, locale, id, ending.end(person, id), "pilot.done.ended", next);
     }
 
     private ModelAndView after(

@@ -12,6 +12,8 @@ import org.jspecify.annotations.Nullable;
 /**
  * A cohort as shown on its page.
  *
+ * @param ended null while it runs
+ * @param counted whether there are figures; a cohort that an earlier release ended has none
  * @param members one per line
  * @param features all features, and whether each is on for the cohort
  * @param inside figures of the cohort, used for the feedback by severity
@@ -26,7 +28,8 @@ public record CohortView(
         String name,
         String purpose,
         When from,
-        boolean ended,
+        @Nullable When ended,
+        boolean counted,
         String members,
         List<FeatureRow> features,
         List<FigureRow> figures,
@@ -37,6 +40,7 @@ public record CohortView(
         boolean entryMet,
         boolean exitMet,
         List<DecisionRow> decisions,
+        List<RemarkRow> remarks,
         long version) {
 
     /** A feature and whether it is on for the cohort. */
@@ -56,6 +60,9 @@ public record CohortView(
             @Nullable BigDecimal target,
             @Nullable BigDecimal value,
             boolean met) {}
+
+    /** A remark from the satisfaction survey; without a score if none was given. */
+    public record RemarkRow(@Nullable Integer score, String text, When at) {}
 
     /** A decision. */
     public record DecisionRow(UUID id, String decision, String reason, String by, When at) {}

@@ -7,6 +7,7 @@ import io.quicksizer.web.pilot.CohortView.CriterionRow;
 import io.quicksizer.web.pilot.CohortView.DecisionRow;
 import io.quicksizer.web.pilot.CohortView.FeatureRow;
 import io.quicksizer.web.pilot.CohortView.FigureRow;
+import io.quicksizer.web.pilot.CohortView.RemarkRow;
 import io.quicksizer.workers.pilot.Feature;
 import io.quicksizer.workers.pilot.PilotFigure;
 import io.quicksizer.workers.pilot.PilotReport;
@@ -34,7 +35,8 @@ class CohortViews {
                 cohort.name(),
                 cohort.purpose(),
                 When.of(report.from(), locale),
-                cohort.ended(),
+                cohort.endedAt() == null ? null : When.of(cohort.endedAt(), locale),
+                report.counted(),
                 cohort.members().stream()
                         .map(member -> member.kind().toLowerCase(Locale.ROOT) + ": " + member.name())
                         .collect(Collectors.joining("\n")),
@@ -45,12 +47,12 @@ class CohortViews {
                 Arrays.stream(PilotFigure.values())
                         .map(figure -> new FigureRow(
                                 figure.name(),
-                                figure.of(report.inside()).orElse(null),
-                                figure.of(report.outside()).orElse(null)))
+                                figure.of(report.figures().inside()).orElse(null),
+                                figure.of(report.figures().outside()).orElse(null)))
                         .toList(),
-                report.steps(),
-                report.inside(),
-                report.outside(),
+                report.figures().steps(),
+                report.figures().inside(),
+                report.figures().outside(),
                 criteria(report),
                 report.met("ENTRY"),
                 report.met("EXIT"),
@@ -61,6 +63,9 @@ class CohortViews {
                                 decision.reason(),
                                 names.of(decision.by()),
                                 When.of(decision.at(), locale)))
+                        .toList(),
+                report.remarks().stream()
+                        .map(remark -> new RemarkRow(remark.score(), remark.text(), When.of(remark.at(), locale)))
                         .toList(),
                 cohort.rowVersion());
     }
@@ -82,7 +87,8 @@ class CohortViews {
                         figure.name(),
                         usual(figure),
                         null,
-                        figure.of(report.inside()).orElse(null),
+                        figure.of(report.figures().of(stage))
+                                .orElse(null),
                         false));
     }
 

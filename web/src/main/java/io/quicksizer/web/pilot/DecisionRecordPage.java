@@ -66,6 +66,7 @@ class DecisionRecordPage {
                         text("pilot.figure." + criterion.path("figure").asText(), locale),
                         text("pilot.comparison." + criterion.path("comparison").asText(), locale) + " "
                                 + criterion.path("target").asText(),
+                        value(criterion.path("value")),
                         text(criterion.path("met").asBoolean() ? "pilot.met" : "pilot.not-met", locale))));
         return List.of(
                 new PlainPdf.Part(
@@ -99,6 +100,7 @@ class DecisionRecordPage {
                                         text("pilot.stage", locale),
                                         text("pilot.figure", locale),
                                         text("pilot.target", locale),
+                                        text("pilot.value", locale),
                                         text("pilot.result", locale)),
                         criteria));
     }

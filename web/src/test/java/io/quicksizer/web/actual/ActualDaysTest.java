@@ -95,6 +95,35 @@ class ActualDaysTest {
         assertThat(stored()).isEqualTo("12.50 ");
     }
 
+    @Test
+    void a_file_replaces_what_is_stored_only_when_its_person_says_so() {
+        planner.post(page, saved("10", "first", "", "")).isStatus(200);
+        String file = "line-item,days\nFoundation programme,20\n";
+
+        assertThat(upload("planner", file).isStatus(409).text())
+                .contains("Nothing was imported", "In the file: 20 (first); stored: 10 (first)");
+        assertThat(stored()).isEqualTo("10.00 first");
+
+        assertThat(upload("planner", "line-item,days,note\nli-foundation,10,first\n").status())
+                .isIn(200, 302, 303);
+        String replacing = page + "/import?replace=true";
+        assertThat(planner.upload(replacing, "file", "days.csv", file).status()).isIn(200, 302, 303);
+        assertThat(stored()).as("without a column for notes, they are kept").isEqualTo("20.00 first");
+    }
+
+    @Test
+    void the_line_items_are_downloaded_with_their_keys_and_imported_again() {
+        planner.post(page, saved("10", "first", "", "")).isStatus(200);
+
+        String file = planner.get(page + "/days.csv").isStatus(200).text();
+
+        assertThat(file)
+                .contains("line-item,name,size,estimated,days,note", "li-foundation,Foundation programme,", ",10,first");
+        assertThat(upload("planner", file).status()).isIn(200, 302, 303);
+        assertThat(stored()).isEqualTo("10.00 first");
+        assertThat(planner.get(page).text()).contains(page + "/days.csv");
+    }
+
     private Reply enter(String entry) {
         return portal.as("planner").post("/api/v1" + page, "{\"entries\":[" + entry + "]}");
     }

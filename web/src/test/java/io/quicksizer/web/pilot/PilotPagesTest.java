@@ -8,6 +8,8 @@ import io.quicksizer.web.PortalTest;
 import io.quicksizer.web.Reply;
 import io.quicksizer.web.SignedInBrowser;
 import io.quicksizer.web.StandInEngine;
+import java.time.LocalDate;
+import java.time.ZoneOffset;
 import java.util.List;
 import java.util.Map;
 import java.util.UUID;
@@ -76,6 +78,12 @@ class PilotPagesTest {
                 .param("id", id)
                 .query(String.class)
                 .single();
+        assertThat(jdbc.sql("select figures -> 'criteria' -> 0 ->> 'value' from pilot_decision where id = :id::uuid")
+                        .param("id", decision)
+                        .query(String.class)
+                        .single())
+                .as("the value that the criterion was judged by")
+                .isNotBlank();
         Reply pdf = admin.get(page + "/decisions/" + decision + ".pdf").isStatus(200);
         assertThat(pdf.text()).startsWith("%PDF-");
         admin.post(page + "/end", Map.of()).isStatus(200);
@@ -161,9 +169,90 @@ class PilotPagesTest {
         assertThat(decisions(page)).isEmpty();
     }
 
+    @Test
+    void an_entry_criterion_is_met_before_the_first_day_and_an_exit_criterion_is_not() {
+        SignedInBrowser admin = new SignedInBrowser(portal, "admin");
+        engine.at("Before the pilot", Step.SIZING);
+        String page = cohort(admin, "Starts soon ", LocalDate.now(ZoneOffset.UTC).plusDays(2));
+
+        String shown = admin.post(
+                        page + "/criteria",
+                        Map.of("version", version(admin, page), "ENTRY.ACTIVE_SHARE", "100", "EXIT.ACTIVE_SHARE", "100"))
+                .isStatus(200)
+                .text();
+
+        String entry = shown.substring(shown.indexOf("ENTRY-ACTIVE_SHARE"), shown.indexOf("ENTRY-STEP_COMPLETION"));
+        String exit = shown.substring(shown.indexOf("EXIT-ACTIVE_SHARE"), shown.indexOf("EXIT-STEP_COMPLETION"));
+        assertThat(entry).contains("now 100", "· met");
+        assertThat(exit).contains("now 0", "· not met");
+        assertThat(shown).contains("the four weeks before the first day");
+        admin.post(page + "/end", Map.of()).isStatus(200);
+    }
+
+    @Test
+    void a_cohort_that_has_ended_keeps_its_figures_and_takes_no_further_decision() {
+        SignedInBrowser admin = new SignedInBrowser(portal, "admin");
+        String page = cohort(admin, "Ends ", LocalDate.of(2020, 1, 2));
+        engine.at("Counted at the end", Step.SIZING);
+        String counted = figures(admin, page);
+        assertThat(counted).contains(">1 / 1</td>");
+        String seen = version(admin, page);
+
+        admin.post(page + "/end", Map.of()).isStatus(200);
+
+        assertThat(figures(admin, page)).isEqualTo(counted);
+        assertThat(admin.get(page).text()).doesNotContain(page + "/decide", page + "/members", "Save criteria");
+        Map<String, String> go = Map.of("version", seen, "decision", "GO", "reason", "All are content");
+        assertThat(admin.post(page + "/decide", go).isStatus(409).text()).contains("The cohort has ended");
+        admin.post(page + "/criteria", Map.of("version", seen, "EXIT.PROPOSALS", "3"))
+                .isStatus(409);
+        assertThat(decisions(page)).isEmpty();
+        engine.at("Not counted any more", Step.SIZING);
+        admin.post(page + "/end", Map.of()).isStatus(200);
+        assertThat(figures(admin, page)).isEqualTo(counted);
+    }
+
+    @Test
+    void a_cohort_that_an_earlier_release_ended_says_that_its_figures_were_not_stored() {
+        SignedInBrowser admin = new SignedInBrowser(portal, "admin");
+        String page = cohort(admin, "Ended before ");
+        jdbc.sql("update cohort set ended_at = now() where id = cast(:id as uuid)")
+                .param("id", page.substring("/pilot/".length()))
+                .update();
+
+        assertThat(admin.get(page).isStatus(200).text())
+                .contains("were not stored when it ended", "No decision was recorded")
+                .doesNotContain("id=\"figures\"");
+    }
+
+    @Test
+    void remarks_of_the_satisfaction_survey_are_read_on_the_page_of_the_cohort_and_kept_when_it_ends() {
+        SignedInBrowser admin = new SignedInBrowser(portal, "admin");
+        String page = cohort(admin, "Remarks ", LocalDate.of(2020, 1, 3));
+        jdbc.sql("delete from satisfaction").update();
+        UUID id = engine.submitted("Remarked");
+        engine.render(id);
+        new SignedInBrowser(portal, "planner")
+                .post("/engagements/" + id + "/satisfaction", Map.of("score", "2", "remark", "Too <many> clicks"))
+                .isStatus(200);
+
+        assertThat(admin.get(page).text()).contains("2 of 5", "Too &lt;many&gt; clicks");
+        admin.post(page + "/end", Map.of()).isStatus(200);
+        assertThat(admin.get(page).text()).contains("2 of 5", "Too &lt;many&gt; clicks");
+    }
+
+    private static String figures(SignedInBrowser admin, String page) {
+        String shown = admin.get(page).isStatus(200).text();
+        return shown.substring(shown.indexOf("id=\"figures\""), shown.indexOf("id=\"criteria\""));
+    }
+
     private String cohort(SignedInBrowser admin, String name) {
+        return cohort(admin, name, LocalDate.of(2020, 1, 1));
+    }
+
+    private String cohort(SignedInBrowser admin, String name, LocalDate startsOn) {
         String full = name + UUID.randomUUID();
-        admin.post("/pilot", Map.of("name", full, "startsOn", "2020-01-01", "members", "person: planner"))
+        admin.post("/pilot", Map.of("name", full, "startsOn", startsOn.toString(), "members", "person: planner"))
                 .isStatus(200);
         return "/pilot/"
                 + jdbc.sql("select id::text from cohort where name = :name")

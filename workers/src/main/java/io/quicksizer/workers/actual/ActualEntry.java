@@ -5,7 +5,7 @@ import org.jspecify.annotations.Nullable;
 /**
  * Days really spent on one line item, as they were typed.
  *
- * @param lineItem key of the line item
+ * @param lineItem key of the line item; in a file, its name as well
  * @param days a number; empty to remove what was entered before
  * @param note may be empty
  * @param seen what the person saw before typing; null to replace whatever is stored

@@ -81,21 +81,41 @@ public class EnteringActuals {
      */
     @Transactional
     public Answer<ActualsView> enter(Person actor, UUID engagementId, List<ActualEntry> entries, Channel channel) {
-        return permitted(actor, engagementId, found -> store(actor, found, entries, channel));
+        return permitted(actor, engagementId, found -> store(actor, found, entries, ConflictCode.ACTUAL_DAYS_CHANGED, channel));
+    }
+
+    /** The line items with the stored days as a CSV file that can be completed and imported. */
+    @Transactional
+    public Answer<byte[]> exportCsv(Person reader, UUID engagementId) {
+        return view(reader, engagementId).map(view -> ActualsCsv.write(view.rows()));
     }
 
     /**
-     * Stores the rows of a CSV file, all of them or none; they replace what was entered before. The file is read after
-     * the right of the person was checked, and up to {@value #LARGEST_FILE} bytes.
+     * Stores the rows of a CSV file, all of them or none. The file is read after the right of the person was checked,
+     * and up to {@value #LARGEST_FILE} bytes.
+     *
+     * @param replace whether they replace other days and notes that are stored; if not, these are a conflict
      */
     @Transactional
-    public Answer<ActualsView> importCsv(Person actor, UUID engagementId, InputStreamSource file, Channel channel) {
+    public Answer<ActualsView> importCsv(
+            Person actor, UUID engagementId, InputStreamSource file, boolean replace, Channel channel) {
         return permitted(actor, engagementId, found -> {
             ActualsCsv.Content content = read(file);
             return content.problems().isEmpty()
-                    ? store(actor, found, content.entries(), channel)
+                    ? store(actor, found, content, replace, channel)
                     : new Answer.Invalid<>(content.problems());
         });
+    }
+
+    private Answer<ActualsView> store(
+            Person actor, ApprovedEstimate found, ActualsCsv.Content content, boolean replace, Channel channel) {
+        UUID id = found.engagement().id();
+        days.lock(id);
+        ImportedActuals imported = new ImportedActuals(found.rowsByKey(), entered(id));
+        List<Problem> problems = imported.problems(content);
+        return problems.isEmpty()
+                ? store(actor, found, imported.entries(content, replace), ConflictCode.ACTUAL_DAYS_STORED, channel)
+                : new Answer.Invalid<>(problems);
     }
 
     private Answer<ActualsView> permitted(
@@ -124,7 +144,7 @@ public class EnteringActuals {
     }
 
     private Answer<ActualsView> store(
-            Person actor, ApprovedEstimate found, List<ActualEntry> entries, Channel channel) {
+            Person actor, ApprovedEstimate found, List<ActualEntry> entries, ConflictCode conflict, Channel channel) {
         Map<String, FrozenSizing.Row> rows = found.rowsByKey();
         List<Problem> problems = ActualRules.problems(entries, rows);
         if (!problems.isEmpty()) {
@@ -137,9 +157,7 @@ public class EnteringActuals {
         List<Difference> overtaken = stored.of(changes);
         if (!overtaken.isEmpty()) {
             return new Answer.Conflicting<>(
-                    Conflict.of(ConflictCode.ACTUAL_DAYS_CHANGED),
-                    found.engagement().rowVersion(),
-                    overtaken);
+                    Conflict.of(conflict), found.engagement().rowVersion(), overtaken);
         }
         Instant now = clock.instant();
         for (ActualEntry entry : changes) {

@@ -33,7 +33,8 @@ public final class PlainCsv {
         return out.toString().getBytes(StandardCharsets.UTF_8);
     }
 
-    private static String cell(@Nullable Object value) {
+    /** Returns a value as it stands in the file. */
+    public static String cell(@Nullable Object value) {
         Cell cell =
                 switch (value) {
                     case null -> Cell.number(null);

@@ -16,6 +16,7 @@ import io.quicksizer.workers.outbox.Outbox;
 import io.quicksizer.workers.result.Answer;
 import io.quicksizer.workers.wizard.EngagementState;
 import io.quicksizer.workers.wizard.entry.ContextText;
+import java.math.BigDecimal;
 import java.time.Clock;
 import java.time.Instant;
 import java.util.List;
@@ -67,6 +68,11 @@ public class MovingIn {
     /** Returns whether an engagement of the prototype has been migrated already. */
     public boolean isKnown(String prototypeId) {
         return movedIn.contains(prototypeId);
+    }
+
+    /** Returns the total days that are stored with a migrated engagement. */
+    public Optional<BigDecimal> days(String prototypeId) {
+        return movedIn.days(prototypeId);
     }
 
     /**

@@ -1,5 +1,6 @@
 package io.quicksizer.workers.kpi;
 
+import io.quicksizer.db.kpi.SlowApproval;
 import io.quicksizer.db.kpi.StepFigures;
 import io.quicksizer.workers.document.PlainCsv;
 import io.quicksizer.workers.document.PlainPdf;
@@ -21,6 +22,8 @@ public class WeekFiles {
     private static final ResourceBundle.Control NO_FALLBACK =
             ResourceBundle.Control.getNoFallbackControl(ResourceBundle.Control.FORMAT_PROPERTIES);
 
+    private static final String NOTABLE = "kpiweek.notable";
+
     private final KpiWeeks weeks;
 
     WeekFiles(KpiWeeks weeks) {
@@ -37,12 +40,14 @@ public class WeekFiles {
                         line.value(),
                         line.before(),
                         line.change().orElse(null),
-                        line.usual())));
+                        line.usual(),
+                        line.notable() ? text(NOTABLE, locale) : null)));
         report.stages()
                 .forEach(stage -> rows.add(Arrays.asList(
                         text("kpi.stage." + stage.stage(), locale),
                         text("kpiweek.unit.COUNT", locale),
                         stage.engagements(),
+                        null,
                         null,
                         null,
                         null)));
@@ -53,8 +58,20 @@ public class WeekFiles {
                         percent(step),
                         null,
                         null,
+                        null,
                         null)));
-        return PlainCsv.of(headings(locale, true), rows);
+        report.slow()
+                .forEach(slow -> rows.add(Arrays.asList(
+                        text("kpiweek.slow", locale) + ": " + named(slow),
+                        text("kpiweek.unit.HOURS", locale),
+                        Kpis.rounded(slow.hours()).orElse(null),
+                        null,
+                        null,
+                        null,
+                        text(NOTABLE, locale))));
+        List<String> headings = headings(locale, true);
+        headings.add(text(NOTABLE, locale));
+        return PlainCsv.of(headings, rows);
     }
 
     public byte[] pdf(WeeklyReport report, Locale locale) {
@@ -102,7 +119,7 @@ public class WeekFiles {
                         List.of(text("kpiweek.engagement", locale), text("kpiweek.hours", locale)),
                         report.slow().stream()
                                 .map(slow -> List.of(
-                                        slow.engagement() + ", " + slow.revision(),
+                                        named(slow),
                                         number(Kpis.rounded(slow.hours()).orElse(null), locale)))
                                 .toList()));
         return PlainPdf.of(
@@ -125,6 +142,10 @@ public class WeekFiles {
 
     private static String number(@Nullable BigDecimal value, Locale locale) {
         return value == null ? "–" : NumberFormat.getNumberInstance(locale).format(value);
+    }
+
+    private static String named(SlowApproval slow) {
+        return slow.engagement() + ", " + slow.revision();
     }
 
     private static @Nullable BigDecimal percent(StepFigures step) {

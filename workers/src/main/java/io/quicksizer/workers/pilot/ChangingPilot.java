@@ -23,7 +23,7 @@ import java.util.UUID;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
 
-/** Use cases: an administrator opens, changes and ends cohorts, switches features and sets criteria. */
+/** Use cases: an administrator opens and changes cohorts, switches features and sets criteria. */
 @Service
 public class ChangingPilot {
     private static final String COHORT = "cohort";
@@ -78,8 +78,9 @@ public class ChangingPilot {
     @Transactional
     public Answer<UUID> change(Person actor, UUID id, long seen, String members, List<String> features) {
         return guard.through(actor, "pilot.cohort-change", COHORT, id, () -> {
-            if (store.find(id).isEmpty()) {
-                return new Answer.Missing<>(COHORT);
+            Optional<Answer<UUID>> fixed = fixed(id);
+            if (fixed.isPresent()) {
+                return fixed.get();
             }
             Optional<List<CohortRow.Member>> found =
                     new CohortEntry("-", "", "2026-01-01", members).memberList().map(this::kept);
@@ -109,19 +110,6 @@ public class ChangingPilot {
         });
     }
 
-    /** Ends a cohort; its figures and decisions are kept. */
-    @Transactional
-    public Answer<UUID> end(Person actor, UUID id) {
-        return guard.through(actor, "pilot.cohort-end", COHORT, id, () -> {
-            if (store.find(id).isEmpty()) {
-                return new Answer.Missing<>(COHORT);
-            }
-            store.end(id, clock.instant());
-            audit.done(actor.userName(), "pilot.cohort-end", COHORT, id, Map.of());
-            return new Answer.Done<>(id);
-        });
-    }
-
     /** Switches a feature on, off, or on for cohorts. */
     @Transactional
     public Answer<FeatureState> set(Person actor, String feature, String state) {
@@ -147,8 +135,9 @@ public class ChangingPilot {
     @Transactional
     public Answer<UUID> criteria(Person actor, UUID id, long seen, List<CriterionEntry> entries) {
         return guard.through(actor, "pilot.criteria", COHORT, id, () -> {
-            if (store.find(id).isEmpty()) {
-                return new Answer.Missing<>(COHORT);
+            Optional<Answer<UUID>> fixed = fixed(id);
+            if (fixed.isPresent()) {
+                return fixed.get();
             }
             List<Problem> problems = new ArrayList<>();
             List<Criterion> criteria = new ArrayList<>();
@@ -173,6 +162,14 @@ public class ChangingPilot {
             audit.done(actor.userName(), "pilot.criteria", COHORT, id, Map.of("criteria", criteria.toString()));
             return new Answer.Done<>(id);
         });
+    }
+
+    /** Returns the answer for a cohort that does not exist or has ended. */
+    private Optional<Answer<UUID>> fixed(UUID id) {
+        Optional<CohortRow> cohort = store.find(id);
+        return cohort.isEmpty()
+                ? Optional.of(new Answer.Missing<>(COHORT))
+                : cohort.filter(CohortRow::ended).map(CohortConflict::ended);
     }
 
     private static Optional<Criterion> criterion(CriterionEntry entry) {

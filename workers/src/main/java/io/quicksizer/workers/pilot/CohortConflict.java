@@ -54,6 +54,11 @@ final class CohortConflict {
                         .toList());
     }
 
+    /** Returns the conflict of a change to a cohort that has ended. */
+    static <T> Answer<T> ended(CohortRow now) {
+        return new Answer.Conflicting<>(Conflict.of(ConflictCode.COHORT_ENDED), now.rowVersion());
+    }
+
     private static Answer<UUID> conflict(CohortRow now, Stream<Difference> fields) {
         return new Answer.Conflicting<>(
                 Conflict.of(ConflictCode.COHORT_CHANGED),

@@ -55,10 +55,11 @@ public record CohortEntry(String name, String purpose, String startsOn, String m
                 name,
                 purpose,
                 day().orElseThrow(),
-                false,
+                null,
                 kept.apply(memberList().orElseThrow()),
                 List.of(),
-                0);
+                0,
+                null);
     }
 
     /** Returns the members; empty if there are none or a line is invalid. */

@@ -10,6 +10,7 @@ import io.quicksizer.workers.access.AccessPolicy;
 import io.quicksizer.workers.access.Person;
 import io.quicksizer.workers.access.Refusal;
 import io.quicksizer.workers.audit.AuditLog;
+import io.quicksizer.workers.pilot.PilotReport.Judged;
 import io.quicksizer.workers.result.Answer;
 import io.quicksizer.workers.sizing.Problem;
 import io.quicksizer.workers.sizing.ProblemCode;
@@ -26,7 +27,7 @@ import org.springframework.transaction.annotation.Transactional;
 
 /**
  * Use case: an administrator records a decision on a cohort. The figures are counted at that moment and stored with it;
- * the record is immutable. If the members or criteria were changed, or another decision was made, since the person read
+ * the record is immutable. A cohort that has ended is not decided on any more. If the members or criteria were changed, or another decision was made, since the person read
  * the cohort, the result is a conflict.
  */
 @Service
@@ -64,6 +65,9 @@ public class DecidingPilot {
         Optional<CohortRow> cohort = store.find(cohortId);
         if (cohort.isEmpty()) {
             return new Answer.Missing<>("cohort");
+        }
+        if (cohort.get().ended()) {
+            return CohortConflict.ended(cohort.get());
         }
         String words = reason.strip().replace("\r\n", "\n");
         Optional<Problem> problem = problem(decision, words);
@@ -110,25 +114,29 @@ public class DecidingPilot {
         Map<String, @Nullable Object> inside = new LinkedHashMap<>();
         Map<String, @Nullable Object> outside = new LinkedHashMap<>();
         for (PilotFigure figure : PilotFigure.values()) {
-            inside.put(figure.name(), figure.of(report.inside()).orElse(null));
-            outside.put(figure.name(), figure.of(report.outside()).orElse(null));
+            inside.put(figure.name(), figure.of(report.figures().inside()).orElse(null));
+            outside.put(figure.name(), figure.of(report.figures().outside()).orElse(null));
         }
         content.put("cohort", inside);
         content.put("others", outside);
         content.put(
                 "criteria",
-                report.criteria().stream()
-                        .map(judged -> Map.of(
-                                "stage", judged.criterion().stage(),
-                                "figure", judged.criterion().figure(),
-                                "comparison", judged.criterion().comparison(),
-                                "target", judged.criterion().target(),
-                                "met", judged.met()))
-                        .toList());
+                report.criteria().stream().map(DecidingPilot::criterion).toList());
         try {
             return JSON.writeValueAsString(content);
         } catch (JsonProcessingException impossible) {
             throw new IllegalStateException("the figures can't be written as JSON", impossible);
         }
+    }
+
+    private static Map<String, @Nullable Object> criterion(Judged judged) {
+        Map<String, @Nullable Object> content = new LinkedHashMap<>();
+        content.put("stage", judged.criterion().stage());
+        content.put("figure", judged.criterion().figure());
+        content.put("comparison", judged.criterion().comparison());
+        content.put("target", judged.criterion().target());
+        content.put("value", judged.value().orElse(null));
+        content.put("met", judged.met());
+        return content;
     }
 }

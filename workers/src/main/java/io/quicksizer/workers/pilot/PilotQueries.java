@@ -3,8 +3,8 @@ package io.quicksizer.workers.pilot;
 import io.quicksizer.db.pilot.CohortRow;
 import io.quicksizer.db.pilot.CohortStore;
 import io.quicksizer.db.pilot.FeatureState;
-import io.quicksizer.db.pilot.GroupFigures;
 import io.quicksizer.db.pilot.PilotFigures;
+import io.quicksizer.db.pilot.SatisfactionStore;
 import io.quicksizer.db.pilot.StepCompletion;
 import io.quicksizer.processes.model.Step;
 import io.quicksizer.workers.access.Person;
@@ -18,6 +18,7 @@ import java.util.Arrays;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.UUID;
 import java.util.stream.Collectors;
 import org.springframework.stereotype.Service;
@@ -27,16 +28,26 @@ import org.springframework.transaction.annotation.Transactional;
 @Service
 public class PilotQueries {
     private static final String ACTION = "pilot.read";
+    private static final int ENTRY_WEEKS = 4;
+    static final int REMARKS_SHOWN = 100;
 
     private final CohortStore cohorts;
     private final PilotFigures figures;
+    private final SatisfactionStore satisfaction;
     private final KpiWeeks weeks;
     private final AdministratorGuard guard;
     private final Clock clock;
 
-    PilotQueries(CohortStore cohorts, PilotFigures figures, KpiWeeks weeks, AdministratorGuard guard, Clock clock) {
+    PilotQueries(
+            CohortStore cohorts,
+            PilotFigures figures,
+            SatisfactionStore satisfaction,
+            KpiWeeks weeks,
+            AdministratorGuard guard,
+            Clock clock) {
         this.cohorts = cohorts;
         this.figures = figures;
+        this.satisfaction = satisfaction;
         this.weeks = weeks;
         this.guard = guard;
         this.clock = clock;
@@ -55,7 +66,7 @@ public class PilotQueries {
                 person, ACTION, "cohort", "all", () -> new Answer.Done<>(new Overview(cohorts.all(), switches())));
     }
 
-    /** Returns a cohort with its figures since its first day. */
+    /** Returns a cohort with its figures since its first day, until its end if it has ended. */
     @Transactional
     public Answer<PilotReport> report(Person person, UUID id) {
         return guard.through(
@@ -67,22 +78,45 @@ public class PilotQueries {
     }
 
     PilotReport report(CohortRow cohort) {
-        Instant from = weeks.beginning(cohort.startsOn());
-        Instant now = clock.instant();
-        GroupFigures inside = figures.of(cohort.id(), true, from, now);
+        Instant from = from(cohort);
+        Instant to = Objects.requireNonNullElse(cohort.endedAt(), clock.instant());
+        CohortFigures figures = figures(cohort, to);
         return new PilotReport(
                 cohort,
                 from,
-                now,
-                inside,
-                figures.of(cohort.id(), false, from, now),
-                figures.steps(cohort.id(), from, now).stream()
-                        .sorted(Comparator.comparing((StepCompletion step) -> Step.valueOf(step.step())))
-                        .toList(),
+                to,
+                figures,
                 cohorts.criteria(cohort.id()).stream()
-                        .map(criterion -> Judged.of(criterion, inside))
+                        .map(criterion -> Judged.of(criterion, figures.of(criterion.stage())))
                         .toList(),
-                cohorts.decisions(cohort.id()));
+                cohorts.decisions(cohort.id()),
+                satisfaction.remarks(cohort.id(), from, REMARKS_SHOWN));
+    }
+
+    private CohortFigures figures(CohortRow cohort, Instant to) {
+        if (!cohort.ended()) {
+            return count(cohort, to);
+        }
+        String stored = cohort.finalFigures();
+        return stored == null ? CohortFigures.NOT_KEPT : CohortFigures.read(stored);
+    }
+
+    /** Returns the figures of a cohort that has not ended. */
+    CohortFigures count(CohortRow cohort, Instant to) {
+        Instant from = from(cohort);
+        Instant before = weeks.beginning(cohort.startsOn().minusWeeks(ENTRY_WEEKS));
+        return new CohortFigures(
+                figures.of(cohort.id(), true, from, to),
+                figures.of(cohort.id(), false, from, to),
+                figures.of(cohort.id(), true, before, from),
+                figures.steps(cohort.id(), from, to).stream()
+                        .sorted(Comparator.comparing((StepCompletion step) -> Step.valueOf(step.step())))
+                        .toList());
+    }
+
+    /** Returns the moment from which a cohort is counted. */
+    Instant from(CohortRow cohort) {
+        return weeks.beginning(cohort.startsOn());
     }
 
     private List<FeatureState> switches() {

@@ -4,7 +4,7 @@ import io.quicksizer.db.pilot.CohortRow;
 import io.quicksizer.db.pilot.Criterion;
 import io.quicksizer.db.pilot.GroupFigures;
 import io.quicksizer.db.pilot.PilotDecisionRow;
-import io.quicksizer.db.pilot.StepCompletion;
+import io.quicksizer.db.pilot.Remark;
 import java.math.BigDecimal;
 import java.time.Instant;
 import java.util.List;
@@ -14,21 +14,19 @@ import java.util.Optional;
  * A cohort with its figures.
  *
  * @param from beginning of its first day
- * @param to time of the count
- * @param outside figures of everybody else in the same period
- * @param steps visits and completion of each step, in the order of the process
+ * @param to time of the count, or the end of the cohort
  * @param criteria the criteria with their results
  * @param decisions newest first
+ * @param remarks from the satisfaction survey, the latest first, {@value PilotQueries#REMARKS_SHOWN} at most
  */
 public record PilotReport(
         CohortRow cohort,
         Instant from,
         Instant to,
-        GroupFigures inside,
-        GroupFigures outside,
-        List<StepCompletion> steps,
+        CohortFigures figures,
         List<Judged> criteria,
-        List<PilotDecisionRow> decisions) {
+        List<PilotDecisionRow> decisions,
+        List<Remark> remarks) {
 
     /**
      * A criterion and its result.
@@ -45,6 +43,11 @@ public record PilotReport(
                     .isPresent();
             return new Judged(criterion, value, met);
         }
+    }
+
+    /** Returns whether there are figures; a cohort that an earlier release ended has none. */
+    public boolean counted() {
+        return !cohort.ended() || cohort.finalFigures() != null;
     }
 
     /** Returns whether there are criteria of a stage and all of them are met. */

@@ -5,8 +5,10 @@ import io.quicksizer.workers.prototype.PrototypeEngagement.Selection;
 import io.quicksizer.workers.sizing.Size;
 import io.quicksizer.workers.wizard.EngagementState;
 import io.quicksizer.workers.wizard.EngagementState.Choice;
+import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.LinkedHashSet;
+import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
@@ -16,6 +18,7 @@ final class ChoicesTranslation {
     private final PrototypeRows rows;
     private final ImportNotes notes;
     private final Map<LineItemEntry, Selection> chosen = new LinkedHashMap<>();
+    private final List<Selection> lost = new ArrayList<>();
 
     ChoicesTranslation(PrototypeRows rows, PrototypeEngagement source, ImportNotes notes) {
         this.rows = rows;
@@ -26,6 +29,7 @@ final class ChoicesTranslation {
     private void choose(Selection selection) {
         Optional<LineItemEntry> item = rows.find(selection.rowKey());
         if (item.isEmpty()) {
+            lost.add(selection);
             notes.add(
                     ImportNotes.SELECTION,
                     selection.id(),
@@ -44,6 +48,11 @@ final class ChoicesTranslation {
     /** Returns the last choice for each line item. */
     Map<LineItemEntry, Selection> chosen() {
         return chosen;
+    }
+
+    /** Returns the choices of rows that the workbook does not have. */
+    List<Selection> lost() {
+        return List.copyOf(lost);
     }
 
     EngagementState over(EngagementState state) {

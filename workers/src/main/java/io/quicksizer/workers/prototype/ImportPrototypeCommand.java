@@ -15,11 +15,12 @@ import org.springframework.boot.autoconfigure.EnableAutoConfiguration;
 import org.springframework.boot.builder.SpringApplicationBuilder;
 import org.springframework.context.ConfigurableApplicationContext;
 import org.springframework.context.annotation.Import;
+import org.springframework.core.NestedExceptionUtils;
 import org.springframework.jdbc.datasource.DriverManagerDataSource;
 
 /**
- * Command {@code ops/import-prototype}. Exit code 0: everything was imported; 1: there are problems; 2: nothing was
- * attempted.
+ * Command {@code ops/import-prototype}. Exit code 0: everything was imported; 1: there are problems; 2: it could not
+ * run, or not to its end.
  */
 public final class ImportPrototypeCommand {
     private static final List<String> REQUIRED = List.of("--from", "--from-user", "--workbook", "--as", "--report");
@@ -39,7 +40,7 @@ public final class ImportPrototypeCommand {
     @Import(UseCasesConfiguration.class)
     static class Application {}
 
-    public static void main(String[] arguments) throws IOException {
+    public static void main(String[] arguments) {
         Optional<Map<String, String>> options = parsed(List.of(arguments));
         if (options.isEmpty()) {
             System.err.println("Options: --from JDBC-ADDRESS --from-user NAME [--from-password-file FILE]"
@@ -47,7 +48,7 @@ public final class ImportPrototypeCommand {
             System.exit(2);
             return;
         }
-        System.exit(new ImportPrototypeCommand(options.get()).run());
+        System.exit(run(options.get()));
     }
 
     static Optional<Map<String, String>> parsed(List<String> arguments) {
@@ -77,15 +78,27 @@ public final class ImportPrototypeCommand {
                         "logging.level.root=warn");
     }
 
+    /** Runs the import and returns the exit code. All that can fail before the import is done first. */
+    static int run(Map<String, String> options) {
+        try {
+            return new ImportPrototypeCommand(options).run();
+        } catch (IOException | RuntimeException failed) {
+            System.err.println("The import could not run: " + NestedExceptionUtils.getMostSpecificCause(failed));
+            return 2;
+        }
+    }
+
     private int run() throws IOException {
+        Request request = request();
+        Path folder = Files.createDirectories(Path.of(options.get("--report")));
         try (ConfigurableApplicationContext context = application().run()) {
-            return switch (context.getBean(ImportingPrototype.class).run(request())) {
+            return switch (context.getBean(ImportingPrototype.class).run(request)) {
                 case Outcome.NotTried(String why) -> {
                     System.err.println(why);
                     yield 2;
                 }
                 case Outcome.Tried(ImportReport report) -> {
-                    write(report);
+                    write(report, folder);
                     yield report.notes().isEmpty() ? 0 : 1;
                 }
             };
@@ -106,8 +119,7 @@ public final class ImportPrototypeCommand {
                 options.containsKey(DRY_RUN));
     }
 
-    private void write(ImportReport report) throws IOException {
-        Path folder = Files.createDirectories(Path.of(options.get("--report")));
+    private void write(ImportReport report, Path folder) throws IOException {
         Files.write(folder.resolve("prototype-import.csv"), report.engagementsCsv());
         Files.write(folder.resolve("prototype-problems.csv"), report.problemsCsv());
         System.out.println((options.containsKey(DRY_RUN) ? "Dry run: " : "") + report.summary());

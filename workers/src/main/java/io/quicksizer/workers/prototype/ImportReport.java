@@ -9,15 +9,25 @@ import org.jspecify.annotations.Nullable;
 /**
  * The outcome of a run.
  *
+ * @param people numbers of people
  * @param rows one row for each engagement of the prototype
  * @param notes values that were not imported, or were changed
  */
-record ImportReport(List<Row> rows, List<ImportNote> notes) {
+record ImportReport(People people, List<Row> rows, List<ImportNote> notes) {
 
     ImportReport {
         rows = List.copyOf(rows);
         notes = List.copyOf(notes);
     }
+
+    /**
+     * The people of the prototype.
+     *
+     * @param created those who became known by the import
+     * @param known those who were known before
+     * @param refused those without a usable e-mail address
+     */
+    record People(int created, int known, int refused) {}
 
     /** Result for an engagement. */
     enum Fate {
@@ -30,7 +40,7 @@ record ImportReport(List<Row> rows, List<ImportNote> notes) {
      * An engagement of the prototype.
      *
      * @param before total days in the prototype
-     * @param after total days after the import; 0 if it was refused
+     * @param after total days as stored here; 0 if it was refused
      */
     record Row(String prototypeId, String name, String owner, Fate fate, BigDecimal before, BigDecimal after) {
         BigDecimal difference() {
@@ -70,10 +80,15 @@ record ImportReport(List<Row> rows, List<ImportNote> notes) {
         return PlainCsv.of(List.of("table", "id", "engagement", "problem"), cells);
     }
 
-    /** Returns the summary line for the console. */
+    /** Returns the summary for the console: a line about people and one about engagements. */
     String summary() {
-        return "%d new, %d known, %d refused, %d problems. Days before %s, after %s, difference %s."
+        return """
+                People: %d new, %d known, %d refused.
+                Engagements: %d new, %d known, %d refused, %d problems. Days before %s, after %s, difference %s."""
                 .formatted(
+                        people.created(),
+                        people.known(),
+                        people.refused(),
                         count(Fate.NEW),
                         count(Fate.KNOWN),
                         count(Fate.REFUSED),

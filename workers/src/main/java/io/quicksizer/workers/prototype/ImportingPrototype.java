@@ -1,13 +1,10 @@
 package io.quicksizer.workers.prototype;
 
 import io.quicksizer.db.common.Sha256;
-import io.quicksizer.db.people.PersonRepository;
 import io.quicksizer.workers.access.AccessPolicy;
 import io.quicksizer.workers.access.PeopleDirectory;
 import io.quicksizer.workers.access.Person;
 import io.quicksizer.workers.access.Refusal;
-import io.quicksizer.workers.access.SignedIn;
-import io.quicksizer.workers.access.UserName;
 import io.quicksizer.workers.catalogue.CatalogueQueries;
 import io.quicksizer.workers.catalogue.CatalogueSnapshot;
 import io.quicksizer.workers.catalogue.Catalogues;
@@ -18,14 +15,12 @@ import io.quicksizer.workers.prototype.ImportReport.Row;
 import io.quicksizer.workers.prototype.PrototypeTranslation.Translated;
 import io.quicksizer.workers.result.Answer;
 import java.math.BigDecimal;
-import java.time.Instant;
 import java.util.ArrayList;
-import java.util.HashMap;
 import java.util.List;
-import java.util.Map;
+import java.util.Objects;
 import java.util.Optional;
-import java.util.Set;
 import javax.sql.DataSource;
+import org.jspecify.annotations.Nullable;
 import org.springframework.dao.DataAccessException;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Service;
@@ -41,7 +36,7 @@ class ImportingPrototype {
     private final Catalogues catalogues;
     private final MovingIn movingIn;
     private final PeopleDirectory directory;
-    private final PersonRepository people;
+    private final BringingPeople people;
     private final TransactionOperations transaction;
     private final JdbcClient jdbc;
 
@@ -50,7 +45,7 @@ class ImportingPrototype {
             Catalogues catalogues,
             MovingIn movingIn,
             PeopleDirectory directory,
-            PersonRepository people,
+            BringingPeople people,
             TransactionOperations transaction,
             JdbcClient jdbc) {
         this.contents = contents;
@@ -81,6 +76,18 @@ class ImportingPrototype {
         record NotTried(String why) implements Outcome {}
     }
 
+    private record Run(
+            Request request, Person administrator, CatalogueSnapshot catalogue, List<ImportNote> notes) {
+        void note(String engagement, String message) {
+            notes.add(new ImportNote(ImportNotes.ENGAGEMENT, engagement, engagement, message));
+        }
+    }
+
+    /** Result for an engagement, with its total days as they are stored. */
+    private record Arrived(Fate fate, Optional<BigDecimal> days) {
+        static final Arrived REFUSED = new Arrived(Fate.REFUSED, Optional.empty());
+    }
+
     Outcome run(Request request) {
         Optional<Person> administrator = directory.find(request.administrator());
         if (administrator.isEmpty()) {
@@ -96,93 +103,73 @@ class ImportingPrototype {
             return new Outcome.NotTried(
                     "The published catalogue was not imported from this workbook; import and publish it first.");
         }
-        CatalogueSnapshot catalogue = catalogues.snapshot(published.get().versionId());
-        return new Outcome.Tried(report(request, administrator.get(), published.get(), catalogue));
+        return tried(request, administrator.get(), published.get());
     }
 
-    private ImportReport report(
-            Request request, Person administrator, PublishedCatalogue published, CatalogueSnapshot catalogue) {
+    private Outcome tried(Request request, Person administrator, PublishedCatalogue published) {
         PrototypeDatabase prototype = new PrototypeDatabase(request.source());
-        PrototypeTranslation translation = new PrototypeTranslation(published, catalogue);
-        List<ImportNote> notes = new ArrayList<>();
-        List<Row> rows = new ArrayList<>();
-        Map<String, String> userNames = bringPeople(prototype.people(), request.dryRun(), notes);
-        for (PrototypeEngagement source : prototype.engagements()) {
-            Translated translated = translation.translate(source);
-            String owner = userNames.get(source.owner());
-            boolean known = movingIn.isKnown(source.id());
-            if (owner == null && !known) {
-                notes.add(new ImportNote(
-                        ImportNotes.ENGAGEMENT,
-                        source.id(),
-                        source.id(),
-                        "Its owner \"%s\" is unknown; %s owns it now."
-                                .formatted(source.owner(), administrator.userName())));
-            }
-            String heir = owner == null ? administrator.userName() : owner;
-            Fate fate = known
-                    ? Fate.KNOWN
-                    : bring(
-                            request,
-                            administrator,
-                            new MovingIn.Arrival(source.id(), heir, translated.state()),
-                            catalogue,
-                            notes);
-            if (!known) {
-                notes.addAll(translated.notes());
-            }
-            BigDecimal after = fate == Fate.REFUSED ? BigDecimal.ZERO : translated.after();
-            rows.add(new Row(source.id(), source.name(), heir, fate, translated.before(), after));
+        List<PrototypePerson> persons;
+        List<PrototypeEngagement> engagements;
+        try {
+            persons = prototype.people();
+            engagements = prototype.engagements();
+        } catch (DataAccessException unreadable) {
+            return new Outcome.NotTried("The database of the prototype can't be read: " + reason(unreadable));
         }
-        return new ImportReport(rows, notes);
+        Run run = new Run(request, administrator, catalogues.snapshot(published.versionId()), new ArrayList<>());
+        BringingPeople.Brought brought = people.bring(persons, request.dryRun(), run.notes());
+        PrototypeTranslation translation = new PrototypeTranslation(published, run.catalogue());
+        List<Row> rows = new ArrayList<>();
+        for (PrototypeEngagement source : engagements) {
+            Translated translated = translation.translate(source);
+            rows.add(row(run, source, translated, brought.userNames().get(source.owner())));
+        }
+        return new Outcome.Tried(new ImportReport(brought.numbers(), rows, run.notes()));
     }
 
-    private Fate bring(
-            Request request,
-            Person administrator,
-            MovingIn.Arrival arrival,
-            CatalogueSnapshot catalogue,
-            List<ImportNote> notes) {
+    private Row row(Run run, PrototypeEngagement source, Translated translated, @Nullable String owner) {
+        String heir = owner == null ? run.administrator().userName() : owner;
+        if (movingIn.isKnown(source.id())) {
+            return row(source, heir, translated, new Arrived(Fate.KNOWN, movingIn.days(source.id())));
+        }
+        if (owner == null) {
+            run.note(source.id(), "Its owner \"%s\" is unknown; %s owns it now.".formatted(source.owner(), heir));
+        }
+        Arrived arrived = bring(run, new MovingIn.Arrival(source.id(), heir, translated.state()));
+        run.notes().addAll(translated.notes());
+        return row(source, heir, translated, arrived);
+    }
+
+    private static Row row(PrototypeEngagement source, String owner, Translated translated, Arrived arrived) {
+        return new Row(
+                source.id(),
+                source.name(),
+                owner,
+                arrived.fate(),
+                translated.before(),
+                arrived.days().orElse(BigDecimal.ZERO));
+    }
+
+    private Arrived bring(Run run, MovingIn.Arrival arrival) {
         try {
             return transaction.execute(status -> {
-                Answer<?> answer = movingIn.moveIn(administrator, arrival, catalogue);
+                Answer<?> answer = movingIn.moveIn(run.administrator(), arrival, run.catalogue());
                 jdbc.sql("set constraints all immediate").update();
-                if (request.dryRun()) {
+                if (run.request().dryRun()) {
                     status.setRollbackOnly();
                 }
-                return answer.ifDone().isPresent() ? Fate.NEW : Fate.REFUSED;
+                return answer.ifDone().isPresent()
+                        ? new Arrived(Fate.NEW, movingIn.days(arrival.prototypeId()))
+                        : Arrived.REFUSED;
             });
         } catch (DataAccessException refused) {
-            notes.add(new ImportNote(
-                    ImportNotes.ENGAGEMENT,
-                    arrival.prototypeId(),
-                    arrival.prototypeId(),
-                    "The database rejected it: "
-                            + refused.getMostSpecificCause()
-                                    .getMessage()
-                                    .lines()
-                                    .findFirst()
-                                    .orElse("")));
-            return Fate.REFUSED;
+            run.note(arrival.prototypeId(), "The database rejected it: " + reason(refused));
+            return Arrived.REFUSED;
         }
     }
 
-    /** Imports people and returns their user names by prototype id. People who are already known are left unchanged. */
-    private Map<String, String> bringPeople(List<PrototypePerson> prototype, boolean dryRun, List<ImportNote> notes) {
-        Map<String, String> userNames = new HashMap<>();
-        for (PrototypePerson person : prototype) {
-            Optional<String> userName = UserName.of(person.email());
-            if (userName.isEmpty()) {
-                notes.add(new ImportNote(
-                        "User", person.id(), "", "\"%s\" is not a valid user name.".formatted(person.email())));
-                continue;
-            }
-            userNames.put(person.id(), userName.get());
-            if (!dryRun && !people.existsById(userName.get())) {
-                String shown = person.name().isEmpty() ? userName.get() : person.name();
-                directory.remember(new SignedIn(userName.get(), shown, Set.of(), Set.of(), null, null, Instant.EPOCH));
-            }
-        }
-        return userNames;
+    private static String reason(DataAccessException failed) {
+        String message = Objects.requireNonNullElse(failed.getMostSpecificCause().getMessage(), "");
+        return message.lines().findFirst().orElse("");
     }
 }

@@ -9,24 +9,33 @@ import io.quicksizer.workers.sizing.SizedLineItem;
 import io.quicksizer.workers.sizing.SizingResult;
 import java.math.BigDecimal;
 import java.util.HashMap;
+import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.function.Predicate;
+import java.util.stream.Stream;
 
-/** Totals of an engagement as the prototype showed them, for comparison with the product's calculation. */
+/**
+ * Totals of an engagement as the prototype showed them, for comparison with the product's calculation. Of a row that the
+ * workbook does not have, only custom days are known.
+ */
 final class PrototypeTotals {
     private final PrototypeRows rows;
     private final PrototypeEngagement source;
     private final Map<LineItemEntry, Selection> chosen;
+    private final List<Selection> lost;
 
-    PrototypeTotals(PrototypeRows rows, PrototypeEngagement source, Map<LineItemEntry, Selection> chosen) {
+    PrototypeTotals(PrototypeRows rows, PrototypeEngagement source, ChoicesTranslation choices) {
         this.rows = rows;
         this.source = source;
-        this.chosen = chosen;
+        this.chosen = choices.chosen();
+        this.lost = choices.lost();
     }
 
     BigDecimal before() {
-        return chosen.entrySet().stream()
-                .map(choice -> days(choice.getKey(), choice.getValue()))
+        return Stream.concat(
+                        chosen.entrySet().stream().map(choice -> days(choice.getKey(), choice.getValue())),
+                        lost.stream().map(this::days))
                 .reduce(BigDecimal.ZERO, BigDecimal::add);
     }
 
@@ -38,15 +47,19 @@ final class PrototypeTotals {
         }
         chosen.forEach((item, selection) -> {
             BigDecimal before = days(item, selection);
-            BigDecimal days = now.getOrDefault(item.key(), BigDecimal.ZERO);
-            if (before.compareTo(days) != 0) {
-                notes.add(
-                        ImportNotes.SELECTION,
-                        selection.id(),
-                        "\"%s\" had %s days and has %s days."
-                                .formatted(item.name(), TypedFigure.shown(before), TypedFigure.shown(days)));
-            }
+            note(selection, item.name(), before, now.getOrDefault(item.key(), BigDecimal.ZERO), notes);
         });
+        lost.forEach(selection -> note(selection, selection.rowKey(), days(selection), BigDecimal.ZERO, notes));
+    }
+
+    private static void note(Selection selection, String name, BigDecimal before, BigDecimal after, ImportNotes notes) {
+        if (before.compareTo(after) != 0) {
+            notes.add(
+                    ImportNotes.SELECTION,
+                    selection.id(),
+                    "\"%s\" had %s days and has %s days."
+                            .formatted(name, TypedFigure.shown(before), TypedFigure.shown(after)));
+        }
     }
 
     private BigDecimal days(LineItemEntry item, Selection selection) {
@@ -55,18 +68,25 @@ final class PrototypeTotals {
             return BigDecimal.ZERO;
         }
         if (size.get() == Size.CUSTOM) {
-            return TypedFigure.of(selection.customDays()).orElseGet(() -> services(item));
+            return customDays(
+                    selection, row -> rows.find(row.rowKey()).filter(item::equals).isPresent());
         }
         Days stated = item.stated().get(size.get());
         return (stated == null ? item.days().at(size.get()).orElse(Days.ZERO) : stated).toBigDecimal();
     }
 
-    private BigDecimal services(LineItemEntry item) {
-        return source.services().stream()
-                .filter(row -> rows.find(row.rowKey()).filter(item::equals).isPresent())
+    private BigDecimal days(Selection lost) {
+        return ChoicesTranslation.sizeOf(lost).filter(Size.CUSTOM::equals).isPresent()
+                ? customDays(lost, row -> row.rowKey().equals(lost.rowKey()))
+                : BigDecimal.ZERO;
+    }
+
+    private BigDecimal customDays(Selection selection, Predicate<CustomRow> belongs) {
+        return TypedFigure.of(selection.customDays()).orElseGet(() -> source.services().stream()
+                .filter(belongs)
                 .map(CustomRow::days)
                 .map(TypedFigure::of)
                 .flatMap(Optional::stream)
-                .reduce(BigDecimal.ZERO, BigDecimal::add);
+                .reduce(BigDecimal.ZERO, BigDecimal::add));
     }
 }

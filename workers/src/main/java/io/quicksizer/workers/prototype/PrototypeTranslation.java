@@ -22,10 +22,9 @@ final class PrototypeTranslation {
      * A translated engagement.
      *
      * @param before total days in the prototype
-     * @param after total days in the product
      * @param notes values that were not imported, or were changed
      */
-    record Translated(EngagementState state, BigDecimal before, BigDecimal after, List<ImportNote> notes) {}
+    record Translated(EngagementState state, BigDecimal before, List<ImportNote> notes) {}
 
     Translated translate(PrototypeEngagement source) {
         ImportNotes notes = new ImportNotes(source.id());
@@ -33,8 +32,8 @@ final class PrototypeTranslation {
         EngagementState sized = choices.over(new ContextTranslation(source, notes).state());
         EngagementState state = new CustomTranslation(rows, source, catalogue, notes).over(sized, choices.chosen());
         SizingResult figures = EngagementFigures.of(state, catalogue).result();
-        PrototypeTotals totals = new PrototypeTotals(rows, source, choices.chosen());
+        PrototypeTotals totals = new PrototypeTotals(rows, source, choices);
         totals.compare(figures, notes);
-        return new Translated(state, totals.before(), figures.total().toBigDecimal(), notes.all());
+        return new Translated(state, totals.before(), notes.all());
     }
 }

@@ -44,9 +44,12 @@ public enum ConflictCode implements MessageCode {
     POLICY_VALUES_FIXED("Only the policy values of a draft can be changed."),
     POLICY_VALUES_CHANGED("Somebody has changed these values. Your input was not saved; review the current values."),
     ACTUAL_DAYS_CHANGED("Somebody has changed these days. Your input was not saved; compare, then save again."),
+    ACTUAL_DAYS_STORED("Other days or notes are stored for some line items. Nothing was imported; compare, then import the"
+            + " file again and choose to replace them."),
     COHORT_CHANGED("Somebody has changed this cohort. Your input was not saved; compare, then save again."),
     COHORT_DECISION_OVERTAKEN("Somebody has changed this cohort or decided on it. Your decision was not saved; compare,"
             + " then decide again only if it is still needed."),
+    COHORT_ENDED("The cohort has ended. Its members, criteria and decisions can no longer be changed."),
     POLICY_DRAFT_CHANGED("{0} has changed the draft. Your input was not saved; save again to replace it."),
     POLICY_CHANGED_BEFORE_PUBLISHING("{0} has changed the draft. Review it before you publish it."),
     BEING_STOPPED("The engagement is being withdrawn or cancelled."),

@@ -3,9 +3,15 @@ package io.quicksizer.workers.prototype;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import io.quicksizer.db.testing.TestDatabase;
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
 import org.springframework.context.ConfigurableApplicationContext;
 
 class ImportPrototypeCommandTest {
@@ -37,6 +43,20 @@ class ImportPrototypeCommandTest {
 
         assertThat(ImportPrototypeCommand.parsed(more))
                 .hasValueSatisfying(options -> assertThat(options).containsKeys("--dry-run", "--from-password-file"));
+    }
+
+    @Test
+    void a_file_that_can_not_be_read_ends_with_the_code_for_an_import_that_could_not_run(@TempDir Path folder)
+            throws IOException {
+        Map<String, String> options =
+                new HashMap<>(ImportPrototypeCommand.parsed(ALL).orElseThrow());
+        options.put("--report", folder.resolve("out").toString());
+        options.put("--workbook", folder.resolve("missing.xlsx").toString());
+        assertThat(ImportPrototypeCommand.run(options)).isEqualTo(2);
+
+        options.put("--workbook", Files.createFile(folder.resolve("workbook.xlsx")).toString());
+        options.put("--from-password-file", folder.resolve("missing.secret").toString());
+        assertThat(ImportPrototypeCommand.run(options)).isEqualTo(2);
     }
 
     @Test

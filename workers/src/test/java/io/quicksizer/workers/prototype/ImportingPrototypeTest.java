@@ -24,6 +24,7 @@ import java.math.BigDecimal;
 import java.nio.charset.StandardCharsets;
 import java.util.List;
 import java.util.Set;
+import javax.sql.DataSource;
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.MethodOrderer;
@@ -37,6 +38,7 @@ import org.springframework.boot.test.context.SpringBootTest.WebEnvironment;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Import;
 import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.jdbc.datasource.DriverManagerDataSource;
 
 /** One move: a dry run, the run, and the same run again. */
 @QuicksizerDatabase
@@ -112,6 +114,22 @@ class ImportingPrototypeTest {
     }
 
     @Test
+    @Order(1)
+    void nothing_is_tried_with_a_database_that_is_not_the_prototype_or_can_not_be_reached() {
+        try (TestDatabase other = TestDatabase.fresh()) {
+            assertNotTried(other.dataSource());
+        }
+        assertNotTried(new DriverManagerDataSource("jdbc:postgresql://127.0.0.1:1/prototype", "reader", "wrong"));
+    }
+
+    private void assertNotTried(DataSource source) {
+        assertThat(importing.run(new Request("admin", source, workbook, false)))
+                .isInstanceOfSatisfying(Outcome.NotTried.class, outcome -> assertThat(outcome.why())
+                        .startsWith("The database of the prototype can't be read: "));
+        assertThat(stored("person where user_name like '%@%'")).isZero();
+    }
+
+    @Test
     @Order(2)
     void a_dry_run_reports_what_the_run_will_do_and_stores_nothing() {
         ImportReport report = report(true);
@@ -143,6 +161,7 @@ class ImportingPrototypeTest {
                         assertThat(row.difference()).as(row.prototypeId()).isZero());
         assertThat(report.notes()).noneMatch(note -> note.engagement().matches("e\\d+"));
         assertThat(report.before()).isPositive();
+        assertThat(report.people()).isEqualTo(new ImportReport.People(2, 0, 1));
         assertThat(chain.verify().whole()).isTrue();
     }
 
@@ -159,6 +178,9 @@ class ImportingPrototypeTest {
         assertNoted("negative", "The spread became 50/50");
         assertNoted("beyond", "after the duration were left out");
         assertNoted("long", "is not 1 to 5 years");
+        assertNoted("choices", "no line item in the row \"9998\"", "\"9998\" had 500 days and has 0 days");
+        assertThat(row("choices").before()).isGreaterThanOrEqualTo(new BigDecimal("500"));
+        assertThat(row("choices").difference()).isLessThanOrEqualTo(new BigDecimal("-500"));
         assertNoted("choices", "no line item in the row \"9999\"", "is chosen again by", "\"XXL\" is no size");
         assertNoted(
                 "custom",
@@ -172,18 +194,22 @@ class ImportingPrototypeTest {
         assertThat(prototypeNotes("User"))
                 .singleElement()
                 .satisfies(note -> assertThat(note).contains("is not a valid user name"));
-        assertThat(days("bare")).isEqualByComparingTo("42.5");
+        assertThat(row("bare").after()).isEqualByComparingTo("42.5");
     }
 
     @Test
     @Order(5)
     void a_second_run_leaves_everything_alone_whatever_happened_since() {
-        jdbc.sql("update engagement set name = 'Renamed since' where name = 'Engagement e1'")
+        jdbc.sql("update engagement set name = 'Renamed since', total_days = 7, first_year_days = 7 where name = 'Engagement e1'")
                 .update();
 
         ImportReport again = report(false);
 
         assertThat(again.rows()).extracting(Row::fate).containsOnly(Fate.KNOWN);
+        assertThat(row(again, "e1").after())
+                .as("as it is stored now, not as it would be imported")
+                .isEqualByComparingTo("7");
+        assertThat(again.people()).isEqualTo(new ImportReport.People(0, 2, 1));
         assertThat(stored("engagement")).isEqualTo(SamplePrototype.ORDINARY + AWKWARD);
         assertThat(jdbc.sql("select count(*) from engagement where name = 'Renamed since'")
                         .query(Integer.class)
@@ -211,7 +237,9 @@ class ImportingPrototypeTest {
 
         assertThat(new String(report.engagementsCsv(), StandardCharsets.UTF_8).lines())
                 .hasSize(SamplePrototype.ORDINARY + AWKWARD + 1);
-        assertThat(report.summary()).startsWith("0 new, " + (SamplePrototype.ORDINARY + AWKWARD) + " known, 0 refused");
+        assertThat(report.summary())
+                .startsWith("People: 0 new, 2 known, 1 refused.")
+                .contains("Engagements: 0 new, " + (SamplePrototype.ORDINARY + AWKWARD) + " known, 0 refused");
     }
 
     private ImportReport first;
@@ -237,10 +265,13 @@ class ImportingPrototypeTest {
         return first;
     }
 
-    private BigDecimal days(String engagement) {
-        return firstReport().rows().stream()
+    private Row row(String engagement) {
+        return row(firstReport(), engagement);
+    }
+
+    private static Row row(ImportReport report, String engagement) {
+        return report.rows().stream()
                 .filter(row -> row.prototypeId().equals(engagement))
-                .map(Row::after)
                 .findFirst()
                 .orElseThrow();
     }

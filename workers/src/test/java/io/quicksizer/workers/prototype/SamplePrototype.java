@@ -59,6 +59,7 @@ final class SamplePrototype {
         String first = items.getFirst().sourceRow().orElseThrow().toString();
         engagement("choices", "Choices that do not fit", "Northwind", "u2", 1, 100.0);
         selection("choices", "9999", "M", null);
+        selection("choices", "9998", "Custom", 500.0);
         selection("choices", first, "M", null);
         selection("choices", "row-" + first, "L", null);
         selection("choices", items.get(1).name(), "XXL", null);
