@@ -107,6 +107,26 @@ class MigrationTest {
         bed.workflow().terminate(instance);
     }
 
+    @Test
+    void models_that_are_deployed_again_after_a_rollback_lead_again() {
+        bed.deployChanged(ProcessId.SIZING_ENGAGEMENT, ModelResources.BEGIN_TASK, "Task_BeginOtherwise");
+        long newer = startedAt("Task_BeginOtherwise");
+        bed.workflow().deployModels();
+        long next = startedAt(ModelResources.BEGIN_TASK);
+        assertThat(bed.workflow().onOlderVersions(10))
+                .extracting(OutdatedInstance::key)
+                .containsExactly(newer);
+        bed.workflow().terminate(newer);
+        bed.workflow().terminate(next);
+    }
+
+    /** Starts an instance of the latest version; returns its key once it waits at the task. */
+    private static long startedAt(String task) {
+        long instance = bed.startInTasklist(Map.of("name", "Plan"));
+        bed.workUntil(List.of(), () -> bed.tasklist().openTask(instance, task).isPresent());
+        return instance;
+    }
+
     private static void migrateAll() {
         bed.deployChanged(ProcessId.SIZING_ENGAGEMENT, "name=\"Proposal ready\"", "name=\"Proposal is ready\"");
         List<OutdatedInstance> older = bed.workflow().onOlderVersions(10);

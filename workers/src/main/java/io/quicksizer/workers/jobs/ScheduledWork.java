@@ -1,5 +1,6 @@
 package io.quicksizer.workers.jobs;
 
+import io.quicksizer.processes.job.JobSubscriptions;
 import io.quicksizer.workers.delivery.Delivering;
 import io.quicksizer.workers.engagement.RemindingOwners;
 import io.quicksizer.workers.notification.NotifyingOfDueDates;
@@ -16,6 +17,7 @@ class ScheduledWork {
     private final RemindingOwners reminding;
     private final WatchingRuns watching;
     private final Retention retention;
+    private final JobSubscriptions subscriptions;
     private final RecoveryStatus recovery;
     private final TasklistWatch tasklist;
     private final NotifyingOfDueDates dueDates;
@@ -25,11 +27,13 @@ class ScheduledWork {
             RemindingOwners reminding,
             WatchingRuns watching,
             Retention retention,
+            JobSubscriptions subscriptions,
             RecoveryStatus recovery,
             TasklistWatch tasklist,
             NotifyingOfDueDates dueDates,
             Delivering delivering) {
         this.retention = retention;
+        this.subscriptions = subscriptions;
         this.recovery = recovery;
         this.tasklist = tasklist;
         this.dueDates = dueDates;
@@ -43,9 +47,12 @@ class ScheduledWork {
         reminding.remind();
     }
 
+    /** Only workers that process jobs count: until the models are deployed, this application does not. */
     @Scheduled(fixedDelayString = "PT10S")
     void reportAlive() {
-        recovery.workersSeen();
+        if (subscriptions.running()) {
+            recovery.workersSeen();
+        }
     }
 
     @Scheduled(fixedDelayString = "PT10S")
