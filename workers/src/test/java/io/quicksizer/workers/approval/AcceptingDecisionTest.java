@@ -8,8 +8,6 @@ import static org.mockito.Mockito.verify;
 import static org.mockito.Mockito.verifyNoInteractions;
 import static org.mockito.Mockito.when;
 
-import com.fasterxml.jackson.databind.json.JsonMapper;
-import com.fasterxml.jackson.databind.node.ObjectNode;
 import io.quicksizer.db.approval.ApprovalDecisionRepository;
 import io.quicksizer.db.common.Channel;
 import io.quicksizer.db.journal.StepSubmission;
@@ -77,12 +75,8 @@ class AcceptingDecisionTest {
     }
 
     private static SubmittedDecision submitted(String decision, String content) {
-        ObjectNode payload = JsonMapper.builder().build().createObjectNode();
-        payload.put("decision", decision).put("comment", "said so");
-        if (!content.isEmpty()) {
-            payload.put("contentSha256", content);
-        }
         AskedLevel asked = new AskedLevel(REVISION, Signed.level(1, "approvers"));
-        return new SubmittedDecision(VISIT, asked, Channel.TASKLIST, "anna", payload);
+        return new SubmittedDecision(
+                VISIT, asked, Channel.TASKLIST, "anna", DecisionEntry.of(decision, "said so", content));
     }
 }
