@@ -5,6 +5,7 @@ import io.quicksizer.db.engagement.Engagement;
 import io.quicksizer.db.engagement.EngagementRepository;
 import io.quicksizer.db.journal.StepJournal;
 import io.quicksizer.db.journal.Visit;
+import io.quicksizer.db.run.StopRequests;
 import io.quicksizer.processes.model.Step;
 import io.quicksizer.workers.access.Person;
 import io.quicksizer.workers.access.Refusal;
@@ -32,6 +33,7 @@ public class Deciding {
     private final EngagementForReading forReading;
     private final AskedLevels askedLevels;
     private final StepJournal journal;
+    private final StopRequests stops;
     private final SigningOff signingOff;
     private final Outbox outbox;
     private final AuditLog audit;
@@ -41,6 +43,7 @@ public class Deciding {
             EngagementForReading forReading,
             AskedLevels askedLevels,
             StepJournal journal,
+            StopRequests stops,
             SigningOff signingOff,
             Outbox outbox,
             AuditLog audit) {
@@ -48,6 +51,7 @@ public class Deciding {
         this.forReading = forReading;
         this.askedLevels = askedLevels;
         this.journal = journal;
+        this.stops = stops;
         this.signingOff = signingOff;
         this.outbox = outbox;
         this.audit = audit;
@@ -98,6 +102,10 @@ public class Deciding {
         if (asked.isEmpty() || visit.isEmpty()) {
             return new Answer.Conflicting<>(
                     Conflict.of(ConflictCode.NO_DECISION_WAITS), found.get().rowVersion());
+        }
+        if (stops.exists(found.get().runId())) {
+            return new Answer.Conflicting<>(
+                    Conflict.of(ConflictCode.BEING_STOPPED), found.get().rowVersion());
         }
         return decide(
                 actor,
