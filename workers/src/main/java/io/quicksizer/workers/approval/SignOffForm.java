@@ -76,6 +76,7 @@ class SignOffForm implements HumanForm {
         if (full) {
             refused.ifPresent(submission -> keepTyped(form, submission));
         }
+        form.put(Variable.ASKED_GROUP, asked.level().currentGroup());
         form.put(Variable.DELEGATES, eligibility.at(asked).delegates());
         return new StepForm(
                 visit,

@@ -625,7 +625,7 @@ public class StandInEngine implements WorkflowEngine, EngineMarker {
             UUID visit = UUID.fromString(String.valueOf(answer.get("visitId")));
             instance.task = new Task(step, element, visit);
             if (step != Step.SIGN_OFF) {
-                holders.put(element, instance.variables.path("owner").asText());
+                holders.put(element, String.valueOf(answer.get("owner")));
             }
         });
     }
