@@ -46,7 +46,7 @@ final class ZeebeWorkflowEngine implements WorkflowEngine {
         this.leftovers = new LeftoverTasks(humanTasks, search);
         this.handOver = new TaskHandOver(client, humanTasks, search);
         this.operations = new Operations(client);
-        this.migration = new Migration(client, operations);
+        this.migration = new Migration(client);
     }
 
     @Override
@@ -173,8 +173,13 @@ final class ZeebeWorkflowEngine implements WorkflowEngine {
     }
 
     @Override
-    public void migrateToNewest(long processInstanceKey, ProcessId process) {
-        migration.migrateToNewest(processInstanceKey, process, search.activeElements(processInstanceKey));
+    public List<OutdatedInstance> onOlderVersions(DeployedModels newest, int compared) {
+        return migration.onOlderVersions(newest, search, compared);
+    }
+
+    @Override
+    public void migrateToNewest(DeployedModels newest, long processInstanceKey, ProcessId process) {
+        migration.migrateToNewest(newest, processInstanceKey, process, search.activeElements(processInstanceKey));
     }
 
     @Override

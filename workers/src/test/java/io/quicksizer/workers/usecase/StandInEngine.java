@@ -42,6 +42,7 @@ import java.util.UUID;
 import java.util.function.Consumer;
 import java.util.function.Supplier;
 import java.util.function.UnaryOperator;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.springframework.beans.factory.ObjectProvider;
@@ -311,7 +312,10 @@ public class StandInEngine implements WorkflowEngine, EngineMarker {
     public DeployedModels deployModels() {
         requireThere();
         deployments++;
-        return new DeployedModels(Map.of(), Map.of());
+        return new DeployedModels(
+                Stream.of(ProcessId.values()).collect(Collectors.toMap(process -> process, process -> newestVersion)),
+                Stream.of(ProcessId.values())
+                        .collect(Collectors.toMap(process -> process, process -> (long) process.ordinal())));
     }
 
     @Override
@@ -492,7 +496,7 @@ public class StandInEngine implements WorkflowEngine, EngineMarker {
     }
 
     @Override
-    public void migrateToNewest(long processInstanceKey, ProcessId process) {
+    public void migrateToNewest(DeployedModels newest, long processInstanceKey, ProcessId process) {
         requireThere();
         Optional.ofNullable(failingMigrations.get(processInstanceKey)).ifPresent(failure -> {
             throw failure.get();
