@@ -168,8 +168,12 @@ final class ZeebeWorkflowEngine implements WorkflowEngine {
     }
 
     @Override
-    public List<OutdatedInstance> onOlderVersions(int compared) {
-        return migration.onOlderVersions(search, compared);
+    public void endLeftoverTask(HumanTaskRef visit) {
+        leftovers.end(
+                visit.processInstanceKey(),
+                List.of(new ActiveElement(
+                        visit.elementInstanceKey(), visit.step().elementId())),
+                List.of());
     }
 
     @Override

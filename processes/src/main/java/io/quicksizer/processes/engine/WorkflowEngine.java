@@ -157,7 +157,13 @@ public interface WorkflowEngine {
     }
 
     /**
-     * Returns running instances of older versions than the models of this release, ordered by key. Deploys the models.
+     * Completes the task of a visit that a restart has terminated, if Tasklist still shows it as open; this has no
+     * effect on the process. Failures are only logged.
+     */
+    void endLeftoverTask(HumanTaskRef visit);
+
+    /**
+     * Returns running instances of older versions, ordered by key.
      *
      * @param newest the newest version of each process, as returned by {@link #deployModels}
      * @param compared maximum number of running instances of each process to compare, at most 10000

@@ -268,6 +268,11 @@ public class Office {
         return engagement(id).status();
     }
 
+    /** All visits, oldest first. */
+    public List<Visit> journal(UUID id) {
+        return journal.visits(id);
+    }
+
     /** The visit that waits. */
     public Optional<Visit> waiting(UUID id) {
         return journal.waitingVisit(id);

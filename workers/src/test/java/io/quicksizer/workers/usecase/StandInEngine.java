@@ -60,6 +60,7 @@ public class StandInEngine implements WorkflowEngine, EngineMarker {
     private final Map<Long, String> holders = new HashMap<>();
     private final Map<Long, EngineMark> marks = new LinkedHashMap<>();
     private final Set<Long> left = new HashSet<>();
+    private final Set<Long> endedTasks = new HashSet<>();
     private final List<Job> jobs = new ArrayList<>();
     private final List<FeedbackSent> feedback = new ArrayList<>();
     private UnaryOperator<Job> tampering = UnaryOperator.identity();
@@ -486,7 +487,17 @@ public class StandInEngine implements WorkflowEngine, EngineMarker {
     }
 
     @Override
-    public List<OutdatedInstance> onOlderVersions(int compared) {
+    public void endLeftoverTask(HumanTaskRef visit) {
+        endedTasks.add(visit.elementInstanceKey());
+    }
+
+    /** The visits whose tasks were to be ended in Tasklist, each once. */
+    public Set<Long> endedTasks() {
+        return Set.copyOf(endedTasks);
+    }
+
+    @Override
+    public List<OutdatedInstance> onOlderVersions(DeployedModels newest, int compared) {
         return Stream.of(ProcessId.values())
                 .flatMap(process -> activeInstances(process, compared).stream()
                         .filter(instance -> instance.processVersion() < newestVersion)
