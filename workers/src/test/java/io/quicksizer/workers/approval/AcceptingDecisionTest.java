@@ -2,6 +2,8 @@ package io.quicksizer.workers.approval;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.mockito.ArgumentMatchers.any;
+import static org.mockito.ArgumentMatchers.argThat;
+import static org.mockito.ArgumentMatchers.eq;
 import static org.mockito.Mockito.mock;
 import static org.mockito.Mockito.never;
 import static org.mockito.Mockito.verify;
@@ -14,11 +16,16 @@ import io.quicksizer.db.journal.StepSubmission;
 import io.quicksizer.db.journal.StepSubmissionRepository;
 import io.quicksizer.db.revision.Revision;
 import io.quicksizer.processes.model.DecisionOutcome;
+import io.quicksizer.workers.access.Refusal;
 import io.quicksizer.workers.approval.SigningOff.SubmittedDecision;
 import io.quicksizer.workers.audit.AuditLog;
+import io.quicksizer.workers.sizing.Problem;
+import io.quicksizer.workers.wizard.entry.DecisionEntry;
+import io.quicksizer.workers.wizard.entry.Input;
 import java.time.Clock;
 import java.time.ZoneOffset;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.UUID;
 import org.junit.jupiter.api.BeforeEach;
@@ -48,6 +55,62 @@ class AcceptingDecisionTest {
         assertThat(stored.result().outcome()).isEqualTo(DecisionOutcome.APPROVED.text());
         verify(decisions).save(any());
         verify(audit).done(any(), any(), any(), any(UUID.class), any());
+    }
+
+    @Test
+    void a_decision_for_somebody_else_names_both() {
+        when(eligibility.of(any(), any())).thenReturn(SignOffRight.actingFor("bob"));
+        signing.accept(submitted("approve"));
+        verify(decisions)
+                .save(argThat(decision -> decision.signOff().actor().equals("anna")
+                        && "bob".equals(decision.signOff().actingFor())
+                        && decision.signOff().comment().equals("said so")
+                        && decision.signOff().at().equals(Signed.NOW)));
+        verify(audit)
+                .done(
+                        eq("anna"),
+                        eq("revision.decide"),
+                        eq("revision"),
+                        eq(REVISION.id()),
+                        argThat((Map<String, ?> detail) -> "bob".equals(detail.get("for"))));
+    }
+
+    @Test
+    void who_may_not_sign_is_refused_with_the_reason() {
+        Refusal refusal = Refusal.because(Refusal.Reason.NOT_AN_APPROVER);
+        when(eligibility.of(any(), any())).thenReturn(SignOffRight.refused(refusal));
+        assertThat(signing.refusal("anna", submitted("approve").asked())).contains(refusal);
+        when(eligibility.of(any(), any())).thenReturn(SignOffRight.OWN_RIGHT);
+        assertThat(signing.refusal("anna", submitted("approve").asked())).isEmpty();
+    }
+
+    @Test
+    void only_tasklist_may_name_no_content() {
+        DecisionEntry entry = DecisionEntry.of("approve", "", "");
+        assertThat(fields(Channel.TASKLIST, entry)).isEmpty();
+        assertThat(fields(Channel.PORTAL, entry)).containsExactly("contentSha256");
+        assertThat(fields(Channel.API, DecisionEntry.of("approve", "", "ab"))).isEmpty();
+    }
+
+    @Test
+    void a_decision_needs_a_known_word_a_reason_unless_it_approves_and_no_other_field() {
+        assertThat(fields(Channel.TASKLIST, DecisionEntry.of(" ", "", ""))).containsExactly("decision");
+        assertThat(fields(Channel.TASKLIST, DecisionEntry.of("waive", "", ""))).containsExactly("decision");
+        assertThat(fields(Channel.TASKLIST, DecisionEntry.of("reject", " ", "")))
+                .containsExactly("comment");
+        assertThat(fields(Channel.TASKLIST, DecisionEntry.of("reject", "thin", "")))
+                .isEmpty();
+        assertThat(fields(
+                        Channel.TASKLIST,
+                        new DecisionEntry(Input.of("approve"), Input.absent(), Input.absent(), List.of("surprise"))))
+                .containsExactly("surprise");
+    }
+
+    private List<String> fields(Channel channel, DecisionEntry entry) {
+        AskedLevel asked = submitted("approve").asked();
+        return signing.problems(new SubmittedDecision(VISIT, asked, channel, "anna", entry)).stream()
+                .map(Problem::field)
+                .toList();
     }
 
     @Test
