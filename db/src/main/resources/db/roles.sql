@@ -44,7 +44,7 @@ grant select, insert, update, delete on last_hand_over, engagement_before_move t
 
 -- the marker of the engine: one row that changes; models once for each release
 grant select, update on recovery_mark to quicksizer_app;
-grant select, insert on model_deployment to quicksizer_app;
+grant select, insert on model_deployment, model_version to quicksizer_app;
 -- written by ops/backup with a role of its own
 grant select on backup_record to quicksizer_app;
 

@@ -24,6 +24,7 @@ import io.quicksizer.db.engagement.StepDrafts;
 import io.quicksizer.db.engagement.WaitingTasks;
 import io.quicksizer.db.idempotency.IdempotencyKeys;
 import io.quicksizer.db.journal.Contributions;
+import io.quicksizer.db.journal.LeftVisits;
 import io.quicksizer.db.journal.StepHistory;
 import io.quicksizer.db.journal.StepJournal;
 import io.quicksizer.db.kpi.KpiReader;
@@ -68,6 +69,7 @@ import org.springframework.transaction.PlatformTransactionManager;
     EngagementSearch.class,
     SignOffInbox.class,
     StepJournal.class,
+    LeftVisits.class,
     SavedLists.class,
     Alternatives.class,
     AlternativeSwitches.class,

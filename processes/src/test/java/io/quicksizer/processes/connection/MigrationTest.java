@@ -97,12 +97,13 @@ class MigrationTest {
         bed.workUntil(
                 List.of(),
                 () -> bed.tasklist().openTask(instance, "Task_BeginOtherwise").isPresent());
-        OutdatedInstance older = bed.workflow().onOlderVersions(10).stream()
+        OutdatedInstance older = older().stream()
                 .filter(found -> found.key() == instance)
                 .findFirst()
                 .orElseThrow();
         assertThat(older.instance().processVersion()).isEqualTo(older.newestVersion() - 1);
-        assertThatThrownBy(() -> bed.workflow().migrateToNewest(instance, older.process()))
+        assertThatThrownBy(
+                        () -> bed.workflow().migrateToNewest(bed.workflow().deployModels(), instance, older.process()))
                 .isInstanceOf(EngineRefused.class);
         bed.workflow().terminate(instance);
     }
@@ -129,10 +130,14 @@ class MigrationTest {
 
     private static void migrateAll() {
         bed.deployChanged(ProcessId.SIZING_ENGAGEMENT, "name=\"Proposal ready\"", "name=\"Proposal is ready\"");
-        List<OutdatedInstance> older = bed.workflow().onOlderVersions(10);
+        List<OutdatedInstance> older = older();
         assertThat(older).isNotEmpty();
         older.forEach(MigrationTest::migrate);
-        assertThat(bed.workflow().onOlderVersions(10)).isEmpty();
+        assertThat(older()).isEmpty();
+    }
+
+    private static List<OutdatedInstance> older() {
+        return bed.workflow().onOlderVersions(bed.workflow().deployModels(), 10);
     }
 
     /** An instance that moves at this very moment is refused, and asked again. */
@@ -140,7 +145,7 @@ class MigrationTest {
         await().pollInSameThread()
                 .ignoreExceptionsMatching(EngineUnavailable.class::isInstance)
                 .until(() -> {
-                    bed.workflow().migrateToNewest(instance.key(), instance.process());
+                    bed.workflow().migrateToNewest(bed.workflow().deployModels(), instance.key(), instance.process());
                     return true;
                 });
     }

@@ -1,7 +1,5 @@
 package io.quicksizer.web.approval;
 
-import com.fasterxml.jackson.databind.node.JsonNodeFactory;
-import com.fasterxml.jackson.databind.node.ObjectNode;
 import io.quicksizer.db.common.Channel;
 import io.quicksizer.web.page.Page;
 import io.quicksizer.web.page.PrintedLook;
@@ -17,6 +15,7 @@ import io.quicksizer.workers.approval.DecisionDesk.Desk;
 import io.quicksizer.workers.export.ExportQueries;
 import io.quicksizer.workers.result.Answer;
 import io.quicksizer.workers.revision.ReplayingRevision;
+import io.quicksizer.workers.wizard.entry.DecisionEntry;
 import java.util.List;
 import java.util.Locale;
 import java.util.UUID;
@@ -94,13 +93,11 @@ class DecisionPage {
             @RequestParam(defaultValue = "") String decision,
             @RequestParam(defaultValue = "") String comment,
             @RequestParam(defaultValue = "") String contentSha256) {
-        ObjectNode payload = JsonNodeFactory.instance
-                .objectNode()
-                .put("decision", decision)
-                .put("comment", comment)
-                .put("contentSha256", contentSha256);
         Answer<Deciding.Receipt> answer = deciding.decide(
-                person, found(person, id).revision().revision().engagementId(), payload, Channel.PORTAL);
+                person,
+                found(person, id).revision().revision().engagementId(),
+                DecisionEntry.of(decision, comment, contentSha256),
+                Channel.PORTAL);
         return switch (answer) {
             case Answer.Done<Deciding.Receipt> done ->
                 new ModelAndView("redirect:/approvals/" + done.value().revisionId() + "?decided=" + decision);

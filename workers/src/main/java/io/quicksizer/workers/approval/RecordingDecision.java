@@ -21,6 +21,7 @@ import io.quicksizer.workers.sizing.MessageWord;
 import io.quicksizer.workers.sizing.Problem;
 import io.quicksizer.workers.tasklist.TasklistRules;
 import io.quicksizer.workers.wizard.StepProblem;
+import io.quicksizer.workers.wizard.entry.DecisionEntry;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -113,7 +114,11 @@ public class RecordingDecision {
                         "no level of revision " + run.revisionNumber() + " waits for a decision",
                         "Restart the engagement at its approval in the portal."));
         SubmittedDecision submitted = new SubmittedDecision(
-                visit.id(), asked, Channel.TASKLIST, actor, run.job().submission());
+                visit.id(),
+                asked,
+                Channel.TASKLIST,
+                actor,
+                DecisionEntry.read(run.job().submission()));
         Optional<Refusal> refusal =
                 tasklist.refusesSignOff(run.engagement()).or(() -> signingOff.refusal(actor, asked));
         if (refusal.isPresent()) {

@@ -42,6 +42,7 @@ import java.util.UUID;
 import java.util.function.Consumer;
 import java.util.function.Supplier;
 import java.util.function.UnaryOperator;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.springframework.beans.factory.ObjectProvider;
@@ -59,6 +60,7 @@ public class StandInEngine implements WorkflowEngine, EngineMarker {
     private final Map<Long, String> holders = new HashMap<>();
     private final Map<Long, EngineMark> marks = new LinkedHashMap<>();
     private final Set<Long> left = new HashSet<>();
+    private final Set<Long> endedTasks = new HashSet<>();
     private final List<Job> jobs = new ArrayList<>();
     private final List<FeedbackSent> feedback = new ArrayList<>();
     private UnaryOperator<Job> tampering = UnaryOperator.identity();
@@ -311,7 +313,10 @@ public class StandInEngine implements WorkflowEngine, EngineMarker {
     public DeployedModels deployModels() {
         requireThere();
         deployments++;
-        return new DeployedModels(Map.of(), Map.of());
+        return new DeployedModels(
+                Stream.of(ProcessId.values()).collect(Collectors.toMap(process -> process, process -> newestVersion)),
+                Stream.of(ProcessId.values())
+                        .collect(Collectors.toMap(process -> process, process -> (long) process.ordinal())));
     }
 
     @Override
@@ -482,7 +487,17 @@ public class StandInEngine implements WorkflowEngine, EngineMarker {
     }
 
     @Override
-    public List<OutdatedInstance> onOlderVersions(int compared) {
+    public void endLeftoverTask(HumanTaskRef visit) {
+        endedTasks.add(visit.elementInstanceKey());
+    }
+
+    /** The visits whose tasks were to be ended in Tasklist, each once. */
+    public Set<Long> endedTasks() {
+        return Set.copyOf(endedTasks);
+    }
+
+    @Override
+    public List<OutdatedInstance> onOlderVersions(DeployedModels newest, int compared) {
         return Stream.of(ProcessId.values())
                 .flatMap(process -> activeInstances(process, compared).stream()
                         .filter(instance -> instance.processVersion() < newestVersion)
@@ -492,7 +507,7 @@ public class StandInEngine implements WorkflowEngine, EngineMarker {
     }
 
     @Override
-    public void migrateToNewest(long processInstanceKey, ProcessId process) {
+    public void migrateToNewest(DeployedModels newest, long processInstanceKey, ProcessId process) {
         requireThere();
         Optional.ofNullable(failingMigrations.get(processInstanceKey)).ifPresent(failure -> {
             throw failure.get();
@@ -625,7 +640,7 @@ public class StandInEngine implements WorkflowEngine, EngineMarker {
             UUID visit = UUID.fromString(String.valueOf(answer.get("visitId")));
             instance.task = new Task(step, element, visit);
             if (step != Step.SIGN_OFF) {
-                holders.put(element, instance.variables.path("owner").asText());
+                holders.put(element, String.valueOf(answer.get("owner")));
             }
         });
     }

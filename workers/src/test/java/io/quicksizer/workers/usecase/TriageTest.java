@@ -180,6 +180,27 @@ class TriageTest {
     }
 
     @Test
+    void the_message_of_a_triage_that_the_process_has_not_followed_is_sent_again() {
+        FeedbackRow row = sent("planner", problem("BLOCKS"));
+        offer(row);
+        enter(row);
+        triaging.triage(person("admin"), row.id(), new TriageEntry("fix", ""), Channel.PORTAL);
+        assertThat(messages(row)).isEqualTo(1);
+        assertThat(engine.perform(entering(row))).containsEntry("askedGroup", "administrators");
+        assertThat(messages(row)).isEqualTo(2);
+        record(row, "fix", "");
+        engine.perform(entering(row));
+        assertThat(messages(row)).isEqualTo(2);
+    }
+
+    private int messages(FeedbackRow row) {
+        return jdbc.sql("select count(*) from outbox_message where aggregate_id = :id and kind = 'TriageEntered'")
+                .param("id", row.id())
+                .query(Integer.class)
+                .single();
+    }
+
+    @Test
     void who_may_not_triage_changes_nothing_in_any_channel() {
         FeedbackRow row = sent("planner", problem("BLOCKS"));
         offer(row);

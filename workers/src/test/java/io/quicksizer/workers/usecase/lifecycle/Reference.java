@@ -226,6 +226,9 @@ final class Reference {
         if (waiting().filter(Place.SIGN_OFF::equals).isEmpty()) {
             return Reply.CONFLICTING;
         }
+        if (!stops.isEmpty()) {
+            return Reply.CONFLICTING;
+        }
         if (approval.signsAs(person).isEmpty()) {
             refused(person, "revision.decide");
             return Reply.REFUSED;
@@ -470,7 +473,7 @@ final class Reference {
         switch (target) {
             case SIGN_OFF -> ask();
             case EXPORTING -> export();
-            case FREEZING, NOWHERE -> throw new IllegalArgumentException(target.name());
+            case FREEZING, CLOSING, NOWHERE -> throw new IllegalArgumentException(target.name());
             default -> enter(target);
         }
     }
@@ -489,10 +492,16 @@ final class Reference {
             case "withdraw" -> close("WITHDRAWN");
             case APPROVE -> sign();
             case CHANGES -> {
-                sendBack();
-                enter(Place.REVIEW);
+                if (!waitsForStop()) {
+                    sendBack();
+                    enter(Place.REVIEW);
+                }
             }
-            case "reject" -> reject();
+            case "reject" -> {
+                if (!waitsForStop()) {
+                    reject();
+                }
+            }
             default -> enter(entry.next().orElseThrow());
         }
     }
@@ -523,7 +532,21 @@ final class Reference {
         }
     }
 
+    /** The approval of what is being stopped is not closed any more. */
+    private boolean waitsForStop() {
+        if (stops.isEmpty()) {
+            return false;
+        }
+        place = Place.CLOSING;
+        recorded = null;
+        ordered = null;
+        return true;
+    }
+
     private void approve() {
+        if (waitsForStop()) {
+            return;
+        }
         approval.close("APPROVED");
         status = "APPROVED";
         recorded = null;
