@@ -8,5 +8,5 @@ create table model_version (
   version int not null check (version > 0),
   definition_key bigint not null,
   primary key (engine_id, digest, process),
-  foreign key (engine_id, digest) references model_deployment
+  foreign key (engine_id, digest) references model_deployment on delete cascade
 );

@@ -70,6 +70,7 @@ public class StandInEngine implements WorkflowEngine, EngineMarker {
     private boolean forgetsOpenings;
     private boolean away;
     private boolean searchIsOld;
+    private boolean authenticates = true;
     private int deployments;
     private long keys = 100;
 
@@ -144,6 +145,7 @@ public class StandInEngine implements WorkflowEngine, EngineMarker {
         forgetsOpenings = false;
         away = false;
         searchIsOld = false;
+        authenticates = true;
         newestVersion = 1;
         failingMigrations.clear();
     }
@@ -271,6 +273,16 @@ public class StandInEngine implements WorkflowEngine, EngineMarker {
     /** From now on the engine does what it is asked, and its answer gets lost. */
     public void loseAnswers(boolean lose) {
         losesAnswers = lose;
+    }
+
+    /** From now on the engine shows that it authenticates, or does not. */
+    public void authenticates(boolean proven) {
+        authenticates = proven;
+    }
+
+    /** Whether the engine shows that it authenticates. */
+    public boolean authenticates() {
+        return authenticates;
     }
 
     /** From now on the engine can't be reached, or can again. */

@@ -159,7 +159,7 @@ class TriageTest {
         offer(row);
         long element = enter(row);
         if (channel == Channel.TASKLIST) {
-            engine.triageInTasklist(element, "admin");
+            engine.triageInTasklist(element, "ADMIN");
         } else {
             Answer<TriageOutcome> answer =
                     triaging.triage(person("admin"), row.id(), new TriageEntry("fix", "On its way"), channel);
