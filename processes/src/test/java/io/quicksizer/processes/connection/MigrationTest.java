@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import static org.awaitility.Awaitility.await;
 
+import io.quicksizer.processes.engine.DeployedModels;
 import io.quicksizer.processes.engine.EngineRefused;
 import io.quicksizer.processes.engine.EngineUnavailable;
 import io.quicksizer.processes.engine.OutdatedInstance;
@@ -112,9 +113,9 @@ class MigrationTest {
     void models_that_are_deployed_again_after_a_rollback_lead_again() {
         bed.deployChanged(ProcessId.SIZING_ENGAGEMENT, ModelResources.BEGIN_TASK, "Task_BeginOtherwise");
         long newer = startedAt("Task_BeginOtherwise");
-        bed.workflow().deployModels();
+        DeployedModels redeployed = bed.workflow().deployModels();
         long next = startedAt(ModelResources.BEGIN_TASK);
-        assertThat(bed.workflow().onOlderVersions(10))
+        assertThat(bed.workflow().onOlderVersions(redeployed, 10))
                 .extracting(OutdatedInstance::key)
                 .containsExactly(newer);
         bed.workflow().terminate(newer);

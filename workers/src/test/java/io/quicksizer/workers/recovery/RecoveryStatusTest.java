@@ -5,6 +5,7 @@ import static org.mockito.Mockito.mock;
 import static org.mockito.Mockito.when;
 
 import io.micrometer.core.instrument.simple.SimpleMeterRegistry;
+import io.quicksizer.db.recovery.Backups;
 import io.quicksizer.db.recovery.RecoveryMark;
 import io.quicksizer.db.recovery.RecoveryMarks;
 import io.quicksizer.db.recovery.RecoveryState;
@@ -50,9 +51,11 @@ class RecoveryStatusTest {
     @Test
     void the_alerts_see_the_age_of_parts_that_were_never_seen() {
         began(LONG_AGO, null, null, null, null);
-        when(marks.latestBackup()).thenReturn(Optional.empty());
+        Backups backups = mock();
+        when(backups.latest()).thenReturn(Optional.empty());
+        when(backups.latestArchivedWal()).thenReturn(Optional.empty());
         SimpleMeterRegistry registry = new SimpleMeterRegistry();
-        new RecoveryMetrics(DatabaseFigures.readByTheCaller(), marks, CLOCK).bindTo(registry);
+        new RecoveryMetrics(DatabaseFigures.readByTheCaller(), marks, backups, CLOCK).bindTo(registry);
         assertThat(gauge(registry, "quicksizer.workers.seen.age.seconds")).isEqualTo(300);
         assertThat(gauge(registry, "quicksizer.search.seen.age.seconds")).isEqualTo(300);
         assertThat(gauge(registry, "quicksizer.recovery.compared.age.seconds")).isEqualTo(300);
