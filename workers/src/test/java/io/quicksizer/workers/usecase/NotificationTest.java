@@ -254,15 +254,40 @@ class NotificationTest {
         UUID id = office.submitted("No font");
         office.decide("approver", id, "approve");
         UUID revision = office.revision(id).orElseThrow().id();
-        for (int job = 0; job < 2; job++) {
-            transaction.executeWithoutResult(status -> {
-                events.publishEvent(new RenderingExport.Failed(id, revision, "The font is missing."));
-                status.setRollbackOnly();
-            });
-        }
+        exportFails(id, revision);
+        exportFails(id, revision);
         assertThat(noticesOf(id, "admin")).containsExactly("EXPORT_FAILED");
         assertThat(noticesOf(id, "planner")).endsWith("EXPORT_FAILED");
         assertThat(about("admin", id).detail()).isEqualTo("The font is missing.");
+    }
+
+    @Test
+    void a_document_that_fails_again_after_a_retry_is_reported_again() {
+        UUID id = office.submitted("Still no font");
+        office.decide("approver", id, "approve");
+        UUID revision = office.revision(id).orElseThrow().id();
+        exportFails(id, revision);
+        clock.pass(Duration.ofHours(1));
+        exportFails(id, revision);
+        assertThat(noticesOf(id, "admin")).containsExactly("EXPORT_FAILED", "EXPORT_FAILED");
+    }
+
+    @Test
+    void a_withdrawal_in_the_review_reaches_the_owner_with_its_reason_unless_it_is_the_owners_own() {
+        UUID id = office.at("Withdrawn by a colleague", Step.REVIEW);
+        String withdrawal = "{\"action\":\"withdraw\",\"comment\":\"lost to another\"}";
+        Office.accepted(office.enter("planner2", id, Step.REVIEW, withdrawal));
+        assertThat(noticesOf(id, "planner")).containsExactly("CLOSED");
+        assertThat(about("planner", id).title()).isEqualTo(office.name(id) + " was withdrawn");
+        assertThat(about("planner", id).detail()).isEqualTo("By planner2. lost to another");
+
+        UUID tasklist = office.at("Withdrawn in Tasklist", Step.REVIEW);
+        engine.completeInTasklist(tasklist, "planner2", withdrawal);
+        assertThat(noticesOf(tasklist, "planner")).containsExactly("CLOSED");
+
+        UUID own = office.at("Withdrawn by the owner", Step.REVIEW);
+        Office.accepted(office.enter("planner", own, Step.REVIEW, withdrawal));
+        assertThat(noticesOf(own, "planner")).isEmpty();
     }
 
     @Test
@@ -295,6 +320,13 @@ class NotificationTest {
                         .collect(Collectors.toSet()))
                 .hasSize(5);
         office.remember("collector", Set.of(Role.VIEWER), Set.of());
+    }
+
+    private void exportFails(UUID engagement, UUID revision) {
+        transaction.executeWithoutResult(status -> {
+            events.publishEvent(new RenderingExport.Failed(engagement, revision, "The font is missing."));
+            status.setRollbackOnly();
+        });
     }
 
     private List<Shown> shown(String person) {
