@@ -5,6 +5,8 @@ import io.quicksizer.workers.access.Person;
 import io.quicksizer.workers.access.Role;
 import io.quicksizer.workers.notification.MyNotices;
 import io.quicksizer.workers.people.MyHints;
+import io.quicksizer.workers.pilot.Feature;
+import io.quicksizer.workers.pilot.Features;
 import io.quicksizer.workers.platform.correlation.Correlation;
 import jakarta.servlet.http.HttpServletRequest;
 import java.security.Principal;
@@ -22,10 +24,18 @@ class Frame {
     private final MyNotices notices;
     private final DisplayNames names;
     private final MyHints hints;
+    private final Features features;
     private final DatabaseAway away;
 
-    Frame(PeopleDirectory people, MyNotices notices, DisplayNames names, MyHints hints, DatabaseAway away) {
+    Frame(
+            PeopleDirectory people,
+            MyNotices notices,
+            DisplayNames names,
+            MyHints hints,
+            Features features,
+            DatabaseAway away) {
         this.away = away;
+        this.features = features;
         this.hints = hints;
         this.names = names;
         this.people = people;
@@ -38,7 +48,7 @@ class Frame {
     @ModelAttribute("frame")
     View frame(HttpServletRequest request) {
         if (away.caused(request)) {
-            return new View(null, null, request.getRequestURI(), 0, name -> false);
+            return new View(null, null, request.getRequestURI(), 0, name -> false, feature -> false);
         }
         Person person = Optional.ofNullable(request.getUserPrincipal())
                 .map(Principal::getName)
@@ -51,7 +61,8 @@ class Frame {
                 csrf,
                 request.getRequestURI(),
                 unread,
-                name -> person != null && !hints.dismissed(person).contains(name));
+                name -> person != null && !hints.dismissed(person).contains(name),
+                feature -> person != null && features.on(person, feature));
     }
 
     /** Adds the display names that templates look up: {@code named.of(userName)}. */
@@ -68,13 +79,24 @@ class Frame {
      * @param path path of this page, to which a change of language returns
      * @param unread number of unread notifications
      * @param hinted whether a hint is still shown to the person
+     * @param switchedOn whether a feature is on for the person
      */
     public record View(
-            @Nullable Person someone, @Nullable CsrfToken csrf, String path, int unread, Predicate<String> hinted) {
+            @Nullable Person someone,
+            @Nullable CsrfToken csrf,
+            String path,
+            int unread,
+            Predicate<String> hinted,
+            Predicate<Feature> switchedOn) {
 
         /** Returns whether a hint is shown, that is, not dismissed yet. Queries the database. */
         public boolean hint(String name) {
             return hinted.test(name);
+        }
+
+        /** Returns whether a feature is on for the person. Queries the database. */
+        public boolean has(String feature) {
+            return switchedOn.test(Feature.valueOf(feature));
         }
 
         /** Returns the path of this page for feedback: without the token of a decision link. */
