@@ -8,6 +8,7 @@ import io.quicksizer.workers.people.MyHints;
 import io.quicksizer.workers.pilot.Feature;
 import io.quicksizer.workers.pilot.Features;
 import io.quicksizer.workers.platform.correlation.Correlation;
+import jakarta.servlet.RequestDispatcher;
 import jakarta.servlet.http.HttpServletRequest;
 import java.security.Principal;
 import java.util.Optional;
@@ -48,7 +49,7 @@ class Frame {
     @ModelAttribute("frame")
     View frame(HttpServletRequest request) {
         if (away.caused(request)) {
-            return new View(null, null, request.getRequestURI(), 0, name -> false, feature -> false);
+            return new View(null, null, path(request), 0, name -> false, feature -> false);
         }
         Person person = Optional.ofNullable(request.getUserPrincipal())
                 .map(Principal::getName)
@@ -59,10 +60,17 @@ class Frame {
         return new View(
                 person,
                 csrf,
-                request.getRequestURI(),
+                path(request),
                 unread,
                 name -> person != null && !hints.dismissed(person).contains(name),
                 feature -> person != null && features.on(person, feature));
+    }
+
+    /** Returns the path of the page; on an error page that of the request that failed. */
+    private static String path(HttpServletRequest request) {
+        return request.getAttribute(RequestDispatcher.ERROR_REQUEST_URI) instanceof String failed
+                ? Redirects.within(failed, "/")
+                : request.getRequestURI();
     }
 
     /** Adds the display names that templates look up: {@code named.of(userName)}. */
