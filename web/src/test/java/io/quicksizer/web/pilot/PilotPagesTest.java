@@ -109,6 +109,35 @@ class PilotPagesTest {
     }
 
     @Test
+    void what_was_typed_for_a_cohort_stays_when_it_is_rejected_and_corrects_nobody_elses_change() {
+        SignedInBrowser admin = new SignedInBrowser(portal, "admin");
+        String page = cohort(admin, "Typed ");
+        admin.post(page + "/members", Map.of("version", "0", "members", "person: planner"))
+                .isStatus(200);
+
+        assertThat(admin.post(
+                                page + "/criteria",
+                                Map.of(
+                                        "version", "0",
+                                        "EXIT.STEP_COMPLETION", "much",
+                                        "EXIT.PROPOSALS", "3",
+                                        "EXIT.PROPOSALS.comparison", "AT_MOST"))
+                        .isStatus(422)
+                        .text())
+                .contains(
+                        "value=\"much\"", "name=\"EXIT.PROPOSALS\" inputmode=\"decimal\" maxlength=\"12\" value=\"3\"")
+                .containsPattern("name=\"EXIT.PROPOSALS.comparison\".*?<option value=\"AT_MOST\" selected>")
+                .contains("name=\"version\" value=\"0\"")
+                .doesNotContain("name=\"version\" value=\"1\"");
+        assertThat(admin.post(
+                                page + "/members",
+                                Map.of("version", "1", "members", "somebody", "features", "BUDGET_FIT"))
+                        .isStatus(422)
+                        .text())
+                .contains(">somebody</textarea>", "value=\"BUDGET_FIT\" checked");
+    }
+
+    @Test
     void a_decision_is_recorded_once_however_often_and_by_how_many_it_is_sent() {
         SignedInBrowser admin = new SignedInBrowser(portal, "admin");
         String page = cohort(admin, "Decided by two ");
