@@ -2,6 +2,7 @@ package io.quicksizer.workers.usecase;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import io.quicksizer.db.engagement.Engagement;
 import io.quicksizer.db.engagement.ShareAccess;
 import io.quicksizer.processes.model.JobType;
 import io.quicksizer.processes.model.Step;
@@ -10,6 +11,8 @@ import io.quicksizer.workers.approval.DelegatingSignOffs;
 import io.quicksizer.workers.approval.DelegationEntry;
 import io.quicksizer.workers.approval.ReassigningSignOff;
 import io.quicksizer.workers.engagement.Commenting;
+import io.quicksizer.workers.engagement.NewEngagement;
+import io.quicksizer.workers.engagement.OpeningEngagement;
 import io.quicksizer.workers.engagement.RemindingOwners;
 import io.quicksizer.workers.engagement.SharingEngagement;
 import io.quicksizer.workers.engagement.StoppingEngagement;
@@ -88,6 +91,9 @@ class NotificationTest {
 
     @Autowired
     private HandingOver handing;
+
+    @Autowired
+    private OpeningEngagement opening;
 
     @Autowired
     private ApplicationEventPublisher events;
@@ -288,6 +294,31 @@ class NotificationTest {
         UUID own = office.at("Withdrawn by the owner", Step.REVIEW);
         Office.accepted(office.enter("planner", own, Step.REVIEW, withdrawal));
         assertThat(noticesOf(own, "planner")).isEmpty();
+    }
+
+    @Test
+    void an_engagement_of_the_synthetic_journey_notifies_nobody() {
+        UUID id = opening.open(
+                        office.person("planner"), NewEngagement.of("Synthetic journey", Engagement.SYNTHETIC_CUSTOMER))
+                .ifDone()
+                .orElseThrow()
+                .id();
+        office.deliver();
+        for (Step step : List.of(Step.CONTEXT, Step.SCOPE, Step.SCENARIOS, Step.SIZING, Step.REVIEW)) {
+            String entry = Office.entry(step)
+                    .replace("\"customer\":\"Northwind\"", "\"customer\":\"" + Engagement.SYNTHETIC_CUSTOMER + "\"");
+            Office.accepted(office.enter("planner2", id, step, entry));
+        }
+        engine.reminderIsDue(id);
+        clock.pass(Duration.ofHours(49));
+        dueDates.notifyDue();
+        Office.accepted(office.decide("approver", id, "approve"));
+        exportFails(id, office.revision(id).orElseThrow().id());
+        assertThat(jdbc.sql("select kind from notification_event where engagement_id = :id")
+                        .param("id", id)
+                        .query(String.class)
+                        .list())
+                .isEmpty();
     }
 
     @Test
