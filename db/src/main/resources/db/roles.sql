@@ -63,10 +63,12 @@ grant select, insert on
 -- given by the migrations
 grant select on
   scope_type_rule, flyway_schema_history, waiting_visit, running_engagement, current_export_document,
-  exported_revision, personal_column, audit_redaction, revision_redaction, expired_document to quicksizer_app;
+  exported_revision, personal_column, audit_redaction, revision_redaction, expired_document, synthetic_document
+  to quicksizer_app;
 
 -- changes to what must stay, each within the bounds of its function
-grant execute on function erase_person(text, text, uuid), remove_expired_documents(timestamptz) to quicksizer_app;
+grant execute on function erase_person(text, text, uuid), remove_expired_documents(timestamptz),
+  remove_synthetic_documents(timestamptz) to quicksizer_app;
 
 -- feedback, pilot, weekly report, actual days
 grant select, insert, update, delete on feedback, feedback_screenshot, feedback_visit to quicksizer_app;

@@ -45,11 +45,11 @@ public enum NoticeKind {
     CLOSED(MailMode.DAILY),
     /** The process of an engagement is missing in the engine; for administrators. */
     PROCESS_MISSING(MailMode.NOW),
-    /** Feedback is waiting for triage. Facts: {@code subject}, {@code text}. */
+    /** Feedback is waiting for triage, for the first time, as a reminder, or because its time limit has passed. */
     FEEDBACK_WAITING(MailMode.NOW),
-    /** Feedback was answered. Facts: {@code subject}, {@code text}. */
+    /** Feedback was decided on, with the answer if there is one. */
     FEEDBACK_ANSWERED(MailMode.NOW),
-    /** A report is available. Facts: {@code subject}, {@code text}. */
+    /** The report of a week is available. */
     REPORT_READY(MailMode.NOW);
 
     private final MailMode standard;
