@@ -14,6 +14,7 @@ import io.quicksizer.workers.approval.ApprovalInbox;
 import io.quicksizer.workers.approval.Deciding;
 import io.quicksizer.workers.approval.DecisionDesk;
 import io.quicksizer.workers.approval.DecisionDesk.Desk;
+import io.quicksizer.workers.approval.SignOffsSeen;
 import io.quicksizer.workers.export.ExportQueries;
 import io.quicksizer.workers.result.Answer;
 import io.quicksizer.workers.revision.ReplayingRevision;
@@ -37,7 +38,7 @@ class DecisionPage {
     private final ReplayingRevision replaying;
     private final ExportQueries exports;
     private final ApprovalInbox inbox;
-
+    private final SignOffsSeen seen;
     private final ProblemText texts;
 
     DecisionPage(
@@ -47,9 +48,11 @@ class DecisionPage {
             ReplayingRevision replaying,
             ExportQueries exports,
             ApprovalInbox inbox,
+            SignOffsSeen seen,
             ProblemText texts) {
         this.texts = texts;
         this.inbox = inbox;
+        this.seen = seen;
         this.desk = desk;
         this.views = views;
         this.deciding = deciding;
@@ -146,8 +149,10 @@ class DecisionPage {
     }
 
     private ModelAndView page(Person person, Locale locale, UUID id, Entry entry) {
+        String before = seen.shown(id);
         Desk desk = found(person, id);
         return new ModelAndView("decision")
+                .addObject("seen", before)
                 .addObject("view", views.of(desk, person.userName(), locale))
                 .addObject(
                         "offers",

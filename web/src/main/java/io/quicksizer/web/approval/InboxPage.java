@@ -9,6 +9,7 @@ import io.quicksizer.web.signin.AnyRole;
 import io.quicksizer.workers.access.Person;
 import io.quicksizer.workers.access.Refusal;
 import io.quicksizer.workers.approval.ApprovalInbox;
+import io.quicksizer.workers.approval.SignOffsSeen;
 import java.math.BigDecimal;
 import java.time.Clock;
 import java.util.Locale;
@@ -21,11 +22,13 @@ import org.springframework.web.servlet.ModelAndView;
 @Page
 class InboxPage {
     private final ApprovalInbox inbox;
+    private final SignOffsSeen seen;
     private final DisplayNames names;
     private final Clock clock;
 
-    InboxPage(ApprovalInbox inbox, DisplayNames names, Clock clock) {
+    InboxPage(ApprovalInbox inbox, SignOffsSeen seen, DisplayNames names, Clock clock) {
         this.inbox = inbox;
+        this.seen = seen;
         this.names = names;
         this.clock = clock;
     }
@@ -70,8 +73,8 @@ class InboxPage {
     @GetMapping("/approvals")
     @AnyRole
     ModelAndView show(Person person, Locale locale) {
+        ModelAndView view = new ModelAndView("approvals").addObject("seen", seen.inbox(person));
         ApprovalInbox.Lists lists = inbox.of(person);
-        ModelAndView view = new ModelAndView("approvals");
         view.addObject(
                 "mine", lists.mine().stream().map(row -> row(row, locale)).toList());
         view.addObject(

@@ -95,7 +95,8 @@ public class ApprovalInbox {
         return asked.map(level -> eligibility.of(person.userName(), level)).orElseThrow();
     }
 
-    private Set<String> groups(Person person) {
+    /** Returns the groups of a person and of the people who delegate to the person. */
+    Set<String> groups(Person person) {
         Set<String> groups = new LinkedHashSet<>(person.groups());
         delegations.holdingFor(person.userName()).stream()
                 .map(SignOffDelegation::delegator)
