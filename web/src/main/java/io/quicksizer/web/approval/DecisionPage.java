@@ -14,12 +14,14 @@ import io.quicksizer.workers.approval.ApprovalInbox;
 import io.quicksizer.workers.approval.Deciding;
 import io.quicksizer.workers.approval.DecisionDesk;
 import io.quicksizer.workers.approval.DecisionDesk.Desk;
+import io.quicksizer.workers.approval.ReassignmentDesk;
 import io.quicksizer.workers.approval.SignOffsSeen;
 import io.quicksizer.workers.export.ExportQueries;
 import io.quicksizer.workers.result.Answer;
 import io.quicksizer.workers.revision.ReplayingRevision;
 import java.util.List;
 import java.util.Locale;
+import java.util.Optional;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 import org.springframework.http.HttpStatus;
@@ -39,6 +41,7 @@ class DecisionPage {
     private final ExportQueries exports;
     private final ApprovalInbox inbox;
     private final SignOffsSeen seen;
+    private final ReassignmentDesk reassignment;
     private final ProblemText texts;
 
     DecisionPage(
@@ -49,10 +52,12 @@ class DecisionPage {
             ExportQueries exports,
             ApprovalInbox inbox,
             SignOffsSeen seen,
+            ReassignmentDesk reassignment,
             ProblemText texts) {
         this.texts = texts;
         this.inbox = inbox;
         this.seen = seen;
+        this.reassignment = reassignment;
         this.desk = desk;
         this.views = views;
         this.deciding = deciding;
@@ -159,8 +164,19 @@ class DecisionPage {
                         OffersView.of(desk.revision().content(), locale).orElse(null))
                 .addObject("printed", PrintedLook.of(desk.revision().content().issued()))
                 .addObject("entry", entry)
+                .addObject("reassignment", reassignment(person, desk, locale))
                 .addObject("line", nextInLine(person, id))
                 .addObject("documents", exports.list(person, id).ifDone().orElse(List.of()));
+    }
+
+    /** Returns the form for administrators; null for others, and if this revision waits for nobody. */
+    private @Nullable ReassignmentView reassignment(Person person, Desk desk, Locale locale) {
+        return Optional.of(desk)
+                .filter(shown -> shown.askedLevel() > 0)
+                .flatMap(shown ->
+                        reassignment.of(person, shown.revision().revision().engagementId()))
+                .map(choices -> ReassignmentView.of(choices, texts, locale))
+                .orElse(null);
     }
 
     /**

@@ -42,6 +42,7 @@ class InboxPage {
      * @param escalatedTo the group that it was escalated to, or empty
      * @param actingFor display name of the person who delegated it, or empty
      * @param refusal name of the reason why the reader can't decide it, or empty
+     * @param nobody whether nobody can decide it
      */
     public record Row(
             UUID revision,
@@ -59,7 +60,8 @@ class InboxPage {
             String escalatedTo,
             @Nullable Due due,
             String actingFor,
-            String refusal) {}
+            String refusal,
+            boolean nobody) {}
 
     /**
      * A past decision.
@@ -74,7 +76,7 @@ class InboxPage {
     @AnyRole
     ModelAndView show(Person person, Locale locale) {
         ModelAndView view = new ModelAndView("approvals").addObject("seen", seen.inbox(person));
-        ApprovalInbox.Lists lists = inbox.of(person);
+        ApprovalInbox.Lists lists = inbox.marked(person);
         view.addObject(
                 "mine", lists.mine().stream().map(row -> row(row, locale)).toList());
         view.addObject(
@@ -107,7 +109,8 @@ class InboxPage {
                         .refusal()
                         .map(Refusal::reason)
                         .map(Enum::name)
-                        .orElse(""));
+                        .orElse(""),
+                waiting.nobody());
     }
 
     private Taken taken(TakenDecision decision, Locale locale) {

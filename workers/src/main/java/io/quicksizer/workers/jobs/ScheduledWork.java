@@ -3,6 +3,7 @@ package io.quicksizer.workers.jobs;
 import io.quicksizer.workers.delivery.Delivering;
 import io.quicksizer.workers.engagement.RemindingOwners;
 import io.quicksizer.workers.notification.NotifyingOfDueDates;
+import io.quicksizer.workers.notification.NotifyingOfMissingSigners;
 import io.quicksizer.workers.operations.Retention;
 import io.quicksizer.workers.operations.WatchingRuns;
 import io.quicksizer.workers.recovery.RecoveryStatus;
@@ -19,6 +20,7 @@ class ScheduledWork {
     private final RecoveryStatus recovery;
     private final TasklistWatch tasklist;
     private final NotifyingOfDueDates dueDates;
+    private final NotifyingOfMissingSigners missingSigners;
     private final Delivering delivering;
 
     ScheduledWork(
@@ -28,11 +30,13 @@ class ScheduledWork {
             RecoveryStatus recovery,
             TasklistWatch tasklist,
             NotifyingOfDueDates dueDates,
+            NotifyingOfMissingSigners missingSigners,
             Delivering delivering) {
         this.retention = retention;
         this.recovery = recovery;
         this.tasklist = tasklist;
         this.dueDates = dueDates;
+        this.missingSigners = missingSigners;
         this.delivering = delivering;
         this.reminding = reminding;
         this.watching = watching;
@@ -56,6 +60,11 @@ class ScheduledWork {
     @Scheduled(fixedDelayString = "PT10M", initialDelayString = "PT1M")
     void notifyOfDueDates() {
         dueDates.notifyDue();
+    }
+
+    @Scheduled(fixedDelayString = "PT10M", initialDelayString = "PT2M")
+    void notifyOfMissingSigners() {
+        missingSigners.check();
     }
 
     @Scheduled(fixedDelayString = "PT3S", initialDelayString = "PT10S")
