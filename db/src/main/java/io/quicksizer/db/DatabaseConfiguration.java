@@ -4,6 +4,7 @@ import io.quicksizer.db.alternative.AlternativeSwitches;
 import io.quicksizer.db.alternative.Alternatives;
 import io.quicksizer.db.approval.ApprovalRoutes;
 import io.quicksizer.db.approval.KnownSigners;
+import io.quicksizer.db.approval.SignOffFingerprints;
 import io.quicksizer.db.approval.SignOffInbox;
 import io.quicksizer.db.audit.AuditChainVerification;
 import io.quicksizer.db.audit.AuditTrail;
@@ -68,6 +69,7 @@ import org.springframework.transaction.PlatformTransactionManager;
     CatalogueReader.class,
     EngagementSearch.class,
     SignOffInbox.class,
+    SignOffFingerprints.class,
     StepJournal.class,
     LeftVisits.class,
     SavedLists.class,

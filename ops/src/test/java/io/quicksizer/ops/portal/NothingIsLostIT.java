@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import com.microsoft.playwright.Locator;
 import com.microsoft.playwright.Page;
+import com.microsoft.playwright.assertions.LocatorAssertions;
 import io.quicksizer.ops.journey.SampleEngagement;
 import io.quicksizer.ops.testing.Addresses;
 import io.quicksizer.ops.testing.Chromium;
@@ -109,10 +110,42 @@ class NothingIsLostIT {
         engagement.withdraw();
     }
 
+    @Test
+    void a_comment_on_a_sign_off_is_kept_when_the_page_has_changed_and_shows_the_current_state() {
+        var engagement = SampleEngagement.waitingForSignOff(portal, "Changed meanwhile");
+        var signOff = "/approvals/" + engagement.revision();
+        var page = as(Person.APPROVER, signOff).page();
+        page.locator("#comment").fill("Half a sentence");
+
+        reassign(as(Person.ADMIN, signOff).page());
+
+        var notice = page.locator("#changed a");
+        assertThat(notice).isVisible(new LocatorAssertions.IsVisibleOptions().setTimeout(20_000));
+        assertThat(page.locator("#comment")).hasValue("Half a sentence");
+        notice.click();
+        assertThat(page.getByText("Assigned to")).isVisible();
+        assertThat(notice).hasCount(0);
+        assertThat(page.locator("#comment")).hasValue("Half a sentence");
+        engagement.withdraw();
+    }
+
+    private static void reassign(Page page) {
+        page.locator("summary", new Page.LocatorOptions().setHasText("Reassign"))
+                .click();
+        page.locator("#assignee").selectOption("approver2");
+        page.locator("#assign-reason").fill("The others are away");
+        page.locator("form[action$='/assignment'] button").click();
+        assertThat(page.getByText("The sign-off was reassigned.")).isVisible();
+    }
+
     private PortalPage planner(String path) {
-        var planner = PortalPage.of(Person.PLANNER, chromium.desktop(), portal);
-        planner.open(path);
-        return planner;
+        return as(Person.PLANNER, path);
+    }
+
+    private PortalPage as(Person person, String path) {
+        var signedIn = PortalPage.of(person, chromium.desktop(), portal);
+        signedIn.open(path);
+        return signedIn;
     }
 
     private static void years(Page page, String years) {

@@ -12,12 +12,15 @@ import io.quicksizer.workers.approval.ApprovalInbox;
 import io.quicksizer.workers.approval.Deciding;
 import io.quicksizer.workers.approval.DecisionDesk;
 import io.quicksizer.workers.approval.DecisionDesk.Desk;
+import io.quicksizer.workers.approval.ReassignmentDesk;
+import io.quicksizer.workers.approval.SignOffsSeen;
 import io.quicksizer.workers.export.ExportQueries;
 import io.quicksizer.workers.result.Answer;
 import io.quicksizer.workers.revision.ReplayingRevision;
 import io.quicksizer.workers.wizard.entry.DecisionEntry;
 import java.util.List;
 import java.util.Locale;
+import java.util.Optional;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 import org.springframework.http.HttpStatus;
@@ -36,7 +39,8 @@ class DecisionPage {
     private final ReplayingRevision replaying;
     private final ExportQueries exports;
     private final ApprovalInbox inbox;
-
+    private final SignOffsSeen seen;
+    private final ReassignmentDesk reassignment;
     private final ProblemText texts;
 
     DecisionPage(
@@ -46,9 +50,13 @@ class DecisionPage {
             ReplayingRevision replaying,
             ExportQueries exports,
             ApprovalInbox inbox,
+            SignOffsSeen seen,
+            ReassignmentDesk reassignment,
             ProblemText texts) {
         this.texts = texts;
         this.inbox = inbox;
+        this.seen = seen;
+        this.reassignment = reassignment;
         this.desk = desk;
         this.views = views;
         this.deciding = deciding;
@@ -143,16 +151,29 @@ class DecisionPage {
     }
 
     private ModelAndView page(Person person, Locale locale, UUID id, Entry entry) {
+        String before = seen.shown(id);
         Desk desk = found(person, id);
         return new ModelAndView("decision")
+                .addObject("seen", before)
                 .addObject("view", views.of(desk, person.userName(), locale))
                 .addObject(
                         "offers",
                         OffersView.of(desk.revision().content(), locale).orElse(null))
                 .addObject("printed", PrintedLook.of(desk.revision().content().issued()))
                 .addObject("entry", entry)
+                .addObject("reassignment", reassignment(person, desk, locale))
                 .addObject("line", nextInLine(person, id))
                 .addObject("documents", exports.list(person, id).ifDone().orElse(List.of()));
+    }
+
+    /** Returns the form for administrators; null for others, and if this revision waits for nobody. */
+    private @Nullable ReassignmentView reassignment(Person person, Desk desk, Locale locale) {
+        return Optional.of(desk)
+                .filter(shown -> shown.askedLevel() > 0)
+                .flatMap(shown ->
+                        reassignment.of(person, shown.revision().revision().engagementId()))
+                .map(choices -> ReassignmentView.of(choices, texts, locale))
+                .orElse(null);
     }
 
     /**

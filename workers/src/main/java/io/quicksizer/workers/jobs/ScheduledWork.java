@@ -4,6 +4,7 @@ import io.quicksizer.processes.job.JobSubscriptions;
 import io.quicksizer.workers.delivery.Delivering;
 import io.quicksizer.workers.engagement.RemindingOwners;
 import io.quicksizer.workers.notification.NotifyingOfDueDates;
+import io.quicksizer.workers.notification.NotifyingOfMissingSigners;
 import io.quicksizer.workers.operations.Retention;
 import io.quicksizer.workers.operations.WatchingRuns;
 import io.quicksizer.workers.recovery.RecoveryStatus;
@@ -21,6 +22,7 @@ class ScheduledWork {
     private final RecoveryStatus recovery;
     private final TasklistWatch tasklist;
     private final NotifyingOfDueDates dueDates;
+    private final NotifyingOfMissingSigners missingSigners;
     private final Delivering delivering;
 
     ScheduledWork(
@@ -31,12 +33,14 @@ class ScheduledWork {
             RecoveryStatus recovery,
             TasklistWatch tasklist,
             NotifyingOfDueDates dueDates,
+            NotifyingOfMissingSigners missingSigners,
             Delivering delivering) {
         this.retention = retention;
         this.subscriptions = subscriptions;
         this.recovery = recovery;
         this.tasklist = tasklist;
         this.dueDates = dueDates;
+        this.missingSigners = missingSigners;
         this.delivering = delivering;
         this.reminding = reminding;
         this.watching = watching;
@@ -63,6 +67,11 @@ class ScheduledWork {
     @Scheduled(fixedDelayString = "PT10M", initialDelayString = "PT1M")
     void notifyOfDueDates() {
         dueDates.notifyDue();
+    }
+
+    @Scheduled(fixedDelayString = "PT10M", initialDelayString = "PT2M")
+    void notifyOfMissingSigners() {
+        missingSigners.check();
     }
 
     @Scheduled(fixedDelayString = "PT3S", initialDelayString = "PT10S")

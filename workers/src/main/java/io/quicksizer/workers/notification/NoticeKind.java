@@ -23,6 +23,8 @@ public enum NoticeKind {
     SIGN_OFF_ESCALATED(MailMode.NOW),
     /** An administrator assigned a sign-off. */
     SIGN_OFF_ASSIGNED(MailMode.NOW),
+    /** A sign-off is pending that nobody may give; for administrators. */
+    NOBODY_CAN_SIGN(MailMode.NOW),
     /** Sign-offs were delegated to the person. */
     DELEGATION(MailMode.NOW),
     /** A revision was submitted. */

@@ -21,6 +21,7 @@ import io.quicksizer.workers.notification.MyNotices;
 import io.quicksizer.workers.notification.MyNotices.Shown;
 import io.quicksizer.workers.notification.NoticeKind;
 import io.quicksizer.workers.notification.NotifyingOfDueDates;
+import io.quicksizer.workers.notification.NotifyingOfMissingSigners;
 import io.quicksizer.workers.people.HandingOver;
 import io.quicksizer.workers.result.Answer;
 import java.time.Duration;
@@ -85,6 +86,9 @@ class NotificationTest {
 
     @Autowired
     private ReassigningSignOff reassigning;
+
+    @Autowired
+    private NotifyingOfMissingSigners missingSigners;
 
     @Autowired
     private DelegatingSignOffs delegating;
@@ -157,6 +161,40 @@ class NotificationTest {
         UUID own = office.at("Own work", Step.REVIEW);
         office.enter("lead", own, Step.REVIEW, Office.entry(Step.REVIEW));
         assertThat(noticesOf(own, "lead")).doesNotContain("SIGN_OFF_WAITING");
+    }
+
+    @Test
+    void a_sign_off_that_nobody_may_give_reaches_administrators_as_soon_as_it_is_offered() {
+        UUID id = office.submittedForTwoLevels("Asked of nobody");
+        ask(id, 2, "empty-group");
+        office.decide("approver", id, "approve");
+
+        assertThat(noticesOf(id, "admin")).containsExactly("NOBODY_CAN_SIGN");
+        UUID revision = office.revision(id).orElseThrow().id();
+        assertThat(about("admin", id).path()).isEqualTo("/approvals/" + revision);
+        assertThat(about("admin", id).title()).endsWith("nobody can sign off revision 1");
+    }
+
+    @Test
+    void a_sign_off_that_nobody_may_give_any_more_reaches_administrators_once() {
+        UUID id = office.submitted("Left by everybody");
+        missingSigners.check();
+        assertThat(noticesOf(id, "admin")).isEmpty();
+
+        ask(id, 1, "empty-group");
+        missingSigners.check();
+        missingSigners.check();
+
+        assertThat(noticesOf(id, "admin")).containsExactly("NOBODY_CAN_SIGN");
+    }
+
+    /** A group without members is asked for a level. */
+    private void ask(UUID id, int level, String group) {
+        jdbc.sql("update approval_level set group_name = :group where level = :level and revision_id = :revision")
+                .param("group", group)
+                .param("level", level)
+                .param("revision", office.revision(id).orElseThrow().id())
+                .update();
     }
 
     @Test
