@@ -13,7 +13,7 @@ class ScheduledWorkTest {
     private final JobSubscriptions subscriptions = mock();
     private final RecoveryStatus recovery = mock();
     private final ScheduledWork work =
-            new ScheduledWork(mock(), mock(), mock(), subscriptions, recovery, mock(), mock(), mock());
+            new ScheduledWork(mock(), mock(), mock(), subscriptions, recovery, mock(), mock(), mock(), mock());
 
     @Test
     void workers_whose_models_are_refused_do_not_report_that_they_are_alive() {
