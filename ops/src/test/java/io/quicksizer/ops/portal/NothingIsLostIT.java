@@ -44,6 +44,26 @@ class NothingIsLostIT {
     }
 
     @Test
+    void what_back_left_is_marked_and_asks_before_a_link_leaves_it() {
+        var engagement = SampleEngagement.at(portal, "Left by Back", "SIZING");
+        var planner = planner("/engagements/" + engagement.id() + "/wizard");
+        var page = planner.page();
+        planner.atStep("sizing");
+        page.locator("input[name='lines[0].size'][value=L]").check(new Locator.CheckOptions().setForce(true));
+        planner.goBack();
+        planner.atStep("scenarios");
+        planner.goOn();
+        planner.atStep("sizing");
+
+        assertThat(page.locator("input[name='lines[0].size'][value=L]")).isChecked();
+        assertThat(page.locator("#saved [data-draft]")).isVisible();
+        page.locator(".bar nav a[href='/engagements']").click();
+        assertThat(page.locator("#leaving")).isVisible();
+        page.locator("#leaving button[value=leave]").click();
+        engagement.withdraw();
+    }
+
+    @Test
     void a_shorter_duration_and_back_restores_the_percentages() {
         var engagement = SampleEngagement.opened(portal, "Shrunk and grown");
         var planner = planner("/engagements/" + engagement.id() + "/wizard");
