@@ -154,13 +154,7 @@ public class ChangingPilot {
             List<Criterion> criteria = new ArrayList<>();
             for (CriterionEntry entry : entries) {
                 if (!entry.target().isBlank()) {
-                    criterion(entry)
-                            .ifPresentOrElse(
-                                    criteria::add,
-                                    () -> problems.add(Problem.of(
-                                            entry.stage() + "." + entry.figure(),
-                                            PilotProblem.CRITERION_UNCLEAR,
-                                            entry.figure())));
+                    criterion(entry).ifPresentOrElse(criteria::add, () -> problems.add(unclear(entry)));
                 }
             }
             if (!problems.isEmpty()) {
@@ -173,6 +167,12 @@ public class ChangingPilot {
             audit.done(actor.userName(), "pilot.criteria", COHORT, id, Map.of("criteria", criteria.toString()));
             return new Answer.Done<>(id);
         });
+    }
+
+    private static Problem unclear(CriterionEntry entry) {
+        return TypedNumber.problem(
+                entry.target(),
+                Problem.of(entry.stage() + "." + entry.figure(), PilotProblem.CRITERION_UNCLEAR, entry.figure()));
     }
 
     private static Optional<Criterion> criterion(CriterionEntry entry) {
