@@ -45,6 +45,47 @@ class NothingIsLostIT {
     }
 
     @Test
+    void what_was_typed_after_signing_in_again_elsewhere_is_not_replaced_by_the_older_text() {
+        var engagement = SampleEngagement.opened(portal, "Typed twice");
+        var planner = planner("/engagements/" + engagement.id() + "/wizard");
+        var page = planner.page();
+        planner.atStep("context");
+        page.context().clearCookies();
+        planner.type("customer", "Older");
+        assertThat(page.locator("#trouble a")).isVisible();
+        var other = page.context().newPage();
+        other.navigate(portal + "/sign-in");
+        Person.PLANNER.signIn(other);
+
+        page.waitForResponse(
+                answer -> answer.url().endsWith("/preview") && answer.ok(), () -> planner.type("customer", "Newer"));
+        planner.open("/engagements/" + engagement.id() + "/steps/context");
+
+        assertThat(page.locator("#customer")).hasValue("Newer");
+        engagement.withdraw();
+    }
+
+    @Test
+    void what_back_left_is_marked_and_asks_before_a_link_leaves_it() {
+        var engagement = SampleEngagement.at(portal, "Left by Back", "SIZING");
+        var planner = planner("/engagements/" + engagement.id() + "/wizard");
+        var page = planner.page();
+        planner.atStep("sizing");
+        page.locator("input[name='lines[0].size'][value=L]").check(new Locator.CheckOptions().setForce(true));
+        planner.goBack();
+        planner.atStep("scenarios");
+        planner.goOn();
+        planner.atStep("sizing");
+
+        assertThat(page.locator("input[name='lines[0].size'][value=L]")).isChecked();
+        assertThat(page.locator("#saved [data-draft]")).isVisible();
+        page.locator(".bar nav a[href='/engagements']").click();
+        assertThat(page.locator("#leaving")).isVisible();
+        page.locator("#leaving button[value=leave]").click();
+        engagement.withdraw();
+    }
+
+    @Test
     void a_shorter_duration_and_back_restores_the_percentages() {
         var engagement = SampleEngagement.opened(portal, "Shrunk and grown");
         var planner = planner("/engagements/" + engagement.id() + "/wizard");

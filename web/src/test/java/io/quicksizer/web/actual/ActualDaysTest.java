@@ -65,6 +65,15 @@ class ActualDaysTest {
     }
 
     @Test
+    void a_number_with_two_readings_is_asked_about() {
+        assertThat(planner.post(page, saved("1.200", "", "", "")).isStatus(422).text())
+                .contains("can mean 1200 or 1.2")
+                .doesNotContain("as a number with at most two decimals");
+        assertThat(planner.post(page, saved("many", "", "", "")).isStatus(422).text())
+                .contains("as a number with at most two decimals");
+    }
+
+    @Test
     void a_program_says_what_it_saw_and_gets_both_values_of_a_conflict() {
         planner.post(page, saved("10", "", "", "")).isStatus(200);
         Reply conflict = enter("{\"lineItem\":\"li-foundation\",\"days\":30,\"seen\":{\"days\":5}}")

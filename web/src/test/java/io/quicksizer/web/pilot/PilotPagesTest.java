@@ -54,6 +54,10 @@ class PilotPagesTest {
                         .isStatus(422)
                         .text())
                 .contains("Enter a number as the target");
+        assertThat(admin.post(page + "/criteria", Map.of("version", "1", "EXIT.STEP_COMPLETION", "1,200"))
+                        .isStatus(422)
+                        .text())
+                .contains("can mean 1200 or 1.2");
         assertThat(admin.post(
                                 page + "/criteria",
                                 Map.of(

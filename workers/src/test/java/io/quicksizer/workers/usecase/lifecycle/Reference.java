@@ -21,6 +21,7 @@ final class Reference {
     final ReferencePeople people;
     final ReferenceEntries entries = new ReferenceEntries();
     final ReferenceApproval approval;
+    private final ReferenceDrafts drafts = new ReferenceDrafts();
 
     private final Deque<Effect> undelivered = new ArrayDeque<>();
     private final Set<String> stops = new LinkedHashSet<>();
@@ -155,7 +156,11 @@ final class Reference {
         if (!mayPlan(person, "step.draft")) {
             return Reply.REFUSED;
         }
-        return waiting().filter(step::equals).isPresent() ? Reply.DONE : Reply.CONFLICTING;
+        if (waiting().filter(step::equals).isEmpty()) {
+            return Reply.CONFLICTING;
+        }
+        drafts.keep(person, step);
+        return Reply.DONE;
     }
 
     Reply submit(String person, Place step, Move move, boolean stale) {
@@ -165,10 +170,11 @@ final class Reference {
         if (stale || waiting().filter(step::equals).isEmpty()) {
             return Reply.CONFLICTING;
         }
-        Optional<ReferenceEntries.Accepted> accepted = entries.enter(step, move);
+        Optional<ReferenceEntries.Accepted> accepted = enter(person, step, move);
         if (accepted.isEmpty()) {
             return Reply.INVALID;
         }
+        drafts.end(person, step, accepted);
         done(person, "step.submit");
         approval.contribute(person, revision);
         record(outcome(step, accepted.get()), person, accepted.get().next());
@@ -185,7 +191,8 @@ final class Reference {
             enter(place);
             return;
         }
-        Optional<ReferenceEntries.Accepted> accepted = entries.enter(place, move);
+        Optional<ReferenceEntries.Accepted> accepted = enter(person, place, move);
+        drafts.end(person, place, accepted);
         done(person, "step.submit");
         approval.contribute(person, revision);
         if (accepted.isPresent()) {
@@ -195,6 +202,11 @@ final class Reference {
         } else {
             enter(place);
         }
+    }
+
+    private Optional<ReferenceEntries.Accepted> enter(String person, Place step, Move move) {
+        boolean submits = step == Place.REVIEW && move.kind() == Move.Kind.GO_ON;
+        return submits && drafts.keepFromSubmitting(person, entries) ? Optional.empty() : entries.enter(step, move);
     }
 
     private static String outcome(Place step, ReferenceEntries.Accepted accepted) {
