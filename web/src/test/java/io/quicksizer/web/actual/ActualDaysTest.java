@@ -113,7 +113,8 @@ class ActualDaysTest {
                 .contains("Nothing was imported", "In the file: 20 (first); stored: 10 (first)");
         assertThat(stored()).isEqualTo("10.00 first");
 
-        assertThat(upload("planner", "line-item,days,note\nli-foundation,10,first\n").status())
+        assertThat(upload("planner", "line-item,days,note\nli-foundation,10,first\n")
+                        .status())
                 .isIn(200, 302, 303);
         String replacing = page + "/import?replace=true";
         assertThat(planner.upload(replacing, "file", "days.csv", file).status()).isIn(200, 302, 303);
@@ -127,7 +128,8 @@ class ActualDaysTest {
         String file = planner.get(page + "/days.csv").isStatus(200).text();
 
         assertThat(file)
-                .contains("line-item,name,size,estimated,days,note", "li-foundation,Foundation programme,", ",10,first");
+                .contains(
+                        "line-item,name,size,estimated,days,note", "li-foundation,Foundation programme,", ",10,first");
         assertThat(upload("planner", file).status()).isIn(200, 302, 303);
         assertThat(stored()).isEqualTo("10.00 first");
         assertThat(planner.get(page).text()).contains(page + "/days.csv");

@@ -206,11 +206,18 @@ class PilotPagesTest {
     void an_entry_criterion_is_met_before_the_first_day_and_an_exit_criterion_is_not() {
         SignedInBrowser admin = new SignedInBrowser(portal, "admin");
         engine.at("Before the pilot", Step.SIZING);
-        String page = cohort(admin, "Starts soon ", LocalDate.now(ZoneOffset.UTC).plusDays(2));
+        String page =
+                cohort(admin, "Starts soon ", LocalDate.now(ZoneOffset.UTC).plusDays(2));
 
         String shown = admin.post(
                         page + "/criteria",
-                        Map.of("version", version(admin, page), "ENTRY.ACTIVE_SHARE", "100", "EXIT.ACTIVE_SHARE", "100"))
+                        Map.of(
+                                "version",
+                                version(admin, page),
+                                "ENTRY.ACTIVE_SHARE",
+                                "100",
+                                "EXIT.ACTIVE_SHARE",
+                                "100"))
                 .isStatus(200)
                 .text();
 
