@@ -4,7 +4,7 @@ import io.quicksizer.workers.revision.FrozenSizing;
 import io.quicksizer.workers.sizing.Problem;
 import io.quicksizer.workers.sizing.ProblemCode;
 import io.quicksizer.workers.sizing.TypedNumber;
-import io.quicksizer.workers.wizard.Printable;
+import io.quicksizer.workers.sizing.VisibleText;
 import java.math.BigDecimal;
 import java.util.ArrayList;
 import java.util.HashSet;
@@ -39,8 +39,10 @@ final class ActualRules {
                         field,
                         ActualProblem.DAYS_UNREADABLE,
                         rows.get(entry.lineItem()).name()));
-            } else if (entry.note().length() > LONGEST_NOTE || !Printable.is(entry.note())) {
+            } else if (entry.note().length() > LONGEST_NOTE) {
                 problems.add(Problem.of(field, ProblemCode.TEXT_TOO_LONG, LONGEST_NOTE));
+            } else if (!VisibleText.isText(entry.note())) {
+                problems.add(Problem.of(field, ProblemCode.TEXT_NOT_PRINTABLE));
             }
         }
         return problems;

@@ -13,7 +13,7 @@ import io.quicksizer.workers.audit.AuditLog;
 import io.quicksizer.workers.result.Answer;
 import io.quicksizer.workers.sizing.Problem;
 import io.quicksizer.workers.sizing.ProblemCode;
-import io.quicksizer.workers.wizard.Printable;
+import io.quicksizer.workers.sizing.VisibleText;
 import java.time.Clock;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -97,7 +97,7 @@ public class DecidingPilot {
         if (reason.length() > LONGEST) {
             return Optional.of(Problem.of("reason", ProblemCode.TEXT_TOO_LONG, LONGEST));
         }
-        return Printable.is(reason)
+        return VisibleText.isText(reason)
                 ? Optional.empty()
                 : Optional.of(Problem.of("reason", ProblemCode.TEXT_NOT_PRINTABLE));
     }
