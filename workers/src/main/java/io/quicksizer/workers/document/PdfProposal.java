@@ -44,7 +44,7 @@ public final class PdfProposal {
     public RenderedPdf render(Proposal whole) {
         Proposal proposal = edition.of(whole);
         PrintableText text = new PrintableText();
-        ProposalPage page = new ProposalTypesetting(proposal, settings, texts).page();
+        ProposalPage page = new ProposalTypesetting(proposal, edition, settings, texts).page();
         String markup = text.of(fill(page));
         if (!text.replaced().isEmpty()) {
             markup = text.of(fill(page.withReplaced(text.replaced(), texts)));
