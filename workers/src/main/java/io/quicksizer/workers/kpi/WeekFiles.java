@@ -1,6 +1,7 @@
 package io.quicksizer.workers.kpi;
 
 import io.quicksizer.db.kpi.StepFigures;
+import io.quicksizer.workers.document.DecimalSeparator;
 import io.quicksizer.workers.document.PlainCsv;
 import io.quicksizer.workers.document.PlainPdf;
 import io.quicksizer.workers.notification.NoticeText;
@@ -28,7 +29,7 @@ public class WeekFiles {
     }
 
     /** Renders the report as CSV, with a byte order mark. */
-    public byte[] csv(WeeklyReport report, Locale locale) {
+    public byte[] csv(WeeklyReport report, Locale locale, DecimalSeparator separator) {
         List<List<? extends @Nullable Object>> rows = new ArrayList<>();
         report.lines()
                 .forEach(line -> rows.add(Arrays.asList(
@@ -54,7 +55,7 @@ public class WeekFiles {
                         null,
                         null,
                         null)));
-        return PlainCsv.of(headings(locale, true), rows);
+        return PlainCsv.of(headings(locale, true), rows, separator);
     }
 
     public byte[] pdf(WeeklyReport report, Locale locale) {
