@@ -81,10 +81,11 @@ class BrandingRulesTest {
     void a_preview_shows_every_text_in_its_language() throws IOException {
         BrandingRow row = row(new Texts("Call us", "Dear customer", "No warranty"), new Texts("", "Sehr geehrt", ""));
 
-        assertThat(text(BrandingPreview.pdf(row, Optional.empty(), Locale.ENGLISH)))
+        assertThat(text(BrandingPreview.pdf(row, "Ada Ekström", Optional.empty(), Locale.ENGLISH)))
                 .contains("Northwind", "Call us", "Dear customer", "Legal notice", "No warranty", "Example customer");
-        assertThat(text(BrandingPreview.pdf(row, Optional.empty(), Locale.GERMAN)))
-                .contains("Sehr geehrt", "Rechtliche Hinweise", "Beispielkunde");
+        assertThat(text(BrandingPreview.pdf(row, "Ada Ekström", Optional.empty(), Locale.GERMAN)))
+                .contains("Sehr geehrt", "Rechtliche Hinweise", "Beispielkunde", "Ada Ekström")
+                .doesNotContain("admin");
     }
 
     private static String text(byte[] pdf) throws IOException {
