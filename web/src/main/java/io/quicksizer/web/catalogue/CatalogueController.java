@@ -15,6 +15,7 @@ import io.swagger.v3.oas.annotations.media.Schema;
 import io.swagger.v3.oas.annotations.responses.ApiResponse;
 import io.swagger.v3.oas.annotations.tags.Tag;
 import java.nio.charset.StandardCharsets;
+import java.util.Locale;
 import java.util.Optional;
 import java.util.function.BiFunction;
 import org.springframework.http.MediaType;
@@ -68,9 +69,9 @@ class CatalogueController {
             description = "RFC 4180 in UTF-8 with a byte order mark",
             content = @Content(mediaType = "text/csv", schema = @Schema(type = "string", format = "binary")))
     ResponseEntity<byte[]> scenarioCsv(
-            @PathVariable String key, @RequestParam(defaultValue = "INCLUDE") Collapsed collapsed) {
-        ScenarioFile file =
-                Answers.done(scenario(key, (catalogue, scenario) -> ScenarioFile.of(catalogue, scenario, collapsed)));
+            Locale locale, @PathVariable String key, @RequestParam(defaultValue = "INCLUDE") Collapsed collapsed) {
+        ScenarioFile file = Answers.done(
+                scenario(key, (catalogue, scenario) -> ScenarioFile.of(catalogue, scenario, collapsed, locale)));
         return Downloads.attachment(file.name())
                 .contentType(new MediaType("text", "csv", StandardCharsets.UTF_8))
                 .body(file.bytes());

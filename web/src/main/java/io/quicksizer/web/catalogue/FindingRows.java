@@ -6,6 +6,7 @@ import io.quicksizer.workers.catalogue.workbook.AnnotatedWorkbook;
 import io.quicksizer.workers.catalogue.workbook.AnnotatedWorkbook.Annotation;
 import io.quicksizer.workers.catalogue.workbook.Finding;
 import io.quicksizer.workers.catalogue.workbook.WorkbookRefused;
+import io.quicksizer.workers.document.DecimalSeparator;
 import io.quicksizer.workers.document.PlainCsv;
 import java.util.Comparator;
 import java.util.List;
@@ -57,7 +58,7 @@ class FindingRows {
                 .toList());
     }
 
-    byte[] csv(List<FindingRow> rows, Locale locale) {
+    byte[] csv(List<FindingRow> rows, Locale locale, DecimalSeparator separator) {
         List<String> headings = List.of("severity", "code", "sheet", "cell", "value", "understood", "finding").stream()
                 .map(name -> messages.getMessage("findings.csv." + name, null, name, locale))
                 .toList();
@@ -72,7 +73,8 @@ class FindingRows {
                                 row.value(),
                                 row.understood(),
                                 row.text()))
-                        .toList());
+                        .toList(),
+                separator);
     }
 
     /** Returns a copy of the workbook with the findings as cell comments. */

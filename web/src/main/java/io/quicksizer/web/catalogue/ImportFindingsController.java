@@ -9,6 +9,7 @@ import io.quicksizer.web.signin.AdministratorsOnly;
 import io.quicksizer.workers.access.Person;
 import io.quicksizer.workers.catalogue.ImportingCatalogue;
 import io.quicksizer.workers.catalogue.workbook.WorkbookRefused;
+import io.quicksizer.workers.document.DecimalSeparator;
 import io.swagger.v3.oas.annotations.Operation;
 import io.swagger.v3.oas.annotations.media.Content;
 import io.swagger.v3.oas.annotations.media.Schema;
@@ -51,7 +52,7 @@ class ImportFindingsController {
         List<FindingRow> rows = rows(person, file, locale);
         return Downloads.attachment("findings.csv")
                 .contentType(new MediaType("text", "csv", StandardCharsets.UTF_8))
-                .body(findings.csv(rows, locale));
+                .body(findings.csv(rows, locale, DecimalSeparator.POINT));
     }
 
     @PostMapping("/annotated")

@@ -9,10 +9,12 @@ import io.quicksizer.workers.access.Person;
 import io.quicksizer.workers.catalogue.ImportPreview;
 import io.quicksizer.workers.catalogue.ImportingCatalogue;
 import io.quicksizer.workers.catalogue.workbook.WorkbookRefused;
+import io.quicksizer.workers.export.ChoosingSeparator;
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import java.util.List;
 import java.util.Locale;
+import java.util.Optional;
 import org.springframework.http.MediaType;
 import org.springframework.http.ResponseEntity;
 import org.springframework.web.bind.annotation.PostMapping;
@@ -28,8 +30,11 @@ class PreviewPage {
     private final CatalogueListPage list;
     private final ImportingCatalogue importing;
     private final FindingRows findings;
+    private final ChoosingSeparator separators;
 
-    PreviewPage(CatalogueListPage list, ImportingCatalogue importing, FindingRows findings) {
+    PreviewPage(
+            CatalogueListPage list, ImportingCatalogue importing, FindingRows findings, ChoosingSeparator separators) {
+        this.separators = separators;
         this.list = list;
         this.importing = importing;
         this.findings = findings;
@@ -57,7 +62,10 @@ class PreviewPage {
             ImportPreview preview = Answers.done(importing.preview(person, file.getBytes()));
             return csv(
                     "findings.csv",
-                    findings.csv(findings.found(preview.catalogue().findings(), locale), locale));
+                    findings.csv(
+                            findings.found(preview.catalogue().findings(), locale),
+                            locale,
+                            separators.of(person, Optional.empty(), locale)));
         } catch (WorkbookRefused refused) {
             return refused(locale, refused);
         }

@@ -16,6 +16,7 @@ import io.quicksizer.workers.sizing.ServiceDays;
 import io.quicksizer.workers.sizing.Size;
 import java.math.BigDecimal;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.function.Function;
@@ -39,7 +40,7 @@ final class ScenarioFile {
         return bytes.clone();
     }
 
-    static ScenarioFile of(CatalogueSnapshot catalogue, ScenarioInfo scenario, Collapsed collapsed) {
+    static ScenarioFile of(CatalogueSnapshot catalogue, ScenarioInfo scenario, Collapsed collapsed, Locale language) {
         Map<String, ServiceInfo> services = catalogue.servicesByKey();
         List<Line> lines = scenario.days().sections().stream()
                 .flatMap(section ->
@@ -51,7 +52,7 @@ final class ScenarioFile {
                 collapsed == Collapsed.INCLUDE ? ScenarioCsv.Rows.ALL : ScenarioCsv.Rows.WITHOUT_COLLAPSED;
         return new ScenarioFile(
                 scenario.key() + "-v" + catalogue.number() + ".csv",
-                new ScenarioCsv(DocumentSettings.standard()).render(drillDown, rows));
+                new ScenarioCsv(DocumentSettings.standard().in(language)).render(drillDown, rows));
     }
 
     private static Line line(SectionDays section, ServiceDays service, @Nullable ServiceInfo info) {

@@ -11,6 +11,7 @@ import io.quicksizer.workers.catalogue.PublishedCatalogue;
 import io.quicksizer.workers.catalogue.VersionEntry;
 import io.quicksizer.workers.engagement.ForeseeingImpact;
 import io.quicksizer.workers.engagement.ForeseeingImpact.Impact;
+import io.quicksizer.workers.export.ChoosingSeparator;
 import io.quicksizer.workers.sizing.Size;
 import java.util.Arrays;
 import java.util.List;
@@ -33,8 +34,10 @@ class VersionPage {
     private final CatalogueQueries queries;
     private final ForeseeingImpact impact;
     private final FindingRows findings;
+    private final ChoosingSeparator separators;
 
-    VersionPage(CatalogueQueries queries, ForeseeingImpact impact, FindingRows findings) {
+    VersionPage(CatalogueQueries queries, ForeseeingImpact impact, FindingRows findings, ChoosingSeparator separators) {
+        this.separators = separators;
         this.findings = findings;
         this.queries = queries;
         this.impact = impact;
@@ -66,9 +69,11 @@ class VersionPage {
 
     @GetMapping("/catalogue/{number:\\d{1,9}}/findings.csv")
     @AdministratorsOnly
-    ResponseEntity<byte[]> findingsAsCsv(Locale locale, @PathVariable int number) {
+    ResponseEntity<byte[]> findingsAsCsv(Person person, Locale locale, @PathVariable int number) {
         List<FindingRow> rows = findings.stored(queries.findings(version(number).id()), locale);
-        return PreviewPage.csv("findings-v" + number + ".csv", findings.csv(rows, locale));
+        return PreviewPage.csv(
+                "findings-v" + number + ".csv",
+                findings.csv(rows, locale, separators.of(person, Optional.empty(), locale)));
     }
 
     @GetMapping("/catalogue/{number:\\d{1,9}}/links")

@@ -5,6 +5,7 @@ import io.quicksizer.web.page.Downloads;
 import io.quicksizer.web.page.Page;
 import io.quicksizer.web.signin.AnyRole;
 import io.quicksizer.workers.access.Person;
+import io.quicksizer.workers.export.ChoosingSeparator;
 import io.quicksizer.workers.kpi.IsoWeek;
 import io.quicksizer.workers.kpi.KpiQueries;
 import io.quicksizer.workers.kpi.KpiQueries.Figures;
@@ -32,8 +33,10 @@ class KpiPage {
     private final KpiQueries queries;
     private final KpiTables tables;
     private final WeeklyReports reports;
+    private final ChoosingSeparator separators;
 
-    KpiPage(KpiQueries queries, KpiTables tables, WeeklyReports reports) {
+    KpiPage(KpiQueries queries, KpiTables tables, WeeklyReports reports, ChoosingSeparator separators) {
+        this.separators = separators;
         this.queries = queries;
         this.tables = tables;
         this.reports = reports;
@@ -93,7 +96,8 @@ class KpiPage {
             case Figures(var kpis) ->
                 Downloads.attachment(fileName(table, kpis.from(), kpis.to()))
                         .contentType(MediaType.parseMediaType("text/csv; charset=utf-8"))
-                        .body(tables.file(table, KpiJson.of(kpis), locale));
+                        .body(tables.file(
+                                table, KpiJson.of(kpis), locale, separators.of(person, Optional.empty(), locale)));
         };
     }
 

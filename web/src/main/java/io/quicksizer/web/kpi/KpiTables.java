@@ -3,6 +3,7 @@ package io.quicksizer.web.kpi;
 import io.quicksizer.web.kpi.KpiJson.Stage;
 import io.quicksizer.web.kpi.KpiJson.Step;
 import io.quicksizer.web.kpi.KpiJson.Week;
+import io.quicksizer.workers.document.DecimalSeparator;
 import io.quicksizer.workers.document.PlainCsv;
 import java.util.Arrays;
 import java.util.List;
@@ -44,12 +45,13 @@ class KpiTables {
         }
     }
 
-    byte[] file(Table table, KpiJson kpis, Locale locale) {
+    byte[] file(Table table, KpiJson kpis, Locale locale, DecimalSeparator separator) {
         return PlainCsv.of(
                 table.columns.stream()
                         .map(column -> text("kpi.column." + column, locale))
                         .toList(),
-                rows(table, kpis, locale));
+                rows(table, kpis, locale),
+                separator);
     }
 
     private List<List<? extends @Nullable Object>> rows(Table table, KpiJson kpis, Locale locale) {

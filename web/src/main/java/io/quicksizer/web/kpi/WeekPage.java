@@ -4,6 +4,7 @@ import io.quicksizer.web.page.Downloads;
 import io.quicksizer.web.page.Page;
 import io.quicksizer.web.signin.AnyRole;
 import io.quicksizer.workers.access.Person;
+import io.quicksizer.workers.export.ChoosingSeparator;
 import io.quicksizer.workers.kpi.IsoWeek;
 import io.quicksizer.workers.kpi.WeekFiles;
 import io.quicksizer.workers.kpi.WeeklyReport;
@@ -23,10 +24,12 @@ import org.springframework.web.servlet.ModelAndView;
 class WeekPage {
     private final WeeklyReports reports;
     private final WeekFiles files;
+    private final ChoosingSeparator separators;
 
-    WeekPage(WeeklyReports reports, WeekFiles files) {
+    WeekPage(WeeklyReports reports, WeekFiles files, ChoosingSeparator separators) {
         this.reports = reports;
         this.files = files;
+        this.separators = separators;
     }
 
     @GetMapping("/kpis/week")
@@ -45,7 +48,7 @@ class WeekPage {
         WeeklyReport report = report(person, week);
         return Downloads.attachment("quicksizer-week-" + report.week().text() + ".csv")
                 .contentType(MediaType.parseMediaType("text/csv; charset=utf-8"))
-                .body(files.csv(report, locale));
+                .body(files.csv(report, locale, separators.of(person, Optional.empty(), locale)));
     }
 
     @GetMapping("/kpis/week.pdf")

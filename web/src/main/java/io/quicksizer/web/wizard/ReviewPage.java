@@ -4,22 +4,25 @@ import io.quicksizer.processes.model.Step;
 import io.quicksizer.web.page.ContextFact;
 import io.quicksizer.workers.catalogue.CatalogueSnapshot;
 import io.quicksizer.workers.catalogue.ScopeTypeInfo;
-import io.quicksizer.workers.document.FontCoverage;
 import io.quicksizer.workers.engagement.EngagementView;
+import io.quicksizer.workers.export.MissingCharacters;
 import io.quicksizer.workers.sizing.Days;
 import io.quicksizer.workers.sizing.SizedLineItem;
 import io.quicksizer.workers.wizard.EngagementState;
 import io.quicksizer.workers.wizard.view.ReviewView;
 import java.math.BigDecimal;
-import java.util.ArrayList;
 import java.util.List;
 import java.util.stream.Collectors;
-import java.util.stream.Stream;
 import org.springframework.stereotype.Component;
 
 /** The step Review: everything on one page before it is submitted. */
 @Component
 class ReviewPage implements StepPage {
+    private final MissingCharacters missing;
+
+    ReviewPage(MissingCharacters missing) {
+        this.missing = missing;
+    }
 
     /**
      * Everything that will be submitted.
@@ -86,19 +89,13 @@ class ReviewPage implements StepPage {
                 shown.engagement().figures().total().toBigDecimal(),
                 days(shown.engagement().figures().years()),
                 state.expertOpen(catalogue),
-                unprintable(state, shown.engagement()),
+                unprintable(shown.engagement()),
                 shown.view(ReviewView.class).entry().comment().shown());
     }
 
-    /** Returns the characters in texts of the engagement that documents can't print. */
-    private static String unprintable(EngagementState state, EngagementView engagement) {
-        List<String> texts = new ArrayList<>(state.context().texts().values());
-        Stream.concat(engagement.figures().rows().stream(), engagement.deferred().rows().stream())
-                .forEach(row -> {
-                    texts.add(row.item().name());
-                    row.customServices().forEach(service -> texts.addAll(List.of(service.name(), service.note())));
-                });
-        return FontCoverage.missing(texts).stream().map(ReviewPage::withItsSign).collect(Collectors.joining(", "));
+    /** Returns the characters that documents of the engagement can't print. */
+    private String unprintable(EngagementView engagement) {
+        return missing.of(engagement.id()).stream().map(ReviewPage::withItsSign).collect(Collectors.joining(", "));
     }
 
     private static String withItsSign(String code) {

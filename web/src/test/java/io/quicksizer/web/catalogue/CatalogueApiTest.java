@@ -76,6 +76,11 @@ class CatalogueApiTest {
         assertThat(csv.header("Content-Disposition")).contains("attachment", "foundation-v");
         assertThat(csv.text()).startsWith("\uFEFF").contains("Road map").doesNotContain(",=per source");
         assertThat(portal.as("viewer")
+                        .header("Accept-Language", "de")
+                        .get(PATH + "/scenarios/foundation/csv")
+                        .text())
+                .contains("services,heading,Abschnitt,Leistung");
+        assertThat(portal.as("viewer")
                         .get(PATH + "/scenarios/foundation/csv?collapsed=exclude")
                         .text())
                 .doesNotContain("Road map");

@@ -8,6 +8,7 @@ import io.quicksizer.web.DemoWorkbook;
 import io.quicksizer.web.Portal;
 import io.quicksizer.web.PortalTest;
 import io.quicksizer.web.Reply;
+import io.quicksizer.web.SignedInBrowser;
 import io.quicksizer.web.StandInEngine;
 import io.quicksizer.web.Visitor;
 import java.io.ByteArrayOutputStream;
@@ -43,7 +44,11 @@ class CataloguePagesTest {
         assertThat(home).matches("/catalogue/\\d+");
         assertThat(draft.body()).contains("imported as this draft", "Draft", "Existing engagements do not change");
 
-        assertThat(admin.get(home + "/findings.csv").body()).contains("Severity", "LINE_ITEM_TOTALS_ONLY");
+        assertThat(admin.get(home + "/findings.csv").body()).contains("Severity,", "LINE_ITEM_TOTALS_ONLY");
+        assertThat(new SignedInBrowser(portal, "admin")
+                        .get(home + "/findings.csv", Map.of("Accept-Language", "de"))
+                        .text())
+                .contains(";LINE_ITEM_TOTALS_ONLY;");
 
         String links = admin.get(home + "/links").body();
         assertThat(links).contains("Matched by", "Same name", "Save scenario");

@@ -4,11 +4,14 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import io.quicksizer.web.Portal;
 import io.quicksizer.web.PortalTest;
+import io.quicksizer.web.Reply;
 import io.quicksizer.web.SignedInBrowser;
 import io.quicksizer.web.StandInEngine;
 import java.util.Map;
 import java.util.UUID;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.jdbc.core.simple.JdbcClient;
 
@@ -57,6 +60,23 @@ class CsvChoiceTest {
                         .text())
                 .contains("metadata;");
         assertThat(planner.get(csv, Map.of("Accept-Language", "en")).text()).contains("metadata,");
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"/kpis.csv?table=FUNNEL", "/kpis.csv?table=APPROVALS", "/kpis/week.csv"})
+    void tables_have_the_separators_of_their_reader(String table) {
+        SignedInBrowser planner = new SignedInBrowser(portal, "planner");
+        assertThat(heading(planner.get(table, Map.of("Accept-Language", "de")))).contains(";");
+        assertThat(heading(planner.get(table, Map.of("Accept-Language", "en")))).doesNotContain(";");
+
+        jdbc.sql("insert into csv_choice values ('planner', 'POINT', now()) on conflict (user_name) do nothing")
+                .update();
+        assertThat(heading(planner.get(table, Map.of("Accept-Language", "de")))).doesNotContain(";");
+        jdbc.sql("delete from csv_choice where user_name = 'planner'").update();
+    }
+
+    private static String heading(Reply file) {
+        return file.isStatus(200).text().lines().findFirst().orElseThrow();
     }
 
     @Test

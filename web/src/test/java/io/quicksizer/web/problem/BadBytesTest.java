@@ -41,6 +41,39 @@ class BadBytesTest {
                 .isProblem(400, "unreadable");
     }
 
+    @ParameterizedTest
+    @ValueSource(
+            strings = {"\\u200b", "\\ufeff\\u00ad", "\\u3164", "\\u202ename", "a\\u2067b", "a\\u200bb", "a\\u0007"})
+    void a_name_that_nobody_can_read_is_refused_at_its_field(String name) {
+        portal.as("planner")
+                .post(ALL, "{\"name\":\"" + name + "\"}")
+                .isProblem(422, "invalid")
+                .blames("name");
+        portal.as("planner")
+                .post(ALL, "{\"name\":\"Readable\",\"customer\":\"" + name + "\"}")
+                .isProblem(422, "invalid")
+                .blames("customer");
+    }
+
+    @Test
+    void a_name_is_stored_in_one_form_when_it_is_given_and_when_it_is_changed() {
+        Reply opened =
+                portal.as("planner").post(ALL, "{\"name\":\"Mu\\u0308ller\"}").isStatus(201);
+        assertThat(opened.json().path("name").asText()).isEqualTo("Müller");
+
+        String path = ALL + "/" + opened.json().path("id").asText();
+        Reply renamed = portal.as("planner")
+                .version(opened.version())
+                .patch(path, "{\"name\":\" A\\u030Arhus\"}")
+                .isStatus(200);
+        assertThat(renamed.json().path("name").asText()).isEqualTo("Århus");
+        portal.as("planner")
+                .version(renamed.version())
+                .patch(path, "{\"name\":\"\\u202erhus\"}")
+                .isProblem(422, "invalid")
+                .blames("name");
+    }
+
     @Test
     void a_whole_pair_is_a_character_like_any_other() {
         portal.as("planner").post(ALL, "{\"name\":\"\\ud83d\\ude00\"}").isStatus(201);

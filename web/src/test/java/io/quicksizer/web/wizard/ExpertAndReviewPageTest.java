@@ -14,6 +14,7 @@ import java.util.Map;
 import java.util.UUID;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
+import org.springframework.jdbc.core.simple.JdbcClient;
 
 @PortalTest
 class ExpertAndReviewPageTest {
@@ -22,6 +23,9 @@ class ExpertAndReviewPageTest {
 
     @Autowired
     private StandInEngine engine;
+
+    @Autowired
+    private JdbcClient jdbc;
 
     @Test
     void rows_are_added_and_removed_without_scripts_and_keep_what_was_typed() {
@@ -209,6 +213,26 @@ class ExpertAndReviewPageTest {
                 .contains("Foundation programme", "Strategy &amp; Foundation", "50 %", "Submit for approval")
                 .contains("/engagements/" + id + "/explain?figure=line.li-data.year.2")
                 .contains("Year 2 has 21.25 days", "name=\"jump\" value=\"SIZING\"", "/steps/review/approval");
+    }
+
+    @Test
+    void a_character_that_no_font_has_is_named_before_it_is_submitted_wherever_it_is_printed() {
+        UUID id = engine.at("Reviewed before it is printed", Step.REVIEW);
+        SignedInBrowser planner = planner();
+        assertThat(planner.get(review(id)).text()).doesNotContain("can’t print");
+
+        String name = jdbc.sql("select display_name from person where user_name = 'planner'")
+                .query(String.class)
+                .single();
+        display("Paula ฮ");
+        assertThat(planner.get(review(id)).isStatus(200).text()).contains("can’t print", "ฮ (U+0E2E)");
+        display(name);
+    }
+
+    private void display(String name) {
+        jdbc.sql("update person set display_name = ? where user_name = 'planner'")
+                .param(name)
+                .update();
     }
 
     @Test

@@ -152,6 +152,9 @@ class EngagementListTest {
                 .contains("href=\"/engagements?q=zeb&amp;status=DRAFT\" aria-current=\"true\">Zebras</a>");
         assertThat(Visitor.signedIn(portal, "planner2").get("/engagements").body())
                 .doesNotContain("Zebras");
+        assertThat(planner.submit("/engagements/saved", Map.of("name", "\u200B", "back", search))
+                        .statusCode())
+                .isEqualTo(400);
         assertThat(planner.submit("/engagements/saved", Map.of("name", " ", "back", search))
                         .statusCode())
                 .isEqualTo(400);

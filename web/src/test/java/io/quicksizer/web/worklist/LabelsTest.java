@@ -50,6 +50,9 @@ class LabelsTest {
         assertThat(planner.submit("/engagements/" + id + "/tags", Map.of("tag", "x".repeat(41)))
                         .body())
                 .contains("Shorten this text to at most 40 characters", "id=\"labels-wrong\"");
+        portal.as("planner")
+                .json("PUT", "/api/v1/engagements/" + id + "/tags", "{\"tags\":[\"\u200B\"]}")
+                .isProblem(422, "invalid");
         portal.as("viewer")
                 .json("PUT", "/api/v1/engagements/" + id + "/tags", "{\"tags\":[]}")
                 .isStatus(403);

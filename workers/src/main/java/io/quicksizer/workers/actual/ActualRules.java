@@ -4,7 +4,7 @@ import io.quicksizer.workers.revision.FrozenSizing;
 import io.quicksizer.workers.sizing.Problem;
 import io.quicksizer.workers.sizing.ProblemCode;
 import io.quicksizer.workers.sizing.TypedNumber;
-import io.quicksizer.workers.wizard.Printable;
+import io.quicksizer.workers.sizing.VisibleText;
 import java.math.BigDecimal;
 import java.util.ArrayList;
 import java.util.HashSet;
@@ -37,8 +37,10 @@ final class ActualRules {
             } else if (!entry.days().isBlank() && number(entry.days()).isEmpty()) {
                 String name = rows.get(entry.lineItem()).name();
                 problems.add(TypedNumber.problem(entry.days(), Problem.of(field, ActualProblem.DAYS_UNREADABLE, name)));
-            } else if (entry.note().length() > LONGEST_NOTE || !Printable.is(entry.note())) {
+            } else if (entry.note().length() > LONGEST_NOTE) {
                 problems.add(Problem.of(field, ProblemCode.TEXT_TOO_LONG, LONGEST_NOTE));
+            } else if (!VisibleText.isText(entry.note())) {
+                problems.add(Problem.of(field, ProblemCode.TEXT_NOT_PRINTABLE));
             }
         }
         return problems;

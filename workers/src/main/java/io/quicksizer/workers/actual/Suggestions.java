@@ -14,7 +14,7 @@ import io.quicksizer.workers.result.Conflict;
 import io.quicksizer.workers.result.ConflictCode;
 import io.quicksizer.workers.sizing.Problem;
 import io.quicksizer.workers.sizing.ProblemCode;
-import io.quicksizer.workers.wizard.Printable;
+import io.quicksizer.workers.sizing.VisibleText;
 import java.time.Clock;
 import java.util.List;
 import java.util.Map;
@@ -87,8 +87,11 @@ public class Suggestions {
         if (!List.of("TAKEN", "DISMISSED").contains(decision)) {
             return new Answer.Invalid<>(List.of(Problem.of("decision", ActualProblem.SUGGESTION_DECISION_MISSING)));
         }
-        if (reason.length() > LONGEST || !Printable.is(reason)) {
+        if (reason.length() > LONGEST) {
             return new Answer.Invalid<>(List.of(Problem.of("reason", ProblemCode.TEXT_TOO_LONG, LONGEST)));
+        }
+        if (!VisibleText.isText(reason)) {
+            return new Answer.Invalid<>(List.of(Problem.of("reason", ProblemCode.TEXT_NOT_PRINTABLE)));
         }
         boolean there = sizes.open(lineItemKey, size)
                 .filter(open -> open.engagements() == engagements)

@@ -24,14 +24,17 @@ final class BrandingPreview {
 
     private BrandingPreview() {}
 
-    static byte[] pdf(BrandingRow branding, Optional<byte[]> logo, Locale language) {
+    /**
+     * @param savedBy the name of the person who would save the branding, printed as the one who prepared the proposal
+     */
+    static byte[] pdf(BrandingRow branding, String savedBy, Optional<byte[]> logo, Locale language) {
         DocumentSettings settings = DocumentSettings.standard().in(language);
         return new PdfProposal(settings, Edition.CUSTOMER)
-                .render(example(branding, logo, language))
+                .render(example(branding, savedBy, logo, language))
                 .bytes();
     }
 
-    private static Proposal example(BrandingRow branding, Optional<byte[]> logo, Locale language) {
+    private static Proposal example(BrandingRow branding, String savedBy, Optional<byte[]> logo, Locale language) {
         ResourceBundle words = ResourceBundle.getBundle(
                 "document.example",
                 language,
@@ -68,7 +71,7 @@ final class BrandingPreview {
                 new Proposal.Totals(new BigDecimal(90), List.of(new BigDecimal(54), new BigDecimal(36))),
                 List.of(),
                 List.of(),
-                Map.of(),
+                Map.of(branding.savedBy(), savedBy),
                 List.of());
     }
 

@@ -3,6 +3,8 @@ package io.quicksizer.workers.branding;
 import io.quicksizer.db.branding.BrandingRow.Texts;
 import io.quicksizer.workers.document.FontCoverage;
 import io.quicksizer.workers.sizing.Problem;
+import io.quicksizer.workers.sizing.ProblemCode;
+import io.quicksizer.workers.sizing.VisibleText;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.SortedSet;
@@ -25,6 +27,9 @@ final class BrandingRules {
             problems.add(Problem.of("name", BrandingProblem.BRANDING_NAME_UNFIT, LONGEST_NAME));
         }
         printable("name", name, problems);
+        if (problems.isEmpty() && !VisibleText.isName(name)) {
+            problems.add(Problem.of("name", ProblemCode.TEXT_NOT_PRINTABLE));
+        }
         AccentColour.problem("accent", entry.accent()).ifPresent(problems::add);
         if (entry.validityDays() < 1 || entry.validityDays() > LONGEST_VALIDITY) {
             problems.add(Problem.of("validityDays", BrandingProblem.VALIDITY_UNFIT, LONGEST_VALIDITY));

@@ -119,6 +119,7 @@ public class Brandings {
             return checked.problems().isEmpty()
                     ? new Answer.Done<>(BrandingPreview.pdf(
                             checked.row(entry, actor.userName(), clock.instant()),
+                            actor.displayName(),
                             checked.logo().map(LogoRow::png),
                             language))
                     : new Answer.Invalid<>(checked.problems());

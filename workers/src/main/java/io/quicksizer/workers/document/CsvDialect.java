@@ -8,7 +8,6 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.regex.Pattern;
-import org.apache.commons.csv.CSVFormat;
 import org.apache.commons.csv.CSVParser;
 import org.apache.commons.csv.CSVPrinter;
 import org.apache.commons.csv.CSVRecord;
@@ -18,8 +17,6 @@ import org.apache.commons.csv.CSVRecord;
  * that hold figures change; texts stay to the letter.
  */
 public final class CsvDialect {
-    private static final CSVFormat SEMICOLONS =
-            CSVFormat.RFC4180.builder().setDelimiter(';').get();
     private static final Pattern DECIMAL = Pattern.compile("-?\\d+\\.\\d+");
     private static final char BYTE_ORDER_MARK = '\uFEFF';
 
@@ -37,7 +34,7 @@ public final class CsvDialect {
         String text = new String(file, StandardCharsets.UTF_8);
         StringBuilder out = new StringBuilder().append(BYTE_ORDER_MARK);
         try (CSVParser parser = CsvTable.FORMAT.parse(new StringReader(text.substring(1)));
-                CSVPrinter printer = new CSVPrinter(out, SEMICOLONS)) {
+                CSVPrinter printer = new CSVPrinter(out, CsvTable.SEMICOLONS)) {
             List<CSVRecord> records = parser.getRecords();
             for (int at = 0; at < records.size(); at++) {
                 printer.printRecord(cells(records.get(at), isSpread(records, at)));

@@ -13,6 +13,10 @@ import org.jspecify.annotations.Nullable;
 /** Collects records of one width and writes them as RFC 4180 in UTF-8 with a byte order mark. */
 final class CsvTable {
     static final CSVFormat FORMAT = CSVFormat.RFC4180;
+
+    /** The format of a spreadsheet in whose language a comma separates decimals. */
+    static final CSVFormat SEMICOLONS = FORMAT.builder().setDelimiter(';').get();
+
     private static final char BYTE_ORDER_MARK = '\uFEFF';
 
     private final int columns;

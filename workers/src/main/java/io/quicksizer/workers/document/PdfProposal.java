@@ -9,6 +9,7 @@ import java.io.IOException;
 import java.io.StringWriter;
 import java.io.UncheckedIOException;
 import java.util.Locale;
+import java.util.SortedSet;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -44,7 +45,7 @@ public final class PdfProposal {
     public RenderedPdf render(Proposal whole) {
         Proposal proposal = edition.of(whole);
         PrintableText text = new PrintableText();
-        ProposalPage page = new ProposalTypesetting(proposal, settings, texts).page();
+        ProposalPage page = new ProposalTypesetting(proposal, edition, settings, texts).page();
         String markup = text.of(fill(page));
         if (!text.replaced().isEmpty()) {
             markup = text.of(fill(page.withReplaced(text.replaced(), texts)));
@@ -54,6 +55,13 @@ public final class PdfProposal {
             throw new IllegalStateException("the template refers to forbidden resources: " + pdf.refused());
         }
         return new RenderedPdf(pdf.bytes(), pdf.pages(), text.replaced());
+    }
+
+    /** The characters that would be replaced by a box; no PDF is made. */
+    public SortedSet<String> missing(Proposal whole) {
+        PrintableText text = new PrintableText();
+        text.of(fill(new ProposalTypesetting(edition.of(whole), edition, settings, texts).page()));
+        return text.replaced();
     }
 
     private HtmlToPdf.Properties properties(Proposal proposal) {

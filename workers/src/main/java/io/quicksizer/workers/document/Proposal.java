@@ -100,7 +100,8 @@ public record Proposal(
 
     /**
      * Edition for the customer: without internal texts, without warnings for the approver, without comments on
-     * sign-offs, without the file name of the catalogue, and without sizes and days of what is kept for later.
+     * sign-offs, without the file name of the catalogue, and without sizes and days of what is kept for later. The
+     * renderers leave out the columns with the external ids of services and where their days come from.
      */
     public Proposal forCustomer() {
         return new Proposal(

@@ -26,6 +26,8 @@ import java.util.SortedSet;
  * @param serviceColumns column of the days of services
  * @param groups scenarios by scope type
  * @param totals figures of the totals row: total, then years
+ * @param origins whether the tables of services have columns for their external ids and for where their days come from,
+ *     as in the internal edition
  * @param details services by scenario
  * @param offers alternatives offered beside it
  * @param deferred what is kept for later
@@ -53,6 +55,7 @@ public record ProposalPage(
         Columns serviceColumns,
         List<Group> groups,
         List<String> totals,
+        boolean origins,
         List<Detail> details,
         List<Offered> offers,
         Deferred deferred,
@@ -292,6 +295,7 @@ public record ProposalPage(
                 serviceColumns,
                 groups,
                 totals,
+                origins,
                 details,
                 offers,
                 deferred,

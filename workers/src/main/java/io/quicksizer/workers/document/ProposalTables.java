@@ -21,12 +21,14 @@ final class ProposalTables {
     private static final float SERVICE_DAYS_MILLIMETRES = 26;
 
     private final Proposal proposal;
+    private final Edition edition;
     private final DocumentTexts texts;
     private final PrintFormat format;
     private final Function<BigDecimal, String> ofLineItems;
 
-    ProposalTables(Proposal proposal, DocumentTexts texts, PrintFormat format) {
+    ProposalTables(Proposal proposal, Edition edition, DocumentTexts texts, PrintFormat format) {
         this.proposal = proposal;
+        this.edition = edition;
         this.texts = texts;
         this.format = format;
         this.ofLineItems = format.aligned(Figures.all(proposal.rows()));
@@ -113,7 +115,7 @@ final class ProposalTables {
         }
         return sum.compareTo(row.days()) == 0
                 ? ""
-                : texts.get("services.differ", format.decimal(sum), format.decimal(row.days()));
+                : texts.get("services.differ." + edition, format.decimal(sum), format.decimal(row.days()));
     }
 
     private Service service(Proposal.ServiceDays service, Function<BigDecimal, String> figure) {

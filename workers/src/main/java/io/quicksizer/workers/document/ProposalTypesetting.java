@@ -11,11 +11,13 @@ final class ProposalTypesetting {
     private static final float RUNNING_SIZE = 7.5f;
 
     private final Proposal proposal;
+    private final Edition edition;
     private final DocumentTexts texts;
     private final PrintFormat format;
 
-    ProposalTypesetting(Proposal proposal, DocumentSettings settings, DocumentTexts texts) {
+    ProposalTypesetting(Proposal proposal, Edition edition, DocumentSettings settings, DocumentTexts texts) {
         this.proposal = proposal;
+        this.edition = edition;
         this.texts = texts;
         this.format = new PrintFormat(settings, texts);
     }
@@ -23,7 +25,7 @@ final class ProposalTypesetting {
     ProposalPage page() {
         Proposal.Header header = proposal.header();
         Proposal.Revision revision = proposal.revision();
-        ProposalTables tables = new ProposalTables(proposal, texts, format);
+        ProposalTables tables = new ProposalTables(proposal, edition, texts, format);
         return new ProposalPage(
                 texts.all(),
                 texts.language(),
@@ -48,6 +50,7 @@ final class ProposalTypesetting {
                 tables.serviceColumns().page(),
                 tables.groups(),
                 tables.totals(),
+                edition == Edition.INTERNAL,
                 tables.details(),
                 new OfferTables(texts, format).of(proposal.offers()),
                 new DeferredTable(texts, format).of(proposal.deferred()),

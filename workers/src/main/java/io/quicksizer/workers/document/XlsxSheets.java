@@ -32,8 +32,8 @@ final class XlsxSheets {
         ProposalSheet scenarios =
                 sheet("scenarios.sheet", withYears(proposal.plan().years()));
         int totalRow = new XlsxScenarios(scenarios, styles, texts, format).write(proposal);
-        ProposalSheet services = sheet("services.sheet", List.of(40, 24, 48, 16, 12, 14, 48));
-        new XlsxServices(services, styles, texts).write(proposal.rows());
+        ProposalSheet services = sheet("services.sheet", XlsxServices.widths(edition));
+        new XlsxServices(services, styles, texts, edition).write(proposal.rows());
         if (!proposal.offers().isEmpty()) {
             ProposalSheet offers = sheet("alternatives.sheet", withYears(XlsxOffers.years(proposal.offers())));
             new XlsxOffers(offers, styles, texts, format).write(proposal.offers());
@@ -70,16 +70,25 @@ final class XlsxSheets {
         }
     }
 
+    /** The customer's edition has no column for comments, which would say that there are some. */
     private void signOff() {
-        ProposalSheet sheet = sheet("signOff", List.of(34, 22, 34, 26, 50));
-        sheet.heading(texts.getAll("csv.group", "csv.decision", "csv.actor", "csv.at", "csv.comment"), 5);
-        new ProposalTables(proposal, texts, format).signOff().forEach(level -> {
+        ProposalSheet sheet = sheet("signOff", List.of(34, 22, 34, 26, 50, 50));
+        List<String> headings =
+                new ArrayList<>(texts.getAll("csv.group", "csv.decision", "csv.actor", "csv.at", "csv.note"));
+        if (edition == Edition.INTERNAL) {
+            headings.add(texts.get("csv.comment"));
+        }
+        sheet.heading(headings, headings.size());
+        new ProposalTables(proposal, edition, texts, format).signOff().forEach(level -> {
             Row row = sheet.row();
             sheet.text(row, 0, level.label(), styles.text());
             sheet.text(row, 1, level.decision(), styles.text());
             sheet.text(row, 2, level.by(), styles.text());
             sheet.text(row, 3, level.at(), styles.text());
-            sheet.text(row, 4, (level.comment() + "\n" + level.remark()).strip(), styles.text());
+            sheet.text(row, 4, level.remark(), styles.text());
+            if (edition == Edition.INTERNAL) {
+                sheet.text(row, 5, level.comment(), styles.text());
+            }
         });
     }
 

@@ -9,7 +9,8 @@ import io.quicksizer.workers.result.Answer;
 import io.quicksizer.workers.result.Answer.Difference;
 import io.quicksizer.workers.result.Conflict;
 import io.quicksizer.workers.result.ConflictCode;
-import io.quicksizer.workers.sizing.Problem;
+import io.quicksizer.workers.sizing.Checked;
+import io.quicksizer.workers.wizard.entry.ContextText;
 import java.time.Clock;
 import java.time.Instant;
 import java.util.List;
@@ -48,12 +49,16 @@ public class ChangingEngagement {
     /** Renames the engagement. Existing revisions keep the name that they were submitted with. */
     @Transactional
     public Answer<EngagementView> rename(Person actor, UUID id, long expectedVersion, String name) {
-        List<Problem> problems = NewEngagement.of(name, "").check().problems();
-        if (!problems.isEmpty()) {
-            return new Answer.Invalid<>(problems);
-        }
+        return switch (NewEngagement.of(name, "").check()) {
+            case Checked.Refused<NewEngagement> refused -> new Answer.Invalid<>(refused.problems());
+            case Checked.Accepted<NewEngagement>(NewEngagement checked) ->
+                renamed(actor, id, expectedVersion, checked.texts().get(ContextText.NAME));
+        };
+    }
+
+    private Answer<EngagementView> renamed(Person actor, UUID id, long expectedVersion, String name) {
         return change(actor, id, expectedVersion, "engagement.rename", new Difference("name", name, ""), engagement -> {
-            engagement.describe(engagement.context().renamed(name.strip()), now());
+            engagement.describe(engagement.context().renamed(name), now());
             contributions.record(
                     id, engagement.nextFrozenNumber(), List.of(actor.userName()), Contributions.Kind.RENAMED, now());
         });

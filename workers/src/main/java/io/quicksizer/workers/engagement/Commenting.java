@@ -11,7 +11,7 @@ import io.quicksizer.workers.audit.AuditLog;
 import io.quicksizer.workers.result.Answer;
 import io.quicksizer.workers.sizing.Problem;
 import io.quicksizer.workers.sizing.ProblemCode;
-import io.quicksizer.workers.wizard.Printable;
+import io.quicksizer.workers.sizing.VisibleText;
 import java.time.Clock;
 import java.time.temporal.ChronoUnit;
 import java.util.ArrayList;
@@ -143,7 +143,7 @@ public class Commenting {
         if (body.length() > LONGEST) {
             return List.of(Problem.of("comment", ProblemCode.TEXT_TOO_LONG, LONGEST));
         }
-        if (!Printable.is(body)) {
+        if (!VisibleText.isText(body)) {
             return List.of(Problem.of("comment", ProblemCode.TEXT_NOT_PRINTABLE));
         }
         return mentions.stream()

@@ -3,6 +3,8 @@ package io.quicksizer.workers.engagement;
 import io.quicksizer.db.engagement.SavedList;
 import io.quicksizer.db.engagement.SavedLists;
 import io.quicksizer.workers.access.Person;
+import io.quicksizer.workers.sizing.VisibleText;
+import java.text.Normalizer;
 import java.time.Clock;
 import java.util.List;
 import org.springframework.stereotype.Service;
@@ -32,16 +34,17 @@ public class SavingList {
      * Saves a search under a name; replaces an existing search of this name.
      *
      * @param address path and query of the list
-     * @return whether it was saved; false if the name is blank, name or address is too long, or the person has 20
-     *     others
+     * @return whether it was saved; false if the name is blank or has invisible characters, name or address is too
+     *     long, or the person has 20 others
      */
     @Transactional
     public boolean save(Person person, String name, String address) {
         lists.lock(person.userName());
-        String stripped = name.strip();
+        String stripped = Normalizer.normalize(name, Normalizer.Form.NFC).strip();
         List<SavedList> present = of(person);
         boolean replaces = present.stream().anyMatch(list -> list.name().equals(stripped));
         boolean fits = !stripped.isEmpty()
+                && VisibleText.isName(stripped)
                 && stripped.length() <= LONGEST_NAME
                 && address.length() <= LONGEST_ADDRESS
                 && (replaces || present.size() < MOST);

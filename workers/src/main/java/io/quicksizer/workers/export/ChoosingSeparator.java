@@ -2,6 +2,7 @@ package io.quicksizer.workers.export;
 
 import io.quicksizer.db.document.CsvChoices;
 import io.quicksizer.workers.access.Person;
+import io.quicksizer.workers.document.DecimalSeparator;
 import java.time.Clock;
 import java.util.Locale;
 import java.util.Optional;

@@ -60,7 +60,8 @@ class PrintedSignOffs {
                 .collect(Collectors.toMap(userName -> userName, this::name));
     }
 
-    private String name(String userName) {
+    /** Returns the display name of a person; the user name if there is no such person. */
+    String name(String userName) {
         return people.findById(userName).map(PersonEntity::displayName).orElse(userName);
     }
 

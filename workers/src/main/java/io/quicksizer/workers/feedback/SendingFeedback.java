@@ -18,7 +18,7 @@ import io.quicksizer.workers.result.Answer;
 import io.quicksizer.workers.sizing.MessageCode;
 import io.quicksizer.workers.sizing.Problem;
 import io.quicksizer.workers.sizing.ProblemCode;
-import io.quicksizer.workers.wizard.Printable;
+import io.quicksizer.workers.sizing.VisibleText;
 import java.time.Clock;
 import java.time.Duration;
 import java.time.Instant;
@@ -133,7 +133,7 @@ public class SendingFeedback {
         choice(entry.impact(), FeedbackImpact.values(), "impact", FeedbackProblem.IMPACT_MISSING)
                 .ifPresent(problems::add);
         text("message", message(entry)).ifPresent(problems::add);
-        if (!Printable.is(entry.page() + entry.correlationId())) {
+        if (!VisibleText.isText(entry.page() + entry.correlationId())) {
             problems.add(Problem.of("page", ProblemCode.TEXT_NOT_PRINTABLE));
         }
         byte[] picture = entry.screenshot();
@@ -157,7 +157,9 @@ public class SendingFeedback {
         if (text.length() > LONGEST) {
             return Optional.of(Problem.of(field, ProblemCode.TEXT_TOO_LONG, LONGEST));
         }
-        return Printable.is(text) ? Optional.empty() : Optional.of(Problem.of(field, ProblemCode.TEXT_NOT_PRINTABLE));
+        return VisibleText.isText(text)
+                ? Optional.empty()
+                : Optional.of(Problem.of(field, ProblemCode.TEXT_NOT_PRINTABLE));
     }
 
     private static Optional<Problem> choice(String typed, Enum<?>[] choices, String field, MessageCode code) {

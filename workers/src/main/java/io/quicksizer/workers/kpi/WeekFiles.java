@@ -2,6 +2,7 @@ package io.quicksizer.workers.kpi;
 
 import io.quicksizer.db.kpi.SlowApproval;
 import io.quicksizer.db.kpi.StepFigures;
+import io.quicksizer.workers.document.DecimalSeparator;
 import io.quicksizer.workers.document.PlainCsv;
 import io.quicksizer.workers.document.PlainPdf;
 import io.quicksizer.workers.notification.NoticeText;
@@ -31,7 +32,7 @@ public class WeekFiles {
     }
 
     /** Renders the report as CSV, with a byte order mark. */
-    public byte[] csv(WeeklyReport report, Locale locale) {
+    public byte[] csv(WeeklyReport report, Locale locale, DecimalSeparator separator) {
         List<List<? extends @Nullable Object>> rows = new ArrayList<>();
         report.lines()
                 .forEach(line -> rows.add(Arrays.asList(
@@ -71,7 +72,7 @@ public class WeekFiles {
                         text(NOTABLE, locale))));
         List<String> headings = headings(locale, true);
         headings.add(text(NOTABLE, locale));
-        return PlainCsv.of(headings, rows);
+        return PlainCsv.of(headings, rows, separator);
     }
 
     public byte[] pdf(WeeklyReport report, Locale locale) {

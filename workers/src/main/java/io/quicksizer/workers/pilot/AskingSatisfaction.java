@@ -8,7 +8,7 @@ import io.quicksizer.workers.engagement.EngagementQueries;
 import io.quicksizer.workers.result.Answer;
 import io.quicksizer.workers.sizing.Problem;
 import io.quicksizer.workers.sizing.ProblemCode;
-import io.quicksizer.workers.wizard.Printable;
+import io.quicksizer.workers.sizing.VisibleText;
 import java.time.Clock;
 import java.util.List;
 import java.util.Map;
@@ -63,8 +63,11 @@ public class AskingSatisfaction {
         if (score != null && (score < 1 || score > HIGHEST)) {
             return new Answer.Invalid<>(List.of(Problem.of("score", ProblemCode.VALUE_MISSING)));
         }
-        if (words.length() > LONGEST || !Printable.is(words)) {
+        if (words.length() > LONGEST) {
             return new Answer.Invalid<>(List.of(Problem.of("remark", ProblemCode.TEXT_TOO_LONG, LONGEST)));
+        }
+        if (!VisibleText.isText(words)) {
+            return new Answer.Invalid<>(List.of(Problem.of("remark", ProblemCode.TEXT_NOT_PRINTABLE)));
         }
         boolean first = store.answer(person.userName(), engagementId, score, words, clock.instant());
         if (first) {

@@ -3,7 +3,7 @@ package io.quicksizer.workers.pilot;
 import io.quicksizer.db.pilot.CohortRow;
 import io.quicksizer.workers.sizing.Problem;
 import io.quicksizer.workers.sizing.ProblemCode;
-import io.quicksizer.workers.wizard.Printable;
+import io.quicksizer.workers.sizing.VisibleText;
 import java.time.DateTimeException;
 import java.time.LocalDate;
 import java.util.ArrayList;
@@ -37,8 +37,8 @@ public record CohortEntry(String name, String purpose, String startsOn, String m
         if (name.isEmpty()) {
             problems.add(Problem.of("name", ProblemCode.VALUE_MISSING));
         }
-        tooLong("name", name, LONGEST_NAME).ifPresent(problems::add);
-        tooLong("purpose", purpose, LONGEST_PURPOSE).ifPresent(problems::add);
+        unfit("name", name, LONGEST_NAME, VisibleText.isName(name)).ifPresent(problems::add);
+        unfit("purpose", purpose, LONGEST_PURPOSE, VisibleText.isText(purpose)).ifPresent(problems::add);
         if (day().isEmpty()) {
             problems.add(Problem.of("startsOn", PilotProblem.COHORT_START_UNCLEAR));
         }
@@ -73,7 +73,7 @@ public record CohortEntry(String name, String purpose, String startsOn, String m
             String kind = colon < 0 ? "" : line.substring(0, colon).strip().toUpperCase(Locale.ROOT);
             String member = line.substring(colon + 1).strip();
             boolean known = List.of("TEAM", "GROUP", "PERSON").contains(kind);
-            if (!known || member.isEmpty() || member.length() > LONGEST_MEMBER || !Printable.is(member)) {
+            if (!known || member.isEmpty() || member.length() > LONGEST_MEMBER || !VisibleText.isName(member)) {
                 return Optional.empty();
             }
             found.add(new CohortRow.Member(kind, member));
@@ -90,10 +90,10 @@ public record CohortEntry(String name, String purpose, String startsOn, String m
         }
     }
 
-    private static Optional<Problem> tooLong(String field, String text, int longest) {
+    private static Optional<Problem> unfit(String field, String text, int longest, boolean visible) {
         if (text.length() > longest) {
             return Optional.of(Problem.of(field, ProblemCode.TEXT_TOO_LONG, longest));
         }
-        return Printable.is(text) ? Optional.empty() : Optional.of(Problem.of(field, ProblemCode.TEXT_NOT_PRINTABLE));
+        return visible ? Optional.empty() : Optional.of(Problem.of(field, ProblemCode.TEXT_NOT_PRINTABLE));
     }
 }

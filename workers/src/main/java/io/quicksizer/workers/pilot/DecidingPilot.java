@@ -14,7 +14,7 @@ import io.quicksizer.workers.pilot.PilotReport.Judged;
 import io.quicksizer.workers.result.Answer;
 import io.quicksizer.workers.sizing.Problem;
 import io.quicksizer.workers.sizing.ProblemCode;
-import io.quicksizer.workers.wizard.Printable;
+import io.quicksizer.workers.sizing.VisibleText;
 import java.time.Clock;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -101,7 +101,7 @@ public class DecidingPilot {
         if (reason.length() > LONGEST) {
             return Optional.of(Problem.of("reason", ProblemCode.TEXT_TOO_LONG, LONGEST));
         }
-        return Printable.is(reason)
+        return VisibleText.isText(reason)
                 ? Optional.empty()
                 : Optional.of(Problem.of("reason", ProblemCode.TEXT_NOT_PRINTABLE));
     }

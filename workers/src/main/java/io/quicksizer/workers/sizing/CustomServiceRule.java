@@ -28,13 +28,14 @@ record CustomServiceRule(Days minimum, KnownServices known) {
                 : text(path + ".name", entry.freeText(), CustomServices.LONGEST_NAME);
     }
 
+    /** The rule on invisible characters holds for what is typed; replays accept what was stored before it did. */
     private static Checked<String> text(String field, String text, int longest) {
         if (text.length() > longest) {
             return Checked.refused(Problem.of(field, ProblemCode.TEXT_TOO_LONG, longest));
         }
-        return text.chars().anyMatch(c -> Character.isISOControl(c) && "\n\r\t".indexOf(c) < 0)
-                ? Checked.refused(Problem.of(field, ProblemCode.TEXT_NOT_PRINTABLE))
-                : Checked.accepted(text);
+        return VisibleText.hasNoControls(text)
+                ? Checked.accepted(text)
+                : Checked.refused(Problem.of(field, ProblemCode.TEXT_NOT_PRINTABLE));
     }
 
     private Checked<Days> withinLimits(String field, CustomServiceEntry entry, Days days) {

@@ -5,7 +5,7 @@ public enum ProblemCode implements MessageCode {
     VALUE_MISSING("Enter a value."),
     TEXT_TOO_LONG("Shorten this text to at most {0} characters."),
     NUMBER_AMBIGUOUS("“{0}” can mean {1} or {2}; enter the one that you mean as {1} or {2}."),
-    TEXT_NOT_PRINTABLE("This text holds control characters; type it again without them."),
+    TEXT_NOT_PRINTABLE("This text holds invisible or control characters; type it again without them."),
 
     DAYS_OUT_OF_RANGE("{0} is not between 0 and {1} days; enter a figure in that range."),
     DAYS_TOO_PRECISE("{0} has more than two decimals; round it to 0.01 day."),

@@ -2,6 +2,8 @@ package io.quicksizer.workers.webhook;
 
 import io.quicksizer.workers.notification.NoticeKind;
 import io.quicksizer.workers.sizing.Problem;
+import io.quicksizer.workers.sizing.ProblemCode;
+import io.quicksizer.workers.sizing.VisibleText;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
@@ -23,9 +25,11 @@ class WebhookRules {
     /** All that is wrong with an entry; empty if it can be registered. */
     List<Problem> problems(WebhookEntry entry) {
         List<Problem> problems = new ArrayList<>();
-        int length = entry.name().strip().length();
-        if (length < 1 || length > LONGEST_NAME) {
+        String name = entry.name().strip();
+        if (name.isEmpty() || name.length() > LONGEST_NAME) {
             problems.add(Problem.of("name", WebhookProblem.WEBHOOK_NAME_UNFIT));
+        } else if (!VisibleText.isName(name)) {
+            problems.add(Problem.of("name", ProblemCode.TEXT_NOT_PRINTABLE));
         }
         if (WebhookAddress.of(entry.url(), settings).isEmpty()) {
             problems.add(Problem.of("url", WebhookProblem.WEBHOOK_ADDRESS_REFUSED));

@@ -5,13 +5,16 @@ import io.quicksizer.workers.sizing.MessageCode;
 import io.quicksizer.workers.sizing.Problem;
 import io.quicksizer.workers.sizing.ProblemCode;
 import io.quicksizer.workers.sizing.TypedNumber;
+import io.quicksizer.workers.sizing.VisibleText;
 import io.quicksizer.workers.wizard.entry.ContextText;
 import io.quicksizer.workers.wizard.entry.Decimal;
 import io.quicksizer.workers.wizard.entry.Input;
 import java.math.BigDecimal;
+import java.text.Normalizer;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.function.Predicate;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -55,9 +58,9 @@ public final class Checking {
         names.forEach(name -> problem(name, StepProblem.FIELD_UNKNOWN, name));
     }
 
-    /** Returns a single line, stripped; empty if there is none. */
+    /** Returns a single line in NFC, stripped; empty if there is none. */
     public String line(String field, Input<String> input) {
-        return text(field, input, LONGEST_LINE);
+        return text(field, input, LONGEST_LINE, VisibleText::isName);
     }
 
     /** Returns a single line; adds a problem if it is empty. */
@@ -69,9 +72,9 @@ public final class Checking {
         return line;
     }
 
-    /** Returns several lines, stripped; empty if there are none. */
+    /** Returns several lines in NFC, stripped; empty if there are none. */
     public String lines(String field, Input<String> input) {
-        return text(field, input, LONGEST_TEXT);
+        return text(field, input, LONGEST_TEXT, VisibleText::isText);
     }
 
     /**
@@ -160,13 +163,14 @@ public final class Checking {
         }
     }
 
-    private String text(String field, Input<String> input, int longest) {
+    private String text(String field, Input<String> input, int longest, Predicate<String> rule) {
         mistyped(field, input, "a text");
-        String text = input.value().orElse("").strip();
+        String text = Normalizer.normalize(input.value().orElse(""), Normalizer.Form.NFC)
+                .strip();
         if (text.length() > longest) {
             problem(field, ProblemCode.TEXT_TOO_LONG, longest);
         }
-        if (!Printable.is(text)) {
+        if (!rule.test(text)) {
             problem(field, ProblemCode.TEXT_NOT_PRINTABLE);
         }
         return text;

@@ -6,6 +6,7 @@ import io.quicksizer.db.branding.BrandingRow;
 import io.quicksizer.db.branding.BrandingRow.Texts;
 import io.quicksizer.workers.branding.BrandingEntry.LogoChoice;
 import io.quicksizer.workers.sizing.Problem;
+import io.quicksizer.workers.sizing.ProblemCode;
 import java.io.IOException;
 import java.time.Instant;
 import java.util.List;
@@ -61,6 +62,8 @@ class BrandingRulesTest {
     void what_no_font_prints_or_turns_the_reading_direction_is_refused() {
         assertThat(codes(entry("North\u202Ewind", "#1f5d84", 90, new Texts("สวัสดี", "", ""))))
                 .containsExactly(BrandingProblem.BRANDING_TEXT_UNPRINTABLE, BrandingProblem.BRANDING_TEXT_UNPRINTABLE);
+        assertThat(codes(entry("North\u200Bwind", "#1f5d84", 90, NONE)))
+                .containsExactly(ProblemCode.TEXT_NOT_PRINTABLE);
         assertThat(codes(entry("株式会社北方", "#1f5d84", 90, new Texts("שלום\n+49 40 123", "", ""))))
                 .isEmpty();
     }
@@ -78,10 +81,11 @@ class BrandingRulesTest {
     void a_preview_shows_every_text_in_its_language() throws IOException {
         BrandingRow row = row(new Texts("Call us", "Dear customer", "No warranty"), new Texts("", "Sehr geehrt", ""));
 
-        assertThat(text(BrandingPreview.pdf(row, Optional.empty(), Locale.ENGLISH)))
+        assertThat(text(BrandingPreview.pdf(row, "Ada Ekström", Optional.empty(), Locale.ENGLISH)))
                 .contains("Northwind", "Call us", "Dear customer", "Legal notice", "No warranty", "Example customer");
-        assertThat(text(BrandingPreview.pdf(row, Optional.empty(), Locale.GERMAN)))
-                .contains("Sehr geehrt", "Rechtliche Hinweise", "Beispielkunde");
+        assertThat(text(BrandingPreview.pdf(row, "Ada Ekström", Optional.empty(), Locale.GERMAN)))
+                .contains("Sehr geehrt", "Rechtliche Hinweise", "Beispielkunde", "Ada Ekström")
+                .doesNotContain("admin");
     }
 
     private static String text(byte[] pdf) throws IOException {

@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import java.io.IOException;
 import java.io.StringReader;
+import java.math.BigDecimal;
 import java.nio.charset.StandardCharsets;
 import java.util.List;
 import org.apache.commons.csv.CSVFormat;
@@ -14,6 +15,18 @@ class CsvDialectTest {
     private static final CSVFormat COMMAS = CSVFormat.RFC4180;
     private static final CSVFormat SEMICOLONS =
             COMMAS.builder().setDelimiter(';').get();
+
+    @Test
+    void a_plain_table_has_decimal_commas_in_figures_only() throws IOException {
+        List<List<?>> rows = List.of(List.of(new BigDecimal("12.50"), 7, "1.5; a", "12.5"));
+        byte[] german = PlainCsv.of(List.of("a", "b", "c", "d"), List.copyOf(rows), DecimalSeparator.COMMA);
+
+        assertThat(records(german, SEMICOLONS).getLast().toList()).containsExactly("12,5", "7", "1.5; a", "12.5");
+        assertThat(records(PlainCsv.of(List.of("a", "b", "c", "d"), List.copyOf(rows)), COMMAS)
+                        .getLast()
+                        .toList())
+                .containsExactly("12.5", "7", "1.5; a", "12.5");
+    }
 
     @Test
     void every_decimal_figure_gets_a_comma_and_every_text_stays() throws IOException {

@@ -28,6 +28,31 @@ class EditionTest {
     }
 
     @Test
+    void only_colleagues_read_external_ids_sources_and_that_there_are_comments() throws IOException {
+        List<String> internal = List.of("CRM id", "CRM-0x0", "Source", "Template");
+        String forCustomer = PdfText.of(pdf(Edition.CUSTOMER, Awkward.ofFiveYears()));
+        String forColleagues = PdfText.of(pdf(Edition.INTERNAL, Awkward.ofFiveYears()));
+        String customersWorkbook = text(new XlsxProposal(SETTINGS, Edition.CUSTOMER).render(Awkward.ofFiveYears()));
+        String colleaguesWorkbook = text(new XlsxProposal(SETTINGS, Edition.INTERNAL).render(Awkward.ofFiveYears()));
+
+        assertThat(forCustomer).contains("Service0x0").doesNotContain(internal);
+        assertThat(customersWorkbook)
+                .contains("Service0x0")
+                .doesNotContain(internal)
+                .doesNotContain("Comment");
+        assertThat(forColleagues).contains(internal);
+        assertThat(colleaguesWorkbook).contains(internal).contains("Comment");
+    }
+
+    @Test
+    void a_customer_reads_which_figure_applies_but_not_what_the_catalogue_states() {
+        assertThat(words(Edition.CUSTOMER))
+                .contains("are offered for this line item")
+                .doesNotContain("catalogue states");
+        assertThat(words(Edition.INTERNAL)).contains("the catalogue states");
+    }
+
+    @Test
     void colleagues_read_everything() throws IOException {
         String pdf = PdfText.of(new PdfProposal(SETTINGS, Edition.INTERNAL)
                 .render(Awkward.ofFiveYears())
@@ -52,6 +77,14 @@ class EditionTest {
         assertThat(csv)
                 .contains("Mira Łukaszewska", "Ada Ekström", "Senior approvers")
                 .doesNotContain("senior-approvers");
+    }
+
+    private static String words(Edition edition) {
+        return PdfText.of(pdf(edition, Awkward.ofFiveYears())).replaceAll("\\s+", " ");
+    }
+
+    private static byte[] pdf(Edition edition, Proposal proposal) {
+        return new PdfProposal(SETTINGS, edition).render(proposal).bytes();
     }
 
     private static String text(byte[] xlsx) throws IOException {

@@ -189,6 +189,10 @@ class PdfLayoutTest {
         assertThat(FontCoverage.missing(List.of("株式会社 شركة חברה 한국어 🚀 Łódź", "plain")))
                 .isEmpty();
         assertThat(FontCoverage.missing(List.of("ฮ", "अ"))).containsExactly("U+0905", "U+0E2E");
+        assertThat(new PdfProposal(DocumentSettings.standard()).missing(Awkward.worldwide()))
+                .isEmpty();
+        assertThat(new PdfProposal(DocumentSettings.standard()).missing(Proposals.saying("ฮ")))
+                .containsExactly("U+0E2E");
     }
 
     private static List<List<Sign>> pages(Proposal proposal) {

@@ -58,7 +58,7 @@ class UnsignedInPdfTest {
 
     private static ProposalPage page(Proposal proposal, Locale language) {
         DocumentSettings settings = DocumentSettings.standard().in(language);
-        return new ProposalTypesetting(proposal, settings, new DocumentTexts(language)).page();
+        return new ProposalTypesetting(proposal, Edition.INTERNAL, settings, new DocumentTexts(language)).page();
     }
 
     private static Proposal inOtherCircumstances(Proposal proposal) {

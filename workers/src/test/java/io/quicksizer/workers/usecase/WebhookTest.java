@@ -249,6 +249,11 @@ class WebhookTest {
                         "WEBHOOK_ADDRESS_REFUSED",
                         "WEBHOOK_FORMAT_UNKNOWN",
                         "WEBHOOK_KIND_UNKNOWN");
+        Answer<Registered> unreadable = webhooks.register(
+                office.person("admin"), new WebhookEntry("\u200B", url(), "SIGNED_JSON", List.of("DECISION")));
+        assertThat(((Answer.Invalid<?>) unreadable)
+                        .problems().stream().map(problem -> problem.code().toString()))
+                .containsExactly("TEXT_NOT_PRINTABLE");
         assertThat(webhooks.register(office.person("admin"), entry)
                         .ifDone()
                         .orElseThrow()

@@ -43,6 +43,21 @@ class CheckingTest {
         assertThat(problems()).containsExactly("years field-mistyped", "years field-mistyped", "years field-mistyped");
     }
 
+    @Test
+    void names_and_texts_are_stored_in_nfc() {
+        assertThat(checking.line("name", Input.of(" Mu\u0308ller "))).isEqualTo("Müller");
+        assertThat(checking.lines("notes", Input.of("A\u030A\nb"))).isEqualTo("Å\nb");
+        assertThat(checking.problems()).isEmpty();
+    }
+
+    @Test
+    void invisible_characters_are_refused_in_names_and_harmless_in_texts() {
+        checking.line("customer", Input.of("North\u200Bwind"));
+        checking.lines("notes", Input.of("pasted\u200B text"));
+        checking.lines("comment", Input.of("\u202Ereversed"));
+        assertThat(problems()).containsExactly("customer text-not-printable", "comment text-not-printable");
+    }
+
     private List<String> problems() {
         return checking.problems().stream()
                 .map(problem -> problem.field() + " " + problem.code().key())

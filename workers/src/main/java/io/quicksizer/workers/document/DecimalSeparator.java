@@ -1,4 +1,4 @@
-package io.quicksizer.workers.export;
+package io.quicksizer.workers.document;
 
 import java.util.Arrays;
 import java.util.Locale;
@@ -17,7 +17,7 @@ public enum DecimalSeparator {
     }
 
     /** Returns the separator that spreadsheets expect in a language: comma for German, point otherwise. */
-    static DecimalSeparator of(Locale language) {
+    public static DecimalSeparator of(Locale language) {
         return language.getLanguage().equals(Locale.GERMAN.getLanguage()) ? COMMA : POINT;
     }
 }
