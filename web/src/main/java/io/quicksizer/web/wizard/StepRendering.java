@@ -2,14 +2,12 @@ package io.quicksizer.web.wizard;
 
 import io.quicksizer.processes.model.Step;
 import io.quicksizer.web.page.ProblemText;
+import io.quicksizer.web.page.When;
 import io.quicksizer.workers.alternative.ComparingAlternatives;
 import io.quicksizer.workers.engagement.ShowingStep.Shown;
 import io.quicksizer.workers.sizing.Warning;
 import io.quicksizer.workers.sizing.WarningCode;
 import java.time.Instant;
-import java.time.ZoneId;
-import java.time.format.DateTimeFormatter;
-import java.time.format.FormatStyle;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
@@ -34,7 +32,7 @@ class StepRendering {
         WizardView kept = shown.draft()
                 .map(draft -> frame(page.step(), shown, draft.baseVersion(), locale)
                         .saved(
-                                time(draft.savedAt(), locale),
+                                When.timeOf(draft.savedAt(), locale),
                                 draft.baseVersion() != shown.engagement().version()))
                 .orElse(frame);
         return model(page, shown, kept, locale, HttpStatus.OK);
@@ -48,7 +46,7 @@ class StepRendering {
     /** Renders the parts that are updated while the person types. */
     ModelAndView live(StepPage page, Shown shown, Instant savedAt, long baseVersion, Locale locale) {
         WizardView frame = frame(page.step(), shown, baseVersion, locale)
-                .saved(time(savedAt, locale), baseVersion != shown.engagement().version());
+                .saved(When.timeOf(savedAt, locale), baseVersion != shown.engagement().version());
         return new ModelAndView("wizard/live", "wizard", frame)
                 .addObject("content", page.content(StepContent.of(shown, frame, locale)));
     }
@@ -77,7 +75,7 @@ class StepRendering {
         return new WizardView.Drafts(
                 Optional.empty(),
                 false,
-                shown.discardedAt().map(at -> time(at, locale)),
+                shown.discardedAt().map(at -> When.timeOf(at, locale)),
                 shown.unapplied().stream()
                         .map(step -> new WizardView.DraftAt(
                                 step.name(),
@@ -93,12 +91,5 @@ class StepRendering {
         view.addObject("content", page.content(StepContent.of(shown, frame, locale)));
         view.setStatus(status);
         return view;
-    }
-
-    static String time(Instant at, Locale locale) {
-        return DateTimeFormatter.ofLocalizedTime(FormatStyle.SHORT)
-                .withLocale(locale)
-                .withZone(ZoneId.systemDefault())
-                .format(at);
     }
 }

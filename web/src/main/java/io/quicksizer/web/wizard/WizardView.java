@@ -42,15 +42,15 @@ public record WizardView(
     /**
      * Input that was not submitted.
      *
-     * @param saved when the draft of this step was saved, as text; empty if there is none
+     * @param saved when the draft of this step was saved; empty if there is none
      * @param outdated whether the engagement changed since the draft was started
-     * @param discarded when the most recently discarded draft was saved, as text; empty if none can be restored
+     * @param discarded when the most recently discarded draft was saved; empty if none can be restored
      * @param elsewhere other steps with a draft
      */
     public record Drafts(
-            Optional<String> saved, boolean outdated, Optional<String> discarded, List<DraftAt> elsewhere) {
+            Optional<When> saved, boolean outdated, Optional<When> discarded, List<DraftAt> elsewhere) {
 
-        Drafts saved(String at, boolean isOutdated) {
+        Drafts saved(When at, boolean isOutdated) {
             return new Drafts(Optional.of(at), isOutdated, Optional.empty(), elsewhere);
         }
     }
@@ -113,7 +113,7 @@ public record WizardView(
                 Optional.empty());
     }
 
-    WizardView saved(String at, boolean isOutdated) {
+    WizardView saved(When at, boolean isOutdated) {
         return new WizardView(
                 id,
                 title,
