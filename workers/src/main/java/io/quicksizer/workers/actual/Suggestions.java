@@ -90,12 +90,19 @@ public class Suggestions {
         if (reason.length() > LONGEST || !Printable.is(reason)) {
             return new Answer.Invalid<>(List.of(Problem.of("reason", ProblemCode.TEXT_TOO_LONG, LONGEST)));
         }
-        boolean there = sizes.open(lineItemKey, size)
+        Optional<SuggestionDecision> decided = sizes.open(lineItemKey, size)
                 .filter(open -> open.engagements() == engagements)
-                .isPresent();
-        SuggestionDecision decided = new SuggestionDecision(
-                lineItemKey, size, engagements, decision, reason.strip(), actor.userName(), clock.instant());
-        if (!there || !days.decide(decided)) {
+                .map(open -> new SuggestionDecision(
+                        lineItemKey,
+                        open.lineItem(),
+                        size,
+                        engagements,
+                        decision,
+                        reason.strip(),
+                        actor.userName(),
+                        clock.instant()))
+                .filter(days::decide);
+        if (decided.isEmpty()) {
             return new Answer.Conflicting<>(Conflict.of(ConflictCode.NO_DECISION_WAITS), 0);
         }
         audit.done(
@@ -104,7 +111,7 @@ public class Suggestions {
                 "suggestion",
                 lineItemKey,
                 Map.of("size", size, "decision", decision, "engagements", engagements));
-        return new Answer.Done<>(decided);
+        return new Answer.Done<>(decided.get());
     }
 
     private List<Suggestion> withEvidence(List<SuggestedSize> shown) {
