@@ -44,7 +44,7 @@ grant select, insert, update, delete on last_hand_over, engagement_before_move t
 
 -- the marker of the engine: one row that changes; models once for each release
 grant select, update on recovery_mark to quicksizer_app;
-grant select, insert on model_deployment to quicksizer_app;
+grant select, insert on model_deployment, model_version to quicksizer_app;
 -- written by ops/backup with a role of its own
 grant select on backup_record to quicksizer_app;
 
@@ -63,10 +63,12 @@ grant select, insert on
 -- given by the migrations
 grant select on
   scope_type_rule, flyway_schema_history, waiting_visit, running_engagement, current_export_document,
-  exported_revision, personal_column, audit_redaction, revision_redaction, expired_document to quicksizer_app;
+  exported_revision, personal_column, audit_redaction, revision_redaction, expired_document, synthetic_document
+  to quicksizer_app;
 
 -- changes to what must stay, each within the bounds of its function
-grant execute on function erase_person(text, text, uuid), remove_expired_documents(timestamptz) to quicksizer_app;
+grant execute on function erase_person(text, text, uuid), remove_expired_documents(timestamptz),
+  remove_synthetic_documents(timestamptz) to quicksizer_app;
 
 -- feedback, pilot, weekly report, actual days
 grant select, insert, update, delete on feedback, feedback_screenshot, feedback_visit to quicksizer_app;

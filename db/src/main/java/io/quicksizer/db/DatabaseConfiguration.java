@@ -4,6 +4,7 @@ import io.quicksizer.db.alternative.AlternativeSwitches;
 import io.quicksizer.db.alternative.Alternatives;
 import io.quicksizer.db.approval.ApprovalRoutes;
 import io.quicksizer.db.approval.KnownSigners;
+import io.quicksizer.db.approval.SignOffFingerprints;
 import io.quicksizer.db.approval.SignOffInbox;
 import io.quicksizer.db.audit.AuditChainVerification;
 import io.quicksizer.db.audit.AuditTrail;
@@ -24,6 +25,7 @@ import io.quicksizer.db.engagement.StepDrafts;
 import io.quicksizer.db.engagement.WaitingTasks;
 import io.quicksizer.db.idempotency.IdempotencyKeys;
 import io.quicksizer.db.journal.Contributions;
+import io.quicksizer.db.journal.LeftVisits;
 import io.quicksizer.db.journal.StepHistory;
 import io.quicksizer.db.journal.StepJournal;
 import io.quicksizer.db.kpi.KpiReader;
@@ -67,7 +69,9 @@ import org.springframework.transaction.PlatformTransactionManager;
     CatalogueReader.class,
     EngagementSearch.class,
     SignOffInbox.class,
+    SignOffFingerprints.class,
     StepJournal.class,
+    LeftVisits.class,
     SavedLists.class,
     Alternatives.class,
     AlternativeSwitches.class,

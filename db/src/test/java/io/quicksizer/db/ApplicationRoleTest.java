@@ -86,6 +86,11 @@ class ApplicationRoleTest {
         assertThat(application.queryForObject(
                         "select remove_expired_documents(now() - interval '40 days')", Long.class))
                 .isZero();
+        assertThat(application.queryForObject(
+                        "select remove_synthetic_documents(now() - interval '7 days')", Long.class))
+                .isZero();
+        assertThatCode(() -> application.queryForList("select since from synthetic_document"))
+                .doesNotThrowAnyException();
     }
 
     @ParameterizedTest

@@ -1,12 +1,4 @@
-// The engagement page: looks again only while somebody can see it.
-
-document.addEventListener("htmx:beforeRequest", (event) => {
-  if (event.target.matches("[data-only-visible]") && document.hidden) {
-    event.preventDefault();
-  }
-});
-
-// What is opened stays open when its part of the page is replaced.
+// The engagement page: what is opened stays open when its part of the page is replaced.
 let open = new Set();
 
 document.addEventListener("htmx:beforeSwap", () => {
@@ -14,4 +6,11 @@ document.addEventListener("htmx:beforeSwap", () => {
 });
 document.addEventListener("htmx:afterSwap", () => {
   open.forEach((id) => document.getElementById(id)?.setAttribute("open", ""));
+});
+
+// A question that somebody is answering stays until it is answered or closed.
+document.addEventListener("htmx:oobBeforeSwap", (event) => {
+  if (event.target.id === "ending" && event.target.querySelector("details[open]")) {
+    event.preventDefault();
+  }
 });

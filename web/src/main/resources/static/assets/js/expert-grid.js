@@ -16,15 +16,21 @@ const rowsFrom = (first) => {
 const fieldOf = (place, of) => place?.querySelector(`input[name$=".${of}"]`);
 let pending;
 
-/** Sets the fields, says how many, and offers to put back what they held. */
-const fill = (values) => {
+/**
+ * Sets the fields, says how many, and offers to put back what they held.
+ *
+ * @param cut number of values that have no field
+ */
+const fill = (values, cut = 0) => {
   const before = values.map(([field]) => [field, field.value]);
   values.forEach(([field, value]) => {
     field.value = value;
   });
   changed();
   const place = document.getElementById("filled");
-  place.querySelector("p").textContent = place.dataset.text.replace("#", values.length);
+  place.querySelector("p").textContent = cut
+    ? place.dataset.cut.replace("##", cut).replace("#", values.length)
+    : place.dataset.text.replace("#", values.length);
   place.hidden = false;
   place.querySelector("button").onclick = () => {
     before.forEach(([field, value]) => {
@@ -69,7 +75,8 @@ const pasteDown = (field, cells) => {
   const values = rowsFrom(row(field)).slice(0, cells.length).flatMap((place, at) =>
     columns.map((of, column) => [fieldOf(place, of), cells[at][column]?.trim()])
       .filter(([there, value]) => there && value !== undefined));
-  fill(values);
+  const pasted = cells.flat().filter((cell) => cell.trim()).length;
+  fill(values, pasted - values.filter(([, value]) => value).length);
 };
 
 /** Services with their days: the server finds them in the catalogue. */

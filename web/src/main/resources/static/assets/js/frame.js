@@ -54,9 +54,39 @@ const tellRefusal = (status, address, retry) => {
     .catch(() => tell(trouble.dataset.unreachable));
 };
 
-document.addEventListener("htmx:sendError", () => tell(trouble.dataset.unreachable));
-document.addEventListener("htmx:timeout", () => tell(trouble.dataset.unreachable));
-document.addEventListener("htmx:responseError", ({ detail }) => tellRefusal(detail.xhr.status, detail.xhr.responseURL));
+// A page asks whether it has changed only while somebody can see it and was there a while ago: asking for nobody would
+// keep the session from ending when it is idle.
+const AWAY = 30 * 60000;
+let lastInput = Date.now();
+["pointerdown", "pointermove", "keydown", "wheel", "touchstart", "visibilitychange"].forEach((kind) =>
+  document.addEventListener(
+    kind,
+    () => {
+      lastInput = Date.now();
+    },
+    { capture: true, passive: true },
+  ),
+);
+document.addEventListener("htmx:beforeRequest", (event) => {
+  if (event.target.matches("[data-only-visible]") && (document.hidden || Date.now() - lastInput > AWAY)) {
+    event.preventDefault();
+  }
+});
+
+/** What the page asks by itself neither raises an alarm nor takes one away that belongs to what the person did. */
+const isQuiet = ({ target }) => target.matches("[data-quiet]");
+
+/** Listens to what became of requests that a person made. */
+const onTrouble = (kind, listener) =>
+  document.addEventListener(kind, (event) => {
+    if (!isQuiet(event)) {
+      listener(event.detail);
+    }
+  });
+
+onTrouble("htmx:sendError", () => tell(trouble.dataset.unreachable));
+onTrouble("htmx:timeout", () => tell(trouble.dataset.unreachable));
+onTrouble("htmx:responseError", ({ xhr }) => tellRefusal(xhr.status, xhr.responseURL));
 
 // Modules that ask the server themselves say what came of it: nothing at all, a refusal, or an answer.
 document.addEventListener("unreachable", () => tell(trouble.dataset.unreachable));
@@ -71,8 +101,10 @@ document.addEventListener("htmx:beforeSwap", (event) => {
   const { xhr } = event.detail;
   if (isSignIn(xhr.responseURL)) {
     event.detail.shouldSwap = false;
-    tellRefusal(xhr.status, xhr.responseURL);
-  } else if (xhr.status < 400 && event.detail.target.id !== "work-badge") {
+    if (!isQuiet(event)) {
+      tellRefusal(xhr.status, xhr.responseURL);
+    }
+  } else if (xhr.status < 400 && !isQuiet(event)) {
     trouble.hidden = true;
   }
 });
@@ -82,6 +114,13 @@ document.addEventListener("htmx:afterSwap", (event) => {
     panel.showModal();
   }
   event.target.querySelector("[data-focus]")?.focus();
+});
+
+// The link that shows the current state goes with the old one; reading goes on at the content.
+document.addEventListener("htmx:afterSettle", ({ detail }) => {
+  if (detail.requestConfig?.elt.closest("#changed")) {
+    document.getElementById("content").focus();
+  }
 });
 
 document.querySelector("[data-focus]")?.focus();

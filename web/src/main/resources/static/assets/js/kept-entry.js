@@ -34,6 +34,13 @@ const keep = (form, over) => {
   }
 };
 
+/** The server has the entry: filling in the copy would replace what was typed since. */
+const forget = (form) => {
+  if (form && read()?.action === action(form)) {
+    sessionStorage.removeItem(KEY);
+  }
+};
+
 const fill = (form, values) => {
   const left = fields(form);
   values.forEach(({ name, value, checked }) => {
@@ -82,6 +89,13 @@ document.addEventListener("session-over", () => {
   const step = document.getElementById("step-form");
   if (step) {
     keep(step, true);
+  }
+});
+document.addEventListener("entry-received", ({ detail }) => forget(detail.form));
+document.addEventListener("htmx:afterRequest", ({ target, detail }) => {
+  const signIn = new URL(detail.xhr.responseURL || location.href).pathname === "/sign-in";
+  if (target.id === "step-form" && detail.successful && !signIn) {
+    forget(target);
   }
 });
 addEventListener("DOMContentLoaded", start);

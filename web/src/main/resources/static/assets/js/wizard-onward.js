@@ -73,11 +73,15 @@ const submitForm = async (form, submitter, last = false, href = undefined) => {
     headers: { Accept: "text/html" },
     body: new URLSearchParams(new FormData(form, submitter)),
   });
-  if (href && response.ok && !response.url.endsWith("/sign-in")) {
+  const ended = response.url.endsWith("/sign-in");
+  if (response.ok && !ended || isStep(response.url) && SHOWN.includes(response.status)) {
+    say("entry-received", { form });
+  }
+  if (href && response.ok && !ended) {
     location.assign(href);
   } else if (isStep(response.url) && SHOWN.includes(response.status)) {
     await show(new DOMParser().parseFromString(await response.text(), "text/html"), response.url, Boolean(rows));
-  } else if (response.ok && !response.url.endsWith("/sign-in")) {
+  } else if (response.ok && !ended) {
     location.assign(response.url);
   } else {
     const retry = last ? undefined : () => submitted(form, submitter, true, href);

@@ -42,5 +42,18 @@ public interface AuditEntryRepository extends Repository<AuditEntry, Long> {
              order by e.seq desc""")
     List<AuditEntry> aboutEngagement(String engagement, Collection<String> revisions, long before, Limit limit);
 
+    /**
+     * Returns the latest entries about an engagement that record one of these actions as done, by a person and not by
+     * the workflow.
+     *
+     * @return newest first
+     */
+    @Query("""
+            select e from AuditEntry e
+             where e.subjectType = 'engagement' and e.subjectId = :engagement
+               and e.action in :actions and e.outcome = 'DONE' and e.actor <> 'workflow'
+             order by e.seq desc""")
+    List<AuditEntry> doneByPeople(String engagement, Collection<String> actions, Limit limit);
+
     long count();
 }

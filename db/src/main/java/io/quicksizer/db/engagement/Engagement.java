@@ -29,6 +29,8 @@ import org.jspecify.annotations.Nullable;
 @Entity
 @Table(name = "engagement")
 public class Engagement {
+    /** Customer of the engagements of the synthetic journey of {@code ops/probe}. */
+    public static final String SYNTHETIC_CUSTOMER = "synthetic-probe";
 
     @Id
     private UUID id;
@@ -383,6 +385,11 @@ public class Engagement {
 
     public UUID id() {
         return id;
+    }
+
+    /** Returns whether it belongs to the synthetic journey: it notifies nobody, and its documents expire. */
+    public boolean isSynthetic() {
+        return context.customer().equals(SYNTHETIC_CUSTOMER);
     }
 
     public EngagementContext context() {

@@ -31,10 +31,7 @@ public class MovedInEngagements {
     public Optional<BigDecimal> days(String prototypeId) {
         return jdbc.sql("""
                         select e.total_days from prototype_engagement p join engagement e on e.id = p.engagement_id
-                         where p.prototype_id = :id""")
-                .param("id", prototypeId)
-                .query(BigDecimal.class)
-                .optional();
+                         where p.prototype_id = :id""").param("id", prototypeId).query(BigDecimal.class).optional();
     }
 
     /**

@@ -80,6 +80,22 @@ public class StepDrafts {
         mark(engagementId, step, userName, null);
     }
 
+    /**
+     * Moves the person's drafts at all steps that were based on one version of the engagement to the next one, which
+     * the same person has made.
+     */
+    @Transactional
+    public void follow(UUID engagementId, String userName, long from, long to) {
+        jdbc.sql("""
+                        update step_draft set base_version = :to
+                         where engagement_id = :engagement and user_name = :user and base_version = :from""")
+                .param("engagement", engagementId)
+                .param("user", userName)
+                .param("from", from)
+                .param("to", to)
+                .update();
+    }
+
     /** Deletes the person's draft at a step, if there is one. */
     @Transactional
     public void drop(UUID engagementId, String step, String userName) {

@@ -1,5 +1,6 @@
 package io.quicksizer.db.kpi;
 
+import io.quicksizer.db.engagement.Engagement;
 import java.util.ArrayList;
 import java.util.List;
 
@@ -122,7 +123,7 @@ final class KpiSql {
 
     static String seen(KpiScope scope) {
         List<String> conditions = new ArrayList<>();
-        conditions.add("e.customer <> 'synthetic-probe'");
+        conditions.add("e.customer <> '" + Engagement.SYNTHETIC_CUSTOMER + "'");
         conditions.add("not (e.template and e.status = 'DRAFT')");
         if (scope.reader() != null) {
             conditions.add(

@@ -1,5 +1,6 @@
 package io.quicksizer.db.notification;
 
+import io.quicksizer.db.engagement.Engagement;
 import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.time.Instant;
@@ -38,7 +39,7 @@ public class WaitingWork {
 
     /**
      * Returns steps of the wizard that were entered within a period, and levels of sign-off that are due within another
-     * one, if nobody was notified of them yet.
+     * one, if nobody was notified of them yet. Those of the synthetic journey are left out.
      *
      * @param enteredFrom steps that were entered after this
      * @param enteredTo steps that were entered at or before this
@@ -55,7 +56,7 @@ public class WaitingWork {
                                  null::uuid as revision_id, 0 as level, w.occurred_at + make_interval(secs => :stepDue) as due
                             from waiting_visit w join engagement e on e.id = w.engagement_id
                            where w.step <> 'SIGN_OFF' and w.occurred_at > :from and w.occurred_at <= :to
-                             and e.archived_at is null
+                             and e.archived_at is null and e.customer <> :synthetic
                           union all
                           select 'due-soon:' || l.id || ':' || coalesce(l.escalated_to, l.group_name), e.id, 'SIGN_OFF',
                                  e.owner, r.id, l.level, l.due_at
@@ -65,7 +66,7 @@ public class WaitingWork {
                                                   and not exists (select from approval_decision d
                                                                    where d.revision_id = r.id and d.level = a.level)
                                                 order by a.level limit 1) l
-                           where r.status = 'SUBMITTED' and l.due_at > :now and l.due_at <= :signOffDue) work
+                           where r.status = 'SUBMITTED' and e.customer <> :synthetic and l.due_at > :now and l.due_at <= :signOffDue) work
                          where not exists (select from notification_event n where n.event_key = work.key)
                          order by due limit :limit""")
                 .param("stepDue", stepDue)
@@ -73,6 +74,7 @@ public class WaitingWork {
                 .param("to", enteredTo.atOffset(ZoneOffset.UTC))
                 .param("now", now.atOffset(ZoneOffset.UTC))
                 .param("signOffDue", signOffDue.atOffset(ZoneOffset.UTC))
+                .param("synthetic", Engagement.SYNTHETIC_CUSTOMER)
                 .param("limit", limit)
                 .query(WaitingWork::dueSoon)
                 .list();

@@ -41,6 +41,8 @@ public enum KeptKind {
                     + " select (select count(*) from handed) + (select count(*) from moved)"),
     /** Documents of withdrawn or cancelled engagements. */
     DOCUMENTS_OF_WITHDRAWN("select since from expired_document", "select remove_expired_documents(:before)"),
+    /** Documents of the synthetic journey. */
+    SYNTHETIC_DOCUMENTS("select since from synthetic_document", "select remove_synthetic_documents(:before)"),
     /** Feedback that was answered, with its screenshot and its triage. */
     FEEDBACK(
             "select answered_at from feedback where answered_at is not null",

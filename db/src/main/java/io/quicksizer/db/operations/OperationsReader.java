@@ -1,5 +1,6 @@
 package io.quicksizer.db.operations;
 
+import io.quicksizer.db.outbox.OutboxMessageRepository;
 import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.time.Instant;
@@ -124,9 +125,11 @@ public class OperationsReader {
     public List<UndeliveredMessage> undelivered(Instant before, int limit) {
         return jdbc.query(
                 """
-                select m.id, m.aggregate_id, coalesce(e.name, '') as name, m.kind, m.created_at, m.attempts, m.last_error, m.parked_at
+                select m.id, coalesce(e.id, m.aggregate_id) as subject_id, coalesce(e.name, '') as name, m.kind, m.created_at,
+                       m.attempts, m.last_error, m.parked_at
                   from outbox_message m
-                  left join engagement e on e.id = m.aggregate_id
+                  left join engagement e on e.id = \
+                """ + OutboxMessageRepository.ENGAGEMENT_ID + """
                  where m.delivered_at is null and m.abandoned_at is null
                    and (m.parked_at is not null or m.created_at < :before)
                  order by m.parked_at nulls last, m.position
@@ -135,7 +138,7 @@ public class OperationsReader {
                 Map.of("before", before.atOffset(ZoneOffset.UTC), "limit", limit),
                 (row, number) -> new UndeliveredMessage(
                         row.getObject("id", UUID.class),
-                        row.getObject("aggregate_id", UUID.class),
+                        row.getObject("subject_id", UUID.class),
                         row.getString("name"),
                         row.getString("kind"),
                         instant(row, "created_at"),

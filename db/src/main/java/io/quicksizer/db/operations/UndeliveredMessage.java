@@ -7,8 +7,8 @@ import org.jspecify.annotations.Nullable;
 /**
  * A message that has not reached the workflow engine.
  *
- * @param engagementId the engagement that it is about, or the version of the approval policy
- * @param engagement name of that engagement; empty if it is about the policy
+ * @param engagementId the engagement that it is about, or another aggregate, such as a version of the approval policy
+ * @param engagement name of that engagement; empty if it is about another aggregate
  * @param kind the kind of the message, such as {@code EntryRecorded}
  * @param createdAt when it was written
  * @param attempts number of attempts

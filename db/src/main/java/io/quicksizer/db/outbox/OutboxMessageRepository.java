@@ -2,6 +2,7 @@ package io.quicksizer.db.outbox;
 
 import java.time.Instant;
 import java.util.List;
+import java.util.Optional;
 import java.util.UUID;
 import org.springframework.data.jpa.repository.JpaRepository;
 import org.springframework.data.jpa.repository.Modifying;
@@ -9,6 +10,11 @@ import org.springframework.data.jpa.repository.Query;
 
 /** Repository of the outbox. */
 public interface OutboxMessageRepository extends JpaRepository<OutboxMessage, UUID> {
+    /**
+     * SQL expression for the engagement of the message {@code m}. Some commands have an aggregate of their own and name
+     * the engagement in their payload. Of a message about something else, this is the id of its aggregate.
+     */
+    String ENGAGEMENT_ID = "coalesce(cast(m.payload ->> 'engagementId' as uuid), m.aggregate_id)";
 
     /**
      * Claims due messages, at most one of each aggregate: the earliest that is neither delivered nor abandoned.
@@ -48,6 +54,13 @@ public interface OutboxMessageRepository extends JpaRepository<OutboxMessage, UU
              where aggregate_id = ?1 and delivered_at is null and abandoned_at is null
              order by position""")
     List<OutboxMessage> findOpen(UUID aggregateId);
+
+    /** Returns the id of the engagement that a message is about; empty if it is about something else. */
+    @Query(
+            nativeQuery = true,
+            value = "select e.id from outbox_message m join engagement e on e.id = " + ENGAGEMENT_ID
+                    + " where m.id = ?1")
+    Optional<UUID> findEngagement(UUID id);
 
     /** Returns the number of messages still to be delivered, including parked ones. */
     @Query("select count(m) from OutboxMessage m where m.deliveredAt is null and m.abandonedAt is null")

@@ -35,4 +35,24 @@ public record RecoveryMark(
         int strays,
         @Nullable Instant workersSeenAt,
         @Nullable Instant searchSeenAt,
-        @Nullable Instant tasklistSeenAt) {}
+        @Nullable Instant tasklistSeenAt) {
+
+    /** Returns when a workers application was last alive, or since when one has been missing if none ever was. */
+    public Instant workersSince() {
+        return seenOrAwaited(workersSeenAt);
+    }
+
+    /** Returns when the engine's search last answered, or since when it has been missing if it never did. */
+    public Instant searchSince() {
+        return seenOrAwaited(searchSeenAt);
+    }
+
+    /** Returns when the engine was last compared, or since when it has been missing if it never was. */
+    public Instant engineSince() {
+        return seenOrAwaited(checkedAt);
+    }
+
+    private Instant seenOrAwaited(@Nullable Instant seen) {
+        return seen == null ? stateSince : seen;
+    }
+}

@@ -60,8 +60,17 @@ public class StopRequests {
                 .optional();
     }
 
+    /** Returns whether there is a request to end a run, by withdrawal or cancellation. */
+    @Transactional(readOnly = true)
+    public boolean exists(UUID runId) {
+        return jdbc.sql("select exists (select from stop_request where run_id = :run)")
+                .param("run", runId)
+                .query(Boolean.class)
+                .single();
+    }
+
     /**
-     * Returns whether there is a request.
+     * Returns whether there is a request with this outcome.
      *
      * @param outcome {@code WITHDRAWN} or {@code CANCELLED}
      */

@@ -126,8 +126,9 @@ class SuggestedSizesTest {
         for (int engagement = 0; engagement < 11; engagement++) {
             row("li-a", "M", 4, "100", 130);
         }
-        assertThat(sizes.open("li-a", "M")).map(SuggestedSize::suggestedDays).hasValueSatisfying(suggested ->
-                assertThat(suggested).isEqualByComparingTo("130"));
+        assertThat(sizes.open("li-a", "M"))
+                .map(SuggestedSize::suggestedDays)
+                .hasValueSatisfying(suggested -> assertThat(suggested).isEqualByComparingTo("130"));
 
         row("li-a", "M", 5, "130", 130);
         assertThat(sizes.open("li-a", "M")).isEmpty();

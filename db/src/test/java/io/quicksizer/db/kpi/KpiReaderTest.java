@@ -348,7 +348,15 @@ class KpiReaderTest {
         UUID id = NewId.next();
         cohorts.add(
                 new CohortRow(
-                        id, "Cohort", "", MONDAY, null, List.of(new CohortRow.Member(kind, member)), List.of(), 0, null),
+                        id,
+                        "Cohort",
+                        "",
+                        MONDAY,
+                        null,
+                        List.of(new CohortRow.Member(kind, member)),
+                        List.of(),
+                        0,
+                        null),
                 "admin",
                 Instant.parse("2026-02-09T00:00:00Z"));
         return id;

@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import io.quicksizer.db.DatabaseTest;
 import io.quicksizer.db.common.NewId;
+import io.quicksizer.db.common.Sha256;
 import io.quicksizer.db.testing.QuicksizerDatabase;
 import io.quicksizer.db.testing.SampleRows;
 import java.time.Instant;
@@ -64,6 +65,20 @@ class ExpiredRowsTest {
     }
 
     @Test
+    void documents_of_the_synthetic_journey_are_those_whose_content_names_it_too() {
+        SampleRows sample = new SampleRows(jdbc);
+        UUID renamed = sample.engagement(sample.publishedCatalogue());
+        document(sample.revision(renamed, 1), "2018-01-01");
+        jdbc.update("update engagement set customer = 'synthetic-probe' where id = ?", renamed);
+        transaction.execute(status -> rows.removeBefore(KeptKind.SYNTHETIC_DOCUMENTS, YEAR_2020));
+        assertThat(documents(renamed)).isEqualTo(1);
+        assertThatThrownBy(() ->
+                        transaction.execute(status -> rows.removeBefore(KeptKind.SYNTHETIC_DOCUMENTS, Instant.now())))
+                .isInstanceOf(DataAccessException.class)
+                .hasMessageContaining("a day at least");
+    }
+
+    @Test
     void the_audit_log_is_never_removed() {
         assertThatThrownBy(() -> transaction.execute(status -> rows.removeBefore(KeptKind.AUDIT, YEAR_2020)))
                 .isInstanceOf(IllegalArgumentException.class);
@@ -83,12 +98,12 @@ class ExpiredRowsTest {
         long catalogue = sample.publishedCatalogue();
         UUID engagement = sample.engagement(catalogue);
         UUID revision = sample.revision(engagement, 1);
-        jdbc.update("""
-                insert into export_document (id, revision_id, kind, file_name, media_type, bytes, sha256, size, created_at)
-                select ?, ?, 'CSV', 'a.csv', 'text/csv', b, encode(sha256(b), 'hex'), 1, '2018-01-01'
-                  from (values ('x'::bytea)) as v (b)""", NewId.next(), revision);
+        document(revision, "2018-01-01");
         jdbc.update("update engagement set status = 'WITHDRAWN', updated_at = '2019-01-01' where id = ?", engagement);
+        UUID probe = sample.engagement(catalogue);
+        jdbc.update("update engagement set customer = 'synthetic-probe' where id = ?", probe);
         for (String at : new String[] {"2019-01-01", "now"}) {
+            document(synthetic(probe), at);
             String id = UUID.randomUUID().toString();
             jdbc.update(
                     "insert into portal_session values (?, ?, 1, 1, 1, extract(epoch from ?::timestamptz) * 1000, 'x')",
@@ -128,5 +143,24 @@ class ExpiredRowsTest {
             jdbc.update("insert into used_sign_in_message values ('i', ?, '2018-01-01', ?::timestamptz)", id, at);
         }
         return engagement;
+    }
+
+    /** A decided revision of the synthetic journey, so that the next one can be submitted. */
+    private UUID synthetic(UUID engagement) {
+        UUID id = NewId.next();
+        String content = "{\"context\":{\"customer\":\"synthetic-probe\"}}";
+        jdbc.update("""
+                insert into revision (id, engagement_id, number, status, content, content_sha256, total_days, submitted_by,
+                                      submitted_at, submission_comment, decided_at)
+                select ?, ?, 1 + (select count(*) from revision where engagement_id = ?), 'APPROVED', ?, ?, 0, 'planner',
+                       now(), '', now()""", id, engagement, engagement, content, Sha256.of(content));
+        return id;
+    }
+
+    private void document(UUID revision, String at) {
+        jdbc.update("""
+                insert into export_document (id, revision_id, kind, file_name, media_type, bytes, sha256, size, created_at)
+                select ?, ?, 'CSV', 'a.csv', 'text/csv', b, encode(sha256(b), 'hex'), 1, ?::timestamptz
+                  from (values ('x'::bytea)) as v (b)""", NewId.next(), revision, at);
     }
 }

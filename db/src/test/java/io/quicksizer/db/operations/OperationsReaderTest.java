@@ -4,10 +4,12 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import io.quicksizer.db.DatabaseTest;
 import io.quicksizer.db.common.NewId;
+import io.quicksizer.db.outbox.OutboxMessageRepository;
 import io.quicksizer.db.testing.SampleRows;
 import java.time.Instant;
 import java.time.OffsetDateTime;
 import java.time.ZoneOffset;
+import java.util.List;
 import java.util.UUID;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -20,6 +22,9 @@ class OperationsReaderTest {
 
     @Autowired
     private OperationsReader reader;
+
+    @Autowired
+    private OutboxMessageRepository outbox;
 
     @Autowired
     private JdbcTemplate jdbc;
@@ -110,6 +115,27 @@ class OperationsReaderTest {
         });
     }
 
+    @Test
+    void a_message_with_an_aggregate_of_its_own_is_listed_with_the_engagement_that_it_names() {
+        UUID visit = NewId.next();
+        UUID assignment = message(visit, "AssignTask", "{\"engagementId\":\"" + engagement + "\"}");
+        UUID policy = message(NewId.next(), "DeployPolicy", "{\"policyId\":\"" + visit + "\"}");
+        List<UndeliveredMessage> found = reader.undelivered(NOW.plusSeconds(60), 1000);
+        assertThat(found)
+                .filteredOn(message -> message.id().equals(assignment))
+                .singleElement()
+                .satisfies(message -> {
+                    assertThat(message.engagementId()).isEqualTo(engagement);
+                    assertThat(message.engagement()).isNotEmpty();
+                });
+        assertThat(found)
+                .filteredOn(message -> message.id().equals(policy))
+                .singleElement()
+                .satisfies(message -> assertThat(message.engagement()).isEmpty());
+        assertThat(outbox.findEngagement(assignment)).contains(engagement);
+        assertThat(outbox.findEngagement(policy)).isEmpty();
+    }
+
     private String place() {
         return reader.standing(engagement).orElseThrow().place();
     }
@@ -128,11 +154,15 @@ class OperationsReaderTest {
     }
 
     private UUID message() {
+        return message(engagement, "EntryRecorded", "{}");
+    }
+
+    private UUID message(UUID aggregate, String kind, String payload) {
         UUID id = NewId.next();
         jdbc.update("""
             insert into outbox_message (id, aggregate_id, kind, payload, correlation_id, created_at, next_attempt_at)
-            values (?, ?, 'EntryRecorded', '{}', 'c-1', ?, ?)\
-            """, id, engagement, at(0), at(0));
+            values (?, ?, ?, ?::jsonb, 'c-1', ?, ?)\
+            """, id, aggregate, kind, payload, at(0), at(0));
         return id;
     }
 

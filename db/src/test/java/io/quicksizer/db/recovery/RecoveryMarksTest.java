@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import io.quicksizer.db.DatabaseTest;
 import java.time.Duration;
 import java.time.Instant;
+import java.util.List;
 import java.util.UUID;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -35,6 +36,7 @@ class RecoveryMarksTest {
         jdbc.update(
                 "update recovery_mark set intended = 0, acknowledged = 0, engine_id = null, state = 'UNKNOWN',"
                         + " suspected = 'UNKNOWN', leased_until = '-infinity', reconciling_since = null, reconciling_all = false");
+        jdbc.update("delete from model_version");
         jdbc.update("delete from model_deployment");
     }
 
@@ -99,12 +101,37 @@ class RecoveryMarksTest {
         marks.apart(RecoveryState.ENGINE_EMPTY, NOW);
         marks.apart(RecoveryState.ENGINE_EMPTY, NOW);
         assertThat(deployments.has(digest)).isFalse();
+        assertThat(deployments.newest()).isEmpty();
+    }
+
+    @Test
+    void the_newest_version_counts_whichever_release_deployed_it() {
+        beat();
+        deploy("0".repeat(64), new ModelVersion("sizing-engagement", 4, 40), new ModelVersion("sizing-export", 2, 20));
+        deploy("1".repeat(64), new ModelVersion("sizing-engagement", 3, 30), new ModelVersion("sizing-export", 3, 31));
+        assertThat(deployments.newest())
+                .containsExactly(
+                        new ModelVersion("sizing-engagement", 4, 40), new ModelVersion("sizing-export", 3, 31));
+    }
+
+    @Test
+    void a_deployment_of_an_earlier_release_without_versions_is_repeated() {
+        beat();
+        String digest = "0".repeat(64);
+        jdbc.update("insert into model_deployment values (?, ?, now())", digest, ENGINE);
+        assertThat(deployments.has(digest)).isFalse();
+        deploy(digest);
+        assertThat(deployments.has(digest)).isTrue();
     }
 
     private void deploy(String digest) {
+        deploy(digest, new ModelVersion("sizing-engagement", 1, 10));
+    }
+
+    private void deploy(String digest, ModelVersion... versions) {
         transaction.executeWithoutResult(status -> {
             deployments.lock();
-            deployments.deployed(digest, NOW);
+            deployments.deployed(digest, List.of(versions), NOW);
         });
     }
 

@@ -56,6 +56,8 @@ final class Alarms {
                         .cure(stack -> stack.resume(Part.ENGINE)),
                 Walk.of("message-of-another-release", List.of("outbox-parked"), Alarms::foreignMessage)
                         .confirm(Alarms::nothingIsParked),
+                Walk.of("email-given-up", List.of("deliveries-dead"), Alarms::deadDelivery)
+                        .confirm(Alarms::noDeliveryIsDead),
                 Walk.of("figure-without-its-table", List.of("figures-broken"), Alarms::hiddenTable)
                         .cure(stack ->
                                 RecordFaults.execute(stack, "alter table hidden_by_a_test rename to backup_record")),
@@ -135,6 +137,20 @@ final class Alarms {
                     .atMost(PATIENCE)
                     .until(() -> database.number("select count(*) from outbox_message where parked_at is not null")
                             == number);
+        }
+    }
+
+    private static Map<String, String> deadDelivery(LiveStack stack) throws SQLException {
+        RecordFaults.execute(stack, """
+                insert into delivery (id, channel, delivery_key, user_name, created_at, next_attempt_at, attempts, last_error, dead_at)
+                values (gen_random_uuid(), 'MAIL', gen_random_uuid()::text, 'planner', now(), now(), 12, '535 Authentication failed', now())""");
+        return Map.of();
+    }
+
+    private static void noDeliveryIsDead(LiveStack stack) {
+        try (var database = new Database(stack.databaseAddress())) {
+            assertThat(database.number("select count(*) from delivery where dead_at is not null"))
+                    .isZero();
         }
     }
 

@@ -57,7 +57,12 @@ final class Checkout {
 
     /** Each document of a file with several. */
     static List<JsonNode> yamls(String path) {
-        try (var documents = YAML.readerFor(JsonNode.class).<JsonNode>readValues(text(path))) {
+        return documents(text(path));
+    }
+
+    /** Each document of a text in YAML. */
+    static List<JsonNode> documents(String yaml) {
+        try (var documents = YAML.readerFor(JsonNode.class).<JsonNode>readValues(yaml)) {
             return documents.readAll();
         } catch (IOException e) {
             throw new UncheckedIOException(e);

@@ -139,6 +139,30 @@ class DeploymentTest {
     }
 
     @Test
+    void neither_proxy_nor_ingress_passes_the_actuator_to_the_outside() {
+        assertThat(Checkout.text("ops/nginx/quicksizer.conf"))
+                .containsPattern("location /actuator/ \\{\\s+return 404;");
+        List<JsonNode> web = Checkout.documents(Checkout.text(CHART + "templates/web.yaml")
+                .replaceAll("(?m)^\\{\\{.*}}$", "")
+                .replaceAll("\\{\\{-? ?include .*}}", "{}")
+                .replaceAll("\\{\\{ \\.Release\\.Name }}", "quicksizer")
+                .replaceAll("\\{\\{.*?}}", "value"));
+        JsonNode path = named(web, "Ingress", "quicksizer-web").at("/spec/rules/0/http/paths/1");
+        assertThat(path.path("path").asText()).isEqualTo("/actuator");
+        JsonNode behind = named(web, "Service", path.at("/backend/service/name").asText());
+        assertThat(behind.path("spec").has("ports")).isTrue();
+        assertThat(behind.path("spec").has("selector")).isFalse();
+    }
+
+    private static JsonNode named(List<JsonNode> documents, String kind, String name) {
+        return documents.stream()
+                .filter(document -> document.path("kind").asText().equals(kind))
+                .filter(document -> document.at("/metadata/name").asText().equals(name))
+                .findFirst()
+                .orElseThrow();
+    }
+
+    @Test
     void the_proxy_never_repeats_a_request_and_believes_no_forwarded_address() {
         assertThat(Checkout.text("ops/nginx/quicksizer.conf"))
                 .contains("proxy_set_header X-Forwarded-For $remote_addr;", "client_max_body_size 21m;")

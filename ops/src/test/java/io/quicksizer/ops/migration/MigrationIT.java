@@ -56,6 +56,7 @@ class MigrationIT {
         var ids = ids(waiting);
         var instance = instance(waiting.get(INCIDENT).id());
         stop(waiting.get(INCIDENT), instance);
+        rollOut();
         Awaitility.await()
                 .atMost(SEARCH_LAG)
                 .untilAsserted(() -> assertThat(admin.onEarlierModels()).containsAll(ids));
@@ -76,9 +77,16 @@ class MigrationIT {
         finish(waiting);
     }
 
-    /** A portal deploys its models with its first command; from then on it does so only when it is asked to. */
+    /** The stack deploys its models once, before the first engagement begins; the earlier release comes after that. */
     private void begunByThePortalsOwnModels() {
         SampleEngagement.opened(addresses.portal(), "Before the release").withdraw();
+    }
+
+    /** The nodes find the models of their release missing, as after its rollout, and deploy them within ten seconds. */
+    private void rollOut() {
+        try (var database = new Database(addresses.database())) {
+            database.rows("delete from model_version returning process");
+        }
     }
 
     /** By the step at which each waits. */

@@ -119,6 +119,11 @@ class GridsIT {
         page.locator("#filled button").click();
         assertThat(page.locator(".expert-row:has(input[value='Rehearsal two (2)']) input[name$='.days']"))
                 .hasValue("11");
+
+        paste(
+                page.locator(".expert-row:has(input[value='Rehearsal two']) input[name$='.days']"),
+                "20\n21\n22\n23\n24\n25\n26\n27");
+        assertThat(page.locator("#filled p")).containsText("There was no field for");
         engagement.withdraw();
     }
 

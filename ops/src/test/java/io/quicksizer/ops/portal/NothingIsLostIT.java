@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import com.microsoft.playwright.Locator;
 import com.microsoft.playwright.Page;
+import com.microsoft.playwright.assertions.LocatorAssertions;
 import io.quicksizer.ops.journey.SampleEngagement;
 import io.quicksizer.ops.testing.Addresses;
 import io.quicksizer.ops.testing.Chromium;
@@ -40,6 +41,47 @@ class NothingIsLostIT {
         Person.PLANNER.signIn(page);
 
         assertThat(page.locator("#comment-comment")).hasValue("Typed before the session ended");
+        engagement.withdraw();
+    }
+
+    @Test
+    void what_was_typed_after_signing_in_again_elsewhere_is_not_replaced_by_the_older_text() {
+        var engagement = SampleEngagement.opened(portal, "Typed twice");
+        var planner = planner("/engagements/" + engagement.id() + "/wizard");
+        var page = planner.page();
+        planner.atStep("context");
+        page.context().clearCookies();
+        planner.type("customer", "Older");
+        assertThat(page.locator("#trouble a")).isVisible();
+        var other = page.context().newPage();
+        other.navigate(portal + "/sign-in");
+        Person.PLANNER.signIn(other);
+
+        page.waitForResponse(
+                answer -> answer.url().endsWith("/preview") && answer.ok(), () -> planner.type("customer", "Newer"));
+        planner.open("/engagements/" + engagement.id() + "/steps/context");
+
+        assertThat(page.locator("#customer")).hasValue("Newer");
+        engagement.withdraw();
+    }
+
+    @Test
+    void what_back_left_is_marked_and_asks_before_a_link_leaves_it() {
+        var engagement = SampleEngagement.at(portal, "Left by Back", "SIZING");
+        var planner = planner("/engagements/" + engagement.id() + "/wizard");
+        var page = planner.page();
+        planner.atStep("sizing");
+        page.locator("input[name='lines[0].size'][value=L]").check(new Locator.CheckOptions().setForce(true));
+        planner.goBack();
+        planner.atStep("scenarios");
+        planner.goOn();
+        planner.atStep("sizing");
+
+        assertThat(page.locator("input[name='lines[0].size'][value=L]")).isChecked();
+        assertThat(page.locator("#saved [data-draft]")).isVisible();
+        page.locator(".bar nav a[href='/engagements']").click();
+        assertThat(page.locator("#leaving")).isVisible();
+        page.locator("#leaving button[value=leave]").click();
         engagement.withdraw();
     }
 
@@ -109,10 +151,42 @@ class NothingIsLostIT {
         engagement.withdraw();
     }
 
+    @Test
+    void a_comment_on_a_sign_off_is_kept_when_the_page_has_changed_and_shows_the_current_state() {
+        var engagement = SampleEngagement.waitingForSignOff(portal, "Changed meanwhile");
+        var signOff = "/approvals/" + engagement.revision();
+        var page = as(Person.APPROVER, signOff).page();
+        page.locator("#comment").fill("Half a sentence");
+
+        reassign(as(Person.ADMIN, signOff).page());
+
+        var notice = page.locator("#changed a");
+        assertThat(notice).isVisible(new LocatorAssertions.IsVisibleOptions().setTimeout(20_000));
+        assertThat(page.locator("#comment")).hasValue("Half a sentence");
+        notice.click();
+        assertThat(page.getByText("Assigned to")).isVisible();
+        assertThat(notice).hasCount(0);
+        assertThat(page.locator("#comment")).hasValue("Half a sentence");
+        engagement.withdraw();
+    }
+
+    private static void reassign(Page page) {
+        page.locator("summary", new Page.LocatorOptions().setHasText("Reassign"))
+                .click();
+        page.locator("#assignee").selectOption("approver2");
+        page.locator("#assign-reason").fill("The others are away");
+        page.locator("form[action$='/assignment'] button").click();
+        assertThat(page.getByText("The sign-off was reassigned.")).isVisible();
+    }
+
     private PortalPage planner(String path) {
-        var planner = PortalPage.of(Person.PLANNER, chromium.desktop(), portal);
-        planner.open(path);
-        return planner;
+        return as(Person.PLANNER, path);
+    }
+
+    private PortalPage as(Person person, String path) {
+        var signedIn = PortalPage.of(person, chromium.desktop(), portal);
+        signedIn.open(path);
+        return signedIn;
     }
 
     private static void years(Page page, String years) {

@@ -29,8 +29,20 @@ record JobFailure(String message, int retriesLeft, Duration pause) {
         return new JobFailure(message(type, jobKey, failure), left, pause(left, settings));
     }
 
+    /**
+     * Returns the failure with the engagement and the step in its message.
+     *
+     * @param label of the step in the model
+     */
+    JobFailure in(String engagement, String label) {
+        return new JobFailure(cut("In \"" + engagement + "\" at \"" + label + "\": " + message), retriesLeft, pause);
+    }
+
     private static String message(JobType type, long jobKey, Throwable failure) {
-        String message = type.label() + " failed" + reason(jobKey, failure);
+        return cut(type.label() + " failed" + reason(jobKey, failure));
+    }
+
+    private static String cut(String message) {
         return message.length() <= LONGEST_MESSAGE ? message : message.substring(0, LONGEST_MESSAGE - 1) + "…";
     }
 

@@ -10,6 +10,7 @@ import io.quicksizer.processes.engine.TaskNotVisibleYet;
 import io.quicksizer.processes.job.Job;
 import io.quicksizer.processes.job.JobHandler;
 import io.quicksizer.processes.job.JobOutcome;
+import io.quicksizer.processes.job.JobRefused;
 import io.quicksizer.processes.job.JobScope;
 import io.quicksizer.processes.job.JobSettings;
 import io.quicksizer.processes.model.JobType;
@@ -51,7 +52,7 @@ final class JobRun {
                 return workAndAnswer(activated, job, handler);
             }
         } catch (RuntimeException | Error e) {
-            return fail(activated, handler.type(), e);
+            return fail(activated, handler.type(), failure(activated, handler.type(), e));
         }
     }
 
@@ -60,7 +61,7 @@ final class JobRun {
         try {
             outcome = handler.handle(job);
         } catch (RuntimeException | Error e) {
-            return fail(activated, job.type(), e);
+            return fail(activated, job.type(), placed(failure(activated, job.type(), e), job, handler, e));
         }
         try {
             return answer(job, outcome);
@@ -78,13 +79,32 @@ final class JobRun {
         };
     }
 
-    private String fail(ActivatedJob job, JobType type, Throwable failure) {
+    private JobFailure failure(ActivatedJob job, JobType type, Throwable failure) {
         JobFailure report = JobFailure.of(type, job.getKey(), job.getRetries(), failure, settings);
         if (failure instanceof TaskNotVisibleYet) {
             LOG.info("{} Retrying in {}", report.message(), report.pause());
         } else {
             LOG.warn("Job {}: {}", job.getKey(), report.message(), failure);
         }
+        return report;
+    }
+
+    /** Adds the engagement to the message of an incident, for Operate, unless the database does not respond. */
+    private static JobFailure placed(JobFailure report, Job job, JobHandler handler, Throwable failure) {
+        if (report.retriesLeft() > 0 || failure instanceof JobRefused) { // which names it already
+            return report;
+        }
+        try {
+            return handler.engagement(job)
+                    .map(name -> report.in(name, job.label()))
+                    .orElse(report);
+        } catch (RuntimeException unknown) {
+            LOG.info("Job {}: the engagement could not be looked up", job.key(), unknown);
+            return report;
+        }
+    }
+
+    private String fail(ActivatedJob job, JobType type, JobFailure report) {
         try {
             EngineCall.of(
                     "failing the job",

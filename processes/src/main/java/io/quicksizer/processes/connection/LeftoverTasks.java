@@ -13,7 +13,8 @@ import org.slf4j.LoggerFactory;
 
 /**
  * Cleanup of tasks that Tasklist still shows after a modification terminated their elements: 8.6.0 does not cancel them
- * (camunda/camunda#24672). Completing such a task has no effect on the process. Best effort: failures are only logged.
+ * (camunda/camunda#24672). Completing such a task has no effect on the process. Failures are only logged: workers
+ * repeat it for a while, because Tasklist may show a task only after the modification.
  */
 final class LeftoverTasks {
     private static final Logger LOG = LoggerFactory.getLogger(LeftoverTasks.class);

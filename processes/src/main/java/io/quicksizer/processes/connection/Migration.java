@@ -13,7 +13,6 @@ import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
 import java.util.stream.Stream;
-import org.jspecify.annotations.Nullable;
 
 /** Migration of running instances to the newest version of their process. */
 final class Migration {
@@ -22,24 +21,13 @@ final class Migration {
             List.of("no mapping instruction", "concurrent command", "pending message subscription");
 
     private final ZeebeClient client;
-    private final Operations operations;
 
-    /** Cached by the latest query, so that migrating many instances deploys the models once. */
-    private volatile @Nullable DeployedModels newest;
-
-    Migration(ZeebeClient client, Operations operations) {
+    Migration(ZeebeClient client) {
         this.client = client;
-        this.operations = operations;
     }
 
-    /**
-     * Returns the instances of older versions. Deploys the models to get the newest versions, which has no effect if
-     * they are unchanged.
-     */
-    List<OutdatedInstance> onOlderVersions(EngineSearch search, int compared) {
-        DeployedModels models = operations.deployModels();
-        newest = models;
-        return models.versions().entrySet().stream()
+    List<OutdatedInstance> onOlderVersions(DeployedModels newest, EngineSearch search, int compared) {
+        return newest.versions().entrySet().stream()
                 .flatMap(model -> search.activeInstances(model.getKey(), compared).stream()
                         .filter(instance -> instance.processVersion() < model.getValue())
                         .map(instance -> new OutdatedInstance(instance, model.getKey(), model.getValue())))
@@ -47,13 +35,14 @@ final class Migration {
                 .toList();
     }
 
-    void migrateToNewest(long processInstanceKey, ProcessId process, List<ActiveElement> active) {
+    void migrateToNewest(
+            DeployedModels newest, long processInstanceKey, ProcessId process, List<ActiveElement> active) {
         if (active.isEmpty()) {
             throw new EngineUnavailable(
                     "The engine's search does not yet show the active elements of instance " + processInstanceKey,
                     null);
         }
-        MigrationPlan plan = everythingStays(definition(process), places(process, active));
+        MigrationPlan plan = everythingStays(definition(newest, process), places(process, active));
         try {
             EngineCall.of(
                     "migrating",
@@ -66,12 +55,8 @@ final class Migration {
         }
     }
 
-    private long definition(ProcessId process) {
-        DeployedModels models = newest;
-        if (models == null) {
-            models = operations.deployModels();
-        }
-        return Optional.ofNullable(models.definitionKeys().get(process))
+    private static long definition(DeployedModels newest, ProcessId process) {
+        return Optional.ofNullable(newest.definitionKeys().get(process))
                 .orElseThrow(() -> new EngineRefused("The engine has no deployed model of " + process.id(), null));
     }
 
@@ -86,9 +71,9 @@ final class Migration {
                 .toList();
     }
 
-    private static MigrationPlan everythingStays(long newest, List<String> places) {
+    private static MigrationPlan everythingStays(long definition, List<String> places) {
         var plan = MigrationPlan.newBuilder()
-                .withTargetProcessDefinitionKey(newest)
+                .withTargetProcessDefinitionKey(definition)
                 .addMappingInstruction(places.getFirst(), places.getFirst());
         for (String place : places.subList(1, places.size())) {
             plan = plan.addMappingInstruction(place, place);

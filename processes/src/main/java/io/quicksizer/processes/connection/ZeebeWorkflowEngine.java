@@ -46,7 +46,7 @@ final class ZeebeWorkflowEngine implements WorkflowEngine {
         this.leftovers = new LeftoverTasks(humanTasks, search);
         this.handOver = new TaskHandOver(client, humanTasks, search);
         this.operations = new Operations(client);
-        this.migration = new Migration(client, operations);
+        this.migration = new Migration(client);
     }
 
     @Override
@@ -168,13 +168,22 @@ final class ZeebeWorkflowEngine implements WorkflowEngine {
     }
 
     @Override
-    public List<OutdatedInstance> onOlderVersions(int compared) {
-        return migration.onOlderVersions(search, compared);
+    public void endLeftoverTask(HumanTaskRef visit) {
+        leftovers.end(
+                visit.processInstanceKey(),
+                List.of(new ActiveElement(
+                        visit.elementInstanceKey(), visit.step().elementId())),
+                List.of());
     }
 
     @Override
-    public void migrateToNewest(long processInstanceKey, ProcessId process) {
-        migration.migrateToNewest(processInstanceKey, process, search.activeElements(processInstanceKey));
+    public List<OutdatedInstance> onOlderVersions(DeployedModels newest, int compared) {
+        return migration.onOlderVersions(newest, search, compared);
+    }
+
+    @Override
+    public void migrateToNewest(DeployedModels newest, long processInstanceKey, ProcessId process) {
+        migration.migrateToNewest(newest, processInstanceKey, process, search.activeElements(processInstanceKey));
     }
 
     @Override

@@ -157,18 +157,27 @@ public interface WorkflowEngine {
     }
 
     /**
-     * Returns running instances of older versions than the models of this release, ordered by key. Deploys the models.
+     * Completes the task of a visit that a restart has terminated, if Tasklist still shows it as open; this has no
+     * effect on the process. Failures are only logged.
+     */
+    void endLeftoverTask(HumanTaskRef visit);
+
+    /**
+     * Returns running instances of older versions, ordered by key.
      *
+     * @param newest the newest version of each process, as returned by {@link #deployModels}
      * @param compared maximum number of running instances of each process to compare, at most 10000
      */
-    List<OutdatedInstance> onOlderVersions(int compared);
+    List<OutdatedInstance> onOlderVersions(DeployedModels newest, int compared);
 
     /**
      * Migrates a running instance to the newest deployed version of its process, mapping each element to the one with
      * the same id. Idempotent. Throws {@link EngineUnavailable} if the instance moves at that moment, and
      * {@link EngineRefused} if the newest version has no counterpart of an active element.
+     *
+     * @param newest the newest version of each process, as returned by {@link #deployModels}
      */
-    void migrateToNewest(long processInstanceKey, ProcessId process);
+    void migrateToNewest(DeployedModels newest, long processInstanceKey, ProcessId process);
 
     /** Returns open incidents, newest first. */
     List<ProcessIncident> incidents(int limit);

@@ -19,34 +19,19 @@ public record Claims(JsonNode variables) {
         return uuid(Variable.ENGAGEMENT_ID);
     }
 
-    /** Returns the id of the visit of the enclosing human step. */
-    public Optional<UUID> visitId() {
-        return uuid(Variable.VISIT_ID);
-    }
-
-    /** Returns the user name of the planner. */
-    public Optional<String> owner() {
-        return text(Variable.OWNER);
-    }
-
     /** Returns the number of the current revision, from 1; empty for anything but a whole number. */
     public Optional<Integer> revisionNumber() {
         return number(Variable.REVISION_NUMBER);
     }
 
-    /** Returns the version of the approval policy that applies. */
-    public Optional<Integer> policyVersion() {
-        return number(Variable.POLICY_VERSION);
+    /** Returns the version of the approval policy that applies; 0 for the product's policy, as if it is absent. */
+    public int policyVersion() {
+        return number(Variable.POLICY_VERSION).orElse(0);
     }
 
     /** Returns the position of the current level, from 1; only in the scope of a level. */
     public Optional<Integer> askedLevel() {
         return number(Variable.ASKED_LEVEL);
-    }
-
-    /** Returns the group that is currently asked; only in the scope of a level. */
-    public Optional<String> askedGroup() {
-        return text(Variable.ASKED_GROUP);
     }
 
     /**

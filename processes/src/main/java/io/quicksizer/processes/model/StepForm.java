@@ -12,8 +12,9 @@ import org.jspecify.annotations.Nullable;
  *
  * @param visitId identifies this visit of the step
  * @param engagementName name of the engagement: heading of the form, and the line that distinguishes tasks in Tasklist
- * @param prefill variables of the form, as listed in docs/forms.md; null values are omitted, because they would
- *     suppress a field's default
+ * @param prefill variables of the form, as listed in docs/forms.md, and those that offer the task: owner or group as
+ *     recorded, which hide the variables of the process; null values are omitted, because they would suppress a field's
+ *     default
  * @param problems why the last entry of this step was refused; empty on the first visit
  */
 public record StepForm(

@@ -38,6 +38,9 @@ final class Dossier {
     final Map<UUID, String> actors = new HashMap<>();
     final Deque<Step> history = new ArrayDeque<>();
     final Map<Step, List<FormProblem>> problems = new EnumMap<>(Step.class);
+    /** Variables of the task that the record has otherwise than the process. */
+    final Map<String, Object> recorded = new HashMap<>();
+
     final List<String> correlations = new ArrayList<>();
     final List<JobType> jobs = new ArrayList<>();
     final List<String> askedGroups = new ArrayList<>();

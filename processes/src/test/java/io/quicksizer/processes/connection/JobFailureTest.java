@@ -72,6 +72,14 @@ class JobFailureTest {
     }
 
     @Test
+    void the_message_of_an_incident_names_the_engagement_and_the_step() {
+        JobFailure failure = JobFailure.of(JobType.RENDER_PDF, 7, 1, new OperatorReadable("No font."), SETTINGS);
+        assertThat(failure.in("Plan", "Render PDF").message())
+                .isEqualTo("In \"Plan\" at \"Render PDF\": Rendering the PDF file failed. No font.");
+        assertThat(failure.in("a".repeat(9000), "Render PDF").message()).hasSize(2000);
+    }
+
+    @Test
     void an_endless_message_is_cut() {
         assertThat(JobFailure.of(JobType.RENDER_PDF, 7, 5, new OperatorReadable("a".repeat(9000)), SETTINGS)
                         .message())

@@ -22,8 +22,10 @@ import java.util.ArrayList;
 import java.util.Collections;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.UUID;
 import java.util.function.Function;
+import java.util.function.Supplier;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.DisplayName;
@@ -37,6 +39,7 @@ class JobSubscriptionsTest {
 
     private final SimpleMeterRegistry meters = new SimpleMeterRegistry();
     private final List<Job> handled = Collections.synchronizedList(new ArrayList<>());
+    private Supplier<String> name = () -> "Three-year plan";
     private WorkflowTestBed bed;
     private JobSubscriptions jobs;
 
@@ -66,7 +69,7 @@ class JobSubscriptionsTest {
         assertThat(job.traceparent()).isEmpty();
         assertThat(job.callToken()).isEmpty();
         assertThat(job.claims().engagementId()).contains(engagement.engagementId());
-        assertThat(job.claims().owner()).contains("planner");
+        assertThat(job.claims().text("owner")).contains("planner");
         assertThat(job.claims().revisionNumber()).contains(1);
         assertThat(bed.tasklist().openTask(job.processInstanceKey(), Step.CONTEXT.elementId()))
                 .isPresent();
@@ -101,8 +104,9 @@ class JobSubscriptionsTest {
         assertThat(handled).extracting(Job::retriesLeft).containsExactly(5, 4, 3, 2, 1);
         ProcessIncident incident = bed.workflow().incidents(10).getFirst();
         assertThat(incident.message())
-                .isEqualTo("Loading the step's form failed. The catalogue version 7 is missing. "
-                        + "Import it and try again.");
+                .isEqualTo(
+                        "In \"Three-year plan\" at \"Describe context\": Loading the step's form failed. The catalogue version 7 is missing. "
+                                + "Import it and try again.");
         assertThat(meters.get("quicksizer.job")
                         .tag("outcome", "incident")
                         .timer()
@@ -113,6 +117,23 @@ class JobSubscriptionsTest {
         bed.workflow().resolveIncident(incident.key(), incident.jobKey(), 1);
         await().until(() -> !bed.records().tasks().isEmpty());
         assertThat(bed.workflow().incidents(10)).isEmpty();
+    }
+
+    @Test
+    void an_incident_says_what_is_known_while_the_database_does_not_name_the_engagement() {
+        open();
+        name = () -> {
+            throw new IllegalStateException("connection refused");
+        };
+        jobs.start(List.of(entering(job -> {
+            throw new OperatorReadable("The font is missing.");
+        })));
+        await().until(() -> {
+            bed.increaseTime(Duration.ofSeconds(1));
+            return !bed.workflow().incidents(10).isEmpty();
+        });
+        assertThat(bed.workflow().incidents(10).getFirst().message())
+                .isEqualTo("Loading the step's form failed. The font is missing.");
     }
 
     @Test
@@ -226,6 +247,11 @@ class JobSubscriptionsTest {
             public JobOutcome handle(Job job) {
                 handled.add(job);
                 return work.apply(job);
+            }
+
+            @Override
+            public Optional<String> engagement(Job job) {
+                return Optional.of(name.get());
             }
         };
     }

@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import static org.awaitility.Awaitility.await;
 
+import io.quicksizer.processes.engine.DeployedModels;
 import io.quicksizer.processes.engine.EngineRefused;
 import io.quicksizer.processes.engine.EngineUnavailable;
 import io.quicksizer.processes.engine.OutdatedInstance;
@@ -97,22 +98,47 @@ class MigrationTest {
         bed.workUntil(
                 List.of(),
                 () -> bed.tasklist().openTask(instance, "Task_BeginOtherwise").isPresent());
-        OutdatedInstance older = bed.workflow().onOlderVersions(10).stream()
+        OutdatedInstance older = older().stream()
                 .filter(found -> found.key() == instance)
                 .findFirst()
                 .orElseThrow();
         assertThat(older.instance().processVersion()).isEqualTo(older.newestVersion() - 1);
-        assertThatThrownBy(() -> bed.workflow().migrateToNewest(instance, older.process()))
+        assertThatThrownBy(
+                        () -> bed.workflow().migrateToNewest(bed.workflow().deployModels(), instance, older.process()))
                 .isInstanceOf(EngineRefused.class);
         bed.workflow().terminate(instance);
     }
 
+    @Test
+    void models_that_are_deployed_again_after_a_rollback_lead_again() {
+        bed.deployChanged(ProcessId.SIZING_ENGAGEMENT, ModelResources.BEGIN_TASK, "Task_BeginOtherwise");
+        long newer = startedAt("Task_BeginOtherwise");
+        DeployedModels redeployed = bed.workflow().deployModels();
+        long next = startedAt(ModelResources.BEGIN_TASK);
+        assertThat(bed.workflow().onOlderVersions(redeployed, 10))
+                .extracting(OutdatedInstance::key)
+                .containsExactly(newer);
+        bed.workflow().terminate(newer);
+        bed.workflow().terminate(next);
+    }
+
+    /** Starts an instance of the latest version; returns its key once it waits at the task. */
+    private static long startedAt(String task) {
+        long instance = bed.startInTasklist(Map.of("name", "Plan"));
+        bed.workUntil(List.of(), () -> bed.tasklist().openTask(instance, task).isPresent());
+        return instance;
+    }
+
     private static void migrateAll() {
         bed.deployChanged(ProcessId.SIZING_ENGAGEMENT, "name=\"Proposal ready\"", "name=\"Proposal is ready\"");
-        List<OutdatedInstance> older = bed.workflow().onOlderVersions(10);
+        List<OutdatedInstance> older = older();
         assertThat(older).isNotEmpty();
         older.forEach(MigrationTest::migrate);
-        assertThat(bed.workflow().onOlderVersions(10)).isEmpty();
+        assertThat(older()).isEmpty();
+    }
+
+    private static List<OutdatedInstance> older() {
+        return bed.workflow().onOlderVersions(bed.workflow().deployModels(), 10);
     }
 
     /** An instance that moves at this very moment is refused, and asked again. */
@@ -120,7 +146,7 @@ class MigrationTest {
         await().pollInSameThread()
                 .ignoreExceptionsMatching(EngineUnavailable.class::isInstance)
                 .until(() -> {
-                    bed.workflow().migrateToNewest(instance.key(), instance.process());
+                    bed.workflow().migrateToNewest(bed.workflow().deployModels(), instance.key(), instance.process());
                     return true;
                 });
     }

@@ -74,9 +74,9 @@ class NothingForgedIsApprovedTest {
         Job job = recorded[0];
         assertThat(job.runId()).isEqualTo(journey.dossier().runId);
         assertThat(job.claims().engagementId()).contains(journey.dossier().engagementId);
-        assertThat(job.claims().owner()).contains(Journey.PLANNER);
+        assertThat(job.claims().text("owner")).contains(Journey.PLANNER);
         assertThat(job.claims().revisionNumber()).contains(1);
-        assertThat(job.claims().visitId()).contains(journey.dossier().visitId);
+        assertThat(job.claims().uuid("visitId")).contains(journey.dossier().visitId);
         assertThat(job.claims().text("outcome")).isNotEqualTo(Optional.of("approved"));
         assertThat(job.claims().askedLevel()).isEqualTo(step == Step.SIGN_OFF ? Optional.of(1) : Optional.empty());
         assertThat(job.submission().has("decision")).isEqualTo(step == Step.SIGN_OFF);

@@ -124,6 +124,15 @@ class RestGatewayTest {
     }
 
     @Test
+    void the_task_of_a_visit_that_a_restart_left_is_completed() {
+        found = "[" + task(90, 99, "CREATED", "null") + "," + task(91, VISIT.elementInstanceKey(), "CREATED", "null")
+                + "]";
+        workflow().endLeftoverTask(VISIT);
+        assertThat(requests).hasSize(2);
+        assertThat(requests.get(1)).startsWith("POST /v2/user-tasks/91/completion");
+    }
+
+    @Test
     void a_waiting_task_is_assigned_whoever_has_it() {
         found = "[" + task(90, 99, "CREATED", "null") + "," + task(91, 12, "CREATED", "\"planner\"") + "]";
         workflow().assign(VISIT, "planner2");

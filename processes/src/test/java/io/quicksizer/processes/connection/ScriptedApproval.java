@@ -59,7 +59,7 @@ final class ScriptedApproval {
     }
 
     JobOutcome remind(Job job, Dossier dossier) {
-        dossier.askedGroups.add("reminded " + job.claims().askedGroup().orElseThrow());
+        dossier.askedGroups.add("reminded " + job.claims().text("askedGroup").orElseThrow());
         return JobOutcome.completed();
     }
 

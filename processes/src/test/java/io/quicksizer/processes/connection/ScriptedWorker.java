@@ -18,6 +18,7 @@ import io.quicksizer.processes.model.StepForm;
 import java.nio.charset.StandardCharsets;
 import java.time.Instant;
 import java.util.Arrays;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -26,6 +27,7 @@ import java.util.concurrent.ConcurrentHashMap;
 import java.util.function.BiFunction;
 import java.util.function.Function;
 import java.util.function.Supplier;
+import org.jspecify.annotations.Nullable;
 
 /** Answers every job as docs/processes.md promises, with a memory instead of a database. */
 final class ScriptedWorker {
@@ -118,11 +120,12 @@ final class ScriptedWorker {
             dossier.rootInstance = job.processInstanceKey();
         }
         if (job.step() == Step.SIGN_OFF) {
-            dossier.askedGroups.add(job.claims().askedGroup().orElseThrow());
+            dossier.askedGroups.add(job.claims().text("askedGroup").orElseThrow());
         }
         List<FormProblem> problems = dossier.problems.getOrDefault(job.step(), List.of());
-        return JobOutcome.completed(
-                new StepForm(visitId, "Three-year plan", Submissions.prefill(job.step()), problems));
+        Map<String, @Nullable Object> form = new HashMap<>(Submissions.prefill(job.step()));
+        form.putAll(dossier.recorded);
+        return JobOutcome.completed(new StepForm(visitId, "Three-year plan", form, problems));
     }
 
     private static JobOutcome openNext(Job job, Dossier dossier) {

@@ -9,6 +9,7 @@ import io.camunda.zeebe.protocol.record.value.UserTaskRecordValue;
 import io.quicksizer.processes.engine.TaskNotVisibleYet;
 import io.quicksizer.processes.model.JobType;
 import io.quicksizer.processes.model.Step;
+import io.quicksizer.processes.model.Variable;
 import java.time.Duration;
 import java.time.OffsetDateTime;
 import java.time.temporal.ChronoUnit;
@@ -52,6 +53,15 @@ class TaskOfferTest {
         assertThat(task(journey).getAssignee()).isEqualTo("planner2");
         assertThatCode(() -> bed.workflow().assign(over, "planner")).doesNotThrowAnyException();
         assertThat(task(journey).getAssignee()).isEqualTo("planner2");
+    }
+
+    @Test
+    void owner_and_group_come_from_the_record_although_the_variables_differ() {
+        Journey journey = Journey.open(bed, Dossier.ONE_LEVEL);
+        journey.dossier().recorded.put(Variable.OWNER, "planner2");
+        assertThat(task(journey.at(Step.CONTEXT)).getAssignee()).isEqualTo("planner2");
+        journey.dossier().recorded.put(Variable.ASKED_GROUP, "senior-approvers");
+        assertThat(task(journey.toSigning()).getCandidateGroupsList()).containsExactly("senior-approvers");
     }
 
     @Test

@@ -1,7 +1,5 @@
 package io.quicksizer.web.approval;
 
-import com.fasterxml.jackson.databind.node.JsonNodeFactory;
-import com.fasterxml.jackson.databind.node.ObjectNode;
 import io.quicksizer.db.common.Channel;
 import io.quicksizer.web.problem.Answers;
 import io.quicksizer.web.signin.AnyRole;
@@ -9,6 +7,7 @@ import io.quicksizer.web.signin.ApproversOnly;
 import io.quicksizer.workers.access.Person;
 import io.quicksizer.workers.approval.Deciding;
 import io.quicksizer.workers.approval.SignOffQueries;
+import io.quicksizer.workers.wizard.entry.DecisionEntry;
 import io.swagger.v3.oas.annotations.Operation;
 import io.swagger.v3.oas.annotations.media.Schema;
 import io.swagger.v3.oas.annotations.responses.ApiResponse;
@@ -72,12 +71,11 @@ class DecisionController {
     @Operation(summary = "Decide the level of sign-off that is asked now", operationId = "decide")
     @ApiResponse(responseCode = "202", description = "Stored; the workflow moves on by itself")
     ResponseEntity<Receipt> decide(Person person, @PathVariable UUID id, @RequestBody Decision body) {
-        ObjectNode payload = JsonNodeFactory.instance
-                .objectNode()
-                .put("decision", body.decision() == null ? "" : body.decision())
-                .put("comment", body.comment() == null ? "" : body.comment())
-                .put("contentSha256", body.contentSha256() == null ? "" : body.contentSha256());
-        return Answers.accepted(
-                deciding.decide(person, id, payload, Channel.API).map(Receipt::of));
+        DecisionEntry entry = DecisionEntry.of(text(body.decision()), text(body.comment()), text(body.contentSha256()));
+        return Answers.accepted(deciding.decide(person, id, entry, Channel.API).map(Receipt::of));
+    }
+
+    private static String text(@Nullable String value) {
+        return value == null ? "" : value;
     }
 }

@@ -1,7 +1,5 @@
 package io.quicksizer.web.approval;
 
-import com.fasterxml.jackson.databind.node.JsonNodeFactory;
-import com.fasterxml.jackson.databind.node.ObjectNode;
 import io.quicksizer.db.common.Channel;
 import io.quicksizer.web.page.Page;
 import io.quicksizer.web.page.PrintedLook;
@@ -14,11 +12,15 @@ import io.quicksizer.workers.approval.ApprovalInbox;
 import io.quicksizer.workers.approval.Deciding;
 import io.quicksizer.workers.approval.DecisionDesk;
 import io.quicksizer.workers.approval.DecisionDesk.Desk;
+import io.quicksizer.workers.approval.ReassignmentDesk;
+import io.quicksizer.workers.approval.SignOffsSeen;
 import io.quicksizer.workers.export.ExportQueries;
 import io.quicksizer.workers.result.Answer;
 import io.quicksizer.workers.revision.ReplayingRevision;
+import io.quicksizer.workers.wizard.entry.DecisionEntry;
 import java.util.List;
 import java.util.Locale;
+import java.util.Optional;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 import org.springframework.http.HttpStatus;
@@ -37,7 +39,8 @@ class DecisionPage {
     private final ReplayingRevision replaying;
     private final ExportQueries exports;
     private final ApprovalInbox inbox;
-
+    private final SignOffsSeen seen;
+    private final ReassignmentDesk reassignment;
     private final ProblemText texts;
 
     DecisionPage(
@@ -47,9 +50,13 @@ class DecisionPage {
             ReplayingRevision replaying,
             ExportQueries exports,
             ApprovalInbox inbox,
+            SignOffsSeen seen,
+            ReassignmentDesk reassignment,
             ProblemText texts) {
         this.texts = texts;
         this.inbox = inbox;
+        this.seen = seen;
+        this.reassignment = reassignment;
         this.desk = desk;
         this.views = views;
         this.deciding = deciding;
@@ -94,13 +101,11 @@ class DecisionPage {
             @RequestParam(defaultValue = "") String decision,
             @RequestParam(defaultValue = "") String comment,
             @RequestParam(defaultValue = "") String contentSha256) {
-        ObjectNode payload = JsonNodeFactory.instance
-                .objectNode()
-                .put("decision", decision)
-                .put("comment", comment)
-                .put("contentSha256", contentSha256);
         Answer<Deciding.Receipt> answer = deciding.decide(
-                person, found(person, id).revision().revision().engagementId(), payload, Channel.PORTAL);
+                person,
+                found(person, id).revision().revision().engagementId(),
+                DecisionEntry.of(decision, comment, contentSha256),
+                Channel.PORTAL);
         return switch (answer) {
             case Answer.Done<Deciding.Receipt> done ->
                 new ModelAndView("redirect:/approvals/" + done.value().revisionId() + "?decided=" + decision);
@@ -146,16 +151,29 @@ class DecisionPage {
     }
 
     private ModelAndView page(Person person, Locale locale, UUID id, Entry entry) {
+        String before = seen.shown(id);
         Desk desk = found(person, id);
         return new ModelAndView("decision")
+                .addObject("seen", before)
                 .addObject("view", views.of(desk, person.userName(), locale))
                 .addObject(
                         "offers",
                         OffersView.of(desk.revision().content(), locale).orElse(null))
                 .addObject("printed", PrintedLook.of(desk.revision().content().issued()))
                 .addObject("entry", entry)
+                .addObject("reassignment", reassignment(person, desk, locale))
                 .addObject("line", nextInLine(person, id))
                 .addObject("documents", exports.list(person, id).ifDone().orElse(List.of()));
+    }
+
+    /** Returns the form for administrators; null for others, and if this revision waits for nobody. */
+    private @Nullable ReassignmentView reassignment(Person person, Desk desk, Locale locale) {
+        return Optional.of(desk)
+                .filter(shown -> shown.askedLevel() > 0)
+                .flatMap(shown ->
+                        reassignment.of(person, shown.revision().revision().engagementId()))
+                .map(choices -> ReassignmentView.of(choices, texts, locale))
+                .orElse(null);
     }
 
     /**

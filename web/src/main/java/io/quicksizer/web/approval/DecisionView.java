@@ -18,6 +18,8 @@ import org.jspecify.annotations.Nullable;
  * @param spread percentage of each contract year
  * @param deferred deferred line items, without days per contract year
  * @param asked the pending level, or null
+ * @param nobody whether nobody can decide the pending level
+ * @param assignee display name of the approver to whom the pending level is assigned, or empty
  * @param open whether a decision can be made now
  * @param onItsWay whether an accepted decision has not reached the workflow yet
  * @param allowed whether the reader may decide
@@ -50,6 +52,8 @@ public record DecisionView(
         Unusual unusual,
         List<Level> levels,
         @Nullable Level asked,
+        boolean nobody,
+        String assignee,
         boolean open,
         boolean onItsWay,
         boolean allowed,

@@ -70,6 +70,8 @@ class DecisionViews {
                         .filter(level -> !refused(desk) && level.level() == desk.askedLevel())
                         .findFirst()
                         .orElse(null),
+                desk.nobody(),
+                desk.assignee().map(names::of).orElse(""),
                 desk.open(),
                 desk.engagement().progress().waitingForEngine(),
                 desk.standing().filter(SignOffRight::allowed).isPresent(),

@@ -9,6 +9,7 @@ import io.quicksizer.web.signin.AnyRole;
 import io.quicksizer.workers.access.Person;
 import io.quicksizer.workers.access.Refusal;
 import io.quicksizer.workers.approval.ApprovalInbox;
+import io.quicksizer.workers.approval.SignOffsSeen;
 import java.math.BigDecimal;
 import java.time.Clock;
 import java.util.Locale;
@@ -21,11 +22,13 @@ import org.springframework.web.servlet.ModelAndView;
 @Page
 class InboxPage {
     private final ApprovalInbox inbox;
+    private final SignOffsSeen seen;
     private final DisplayNames names;
     private final Clock clock;
 
-    InboxPage(ApprovalInbox inbox, DisplayNames names, Clock clock) {
+    InboxPage(ApprovalInbox inbox, SignOffsSeen seen, DisplayNames names, Clock clock) {
         this.inbox = inbox;
+        this.seen = seen;
         this.names = names;
         this.clock = clock;
     }
@@ -39,6 +42,7 @@ class InboxPage {
      * @param escalatedTo the group that it was escalated to, or empty
      * @param actingFor display name of the person who delegated it, or empty
      * @param refusal name of the reason why the reader can't decide it, or empty
+     * @param nobody whether nobody can decide it
      */
     public record Row(
             UUID revision,
@@ -56,7 +60,8 @@ class InboxPage {
             String escalatedTo,
             @Nullable Due due,
             String actingFor,
-            String refusal) {}
+            String refusal,
+            boolean nobody) {}
 
     /**
      * A past decision.
@@ -70,8 +75,8 @@ class InboxPage {
     @GetMapping("/approvals")
     @AnyRole
     ModelAndView show(Person person, Locale locale) {
-        ApprovalInbox.Lists lists = inbox.of(person);
-        ModelAndView view = new ModelAndView("approvals");
+        ModelAndView view = new ModelAndView("approvals").addObject("seen", seen.inbox(person));
+        ApprovalInbox.Lists lists = inbox.marked(person);
         view.addObject(
                 "mine", lists.mine().stream().map(row -> row(row, locale)).toList());
         view.addObject(
@@ -104,7 +109,8 @@ class InboxPage {
                         .refusal()
                         .map(Refusal::reason)
                         .map(Enum::name)
-                        .orElse(""));
+                        .orElse(""),
+                waiting.nobody());
     }
 
     private Taken taken(TakenDecision decision, Locale locale) {

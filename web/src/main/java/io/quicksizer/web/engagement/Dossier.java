@@ -83,7 +83,6 @@ class Dossier {
         ModelAndView page = standing("dossier/page", person, locale, view, summaries, said, names);
         page.addObject("audit", audit.of(id, summaries, auditBefore, locale, names));
         page.addObject("auditOpen", auditBefore != Long.MAX_VALUE);
-        page.addObject("comments", said);
         page.addObject("shares", shares(queries.shares(person, id), names));
         page.addObject("people", people.everybody());
         page.addObject("teams", people.teams());
@@ -126,6 +125,8 @@ class Dossier {
                         undoing.possibleUntil(person, view.id())
                                 .map(until -> When.of(until, locale))
                                 .orElse(null))
+                .addObject("comments", said)
+                .addObject("attempt", Attempt.NONE)
                 .addObject("figures", SizingFigures.of(view, warnings(view, locale)))
                 .addObject("standing", standings.of(person, view, rights, summaries, said, locale, names));
     }

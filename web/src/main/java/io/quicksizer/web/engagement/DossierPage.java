@@ -2,6 +2,7 @@ package io.quicksizer.web.engagement;
 
 import io.quicksizer.web.page.Downloads;
 import io.quicksizer.web.page.Page;
+import io.quicksizer.web.page.SinceShown;
 import io.quicksizer.web.problem.Answers;
 import io.quicksizer.web.signin.AnyRole;
 import io.quicksizer.workers.access.Person;
@@ -12,7 +13,6 @@ import io.quicksizer.workers.export.ExportQueries;
 import io.quicksizer.workers.export.ExportedFile;
 import java.util.Locale;
 import java.util.UUID;
-import org.springframework.http.HttpStatus;
 import org.springframework.http.ResponseEntity;
 import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.PathVariable;
@@ -62,9 +62,7 @@ class DossierPage {
         ModelAndView moved = dossier.standing(person, locale, id);
         if (moved.getModel().get("standing") instanceof LiveStatus now
                 && now.seen().equals(seen)) {
-            ModelAndView nothing = new ModelAndView((model, request, response) -> {});
-            nothing.setStatus(HttpStatus.NO_CONTENT);
-            return nothing;
+            return SinceShown.unchanged();
         }
         return moved;
     }

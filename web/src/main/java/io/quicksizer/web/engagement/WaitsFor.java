@@ -22,6 +22,7 @@ import org.jspecify.annotations.Nullable;
  * @param level level of the sign-off; 0 while it waits for a planner
  * @param since when the step began; null if unknown
  * @param due null without a time limit
+ * @param nobody whether it waits for a sign-off that nobody can give
  */
 @ReadByTemplates
 public record WaitsFor(
@@ -31,14 +32,15 @@ public record WaitsFor(
         int level,
         int levels,
         @Nullable When since,
-        @Nullable Due due) {
+        @Nullable Due due,
+        boolean nobody) {
 
     /** Returns the planner of the pending step; empty if no step of the wizard is pending. */
     static Optional<WaitsFor> planner(EngagementView view, Locale locale, UnaryOperator<String> names) {
         return view.progress()
                 .currentStep()
                 .filter(step -> view.status().isInWizard())
-                .map(step -> new WaitsFor(step, names.apply(view.owner()), "", 0, 0, since(view, locale), null));
+                .map(step -> new WaitsFor(step, names.apply(view.owner()), "", 0, 0, since(view, locale), null, false));
     }
 
     /** Returns the pending level of sign-off; empty if there is none. */
@@ -54,7 +56,8 @@ public record WaitsFor(
                         level.level(),
                         levels,
                         since(view, locale),
-                        due(level, now, locale)));
+                        due(level, now, locale),
+                        desk.nobody()));
     }
 
     private static @Nullable Due due(SignOffLevelView level, Instant now, Locale locale) {

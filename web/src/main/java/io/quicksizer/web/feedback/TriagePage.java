@@ -78,6 +78,7 @@ class TriagePage {
                 .addObject("severity", severity)
                 .addObject("chosenPage", page)
                 .addObject("cohort", cohort)
+                .addObject("more", board.more())
                 .addObject("most", FeedbackQueries.MOST);
     }
 

@@ -1,5 +1,6 @@
 package io.quicksizer.web.hardening;
 
+import io.quicksizer.web.requestlog.SignedInName;
 import jakarta.servlet.ServletException;
 import java.io.IOException;
 import java.time.Duration;
@@ -12,7 +13,9 @@ import org.apache.tomcat.util.net.ApplicationBufferHandler;
 
 /**
  * Valve that aborts requests whose body arrives too slowly. The permitted time grows with the bytes received, whether a
- * controller, a form or an upload reads them. The container itself limits single pauses only.
+ * controller, a form or an upload reads them, but not for what nobody reads: the unread rest of an unauthenticated
+ * request has the grace period only, whatever its rate, because it occupies a thread. The container itself limits
+ * single pauses only.
  */
 final class SlowBodies extends ValveBase {
     private final Duration grace;
@@ -37,7 +40,7 @@ final class SlowBodies extends ValveBase {
         try {
             getNext().invoke(request, response);
             if (!request.isAsync()) {
-                timed.drain();
+                timed.drain(SignedInName.isKnown(request));
             }
         } finally {
             raw.setInputBuffer(whole);
@@ -80,11 +83,12 @@ final class SlowBodies extends ValveBase {
         }
 
         /** Reads the unread remainder, so that the response reaches a sender that reads only after writing. */
-        void drain() {
+        void drain(boolean signedIn) {
             try {
+                long start = System.nanoTime();
                 long drained = 0;
                 int read = doRead(nowhere);
-                while (read >= 0 && drained < MOST_DRAINED) {
+                while (read >= 0 && drained < MOST_DRAINED && (signedIn || isWithinGrace(start))) {
                     drained += read;
                     read = doRead(nowhere);
                 }
@@ -94,6 +98,10 @@ final class SlowBodies extends ValveBase {
             } catch (IOException brokenOrSlow) {
                 request.action(ActionCode.DISABLE_SWALLOW_INPUT, null);
             }
+        }
+
+        private boolean isWithinGrace(long start) {
+            return System.nanoTime() - start < grace.toNanos();
         }
 
         private long allowed() {

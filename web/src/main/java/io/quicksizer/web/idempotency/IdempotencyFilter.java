@@ -7,6 +7,7 @@ import io.quicksizer.web.idempotency.KeyLedger.Claim;
 import io.quicksizer.web.problem.BodyTooLarge;
 import io.quicksizer.web.problem.ProblemKind;
 import io.quicksizer.web.problem.ProblemWriter;
+import io.quicksizer.web.signin.RoleCheck;
 import jakarta.servlet.FilterChain;
 import jakarta.servlet.ServletException;
 import jakarta.servlet.http.HttpServletRequest;
@@ -49,6 +50,7 @@ final class IdempotencyFilter extends OncePerRequestFilter {
     private final KeyLedger ledger;
     private final AnswerCodec codec;
     private final ReplayRights rights;
+    private final RoleCheck roles;
     private final ProblemWriter problems;
     private final TransactionTemplate transaction;
 
@@ -56,9 +58,11 @@ final class IdempotencyFilter extends OncePerRequestFilter {
             KeyLedger ledger,
             AnswerCodec codec,
             ReplayRights rights,
+            RoleCheck roles,
             ProblemWriter problems,
             PlatformTransactionManager transactions) {
         this.rights = rights;
+        this.roles = roles;
         this.ledger = ledger;
         this.codec = codec;
         this.problems = problems;
@@ -88,6 +92,10 @@ final class IdempotencyFilter extends OncePerRequestFilter {
         Principal principal = request.getUserPrincipal();
         if (!WELL_FORMED.matcher(key).matches()) {
             problems.write(request, response, ProblemKind.UNREADABLE, KEY + " has 1 to 200 visible ASCII characters.");
+            return;
+        }
+        if (roles.isRefused(request)) {
+            chain.doFilter(request, response); // refuses without reading the body; a refusal takes no key
             return;
         }
         @Nullable Call call = read(request, response);

@@ -1,6 +1,7 @@
 package io.quicksizer.web.limits;
 
 import java.util.Locale;
+import java.util.Set;
 
 /** The limited kinds of requests. */
 enum LimitKind {
@@ -22,6 +23,13 @@ enum LimitKind {
     IMPORT,
     /** Downloaded documents and tables by person. */
     EXPORT;
+
+    private static final Set<LimitKind> OF_PEOPLE = Set.of(API, IMPORT, EXPORT);
+
+    /** Returns whether the limit applies to signed-in people. */
+    boolean isOfPeople() {
+        return OF_PEOPLE.contains(this);
+    }
 
     /** Returns the name in metrics and in the audit log, such as {@code sign-in-name}. */
     String text() {

@@ -42,8 +42,7 @@ class RateLimits {
     /**
      * Consumes one token.
      *
-     * @return the time to wait and whether this is the first refusal since a call was granted; empty if the call is
-     *     granted
+     * @return the time to wait and whether this refusal begins a series; empty if the call is granted
      */
     Optional<TooOften> take(LimitKind kind, String who) {
         return allowance(kind, who).take();
@@ -51,7 +50,7 @@ class RateLimits {
 
     /** Returns a token for a call that turned out not to count. */
     void giveBack(LimitKind kind, String who) {
-        allowance(kind, who).bucket.addTokens(1);
+        allowance(kind, who).calls().addTokens(1);
     }
 
     long keysInMind() {
@@ -60,7 +59,11 @@ class RateLimits {
     }
 
     private Allowance allowance(LimitKind kind, String who) {
-        return allowances.get(new Key(kind, who), key -> new Allowance(bucket(limits.of(kind))));
+        return allowances.get(new Key(kind, who), key -> allowance(limits.of(kind)));
+    }
+
+    private Allowance allowance(Limit limit) {
+        return new Allowance(bucket(limit), bucket(new Limit(1, limit.per())));
     }
 
     private Bucket bucket(Limit limit) {
@@ -83,7 +86,8 @@ class RateLimits {
      * A refusal.
      *
      * @param pause time until the next call is granted
-     * @param first whether the previous call was granted
+     * @param first whether the key was not refused within the time of its limit. The grants between two refusals don't
+     *     begin a new series, because a caller just above the limit is granted and refused in turn.
      */
     record TooOften(Duration pause, boolean first) {
         /** Returns the pause in whole seconds, rounded up, at least 1. */
@@ -92,23 +96,19 @@ class RateLimits {
         }
     }
 
-    private static final class Allowance {
-        private final Bucket bucket;
-        private final java.util.concurrent.atomic.AtomicBoolean refusing =
-                new java.util.concurrent.atomic.AtomicBoolean();
-
-        Allowance(Bucket bucket) {
-            this.bucket = bucket;
-        }
-
+    /**
+     * Allowance of a key.
+     *
+     * @param calls bucket of the calls
+     * @param series bucket of one token, taken by the refusal that begins a series
+     */
+    private record Allowance(Bucket calls, Bucket series) {
         Optional<TooOften> take() {
-            ConsumptionProbe probe = bucket.tryConsumeAndReturnRemaining(1);
-            if (probe.isConsumed()) {
-                refusing.set(false);
-                return Optional.empty();
-            }
-            boolean first = refusing.compareAndSet(false, true);
-            return Optional.of(new TooOften(Duration.ofNanos(probe.getNanosToWaitForRefill()), first));
+            ConsumptionProbe probe = calls.tryConsumeAndReturnRemaining(1);
+            return probe.isConsumed()
+                    ? Optional.empty()
+                    : Optional.of(
+                            new TooOften(Duration.ofNanos(probe.getNanosToWaitForRefill()), series.tryConsume(1)));
         }
     }
 }

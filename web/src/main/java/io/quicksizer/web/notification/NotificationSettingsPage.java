@@ -43,19 +43,14 @@ class NotificationSettingsPage {
     }
 
     /** A kind of notification with the person's choice. */
-    public record KindRow(String kind, String label, boolean inPortal, String mail) {}
+    public record KindRow(String kind, String label, boolean inPortal, String mail) {
+        static KindRow of(String kind, String label, ChoiceEntry choice) {
+            return new KindRow(kind, label, choice.inPortal(), choice.mail());
+        }
+    }
 
     /** Values of the form. */
     public record Form(String language, String zone, String quietFrom, String quietTo, String digestAt) {
-        static Form of(NoticeSettings settings) {
-            return new Form(
-                    settings.locale().getLanguage(),
-                    settings.zone().getId(),
-                    Objects.toString(settings.quietFrom(), ""),
-                    Objects.toString(settings.quietTo(), ""),
-                    settings.digestAt().toString());
-        }
-
         static Form of(NoticeSettingsEntry entry) {
             return new Form(entry.language(), entry.zone(), entry.quietFrom(), entry.quietTo(), entry.digestAt());
         }
@@ -64,8 +59,7 @@ class NotificationSettingsPage {
     @GetMapping(ADDRESS)
     @AnyRole
     ModelAndView show(Person person, Locale locale) {
-        MyNoticeSettings.View view = settings.of(person);
-        return page(person, locale, Form.of(view.settings()), FieldProblems.NONE);
+        return page(person, locale, entry(settings.of(person).settings()), FieldProblems.NONE);
     }
 
     @PostMapping(ADDRESS)
@@ -74,11 +68,28 @@ class NotificationSettingsPage {
         NoticeSettingsEntry entry = entry(fields);
         Answer<MyNoticeSettings.View> answer = settings.save(person, entry);
         if (answer instanceof Answer.Invalid<MyNoticeSettings.View> invalid) {
-            return ShownAgain.invalid(page(person, locale, Form.of(entry), problems.of(invalid.problems(), locale)));
+            return ShownAgain.invalid(page(person, locale, entry, problems.of(invalid.problems(), locale)));
         }
         Answers.done(answer);
         next.addFlashAttribute("saved", true);
         return Redirects.goTo(ADDRESS);
+    }
+
+    private static NoticeSettingsEntry entry(NoticeSettings settings) {
+        Map<String, ChoiceEntry> choices = new HashMap<>();
+        NoticeKind.all().forEach(kind -> {
+            NoticeSettings.Choice choice = settings.of(kind);
+            choices.put(
+                    kind.name(),
+                    new ChoiceEntry(choice.inPortal(), choice.mail().name()));
+        });
+        return new NoticeSettingsEntry(
+                settings.locale().getLanguage(),
+                settings.zone().getId(),
+                Objects.toString(settings.quietFrom(), ""),
+                Objects.toString(settings.quietTo(), ""),
+                settings.digestAt().toString(),
+                choices);
     }
 
     private static NoticeSettingsEntry entry(Map<String, String> fields) {
@@ -99,20 +110,19 @@ class NotificationSettingsPage {
                 choices);
     }
 
-    private ModelAndView page(Person person, Locale locale, Form form, FieldProblems wrong) {
-        MyNoticeSettings.View view = settings.of(person);
+    private ModelAndView page(Person person, Locale locale, NoticeSettingsEntry entry, FieldProblems wrong) {
         NoticeText text = NoticeText.of(locale, ZoneOffset.UTC);
         List<KindRow> kinds = NoticeKind.all().stream()
-                .map(kind -> new KindRow(
-                        kind.name(),
+                .map(NoticeKind::name)
+                .map(kind -> KindRow.of(
+                        kind,
                         text.word("kind." + kind),
-                        view.settings().of(kind).inPortal(),
-                        view.settings().of(kind).mail().name()))
+                        Objects.requireNonNull(entry.choices().get(kind))))
                 .toList();
         return new ModelAndView("notification-settings")
-                .addObject("form", form)
+                .addObject("form", Form.of(entry))
                 .addObject("kinds", kinds)
-                .addObject("address", view.address())
+                .addObject("address", settings.of(person).address())
                 .addObject("zones", new TreeSet<>(ZoneId.getAvailableZoneIds()))
                 .addObject("problems", wrong);
     }

@@ -1,6 +1,7 @@
 package io.quicksizer.web.operations;
 
 import io.quicksizer.db.operations.RunningEngagement;
+import io.quicksizer.processes.model.ProcessId;
 import io.quicksizer.workers.operations.MigrationReport.Reason;
 import io.quicksizer.workers.operations.OlderInstance;
 import io.quicksizer.workers.platform.ReadByTemplates;
@@ -39,7 +40,8 @@ public record ModelVersionsView(
      *
      * @param process message key of the process name
      * @param place message key of the place
-     * @param id id of the engagement; null if none has been started yet
+     * @param id id of the engagement; null if there is none
+     * @param link message key of the link to the instance, for one without an engagement
      * @param reason message key of the reason why it was refused; null if it was not
      * @param replaceable whether a rebuild of its engagement helps
      */
@@ -52,6 +54,7 @@ public record ModelVersionsView(
             String place,
             @Nullable UUID id,
             String name,
+            String link,
             String operate,
             @Nullable String reason,
             boolean replaceable) {}
@@ -86,18 +89,24 @@ public record ModelVersionsView(
     private static Row row(OlderInstance instance, MigrationProgress progress, URI operate) {
         RunningEngagement engagement = instance.engagement();
         Optional<Reason> refusal = progress.refusal(instance.key());
+        boolean triage = instance.process() == ProcessId.FEEDBACK_TRIAGE;
         return new Row(
                 instance.key(),
                 "operations.process." + instance.process().id(),
                 instance.from(),
                 instance.to(),
                 instance.hasIncident(),
-                engagement == null ? "operations.place.BEGINNING" : OperationsView.placeKey(engagement.place()),
+                engagement == null ? placeWithoutEngagement(triage) : OperationsView.placeKey(engagement.place()),
                 engagement == null ? null : engagement.engagementId(),
                 engagement == null ? "" : engagement.name(),
+                triage ? "operations.operate-instance" : "operations.versions.not-begun",
                 operate + "/processes/" + instance.key(),
                 refusal.map(reason -> "operations.versions.refused." + reason).orElse(null),
                 engagement != null
                         && refusal.filter(Reason.NO_COUNTERPART::equals).isPresent());
+    }
+
+    private static String placeWithoutEngagement(boolean triage) {
+        return triage ? "operations.place.TRIAGE" : "operations.place.BEGINNING";
     }
 }

@@ -2,7 +2,6 @@ package io.quicksizer.web.operations;
 
 import io.quicksizer.db.operations.PlaceCount;
 import io.quicksizer.db.operations.RunningEngagement;
-import io.quicksizer.db.operations.UndeliveredMessage;
 import io.quicksizer.processes.model.Step;
 import io.quicksizer.web.page.When;
 import io.quicksizer.workers.operations.OperationsOverview;
@@ -30,7 +29,7 @@ public record OperationsView(
         String engine,
         List<Place> places,
         List<Row> stalled,
-        List<Message> undelivered,
+        List<UndeliveredView> undelivered,
         @Nullable List<Incident> incidents,
         @Nullable List<Row> lost,
         @Nullable RecoveryNotice recovery,
@@ -64,22 +63,6 @@ public record OperationsView(
             @Nullable String operate) {}
 
     /**
-     * An undelivered message.
-     *
-     * @param error the engine's latest error, or empty
-     * @param parked whether it is parked for an operator
-     */
-    public record Message(
-            UUID id,
-            UUID engagement,
-            String name,
-            String kind,
-            When written,
-            int attempts,
-            String error,
-            boolean parked) {}
-
-    /**
      * An incident.
      *
      * @param since null if unknown
@@ -104,7 +87,9 @@ public record OperationsView(
                 overview.stalled().stream()
                         .map(row -> row(row, operate, locale))
                         .toList(),
-                overview.undelivered().stream().map(row -> message(row, locale)).toList(),
+                overview.undelivered().stream()
+                        .map(message -> UndeliveredView.of(message, locale))
+                        .toList(),
                 incidents == null
                         ? null
                         : incidents.stream()
@@ -162,19 +147,6 @@ public record OperationsView(
                     case "EXPORT" -> Step.values().length;
                     default -> Step.values().length + 1;
                 });
-    }
-
-    private static Message message(UndeliveredMessage message, Locale locale) {
-        String error = message.error();
-        return new Message(
-                message.id(),
-                message.engagementId(),
-                message.engagement(),
-                "operations.kind." + message.kind(),
-                When.of(message.createdAt(), locale),
-                message.attempts(),
-                error == null ? "" : error,
-                message.parkedAt() != null);
     }
 
     private static Incident incident(OperationsOverview.Incident incident, URI operate, Locale locale) {

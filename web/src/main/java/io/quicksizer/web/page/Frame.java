@@ -5,7 +5,10 @@ import io.quicksizer.workers.access.Person;
 import io.quicksizer.workers.access.Role;
 import io.quicksizer.workers.notification.MyNotices;
 import io.quicksizer.workers.people.MyHints;
+import io.quicksizer.workers.pilot.Feature;
+import io.quicksizer.workers.pilot.Features;
 import io.quicksizer.workers.platform.correlation.Correlation;
+import jakarta.servlet.RequestDispatcher;
 import jakarta.servlet.http.HttpServletRequest;
 import java.security.Principal;
 import java.util.Optional;
@@ -22,10 +25,18 @@ class Frame {
     private final MyNotices notices;
     private final DisplayNames names;
     private final MyHints hints;
+    private final Features features;
     private final DatabaseAway away;
 
-    Frame(PeopleDirectory people, MyNotices notices, DisplayNames names, MyHints hints, DatabaseAway away) {
+    Frame(
+            PeopleDirectory people,
+            MyNotices notices,
+            DisplayNames names,
+            MyHints hints,
+            Features features,
+            DatabaseAway away) {
         this.away = away;
+        this.features = features;
         this.hints = hints;
         this.names = names;
         this.people = people;
@@ -38,7 +49,7 @@ class Frame {
     @ModelAttribute("frame")
     View frame(HttpServletRequest request) {
         if (away.caused(request)) {
-            return new View(null, null, request.getRequestURI(), 0, name -> false);
+            return new View(null, null, path(request), 0, name -> false, feature -> false);
         }
         Person person = Optional.ofNullable(request.getUserPrincipal())
                 .map(Principal::getName)
@@ -49,9 +60,17 @@ class Frame {
         return new View(
                 person,
                 csrf,
-                request.getRequestURI(),
+                path(request),
                 unread,
-                name -> person != null && !hints.dismissed(person).contains(name));
+                name -> person != null && !hints.dismissed(person).contains(name),
+                feature -> person != null && features.on(person, feature));
+    }
+
+    /** Returns the path of the page; on an error page that of the request that failed. */
+    private static String path(HttpServletRequest request) {
+        return request.getAttribute(RequestDispatcher.ERROR_REQUEST_URI) instanceof String failed
+                ? Redirects.within(failed, "/")
+                : request.getRequestURI();
     }
 
     /** Adds the display names that templates look up: {@code named.of(userName)}. */
@@ -68,13 +87,24 @@ class Frame {
      * @param path path of this page, to which a change of language returns
      * @param unread number of unread notifications
      * @param hinted whether a hint is still shown to the person
+     * @param switchedOn whether a feature is on for the person
      */
     public record View(
-            @Nullable Person someone, @Nullable CsrfToken csrf, String path, int unread, Predicate<String> hinted) {
+            @Nullable Person someone,
+            @Nullable CsrfToken csrf,
+            String path,
+            int unread,
+            Predicate<String> hinted,
+            Predicate<Feature> switchedOn) {
 
         /** Returns whether a hint is shown, that is, not dismissed yet. Queries the database. */
         public boolean hint(String name) {
             return hinted.test(name);
+        }
+
+        /** Returns whether a feature is on for the person. Queries the database. */
+        public boolean has(String feature) {
+            return switchedOn.test(Feature.valueOf(feature));
         }
 
         /** Returns the path of this page for feedback: without the token of a decision link. */

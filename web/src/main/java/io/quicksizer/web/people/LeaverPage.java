@@ -95,7 +95,7 @@ class LeaverPage {
     ModelAndView show(Person person, Locale locale, @PathVariable String userName) {
         Desk found = Answers.done(desk.of(person, userName));
         List<Person> others = people.everybody().stream()
-                .filter(other -> !other.userName().equals(userName))
+                .filter(other -> !other.userName().equals(found.userName()))
                 .toList();
         return new ModelAndView("leaver")
                 .addObject("desk", found)

@@ -72,13 +72,10 @@ class CohortPage {
             @RequestParam(defaultValue = "") String members,
             @RequestParam(required = false) @Nullable List<String> features,
             RedirectAttributes next) {
-        return after(
-                person,
-                locale,
-                id,
-                changing.change(person, id, version, members, features == null ? List.of() : features),
-                "pilot.done.changed",
-                next);
+        List<String> chosen = features == null ? List.of() : features;
+        Answer<UUID> answer = changing.change(person, id, version, members, chosen);
+        ModelAndView page = after(person, locale, id, answer, "pilot.done.changed", next);
+        return kept(page, answer, version, Map.of("typedMembers", members, "typedFeatures", chosen));
     }
 
     @PostMapping("/criteria")
@@ -101,7 +98,9 @@ class CohortPage {
                         form.getOrDefault(field, "")));
             }
         }
-        return after(person, locale, id, changing.criteria(person, id, version, entries), "pilot.done.criteria", next);
+        Answer<UUID> answer = changing.criteria(person, id, version, entries);
+        ModelAndView page = after(person, locale, id, answer, "pilot.done.criteria", next);
+        return kept(page, answer, version, Map.of("typedCriteria", form));
     }
 
     @PostMapping("/decide")
@@ -116,9 +115,7 @@ class CohortPage {
             RedirectAttributes next) {
         Answer<PilotDecisionRow> answer = deciding.decide(person, id, version, decision, reason);
         ModelAndView page = after(person, locale, id, answer, "pilot.done.decided", next);
-        return answer instanceof Answer.Done<?>
-                ? page
-                : page.addObject("chosen", decision).addObject("words", reason);
+        return kept(page, answer, version, Map.of("chosen", decision, "words", reason));
     }
 
     @PostMapping("/end")
@@ -140,6 +137,17 @@ class CohortPage {
         Answers.done(answer);
         next.addFlashAttribute("done", done);
         return Redirects.goTo("/pilot/" + id);
+    }
+
+    /**
+     * Returns the page with what was typed, unless it was saved. A rejected form keeps the version that the person has
+     * read, so that correcting it overwrites nobody's change.
+     */
+    private static ModelAndView kept(ModelAndView page, Answer<?> answer, long seen, Map<String, ?> typed) {
+        if (answer instanceof Answer.Invalid<?>) {
+            page.addObject("seen", seen);
+        }
+        return answer instanceof Answer.Done<?> ? page : page.addAllObjects(typed);
     }
 
     private ModelAndView page(Person person, Locale locale, UUID id, FieldProblems problems) {

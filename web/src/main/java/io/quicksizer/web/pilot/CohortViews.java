@@ -87,8 +87,7 @@ class CohortViews {
                         figure.name(),
                         usual(figure),
                         null,
-                        figure.of(report.figures().of(stage))
-                                .orElse(null),
+                        figure.of(report.figures().of(stage)).orElse(null),
                         false));
     }
 

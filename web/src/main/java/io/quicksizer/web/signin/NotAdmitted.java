@@ -16,6 +16,10 @@ public final class NotAdmitted extends AuthenticationException {
         NO_ROLE("none of the person's groups maps to a role"),
         /** An administrator deactivated the person. */
         DEACTIVATED("the person was deactivated"),
+        /** The identity provider left the groups out because there are too many. */
+        TOO_MANY_GROUPS(
+                "the provider left the groups out because there are too many; let it send only groups assigned to"
+                        + " this application, or application roles"),
         /** The name is not a valid user name. */
         NAME("the name is not a valid user name");
 
@@ -37,6 +41,11 @@ public final class NotAdmitted extends AuthenticationException {
         super("not admitted: " + reason);
         this.reason = reason;
         this.userName = userName;
+    }
+
+    /** Returns the refusal of a person whose groups the identity provider left out because there are too many. */
+    public static NotAdmitted tooManyGroups(String userName) {
+        return new NotAdmitted(Reason.TOO_MANY_GROUPS, userName);
     }
 
     /**

@@ -39,8 +39,13 @@ public class OpenSessions {
      */
     public record OpenSession(String handle, Instant signedInAt, Instant usedAt, String browser, boolean present) {}
 
-    /** Returns the valid sessions of a person, the most recently used first. */
-    public List<OpenSession> of(String userName, @Nullable String presentId) {
+    /**
+     * Returns the valid sessions of a person, the most recently used first.
+     *
+     * @param named user name in any spelling
+     */
+    public List<OpenSession> of(String named, @Nullable String presentId) {
+        String userName = people.keptName(named);
         return sessions.findByPrincipalName(userName).keySet().stream()
                 .flatMap(id -> whole(id).stream())
                 .filter(session -> !session.isExpired())
@@ -52,10 +57,12 @@ public class OpenSessions {
     /**
      * Ends one session of a person.
      *
+     * @param named user name in any spelling
      * @param actor user name of the person who ends it
      * @return whether such a session existed
      */
-    public boolean end(String actor, String userName, String handle) {
+    public boolean end(String actor, String named, String handle) {
+        String userName = people.keptName(named);
         Optional<String> id = sessions.findByPrincipalName(userName).keySet().stream()
                 .filter(candidate -> handle(candidate).equals(handle))
                 .findFirst();

@@ -4,31 +4,25 @@ import jakarta.servlet.http.HttpServletRequest;
 import java.util.Map;
 import java.util.TreeMap;
 import java.util.regex.Pattern;
-import org.slf4j.Logger;
-import org.slf4j.LoggerFactory;
-import org.springframework.beans.factory.annotation.Qualifier;
 import org.springframework.stereotype.Component;
 import org.springframework.web.servlet.HandlerMapping;
-import org.springframework.web.servlet.mvc.method.annotation.RequestMappingHandlerMapping;
-import org.springframework.web.util.ServletRequestPathUtils;
 
 /** Route of a refused call, even if a filter refused it before routing. */
 @Component
 class RefusedRoute {
-    private static final Logger LOG = LoggerFactory.getLogger(RefusedRoute.class);
     private static final String NONE = "(no such route)";
-    private static final Pattern NAME = Pattern.compile("[\\p{L}\\p{N}._@-]{1,100}");
+    private static final Pattern NAME = Pattern.compile("[\\p{L}\\p{N}._@#'+~!-]{1,100}");
 
-    private final RequestMappingHandlerMapping handlers;
+    private final HandlerLookup handlers;
 
-    RefusedRoute(@Qualifier("requestMappingHandlerMapping") RequestMappingHandlerMapping handlers) {
+    RefusedRoute(HandlerLookup handlers) {
         this.handlers = handlers;
     }
 
     /** Returns the template of the route, never the requested address, which may contain anything. */
     String template(HttpServletRequest request) {
         if (request.getAttribute(HandlerMapping.BEST_MATCHING_PATTERN_ATTRIBUTE) == null) {
-            find(request);
+            handlers.of(request);
         }
         return request.getAttribute(HandlerMapping.BEST_MATCHING_PATTERN_ATTRIBUTE) instanceof String template
                 ? template
@@ -46,21 +40,5 @@ class RefusedRoute {
             });
         }
         return variables;
-    }
-
-    private void find(HttpServletRequest request) {
-        boolean parsed = ServletRequestPathUtils.hasParsedRequestPath(request);
-        try {
-            if (!parsed) {
-                ServletRequestPathUtils.parseAndCache(request);
-            }
-            handlers.getHandler(request);
-        } catch (Exception noSuchRoute) { // the framework's signature; a wrong method is one of them
-            LOG.debug("A refused request matches no route", noSuchRoute);
-        } finally {
-            if (!parsed) {
-                ServletRequestPathUtils.clearParsedRequestPath(request);
-            }
-        }
     }
 }

@@ -23,7 +23,7 @@ import org.springframework.web.servlet.config.annotation.WebMvcConfigurer;
  */
 @Configuration(proxyBeanMethods = false)
 class RolesFirst implements WebMvcConfigurer, HandlerInterceptor {
-    private final PreAuthorizeAuthorizationManager roles = new PreAuthorizeAuthorizationManager();
+    private static final PreAuthorizeAuthorizationManager ROLES = new PreAuthorizeAuthorizationManager();
 
     @Override
     public void addInterceptors(InterceptorRegistry registry) {
@@ -38,12 +38,13 @@ class RolesFirst implements WebMvcConfigurer, HandlerInterceptor {
         return true;
     }
 
-    private boolean isAllowed(HandlerMethod method) {
+    /** Returns whether the present caller has the role that a method demands. */
+    static boolean isAllowed(HandlerMethod method) {
         Supplier<Authentication> asking =
                 () -> SecurityContextHolder.getContext().getAuthentication();
         Object[] unread = new Object[method.getMethod().getParameterCount()];
         AuthorizationResult result =
-                roles.authorize(asking, new SimpleMethodInvocation(method.getBean(), method.getMethod(), unread));
+                ROLES.authorize(asking, new SimpleMethodInvocation(method.getBean(), method.getMethod(), unread));
         return result == null || result.isGranted();
     }
 }

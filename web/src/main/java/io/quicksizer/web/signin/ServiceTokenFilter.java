@@ -1,6 +1,7 @@
 package io.quicksizer.web.signin;
 
 import io.quicksizer.db.audit.PresentedToken;
+import io.quicksizer.web.hardening.RequestedPath;
 import io.quicksizer.workers.program.AuthenticatingPrograms;
 import io.quicksizer.workers.program.AuthenticatingPrograms.Program;
 import io.quicksizer.workers.program.ServiceTokens;
@@ -37,8 +38,7 @@ final class ServiceTokenFilter extends OncePerRequestFilter {
 
     /** Matches API calls that present a service token, whether or not it is valid. */
     static RequestMatcher calls() {
-        return request -> request.getRequestURI().startsWith("/api/")
-                && presented(request).isPresent();
+        return request -> RequestedPath.isApi(request) && presented(request).isPresent();
     }
 
     private static Optional<String> presented(HttpServletRequest request) {
@@ -74,7 +74,7 @@ final class ServiceTokenFilter extends OncePerRequestFilter {
 
     private void serve(Program program, HttpServletRequest request, HttpServletResponse response, FilterChain chain)
             throws ServletException, IOException {
-        if (!program.may(request.getMethod(), request.getRequestURI())) {
+        if (!program.may(request.getMethod(), RequestedPath.of(request))) {
             refused.handle(request, response, new AccessDeniedException("no scope of the token covers this request"));
             return;
         }

@@ -20,7 +20,8 @@ class SignInPage {
     /** Query strings that the page has a message for; the message key has the same name. */
     private static final List<String> GOOD = List.of("out");
 
-    private static final List<String> BAD = List.of("error", "refused", "no-role", "deactivated", "name", "ended");
+    private static final List<String> BAD =
+            List.of("error", "refused", "no-role", "deactivated", "too-many-groups", "name", "ended");
 
     private final List<SignInMethod> methods;
     private final Optional<DemoPeople> demo;

@@ -20,6 +20,7 @@ import org.springframework.core.env.Environment;
 class PortalStart {
     private static final List<Range> TIMES = List.of(
             new Range("server.servlet.session.timeout", Duration.ofMinutes(1), Duration.ofHours(24)),
+            new Range("spring.session.timeout", Duration.ofMinutes(1), Duration.ofHours(24)),
             new Range("quicksizer.session.longest", Duration.ofMinutes(5), Duration.ofDays(7)),
             new Range("quicksizer.sign-in.saml.clock-skew", Duration.ZERO, Duration.ofMinutes(5)),
             new Range("quicksizer.sign-in.saml.answer-within", Duration.ofSeconds(30), Duration.ofHours(1)),

@@ -23,8 +23,16 @@ class SafeContainer implements Requirement {
                                 "Any client could forge the address of a request with a header.",
                                 "Set server.forward-headers-strategy to none; quicksizer.limits.trusted-proxies names the proxies."))
                 .stream();
+        Stream<Unmet> valve = Stream.of("remote-ip-header", "protocol-header") // either switches the valve on
+                .map(name -> "server.tomcat.remoteip." + name)
+                .filter(name -> setup.text(name).isPresent())
+                .map(name -> new Unmet(
+                        "Anybody's header could say where a request comes from.",
+                        "Remove " + name + "; quicksizer.limits.trusted-proxies names the proxies."));
         Stream<Unmet> methods = Stream.of("spring.mvc.dispatch-trace-request", "spring.mvc.hiddenmethod.filter.enabled")
-                .filter(setup::yes)
+                .filter(name -> setup.text(name)
+                        .filter(value -> !"false".equalsIgnoreCase(value)) // any other value may switch it on
+                        .isPresent())
                 .map(name -> new Unmet(
                         "TRACE would be answered, or a parameter could override the method of a request.",
                         "Remove " + name + "."));
@@ -32,7 +40,7 @@ class SafeContainer implements Requirement {
                 .filter(name -> setup.list(name).stream().anyMatch(SafeContainer::isOld))
                 .map(name -> new Unmet("TLS versions before 1.2 would be accepted.", "Remove " + name + "."))
                 .stream();
-        return Stream.of(headers, methods, tls).flatMap(each -> each).toList();
+        return Stream.of(headers, valve, methods, tls).flatMap(each -> each).toList();
     }
 
     private static boolean isOld(String protocol) {

@@ -3,6 +3,7 @@ package io.quicksizer.web.wizard;
 import io.quicksizer.processes.model.Step;
 import io.quicksizer.web.page.ProblemText;
 import io.quicksizer.web.page.When;
+import io.quicksizer.workers.access.Person;
 import io.quicksizer.workers.alternative.ComparingAlternatives;
 import io.quicksizer.workers.engagement.ShowingStep.Shown;
 import io.quicksizer.workers.sizing.Warning;
@@ -20,20 +21,20 @@ import org.springframework.web.servlet.ModelAndView;
 class StepRendering {
     private final ProblemText texts;
     private final ComparingAlternatives alternatives;
+    private final LastChange changes;
 
-    StepRendering(ProblemText texts, ComparingAlternatives alternatives) {
+    StepRendering(ProblemText texts, ComparingAlternatives alternatives, LastChange changes) {
         this.texts = texts;
         this.alternatives = alternatives;
+        this.changes = changes;
     }
 
     /** Renders the whole page when it is opened. */
-    ModelAndView page(StepPage page, Shown shown, Locale locale) {
+    ModelAndView page(Person reader, StepPage page, Shown shown, Locale locale) {
         WizardView frame = frame(page.step(), shown, shown.engagement().version(), locale);
         WizardView kept = shown.draft()
                 .map(draft -> frame(page.step(), shown, draft.baseVersion(), locale)
-                        .saved(
-                                When.timeOf(draft.savedAt(), locale),
-                                draft.baseVersion() != shown.engagement().version()))
+                        .saved(When.timeOf(draft.savedAt(), locale), since(reader, shown, draft.baseVersion(), locale)))
                 .orElse(frame);
         return model(page, shown, kept, locale, HttpStatus.OK);
     }
@@ -44,9 +45,9 @@ class StepRendering {
     }
 
     /** Renders the parts that are updated while the person types. */
-    ModelAndView live(StepPage page, Shown shown, Instant savedAt, long baseVersion, Locale locale) {
+    ModelAndView live(Person reader, StepPage page, Shown shown, Instant savedAt, long baseVersion, Locale locale) {
         WizardView frame = frame(page.step(), shown, baseVersion, locale)
-                .saved(When.timeOf(savedAt, locale), baseVersion != shown.engagement().version());
+                .saved(When.timeOf(savedAt, locale), since(reader, shown, baseVersion, locale));
         return new ModelAndView("wizard/live", "wizard", frame)
                 .addObject("content", page.content(StepContent.of(shown, frame, locale)));
     }
@@ -71,10 +72,17 @@ class StepRendering {
                 LiveProblems.of(texts.of(shown.problems(), locale), shown.view().entry()));
     }
 
+    /** Returns the latest change if the engagement has changed since this version. */
+    private Optional<WizardView.Change> since(Person reader, Shown shown, long version, Locale locale) {
+        return version == shown.engagement().version()
+                ? Optional.empty()
+                : Optional.of(changes.of(reader, shown.engagement().id(), locale));
+    }
+
     private static WizardView.Drafts drafts(Shown shown, Locale locale) {
         return new WizardView.Drafts(
                 Optional.empty(),
-                false,
+                Optional.empty(),
                 shown.discardedAt().map(at -> When.timeOf(at, locale)),
                 shown.unapplied().stream()
                         .map(step -> new WizardView.DraftAt(

@@ -16,7 +16,6 @@ import io.quicksizer.workers.engagement.ShowingStep.Shown;
 import io.quicksizer.workers.engagement.SubmittingStep;
 import io.quicksizer.workers.result.Answer;
 import java.time.Duration;
-import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
 import java.util.UUID;
@@ -151,7 +150,7 @@ class SubmittingWizardStep {
         Shown shown = shown(person, id, form);
         WizardView frame = rendering
                 .frame(page.step(), shown, conflict.currentVersion(), locale)
-                .with(conflict(
+                .with(new WizardView.Conflict(
                         conflicts.of(conflict.differences(), shown, form.fields(), locale),
                         changes.of(person, id, locale)));
         return rendering.page(page, shown, frame, locale, HttpStatus.CONFLICT);
@@ -162,16 +161,8 @@ class SubmittingWizardStep {
         WizardView frame = rendering.frame(page.step(), shown, form.version(), locale);
         return keeping.keep(person, id, form.fields(), form.version())
                 .ifDone()
-                .map(at -> frame.saved(When.timeOf(at, locale), false))
+                .map(at -> frame.saved(When.timeOf(at, locale), Optional.empty()))
                 .orElse(frame);
-    }
-
-    private static WizardView.Conflict conflict(List<WizardView.Field> fields, Optional<LastChange.Change> change) {
-        return new WizardView.Conflict(
-                fields,
-                change.filter(LastChange.Change::own).isPresent(),
-                change.map(LastChange.Change::by).orElse(""),
-                change.map(LastChange.Change::at).orElse(null));
     }
 
     private Shown shown(Person person, UUID id, WizardForm form) {

@@ -37,6 +37,7 @@ class WizardPage {
     private final StepRendering rendering;
     private final ReviewerRemarks remarks;
     private final EngagementQueries queries;
+    private final LastChange changes;
 
     WizardPage(
             StepPages pages,
@@ -45,8 +46,10 @@ class WizardPage {
             SubmittingWizardStep submitting,
             StepRendering rendering,
             ReviewerRemarks remarks,
-            EngagementQueries queries) {
+            EngagementQueries queries,
+            LastChange changes) {
         this.queries = queries;
+        this.changes = changes;
         this.pages = pages;
         this.showing = showing;
         this.keeping = keeping;
@@ -81,7 +84,7 @@ class WizardPage {
         Shown shown = Answers.done(showing.show(person, id, page.step()));
         return canBeRead(shown.engagement(), page.step())
                 ? rendering
-                        .page(page, shown, locale)
+                        .page(person, page, shown, locale)
                         .addObject("remarks", remarks.of(person, shown.engagement(), locale))
                         .addObject("canEdit", canEdit(person, shown.engagement()))
                         .addObject("target", target)
@@ -119,10 +122,11 @@ class WizardPage {
         Answer<Instant> kept = keeping.keep(person, id, form.fields(), form.version());
         if (kept instanceof Answer.Conflicting) {
             response.setHeader("HX-Reswap", "none");
-            return new ModelAndView("wizard/gone", "id", id);
+            return new ModelAndView("wizard/gone", "id", id)
+                    .addObject("change", changes.ofStep(person, id, page.step(), locale));
         }
         Shown shown = Answers.done(showing.show(person, id, form.fields()));
-        return rendering.live(page, shown, Answers.done(kept), form.version(), locale);
+        return rendering.live(person, page, shown, Answers.done(kept), form.version(), locale);
     }
 
     /** Discards the draft of a step; {@link #restore} brings it back. */

@@ -43,16 +43,27 @@ public record WizardView(
      * Input that was not submitted.
      *
      * @param saved when the draft of this step was saved; empty if there is none
-     * @param outdated whether the engagement changed since the draft was started
+     * @param outdated the latest change of the engagement if it changed since the draft was started
      * @param discarded when the most recently discarded draft was saved; empty if none can be restored
      * @param elsewhere other steps with a draft
      */
     public record Drafts(
-            Optional<When> saved, boolean outdated, Optional<When> discarded, List<DraftAt> elsewhere) {
+            Optional<When> saved, Optional<Change> outdated, Optional<When> discarded, List<DraftAt> elsewhere) {
 
-        Drafts saved(When at, boolean isOutdated) {
-            return new Drafts(Optional.of(at), isOutdated, Optional.empty(), elsewhere);
+        Drafts saved(When at, Optional<Change> since) {
+            return new Drafts(Optional.of(at), since, Optional.empty(), elsewhere);
         }
+    }
+
+    /**
+     * A change that the page did not show yet.
+     *
+     * @param own whether the reader made it, in another window
+     * @param by display name of the person; empty if unknown
+     * @param at null if unknown
+     */
+    public record Change(boolean own, String by, @Nullable When at) {
+        static final Change UNKNOWN = new Change(false, "", null);
     }
 
     /**
@@ -66,15 +77,8 @@ public record WizardView(
      * A conflict with another person, or with the same person in another window.
      *
      * @param fields the fields that differ
-     * @param own whether it was the same person
-     * @param by display name of the other person; empty if unknown
-     * @param at time of the other change; null if unknown
      */
-    public record Conflict(
-            List<Field> fields,
-            boolean own,
-            String by,
-            @Nullable When at) {}
+    public record Conflict(List<Field> fields, Change change) {}
 
     /**
      * A field with two values.
@@ -113,7 +117,7 @@ public record WizardView(
                 Optional.empty());
     }
 
-    WizardView saved(When at, boolean isOutdated) {
+    WizardView saved(When at, Optional<Change> since) {
         return new WizardView(
                 id,
                 title,
@@ -123,7 +127,7 @@ public record WizardView(
                 editable,
                 stepper,
                 summary,
-                drafts.saved(at, isOutdated),
+                drafts.saved(at, since),
                 problems,
                 live,
                 conflict);

@@ -1,8 +1,10 @@
 package io.quicksizer.web.worklist;
 
 import io.quicksizer.db.approval.WaitingSignOff;
+import io.quicksizer.db.common.Sha256;
 import io.quicksizer.db.engagement.EngagementFilter;
 import io.quicksizer.db.engagement.EngagementSort;
+import io.quicksizer.db.engagement.EngagementSummary;
 import io.quicksizer.db.engagement.WaitingStep;
 import io.quicksizer.web.approval.Due;
 import io.quicksizer.web.page.DisplayNames;
@@ -10,6 +12,7 @@ import io.quicksizer.web.page.When;
 import io.quicksizer.workers.access.Person;
 import io.quicksizer.workers.access.Role;
 import io.quicksizer.workers.approval.ApprovalInbox;
+import io.quicksizer.workers.approval.SignOffsSeen;
 import io.quicksizer.workers.engagement.Commenting;
 import io.quicksizer.workers.engagement.EngagementQueries;
 import io.quicksizer.workers.engagement.WaitingFor;
@@ -32,6 +35,7 @@ class Desk {
     private final EngagementQueries queries;
     private final WaitingFor waiting;
     private final ApprovalInbox inbox;
+    private final SignOffsSeen signOffsSeen;
     private final Commenting comments;
     private final DisplayNames names;
     private final Clock clock;
@@ -40,12 +44,14 @@ class Desk {
             EngagementQueries queries,
             WaitingFor waiting,
             ApprovalInbox inbox,
+            SignOffsSeen signOffsSeen,
             Commenting comments,
             DisplayNames names,
             Clock clock) {
         this.queries = queries;
         this.waiting = waiting;
         this.inbox = inbox;
+        this.signOffsSeen = signOffsSeen;
         this.comments = comments;
         this.names = names;
         this.clock = clock;
@@ -100,10 +106,23 @@ class Desk {
     }
 
     List<EngagementRow> latest(Person person, Locale locale) {
-        EngagementFilter mine = new EngagementFilter("", null, null, person.userName(), null, null, false);
-        return queries.page(person, mine, EngagementSort.RECENTLY_CHANGED, null, LATEST).rows().stream()
+        return latest(person).stream()
                 .map(row -> EngagementRow.of(row, names, locale))
                 .toList();
+    }
+
+    private List<EngagementSummary> latest(Person person) {
+        EngagementFilter mine = new EngagementFilter("", null, null, person.userName(), null, null, false);
+        return queries.page(person, mine, EngagementSort.RECENTLY_CHANGED, null, LATEST)
+                .rows();
+    }
+
+    /** Returns the fingerprint of the lists, by which the page finds out whether they have changed. */
+    String seen(Person person) {
+        return Sha256.of(signOffsSeen.inbox(person)
+                + waiting.steps(person, MOST_STEPS)
+                + latest(person)
+                + comments.unread(person));
     }
 
     List<Mention> mentions(Person person, Locale locale) {

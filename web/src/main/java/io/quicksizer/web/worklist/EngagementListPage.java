@@ -1,5 +1,6 @@
 package io.quicksizer.web.worklist;
 
+import io.quicksizer.db.common.Sha256;
 import io.quicksizer.db.engagement.EngagementPage;
 import io.quicksizer.db.engagement.EngagementSort;
 import io.quicksizer.db.engagement.EngagementStatus;
@@ -7,6 +8,7 @@ import io.quicksizer.db.engagement.PageCursor;
 import io.quicksizer.processes.model.Step;
 import io.quicksizer.web.page.DisplayNames;
 import io.quicksizer.web.page.Page;
+import io.quicksizer.web.page.SinceShown;
 import io.quicksizer.web.signin.AnyRole;
 import io.quicksizer.workers.access.PeopleDirectory;
 import io.quicksizer.workers.access.Person;
@@ -85,11 +87,27 @@ class EngagementListPage {
                         .map(row -> EngagementRow.of(row, names, locale))
                         .toList());
         addChoices(view);
-        view.addObject("tags", target == null ? queries.tags(person) : List.of()); // a fragment has no filters
+        boolean fragment = target != null && !target.equals("content");
+        view.addObject("tags", fragment ? List.of() : queries.tags(person)); // a fragment has no filters
+        view.addObject("changes", state.changes(cursor, seen(page)));
         view.addObject(
                 "published",
                 catalogues.published().map(CatalogueSnapshot::number).orElse(0));
         return view;
+    }
+
+    @GetMapping("/engagements/changes")
+    @AnyRole
+    ModelAndView changes(
+            Person person,
+            ListState state,
+            @RequestParam(required = false) @Nullable String cursor,
+            @RequestParam(defaultValue = "") String seen) {
+        return SinceShown.compare(seen, seen(page(person, state, cursor)), state.address(cursor));
+    }
+
+    private static String seen(EngagementPage page) {
+        return Sha256.of(page.rows().toString());
     }
 
     /**

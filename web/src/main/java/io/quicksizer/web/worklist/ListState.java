@@ -114,7 +114,23 @@ public record ListState(
      * @param cursor start of the page, or null for the first
      */
     String address(@Nullable String cursor) {
-        UriComponentsBuilder address = UriComponentsBuilder.fromPath("/engagements");
+        return query("/engagements", cursor).encode().toUriString();
+    }
+
+    /**
+     * Returns the address at which the list, shown in this state, asks whether it has changed.
+     *
+     * @param seen fingerprint of the rows shown
+     */
+    String changes(@Nullable String cursor, String seen) {
+        return query("/engagements/changes", cursor)
+                .queryParam("seen", seen)
+                .encode()
+                .toUriString();
+    }
+
+    private UriComponentsBuilder query(String path, @Nullable String cursor) {
+        UriComponentsBuilder address = UriComponentsBuilder.fromPath(path);
         add(address, "q", q);
         add(address, "status", status == null ? "" : status.name());
         add(address, "customer", customer);
@@ -127,7 +143,7 @@ public record ListState(
         add(address, "sort", sort == EngagementSort.RECENTLY_CHANGED ? "" : sort.name());
         add(address, "pages", pages == 1 ? "" : Integer.toString(pages));
         add(address, "cursor", cursor == null ? "" : cursor);
-        return address.encode().toUriString();
+        return address;
     }
 
     /** Adds values as URI variables, so that plus signs and braces are encoded. */

@@ -5,6 +5,7 @@ import io.quicksizer.web.page.Page;
 import io.quicksizer.web.page.ProblemText;
 import io.quicksizer.web.page.Redirects;
 import io.quicksizer.web.page.ShownAgain;
+import io.quicksizer.web.page.SinceShown;
 import io.quicksizer.web.problem.Answers;
 import io.quicksizer.web.signin.AnyRole;
 import io.quicksizer.web.signin.PlannersOnly;
@@ -44,6 +45,12 @@ class WorkPage {
         return page(person, locale, "", "", FieldProblems.NONE);
     }
 
+    @GetMapping("/work/changes")
+    @AnyRole
+    ModelAndView changes(Person person, @RequestParam(defaultValue = "") String seen) {
+        return SinceShown.compare(seen, desk.seen(person), "/");
+    }
+
     /**
      * Opens an engagement.
      *
@@ -75,6 +82,7 @@ class WorkPage {
 
     private ModelAndView page(Person person, Locale locale, String name, String customer, FieldProblems problems) {
         return new ModelAndView("work")
+                .addObject("seen", desk.seen(person))
                 .addObject("signOffs", desk.signOffs(person, locale))
                 .addObject("steps", desk.steps(person, locale))
                 .addObject("latest", desk.latest(person, locale))

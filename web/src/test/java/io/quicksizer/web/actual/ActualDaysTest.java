@@ -76,6 +76,15 @@ class ActualDaysTest {
     }
 
     @Test
+    void a_number_with_two_readings_is_asked_about() {
+        assertThat(planner.post(page, saved("1.200", "", "", "")).isStatus(422).text())
+                .contains("can mean 1200 or 1.2")
+                .doesNotContain("as a number with at most two decimals");
+        assertThat(planner.post(page, saved("many", "", "", "")).isStatus(422).text())
+                .contains("as a number with at most two decimals");
+    }
+
+    @Test
     void a_program_says_what_it_saw_and_gets_both_values_of_a_conflict() {
         planner.post(page, saved("10", "", "", "")).isStatus(200);
         Reply conflict = enter("{\"lineItem\":\"li-foundation\",\"days\":30,\"seen\":{\"days\":5}}")
@@ -115,7 +124,8 @@ class ActualDaysTest {
                 .contains("Nothing was imported", "In the file: 20 (first); stored: 10 (first)");
         assertThat(stored()).isEqualTo("10.00 first");
 
-        assertThat(upload("planner", "line-item,days,note\nli-foundation,10,first\n").status())
+        assertThat(upload("planner", "line-item,days,note\nli-foundation,10,first\n")
+                        .status())
                 .isIn(200, 302, 303);
         String replacing = page + "/import?replace=true";
         assertThat(planner.upload(replacing, "file", "days.csv", file).status()).isIn(200, 302, 303);
@@ -129,7 +139,8 @@ class ActualDaysTest {
         String file = planner.get(page + "/days.csv").isStatus(200).text();
 
         assertThat(file)
-                .contains("line-item,name,size,estimated,days,note", "li-foundation,Foundation programme,", ",10,first");
+                .contains(
+                        "line-item,name,size,estimated,days,note", "li-foundation,Foundation programme,", ",10,first");
         assertThat(upload("planner", file).status()).isIn(200, 302, 303);
         assertThat(stored()).isEqualTo("10.00 first");
         assertThat(planner.get(page).text()).contains(page + "/days.csv");

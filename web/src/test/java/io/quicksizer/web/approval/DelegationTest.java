@@ -2,8 +2,6 @@ package io.quicksizer.web.approval;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import com.fasterxml.jackson.databind.node.JsonNodeFactory;
-import com.fasterxml.jackson.databind.node.ObjectNode;
 import io.quicksizer.db.common.Channel;
 import io.quicksizer.web.Portal;
 import io.quicksizer.web.PortalTest;
@@ -18,6 +16,7 @@ import io.quicksizer.workers.approval.DelegatingSignOffs;
 import io.quicksizer.workers.approval.DelegationEntry;
 import io.quicksizer.workers.approval.OfficeCalendar;
 import io.quicksizer.workers.result.Answer;
+import io.quicksizer.workers.wizard.entry.DecisionEntry;
 import java.util.Map;
 import java.util.Set;
 import java.util.UUID;
@@ -146,11 +145,6 @@ class DelegationTest {
     }
 
     private Answer<Deciding.Receipt> decide(Person person, UUID id, String hash) {
-        ObjectNode payload = JsonNodeFactory.instance
-                .objectNode()
-                .put("decision", "approve")
-                .put("comment", "")
-                .put("contentSha256", hash);
-        return deciding.decide(person, id, payload, Channel.PORTAL);
+        return deciding.decide(person, id, DecisionEntry.of("approve", "", hash), Channel.PORTAL);
     }
 }

@@ -123,8 +123,27 @@ class DossierPageTest {
                         "Choose scenarios – <strong>current step",
                         "<div id=\"head\" hx-swap-oob=\"true\">",
                         "aria-labelledby=\"figures-heading\" hx-swap-oob=\"true\">",
-                        "Continue with the scenarios")
+                        "Continue with the scenarios",
+                        "This page has been updated. Draft. Waiting at Scenarios")
                 .doesNotContain("<html");
+    }
+
+    @Test
+    void what_the_page_says_elsewhere_and_offers_moves_with_it() {
+        UUID id = engine.at("Agreeing with itself", Step.SCOPE);
+        String again = again(planner.get("/engagements/" + id).body());
+        planner.submit("/engagements/" + id + "/comments", Map.of("comment", "Said meanwhile"));
+
+        assertThat(planner.get(again).body())
+                .contains(
+                        "<dl id=\"facts\" class=\"sheet facts\" hx-swap-oob=\"true\">", "Said meanwhile", "/withdraw\"")
+                .containsPattern("<div id=\"said\" [^>]*hx-swap-oob")
+                .doesNotContain("<textarea");
+
+        engine.withdrawn(id);
+        assertThat(planner.get(again).body())
+                .contains("<div id=\"ending\" hx-swap-oob=\"true\">")
+                .doesNotContain("/withdraw\"");
     }
 
     @Test

@@ -110,6 +110,11 @@ class TasklistAccessTest {
 
         assertThat(tasklist.complete(visit, "PLANNER2", StandInEngine.entry(Step.CONTEXT)))
                 .isEqualTo(RecordOutcome.ACCEPTED);
+        assertThat(jdbc.sql("select actor from step_submission where visit_id = :visit")
+                        .param("visit", visit)
+                        .query(String.class)
+                        .single())
+                .isEqualTo("planner2");
     }
 
     @ParameterizedTest(name = "{0} decides what {1} has submitted: {2}")

@@ -92,6 +92,27 @@ class FeedbackPagesTest {
     }
 
     @Test
+    void a_board_with_more_feedback_than_it_shows_says_so() {
+        SignedInBrowser admin = new SignedInBrowser(portal, "admin");
+        String area = "/many-" + UUID.randomUUID().toString().replaceAll("[^a-f]", "");
+        String cut = "Showing the first 200; there are more.";
+        for (int rows : new int[] {200, 1}) {
+            jdbc.sql("""
+                            insert into feedback (id, run_id, sender, kind, impact, message, page_area, consent, reporters,
+                                                  severity, reason, sent_at, remind_at, due_at)
+                            select gen_random_uuid(), gen_random_uuid(), 'planner2', 'IDEA', 'MINOR', 'x', :area, false, 1,
+                                   'LOW', 'r', '2018-01-01', '2018-01-02', '2018-01-03'
+                              from generate_series(1, :rows)""").param("area", area).param("rows", rows).update();
+            String page =
+                    admin.get("/feedback/board?page=" + area).isStatus(200).text();
+            assertThat(page.contains(cut)).isEqualTo(rows == 1);
+        }
+        jdbc.sql("delete from feedback where page_area = :area")
+                .param("area", area)
+                .update();
+    }
+
+    @Test
     void programs_send_and_read_their_feedback() {
         portal.as("viewer")
                 .post("/api/v1/feedback", "{\"kind\":\"IDEA\",\"impact\":\"MINOR\",\"message\":\"Shorter\"}")

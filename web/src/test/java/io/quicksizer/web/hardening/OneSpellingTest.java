@@ -73,6 +73,9 @@ class OneSpellingTest {
     void an_address_that_encodes_what_needs_no_encoding_is_refused(String path) {
         assertThat(portal.as("planner").get(path).status()).as(path).isEqualTo(400);
         assertThat(form(path).status()).as(path).isEqualTo(400);
+        Reply program =
+                portal.anonymous().header("Authorization", "Bearer qst_nobody").get(path);
+        assertThat(program.status()).as(path).isEqualTo(400);
     }
 
     @ParameterizedTest

@@ -57,6 +57,17 @@ class SlowSendersTest {
     }
 
     @Test
+    void a_refused_body_of_a_stranger_holds_no_thread_although_it_arrives_fast_enough() throws IOException {
+        Instant begun = Instant.now();
+        drip(
+                "POST /sign-in HTTP/1.1\r\nHost: x\r\nContent-Type: application/x-www-form-urlencoded"
+                        + "\r\nContent-Length: 32000000\r\n\r\n",
+                "x".repeat(500)); // five times as fast as the portal demands
+
+        assertThat(Duration.between(begun, Instant.now())).isLessThan(CUT_OFF);
+    }
+
+    @Test
     void twenty_clients_that_drip_their_headers_are_cut_off_and_others_are_served_meanwhile() throws Exception {
         Instant begun = Instant.now();
         try (ExecutorService clients = Executors.newFixedThreadPool(20)) {
@@ -89,13 +100,17 @@ class SlowSendersTest {
 
     /** Sends a byte every tenth of a second until the portal closes the connection. */
     private void drip(String head) throws IOException {
+        drip(head, "x");
+    }
+
+    private void drip(String head, String portion) throws IOException {
         URI address = URI.create(portal.address());
         ScheduledExecutorService clock = Executors.newSingleThreadScheduledExecutor();
         try (Socket socket = new Socket(address.getHost(), address.getPort())) {
             socket.setSoTimeout((int) CUT_OFF.toMillis());
             OutputStream out = socket.getOutputStream();
             out.write(head.getBytes(StandardCharsets.ISO_8859_1));
-            clock.scheduleAtFixedRate(() -> write(out), 100, 100, TimeUnit.MILLISECONDS);
+            clock.scheduleAtFixedRate(() -> write(out, portion), 100, 100, TimeUnit.MILLISECONDS);
             readToTheEnd(socket.getInputStream());
         } finally {
             clock.shutdownNow();
@@ -110,9 +125,9 @@ class SlowSendersTest {
         }
     }
 
-    private static void write(OutputStream out) {
+    private static void write(OutputStream out, String portion) {
         try {
-            out.write('x');
+            out.write(portion.getBytes(StandardCharsets.ISO_8859_1));
         } catch (IOException closed) {
             throw new IllegalStateException("closed", closed);
         }

@@ -193,7 +193,9 @@ class LimitsTest {
     }
 
     @ParameterizedTest
-    @ValueSource(strings = {"/kpis/week.csv", "/kpis/week.pdf", "/pilot/1/decisions/1.pdf", "/engagements/1/actuals/days.csv"})
+    @ValueSource(
+            strings = {"/kpis/week.csv", "/kpis/week.pdf", "/pilot/1/decisions/1.pdf", "/engagements/1/actuals/days.csv"
+            })
     void every_file_that_is_made_for_somebody_is_a_download(String path) {
         SignedInBrowser browser = new SignedInBrowser(portal, "admin");
         browser.get(path);

@@ -44,13 +44,17 @@ class RateLimitsTest {
     }
 
     @Test
-    void the_first_refusal_of_a_row_is_distinguished_from_the_others() {
+    void a_series_of_refusals_has_one_first_however_many_calls_are_granted_between_them() {
         use(3);
 
         assertThat(limits.take(LimitKind.API, "planner").map(TooOften::first)).contains(true);
         assertThat(limits.take(LimitKind.API, "planner").map(TooOften::first)).contains(false);
         clock.pass(Duration.ofSeconds(20));
         use(1);
+        assertThat(limits.take(LimitKind.API, "planner").map(TooOften::first)).contains(false);
+
+        clock.pass(Duration.ofMinutes(1));
+        use(3);
         assertThat(limits.take(LimitKind.API, "planner").map(TooOften::first)).contains(true);
     }
 

@@ -141,6 +141,26 @@ class NotificationsTest {
     }
 
     @Test
+    void settings_that_are_rejected_are_shown_again_as_they_were_chosen() {
+        Visitor approver = Visitor.signedIn(portal, "approver");
+        String page = approver.submit(
+                        "/notifications/settings",
+                        Map.of(
+                                "language", "en",
+                                "zone", "Europe/Berlin",
+                                "digestAt", "07:30",
+                                "quietFrom", "20:00",
+                                "quietTo", "",
+                                "portal-SUBMITTED", "on",
+                                "mail-SUBMITTED", "DAILY"))
+                .body();
+        assertThat(page).contains("Say both when the quiet hours begin", "value=\"20:00\"");
+        assertThat(page).containsPattern("name=\"portal-SUBMITTED\"[^>]* checked>");
+        assertThat(page).doesNotContainPattern("name=\"portal-MENTION\"[^>]* checked>");
+        assertThat(page).containsPattern("name=\"mail-SUBMITTED\"[^>]*>.*?<option value=\"DAILY\" selected>");
+    }
+
+    @Test
     void a_link_shows_what_waits_decides_nothing_by_a_get_and_approves_by_a_post() {
         UUID id = engine.submitted("Linked");
         String link = links.issue("approver2", id).orElseThrow();

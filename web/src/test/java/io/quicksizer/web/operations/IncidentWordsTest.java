@@ -23,7 +23,7 @@ import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.EnumSource;
 
 class IncidentWordsTest {
-    private static final long PLACES = 30;
+    private static final long PLACES = 32;
 
     @ParameterizedTest
     @CsvSource(

@@ -190,6 +190,48 @@ class OperationsTest {
     }
 
     @Test
+    void the_page_names_messages_of_every_kind_and_what_they_are_about() {
+        UUID id = engine.at("Assigned while the search is away", Step.SCOPE);
+        UUID assignment = parked("AssignTask", "{\"engagementId\":\"%s\"}".formatted(id));
+        parked("DeployFeedbackPolicy", "{}");
+        parked("FromTheFuture", "{}");
+        SignedInBrowser admin = new SignedInBrowser(portal, "admin");
+        try {
+            assertThat(admin.get("/operations").isStatus(200).text())
+                    .contains(
+                            "Assign a task",
+                            "<a href=\"/operations/engagements/" + id + "\">Northwind – 3-year plan</a>",
+                            "<a href=\"/feedback/policy\">Feedback policy</a>",
+                            "Message of another release");
+            assertThat(admin.get("/operations?language=de").isStatus(200).text())
+                    .contains("Version der Regeln für Rückmeldungen bereitstellen", "Nachricht einer anderen Version");
+        } finally {
+            portal.as("admin")
+                    .post(OPERATIONS + "/messages/" + assignment + "/abandon")
+                    .isStatus(200);
+            jdbc.update(
+                    "update outbox_message set parked_at = null, abandoned_at = now() where correlation_id = 'parked'");
+        }
+        assertThat(portal.as("admin")
+                        .get("/api/v1/engagements/" + id + "/audit")
+                        .text())
+                .contains("outbox.abandon");
+    }
+
+    @Test
+    void a_message_about_no_engagement_is_audited_as_what_it_is() {
+        UUID message = parked("DeployFeedbackPolicy", "{}");
+        portal.as("admin")
+                .post(OPERATIONS + "/messages/" + message + "/abandon")
+                .isStatus(200);
+        assertThat(jdbc.queryForList(
+                        "select subject_type from audit_entry where subject_id = ?::text and action = 'outbox.abandon'",
+                        String.class,
+                        message))
+                .containsExactly("outbox-message");
+    }
+
+    @Test
     void the_page_restarts_and_rebuilds_and_says_once_what_it_did() {
         UUID id = engine.at("Restarted on the page", Step.SIZING);
         SignedInBrowser admin = new SignedInBrowser(portal, "admin");
@@ -210,6 +252,18 @@ class OperationsTest {
                         .text())
                 .contains("1 rebuilt");
         new SignedInBrowser(portal, "planner").get("/operations").isStatus(403);
+    }
+
+    private UUID parked(String kind, String payload) {
+        UUID message = UUID.randomUUID();
+        jdbc.update(
+                "insert into outbox_message (id, aggregate_id, kind, payload, correlation_id, created_at,"
+                        + " next_attempt_at, parked_at) values (?, ?, ?, ?::jsonb, 'parked', now(), now(), now())",
+                message,
+                UUID.randomUUID(),
+                kind,
+                payload);
+        return message;
     }
 
     private List<String> kinds(UUID id) {

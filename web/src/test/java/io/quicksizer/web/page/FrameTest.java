@@ -9,13 +9,15 @@ import io.quicksizer.workers.notification.MyNotices;
 import jakarta.servlet.RequestDispatcher;
 import java.sql.SQLException;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
 import org.springframework.mock.web.MockHttpServletRequest;
 import org.springframework.transaction.CannotCreateTransactionException;
 
 class FrameTest {
     private final PeopleDirectory people = mock();
     private final MyNotices notices = mock();
-    private final Frame frame = new Frame(people, notices, mock(), mock(), new DatabaseAway(() -> true));
+    private final Frame frame = new Frame(people, notices, mock(), mock(), mock(), new DatabaseAway(() -> true));
 
     @Test
     void the_error_page_of_a_database_that_is_away_asks_it_for_nobody() {
@@ -27,5 +29,19 @@ class FrameTest {
 
         assertThat(frame.frame(request).person()).isNull();
         verifyNoInteractions(people, notices);
+    }
+
+    @ParameterizedTest
+    @CsvSource({
+        "/engagements/7/context, /engagements/7/context, /engagements/7/context",
+        "/decide/token, /decide/token, /decide",
+        "//other.example/, /, /"
+    })
+    void the_path_of_an_error_page_is_that_of_the_request_that_failed(String failed, String path, String place) {
+        MockHttpServletRequest request = new MockHttpServletRequest("GET", "/error");
+        request.setAttribute(RequestDispatcher.ERROR_REQUEST_URI, failed);
+
+        assertThat(frame.frame(request).path()).isEqualTo(path);
+        assertThat(frame.frame(request).place()).isEqualTo(place);
     }
 }

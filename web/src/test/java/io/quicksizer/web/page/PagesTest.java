@@ -91,6 +91,16 @@ class PagesTest {
     }
 
     @Test
+    void an_error_page_offers_feedback_and_languages_of_the_page_that_failed() throws Exception {
+        signIn("viewer");
+        for (String path : new String[] {"/nothing", "/engagements/" + UUID.randomUUID(), "/engagements/x"}) {
+            assertThat(get(path).body())
+                    .contains("/feedback/new?page=" + URLEncoder.encode(path, StandardCharsets.UTF_8) + "&amp;")
+                    .contains("href=\"" + path + "?language=de\"");
+        }
+    }
+
+    @Test
     void pages_need_no_script_and_no_style_of_their_own() {
         Reply page = portal.anonymous().get("/sign-in").isStatus(200);
 

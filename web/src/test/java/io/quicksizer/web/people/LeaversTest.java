@@ -205,11 +205,71 @@ class LeaversTest {
     }
 
     @Test
+    void a_directory_that_spells_names_its_own_way_deactivates_the_same_people() {
+        assertThat(directory()
+                        .post("/api/v1/leavers/Gone.Girl/deactivation")
+                        .isStatus(200)
+                        .json()
+                        .path("userName")
+                        .asText())
+                .isEqualTo("gone.girl");
+        assertThat(isActive("gone.girl")).isFalse();
+
+        directory.remember(new SignedIn("j\u00f6rg@corp", "J\u00f6rg", Set.of(Role.PLANNER), Set.of(), "north"));
+        directory().post("/api/v1/leavers/JO%CC%88RG@corp/deactivation").isStatus(200); // decomposed
+        assertThat(isActive("j\u00f6rg@corp")).isFalse();
+    }
+
+    @Test
+    void administrators_find_a_leaver_in_any_spelling() {
+        UUID own = owned("Spelt");
+        assertThat(admin().get(PEOPLE + "Gone.Girl/belongings")
+                        .isStatus(200)
+                        .json()
+                        .path("owned")
+                        .findValuesAsText("id"))
+                .contains(own.toString());
+        admin().post(PEOPLE + "GONE.GIRL/hand-over", "{\"receiver\":\"Gone.Girl\",\"reason\":\"left\"}")
+                .isProblem(422, "invalid")
+                .blames("receiver");
+        admin().post(PEOPLE + "GONE.GIRL/hand-over", "{\"receiver\":\"PLANNER2\",\"reason\":\"left\"}")
+                .isStatus(200);
+        assertThat(one("select owner from engagement where id = :id", own)).isEqualTo("planner2");
+        admin().post(PEOPLE + "Gone.Girl/deactivation", "{\"reason\":\"left\"}").isStatus(200);
+        assertThat(isActive("gone.girl")).isFalse();
+        assertThat(admin().get(PEOPLE + "Gone.Girl/data")
+                        .isStatus(200)
+                        .json()
+                        .path("userName")
+                        .asText())
+                .isEqualTo("gone.girl");
+        admin().post(PEOPLE + "Gone.Girl/reactivation").isStatus(200);
+        assertThat(isActive("gone.girl")).isTrue();
+    }
+
+    @Test
+    void a_receiver_who_could_only_read_receives_the_leavers_right_to_edit() {
+        UUID shared = engine.opened("Of a third");
+        jdbc.sql("insert into engagement_share values (:id, 'gone.girl', 'EDIT'), (:id, 'planner2', 'READ')")
+                .param("id", shared)
+                .update();
+
+        admin().post(PEOPLE + "gone.girl/hand-over", "{\"receiver\":\"planner2\",\"reason\":\"left\"}")
+                .isStatus(200);
+
+        assertThat(one(
+                        "select string_agg(user_name || ' ' || access, ',') from engagement_share where engagement_id = :id",
+                        shared))
+                .isEqualTo("planner2 EDIT");
+    }
+
+    @Test
     void the_directory_does_not_deactivate_the_last_administrator() {
         jdbc.sql(
                         "update person set active = false where user_name in (select user_name from person_role where role = 'ADMIN') and user_name <> 'admin'")
                 .update();
         directory().post("/api/v1/leavers/admin/deactivation").isProblem(403, "not-allowed");
+        directory().post("/api/v1/leavers/ADMIN/deactivation").isProblem(403, "not-allowed");
         admin().get("/api/v1/people").isStatus(200);
     }
 
@@ -236,6 +296,13 @@ class LeaversTest {
         assertThat(browser.post("/people/gone.girl/erase", Map.of("repeated", "gone.girl", "reason", "asked"))
                         .text())
                 .contains("The person was erased and is now erased-");
+    }
+
+    private boolean isActive(String userName) {
+        return jdbc.sql("select active from person where user_name = :name")
+                .param("name", userName)
+                .query(Boolean.class)
+                .single();
     }
 
     private UUID owned(String name) {

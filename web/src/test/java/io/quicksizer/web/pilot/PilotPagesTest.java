@@ -54,6 +54,10 @@ class PilotPagesTest {
                         .isStatus(422)
                         .text())
                 .contains("Enter a number as the target");
+        assertThat(admin.post(page + "/criteria", Map.of("version", "1", "EXIT.STEP_COMPLETION", "1,200"))
+                        .isStatus(422)
+                        .text())
+                .contains("can mean 1200 or 1.2");
         assertThat(admin.post(
                                 page + "/criteria",
                                 Map.of(
@@ -117,6 +121,35 @@ class PilotPagesTest {
     }
 
     @Test
+    void what_was_typed_for_a_cohort_stays_when_it_is_rejected_and_corrects_nobody_elses_change() {
+        SignedInBrowser admin = new SignedInBrowser(portal, "admin");
+        String page = cohort(admin, "Typed ");
+        admin.post(page + "/members", Map.of("version", "0", "members", "person: planner"))
+                .isStatus(200);
+
+        assertThat(admin.post(
+                                page + "/criteria",
+                                Map.of(
+                                        "version", "0",
+                                        "EXIT.STEP_COMPLETION", "much",
+                                        "EXIT.PROPOSALS", "3",
+                                        "EXIT.PROPOSALS.comparison", "AT_MOST"))
+                        .isStatus(422)
+                        .text())
+                .contains(
+                        "value=\"much\"", "name=\"EXIT.PROPOSALS\" inputmode=\"decimal\" maxlength=\"12\" value=\"3\"")
+                .containsPattern("name=\"EXIT.PROPOSALS.comparison\".*?<option value=\"AT_MOST\" selected>")
+                .contains("name=\"version\" value=\"0\"")
+                .doesNotContain("name=\"version\" value=\"1\"");
+        assertThat(admin.post(
+                                page + "/members",
+                                Map.of("version", "1", "members", "somebody", "features", "BUDGET_FIT"))
+                        .isStatus(422)
+                        .text())
+                .contains(">somebody</textarea>", "value=\"BUDGET_FIT\" checked");
+    }
+
+    @Test
     void a_decision_is_recorded_once_however_often_and_by_how_many_it_is_sent() {
         SignedInBrowser admin = new SignedInBrowser(portal, "admin");
         String page = cohort(admin, "Decided by two ");
@@ -173,11 +206,18 @@ class PilotPagesTest {
     void an_entry_criterion_is_met_before_the_first_day_and_an_exit_criterion_is_not() {
         SignedInBrowser admin = new SignedInBrowser(portal, "admin");
         engine.at("Before the pilot", Step.SIZING);
-        String page = cohort(admin, "Starts soon ", LocalDate.now(ZoneOffset.UTC).plusDays(2));
+        String page =
+                cohort(admin, "Starts soon ", LocalDate.now(ZoneOffset.UTC).plusDays(2));
 
         String shown = admin.post(
                         page + "/criteria",
-                        Map.of("version", version(admin, page), "ENTRY.ACTIVE_SHARE", "100", "EXIT.ACTIVE_SHARE", "100"))
+                        Map.of(
+                                "version",
+                                version(admin, page),
+                                "ENTRY.ACTIVE_SHARE",
+                                "100",
+                                "EXIT.ACTIVE_SHARE",
+                                "100"))
                 .isStatus(200)
                 .text();
 
@@ -279,14 +319,36 @@ class PilotPagesTest {
         SignedInBrowser admin = new SignedInBrowser(portal, "admin");
         UUID engagement = engine.at("Switched", Step.SIZING);
         String fit = "/engagements/" + engagement + "/fit";
+        String link = "href=\"" + fit + "\"";
+        String step = "/engagements/" + engagement + "/steps/sizing";
         SignedInBrowser planner = new SignedInBrowser(portal, "planner");
+        assertThat(planner.get(step).isStatus(200).text()).contains(link);
+        assertThat(planner.get("/engagements/" + engagement).text()).contains(link);
         try {
             admin.post("/pilot/features", Map.of("feature", "BUDGET_FIT", "state", "OFF"))
                     .isStatus(200);
             assertThat(planner.get(fit + "?target=100").status()).isEqualTo(403);
+            assertThat(planner.get(step).isStatus(200).text()).doesNotContain(link);
+            assertThat(planner.get("/engagements/" + engagement).text()).doesNotContain(link);
+            Reply program = portal.as("planner").post("/api/v1/fit", "{\"targetDays\":75}");
+            assertThat(program.status()).isEqualTo(403);
+            assertThat(jdbc.sql("select actor || ' ' || action || ' ' || (detail::jsonb ->> 'reason') from audit_entry"
+                                    + " where correlation_id = :id")
+                            .param("id", program.header("X-Correlation-Id"))
+                            .query(String.class)
+                            .list())
+                    .containsExactly("planner catalogue.fit FEATURE_OFF");
             admin.post("/pilot/features", Map.of("feature", "BUDGET_FIT", "state", "COHORTS"))
                     .isStatus(200);
             assertThat(planner.get(fit + "?target=100").status()).isEqualTo(403);
+            String cohort = cohort(admin, "Fits ");
+            admin.post(
+                            cohort + "/members",
+                            Map.of("version", "0", "members", "person: planner2", "features", "BUDGET_FIT"))
+                    .isStatus(200);
+            portal.as("planner2").post("/api/v1/fit", "{\"targetDays\":75}").isStatus(200);
+            portal.as("planner").post("/api/v1/fit", "{\"targetDays\":75}").isStatus(403);
+            admin.post(cohort + "/end", Map.of()).isStatus(200);
         } finally {
             admin.post("/pilot/features", Map.of("feature", "BUDGET_FIT", "state", "ON"))
                     .isStatus(200);

@@ -5,8 +5,11 @@ import static org.assertj.core.api.Assertions.assertThat;
 import io.quicksizer.web.Portal;
 import io.quicksizer.web.PortalTest;
 import io.quicksizer.web.Reply;
+import java.io.ByteArrayInputStream;
+import java.io.InputStream;
 import java.net.http.HttpRequest.BodyPublishers;
 import java.util.UUID;
+import java.util.function.Supplier;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
@@ -90,6 +93,27 @@ class BadBytesTest {
                         .list())
                 .hasSize(refused.status() == 403 ? 1 : 0)
                 .allSatisfy(detail -> assertThat(detail).doesNotContain("u0000", "stranger", "AAAA"));
+    }
+
+    @Test
+    void a_role_is_asked_before_a_body_is_read_that_is_too_large_for_a_call_with_a_key() {
+        Supplier<InputStream> large = () -> new ByteArrayInputStream(new byte[1_200_000]);
+        Reply refused = portal.as("viewer")
+                .key("key-" + UUID.randomUUID())
+                .header("Content-Type", "application/json")
+                .send("POST", "/api/v1/people/planner/deactivation", BodyPublishers.ofInputStream(large));
+
+        refused.isProblem(403, "not-allowed");
+        assertThat(jdbc.sql("select count(*) from audit_entry where correlation_id = ?")
+                        .param(refused.header("X-Correlation-Id"))
+                        .query(Long.class)
+                        .single())
+                .isEqualTo(1);
+        portal.as("admin")
+                .key("key-" + UUID.randomUUID())
+                .header("Content-Type", "application/json")
+                .send("POST", "/api/v1/people/planner/deactivation", BodyPublishers.ofInputStream(large))
+                .isStatus(413);
     }
 
     @ParameterizedTest

@@ -10,6 +10,7 @@ import io.micrometer.core.instrument.simple.SimpleMeterRegistry;
 import io.quicksizer.db.audit.AuditFact;
 import io.quicksizer.db.audit.AuditTrail;
 import io.quicksizer.web.limits.StrangerAudit;
+import io.quicksizer.workers.access.UserName;
 import java.time.Clock;
 import java.time.Instant;
 import java.util.ArrayList;
@@ -17,6 +18,9 @@ import java.util.List;
 import java.util.Map;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
+import org.springframework.mock.web.MockHttpServletRequest;
 import org.springframework.security.authentication.BadCredentialsException;
 import org.springframework.security.authentication.UsernamePasswordAuthenticationToken;
 import org.springframework.security.authentication.event.AuthenticationFailureBadCredentialsEvent;
@@ -24,6 +28,7 @@ import org.springframework.security.authentication.event.AuthenticationSuccessEv
 import org.springframework.security.oauth2.jwt.Jwt;
 import org.springframework.security.oauth2.server.resource.authentication.BearerTokenAuthenticationToken;
 import org.springframework.security.oauth2.server.resource.authentication.JwtAuthenticationToken;
+import org.springframework.web.servlet.HandlerMapping;
 
 /** What is remembered of sign-ins, and what never is. */
 class SignInAuditTest {
@@ -59,6 +64,20 @@ class SignInAuditTest {
 
         assertThat(remembered.getFirst().actor()).isEqualTo("planner");
         assertThat(remembered.getFirst().toString()).doesNotContain("wrong");
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"jo!ann", "o'hara@example.org", "anna_example.org#ext#@tenant.onmicrosoft.com", "a~b+c-d"})
+    void every_letter_that_a_user_name_may_have_is_on_record(String name) {
+        assertThat(UserName.of(name)).contains(name);
+        audit.failed(new AuthenticationFailureBadCredentialsEvent(
+                new UsernamePasswordAuthenticationToken(name, "wrong"), new BadCredentialsException("no")));
+
+        assertThat(remembered.getFirst().actor()).isEqualTo(name);
+        MockHttpServletRequest request = new MockHttpServletRequest();
+        request.setAttribute(HandlerMapping.URI_TEMPLATE_VARIABLES_ATTRIBUTE, Map.of("userName", name));
+        assertThat(new RefusedRoute(mock(HandlerLookup.class)).variables(request))
+                .containsEntry("userName", name);
     }
 
     @Test

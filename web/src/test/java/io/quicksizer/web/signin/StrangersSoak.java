@@ -10,6 +10,7 @@ import java.lang.management.ManagementFactory;
 import java.net.URI;
 import java.net.http.HttpClient;
 import java.net.http.HttpRequest;
+import java.net.http.HttpRequest.BodyPublishers;
 import java.net.http.HttpResponse.BodyHandlers;
 import java.util.List;
 import java.util.Map;
@@ -40,6 +41,7 @@ class StrangersSoak {
     private static final int REQUESTS = Integer.getInteger("quicksizer.soak.requests", 50_000);
     private static final int WARM_UP = 2_000;
     private static final long MOST_GROWTH_IN_MB = 20;
+    private static final String FORM = "username=x&password=y&SAMLResponse=eA%3D%3D";
     private static final String QUERY = "?q=" + "q".repeat(6_500);
     private static final List<String> PATHS = List.of(
             "/",
@@ -49,7 +51,12 @@ class StrangersSoak {
             "/api/v1/catalogue",
             "/api/v1/engagements",
             "/none",
-            "/sign-out");
+            "/sign-out",
+            "/login/saml2/sso/saml",
+            "/oauth2/authorization/oidc");
+
+    /** Paths that are posted to as well: a form with its token missing, and an answer that nobody asked for. */
+    private static final List<String> FORMS = List.of("/sign-in", "/sign-out", "/login/saml2/sso/saml");
 
     private final HttpClient client =
             HttpClient.newBuilder().followRedirects(HttpClient.Redirect.NEVER).build();
@@ -80,10 +87,12 @@ class StrangersSoak {
     private void send(int requests) throws IOException, InterruptedException {
         for (int n = 0; n < requests; n++) {
             String path = PATHS.get(n % PATHS.size());
+            boolean posted = FORMS.contains(path) && n / PATHS.size() % 2 == 0;
             HttpRequest request = HttpRequest.newBuilder(URI.create(portal.address() + path + QUERY))
                     .header("Accept", "text/html")
                     .header("X-Padding", "p".repeat(6_400))
-                    .method(path.equals("/sign-out") ? "POST" : "GET", HttpRequest.BodyPublishers.noBody())
+                    .header("Content-Type", "application/x-www-form-urlencoded")
+                    .method(posted ? "POST" : "GET", BodyPublishers.ofString(posted ? FORM : ""))
                     .build();
             answers.merge(client.send(request, BodyHandlers.discarding()).statusCode(), 1, Integer::sum);
         }

@@ -96,7 +96,7 @@ class DraftTest {
                         .statusCode())
                 .isEqualTo(303);
         HttpResponse<String> late = planner.post(Visitor.path(id, Step.SIZING) + "/preview", "version=1&" + LARGE);
-        assertThat(late.body()).contains("Somebody else has submitted this step");
+        assertThat(late.body()).contains("You have submitted this step in another window");
         engine.arrive(id, Step.SIZING);
         assertThat(planner.open(id, Step.SIZING).body()).doesNotContain("Discard my input");
     }
@@ -168,7 +168,8 @@ class DraftTest {
                 .contains("value=\"Mine\"", "Name of the engagement")
                 .contains("changed this while you were editing", "Continue with these values")
                 .doesNotContain("You changed this in another window");
-        assertThat(planner.open(id, Step.CONTEXT).body()).contains("value=\"Mine\"", "Somebody else has changed this");
+        assertThat(planner.open(id, Step.CONTEXT).body())
+                .contains("value=\"Mine\"", "Pete Planner has changed this engagement");
 
         String now = String.valueOf(
                 portal.as("planner").get("/api/v1/engagements/" + id).version());
@@ -180,6 +181,53 @@ class DraftTest {
         JsonNode settled = portal.as("planner").get("/api/v1/engagements/" + id).json();
         assertThat(settled.path("name").asText()).isEqualTo("Theirs");
         assertThat(settled.path("customer").asText()).isEqualTo("My customer");
+    }
+
+    @Test
+    void whoever_only_comments_has_changed_nothing() {
+        UUID id = engine.opened("Commented");
+        String version = planner.version(id, Step.CONTEXT);
+        portal.as("planner2")
+                .version(Long.parseLong(version))
+                .patch("/api/v1/engagements/" + id, "{\"name\":\"Theirs\"}")
+                .isStatus(200);
+        planner.post("/engagements/" + id + "/comments", "comment=Looks+good");
+
+        assertThat(planner.post(
+                                Visitor.path(id, Step.CONTEXT),
+                                "version=" + version + "&name=Mine&customer=Northwind&action=continue")
+                        .body())
+                .contains("Pete Planner changed this while you were editing");
+    }
+
+    @Test
+    void a_draft_that_its_person_has_overtaken_elsewhere_says_so() {
+        UUID id = engine.at("Own window", Step.SIZING);
+        preview(id, LARGE.formatted("M"));
+        portal.as("planner")
+                .version(version(id))
+                .patch("/api/v1/engagements/" + id, "{\"name\":\"Renamed\"}")
+                .isStatus(200);
+
+        assertThat(planner.open(id, Step.SIZING).body()).contains("You have changed this engagement in another window");
+    }
+
+    @Test
+    void a_step_that_somebody_else_submitted_names_them() {
+        UUID id = engine.at("Overtaken while typing", Step.SCOPE);
+        long version = version(id);
+        portal.as("planner2")
+                .version(version)
+                .post("/api/v1/engagements/" + id + "/steps/SCOPE", StandInEngine.entry(Step.SCOPE))
+                .isStatus(202);
+        portal.as("planner")
+                .version(version(id))
+                .patch("/api/v1/engagements/" + id, "{\"name\":\"Renamed\"}")
+                .isStatus(200);
+
+        assertThat(planner.post(Visitor.path(id, Step.SCOPE) + "/preview", "version=" + version + "&scopeTypes=")
+                        .body())
+                .contains("Pete Planner has submitted this step");
     }
 
     @Test

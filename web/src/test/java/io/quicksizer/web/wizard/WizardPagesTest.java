@@ -153,7 +153,9 @@ class WizardPagesTest {
                 .isEqualTo(303);
 
         engine.arrive(id, Step.SCENARIOS);
-        assertThat(planner.open(id, Step.SCENARIOS).body()).contains("Back to Scope");
+        assertThat(planner.open(id, Step.SCENARIOS).body())
+                .contains("Back to Scope", "Your input in the step Sizing has not been applied yet")
+                .doesNotContain("Open Sizing");
         engine.submit(id, Step.SCENARIOS, StandInEngine.entry(Step.SCENARIOS)).isStatus(202);
         engine.arrive(id, Step.SIZING);
         assertThat(planner.open(id, Step.SIZING).body()).contains("value=\"L\" checked");

@@ -119,7 +119,7 @@ class EngagementListTest {
                 planner.submit("/engagements/" + id + "/rename", Map.of("version", old, "name", "Second"));
 
         assertThat(late.statusCode()).isEqualTo(409);
-        assertThat(late.body()).contains("Somebody else has changed this engagement", "value=\"Second\"");
+        assertThat(late.body()).contains("This engagement has changed in the meantime", "value=\"Second\"");
     }
 
     @Test

@@ -40,6 +40,8 @@ public record Refusal(Reason reason, String message) {
         NOT_FROM_TASKLIST("Entries in Tasklist do not count here. Open the step in the portal."),
         /** Sign-offs in Tasklist are not accepted, because it can't prove who completed a task. */
         NO_SIGN_OFF_FROM_TASKLIST("Sign-offs in Tasklist do not count here. Decide in the portal."),
+        /** Sign-offs in Tasklist count only while the engine shows that it authenticates. */
+        SIGNER_NOT_PROVEN("Camunda can't prove at the moment who signed in Tasklist. Decide in the portal."),
         /** Each level has to be signed by a different person. */
         SIGNED_ANOTHER_LEVEL("You signed another level of this revision, so somebody else has to sign this one."),
         /** A submitted revision is withdrawn by its submitter. */

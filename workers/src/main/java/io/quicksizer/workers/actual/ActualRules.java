@@ -35,10 +35,8 @@ final class ActualRules {
             } else if (!seen.add(entry.lineItem())) {
                 problems.add(Problem.of(field, ActualProblem.LINE_ITEM_TWICE, entry.lineItem()));
             } else if (!entry.days().isBlank() && number(entry.days()).isEmpty()) {
-                problems.add(Problem.of(
-                        field,
-                        ActualProblem.DAYS_UNREADABLE,
-                        rows.get(entry.lineItem()).name()));
+                String name = rows.get(entry.lineItem()).name();
+                problems.add(TypedNumber.problem(entry.days(), Problem.of(field, ActualProblem.DAYS_UNREADABLE, name)));
             } else if (entry.note().length() > LONGEST_NOTE || !Printable.is(entry.note())) {
                 problems.add(Problem.of(field, ProblemCode.TEXT_TOO_LONG, LONGEST_NOTE));
             }

@@ -42,8 +42,8 @@ final class ActualsCsv {
     /** Writes the line items with the stored days and notes, in a form that can be completed and imported. */
     static byte[] write(List<ActualsView.Row> rows) {
         List<List<? extends @Nullable Object>> cells = new ArrayList<>();
-        rows.forEach(row -> cells.add(
-                Arrays.asList(row.key(), row.name(), row.size(), row.estimated(), row.actual(), row.note())));
+        rows.forEach(row ->
+                cells.add(Arrays.asList(row.key(), row.name(), row.size(), row.estimated(), row.actual(), row.note())));
         return PlainCsv.of(List.of(LINE_ITEM, "name", "size", "estimated", DAYS, NOTE), cells);
     }
 

@@ -81,7 +81,8 @@ public class EnteringActuals {
      */
     @Transactional
     public Answer<ActualsView> enter(Person actor, UUID engagementId, List<ActualEntry> entries, Channel channel) {
-        return permitted(actor, engagementId, found -> store(actor, found, entries, ConflictCode.ACTUAL_DAYS_CHANGED, channel));
+        return permitted(
+                actor, engagementId, found -> store(actor, found, entries, ConflictCode.ACTUAL_DAYS_CHANGED, channel));
     }
 
     /** The line items with the stored days as a CSV file that can be completed and imported. */

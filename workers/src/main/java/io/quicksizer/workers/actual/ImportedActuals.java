@@ -10,7 +10,6 @@ import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.stream.Collectors;
-import org.jspecify.annotations.Nullable;
 
 /** The rows of a CSV file as entries: with the keys of the line items, and with the stored notes if it has none. */
 final class ImportedActuals {

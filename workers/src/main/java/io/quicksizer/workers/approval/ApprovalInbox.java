@@ -25,6 +25,7 @@ public class ApprovalInbox {
     private final SignOffInbox inbox;
     private final AskedLevels askedLevels;
     private final Eligibility eligibility;
+    private final PeopleAsked asked;
     private final DelegationDesk delegations;
     private final PeopleDirectory people;
     private final OfficeCalendar calendar;
@@ -34,6 +35,7 @@ public class ApprovalInbox {
             SignOffInbox inbox,
             AskedLevels askedLevels,
             Eligibility eligibility,
+            PeopleAsked asked,
             DelegationDesk delegations,
             PeopleDirectory people,
             OfficeCalendar calendar,
@@ -41,6 +43,7 @@ public class ApprovalInbox {
         this.inbox = inbox;
         this.askedLevels = askedLevels;
         this.eligibility = eligibility;
+        this.asked = asked;
         this.delegations = delegations;
         this.people = people;
         this.calendar = calendar;
@@ -52,8 +55,9 @@ public class ApprovalInbox {
      *
      * @param signOff the pending sign-off
      * @param standing whether the person may decide it, and on whose behalf
+     * @param nobody whether nobody may decide it; false in lists that are not marked
      */
-    public record Waiting(WaitingSignOff signOff, SignOffRight standing) {}
+    public record Waiting(WaitingSignOff signOff, SignOffRight standing, boolean nobody) {}
 
     /**
      * The lists of the inbox.
@@ -68,11 +72,20 @@ public class ApprovalInbox {
     /** Returns the lists of a person. */
     @Transactional(readOnly = true)
     public Lists of(Person person) {
+        return lists(person, false);
+    }
+
+    /** Returns the lists of a person in which sign-offs that nobody may give are marked. */
+    @Transactional(readOnly = true)
+    public Lists marked(Person person) {
+        return lists(person, true);
+    }
+
+    private Lists lists(Person person, boolean marked) {
         List<WaitingSignOff> rows =
                 person.is(Role.ADMIN) ? inbox.waiting() : inbox.waitingFor(groups(person), person.userName());
-        List<Waiting> waiting = rows.stream()
-                .map(row -> new Waiting(row, standing(person, row)))
-                .toList();
+        List<Waiting> waiting =
+                rows.stream().map(row -> waiting(person, row, marked)).toList();
         return new Lists(
                 waiting.stream().filter(row -> row.standing().allowed()).toList(),
                 waiting.stream().filter(row -> !row.standing().allowed()).toList(),
@@ -88,14 +101,18 @@ public class ApprovalInbox {
         return inbox.count(person.userName(), calendar.today());
     }
 
-    private SignOffRight standing(Person person, WaitingSignOff row) {
-        Optional<AskedLevel> asked = askedLevels
+    private Waiting waiting(Person person, WaitingSignOff row, boolean marked) {
+        AskedLevel level = askedLevels
                 .of(row.engagementId())
-                .filter(level -> level.revision().id().equals(row.revisionId()));
-        return asked.map(level -> eligibility.of(person.userName(), level)).orElseThrow();
+                .filter(pending -> pending.revision().id().equals(row.revisionId()))
+                .orElseThrow();
+        LevelEligibility eligible = eligibility.at(level);
+        SignOffRight standing = eligible.of(person.userName());
+        return new Waiting(row, standing, marked && !standing.allowed() && !asked.anybody(level, eligible));
     }
 
-    private Set<String> groups(Person person) {
+    /** Returns the groups of a person and of the people who delegate to the person. */
+    Set<String> groups(Person person) {
         Set<String> groups = new LinkedHashSet<>(person.groups());
         delegations.holdingFor(person.userName()).stream()
                 .map(SignOffDelegation::delegator)

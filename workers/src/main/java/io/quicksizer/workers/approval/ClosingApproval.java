@@ -9,7 +9,9 @@ import io.quicksizer.db.engagement.Engagement;
 import io.quicksizer.db.revision.Revision;
 import io.quicksizer.db.revision.RevisionRepository;
 import io.quicksizer.db.revision.RevisionStatus;
+import io.quicksizer.db.run.StopRequests;
 import io.quicksizer.processes.job.Job;
+import io.quicksizer.processes.job.OperatorReadable;
 import io.quicksizer.processes.model.DecisionOutcome;
 import io.quicksizer.workers.audit.AuditLog;
 import io.quicksizer.workers.run.JobRefusals;
@@ -35,6 +37,7 @@ public class ClosingApproval {
     private final RevisionRepository revisions;
     private final ApprovalDecisionRepository decisions;
     private final SignedLevels signed;
+    private final StopRequests stops;
     private final Exports exports;
     private final AuditLog audit;
     private final Clock clock;
@@ -45,6 +48,7 @@ public class ClosingApproval {
             RevisionRepository revisions,
             ApprovalDecisionRepository decisions,
             SignedLevels signed,
+            StopRequests stops,
             Exports exports,
             AuditLog audit,
             Clock clock) {
@@ -53,6 +57,7 @@ public class ClosingApproval {
         this.revisions = revisions;
         this.decisions = decisions;
         this.signed = signed;
+        this.stops = stops;
         this.exports = exports;
         this.audit = audit;
         this.clock = clock;
@@ -70,6 +75,10 @@ public class ClosingApproval {
         RevisionStatus status = RevisionStatus.valueOf(outcome.name());
         if (revision.status() == status) {
             return;
+        }
+        if (stops.exists(run.id())) { // the request comes first; its message interrupts the approval with this job
+            throw new OperatorReadable("The engagement is being withdrawn or cancelled, so its approval is not closed."
+                    + " Usually the workflow ends it within a minute; otherwise cancel it in the portal.");
         }
         objection(revision, status).ifPresent(why -> {
             throw refusals.refuse(

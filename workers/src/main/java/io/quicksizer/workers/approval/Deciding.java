@@ -1,12 +1,11 @@
 package io.quicksizer.workers.approval;
 
-import com.fasterxml.jackson.databind.JsonNode;
-import com.fasterxml.jackson.databind.node.JsonNodeFactory;
 import io.quicksizer.db.common.Channel;
 import io.quicksizer.db.engagement.Engagement;
 import io.quicksizer.db.engagement.EngagementRepository;
 import io.quicksizer.db.journal.StepJournal;
 import io.quicksizer.db.journal.Visit;
+import io.quicksizer.db.run.StopRequests;
 import io.quicksizer.processes.model.Step;
 import io.quicksizer.workers.access.Person;
 import io.quicksizer.workers.access.Refusal;
@@ -34,6 +33,7 @@ public class Deciding {
     private final EngagementForReading forReading;
     private final AskedLevels askedLevels;
     private final StepJournal journal;
+    private final StopRequests stops;
     private final SigningOff signingOff;
     private final Outbox outbox;
     private final AuditLog audit;
@@ -43,6 +43,7 @@ public class Deciding {
             EngagementForReading forReading,
             AskedLevels askedLevels,
             StepJournal journal,
+            StopRequests stops,
             SigningOff signingOff,
             Outbox outbox,
             AuditLog audit) {
@@ -50,6 +51,7 @@ public class Deciding {
         this.forReading = forReading;
         this.askedLevels = askedLevels;
         this.journal = journal;
+        this.stops = stops;
         this.signingOff = signingOff;
         this.outbox = outbox;
         this.audit = audit;
@@ -68,13 +70,12 @@ public class Deciding {
     /**
      * Decides the pending level.
      *
-     * @param payload decision (approve, request-changes or reject), comment, and contentSha256, the hash of the content
-     *     that the person saw; a hash other than that of the open revision is a conflict
+     * @param entry the decision; a hash of content other than that of the open revision is a conflict
      * @param channel PORTAL or API
      */
     @Transactional
-    public Answer<Receipt> decide(Person actor, UUID engagementId, JsonNode payload, Channel channel) {
-        return decide(actor, engagementId, payload, channel, false);
+    public Answer<Receipt> decide(Person actor, UUID engagementId, DecisionEntry entry, Channel channel) {
+        return decide(actor, engagementId, entry, channel, false);
     }
 
     /**
@@ -85,16 +86,12 @@ public class Deciding {
      */
     @Transactional
     public Answer<Receipt> approveTotal(Person actor, UUID engagementId, String comment, String contentSha256) {
-        JsonNode payload = JsonNodeFactory.instance
-                .objectNode()
-                .put(DecisionEntry.DECISION, DecisionWord.APPROVE.word())
-                .put(DecisionEntry.COMMENT, comment)
-                .put(DecisionEntry.CONTENT_SHA256, contentSha256);
-        return decide(actor, engagementId, payload, Channel.PORTAL, true);
+        DecisionEntry entry = DecisionEntry.of(DecisionWord.APPROVE.word(), comment, contentSha256);
+        return decide(actor, engagementId, entry, Channel.PORTAL, true);
     }
 
     private Answer<Receipt> decide(
-            Person actor, UUID engagementId, JsonNode payload, Channel channel, boolean totalOnly) {
+            Person actor, UUID engagementId, DecisionEntry entry, Channel channel, boolean totalOnly) {
         Optional<Engagement> found = forReading.shown(actor, "revision.decide", engagements.findLocked(engagementId));
         if (found.isEmpty()) {
             return new Answer.Missing<>("engagement");
@@ -106,10 +103,14 @@ public class Deciding {
             return new Answer.Conflicting<>(
                     Conflict.of(ConflictCode.NO_DECISION_WAITS), found.get().rowVersion());
         }
+        if (stops.exists(found.get().runId())) {
+            return new Answer.Conflicting<>(
+                    Conflict.of(ConflictCode.BEING_STOPPED), found.get().rowVersion());
+        }
         return decide(
                 actor,
                 found.get(),
-                new SubmittedDecision(visit.get().id(), asked.get(), channel, actor.userName(), payload),
+                new SubmittedDecision(visit.get().id(), asked.get(), channel, actor.userName(), entry),
                 visit.get(),
                 totalOnly);
     }
@@ -137,7 +138,7 @@ public class Deciding {
                     engagement.rowVersion(),
                     List.of(new Answer.Difference(
                             SigningOff.CONTENT,
-                            submitted.payload().path(SigningOff.CONTENT).asText(),
+                            submitted.entry().content(),
                             asked.revision().contentSha256())));
         }
         if (totalOnly && hasOffers(asked)) {

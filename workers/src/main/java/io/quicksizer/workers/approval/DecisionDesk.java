@@ -30,6 +30,7 @@ public class DecisionDesk {
     private final EngagementQueries engagements;
     private final AskedLevels askedLevels;
     private final Eligibility eligibility;
+    private final PeopleAsked people;
     private final CarryingOver carryingOver;
     private final Catalogues catalogues;
     private final Clock clock;
@@ -41,6 +42,7 @@ public class DecisionDesk {
             EngagementQueries engagements,
             AskedLevels askedLevels,
             Eligibility eligibility,
+            PeopleAsked people,
             CarryingOver carryingOver,
             Catalogues catalogues,
             Clock clock) {
@@ -50,6 +52,7 @@ public class DecisionDesk {
         this.engagements = engagements;
         this.askedLevels = askedLevels;
         this.eligibility = eligibility;
+        this.people = people;
         this.carryingOver = carryingOver;
         this.catalogues = catalogues;
         this.clock = clock;
@@ -63,6 +66,8 @@ public class DecisionDesk {
      * @param askedLevel number of the pending level; 0 if none is pending
      * @param open whether the workflow has reached the sign-off, so that a decision can be made
      * @param standing whether the reader may decide the pending level; empty if none is pending
+     * @param nobody whether nobody may decide the pending level, so that an administrator has to reassign it
+     * @param assignee user name of the approver to whom the pending level is assigned; empty if to none
      * @param why why it has to be signed off again; empty if nothing was approved before
      * @param resubmitted what changed since the previous revision, and which changes were requested then; empty for the
      *     first revision, and if the previous one is the approved one of {@code why}
@@ -75,6 +80,8 @@ public class DecisionDesk {
             int askedLevel,
             boolean open,
             Optional<SignOffRight> standing,
+            boolean nobody,
+            Optional<String> assignee,
             Optional<WhyAgain> why,
             Optional<Resubmission> resubmitted,
             long catalogueDays,
@@ -101,6 +108,8 @@ public class DecisionDesk {
         Optional<AskedLevel> asked = askedLevels
                 .of(engagementId)
                 .filter(level -> level.revision().id().equals(view.revision().id()));
+        Optional<LevelEligibility> eligible = asked.map(eligibility::at);
+        Optional<SignOffRight> standing = eligible.map(level -> level.of(reader.userName()));
         int number = view.content().catalogue().number();
         Optional<WhyAgain> why = carryingOver.why(view.revision());
         return new Desk(
@@ -113,7 +122,10 @@ public class DecisionDesk {
                                 .currentStep()
                                 .filter("SIGN_OFF"::equals)
                                 .isPresent(),
-                asked.map(level -> eligibility.of(reader.userName(), level)),
+                standing,
+                standing.filter(right -> !right.allowed()).isPresent()
+                        && !people.anybody(asked.orElseThrow(), eligible.orElseThrow()),
+                asked.flatMap(level -> level.level().assignedTo()),
                 why,
                 resubmitted(reader, view.revision(), why),
                 catalogues.numbered(number).map(this::age).orElse(0L),

@@ -7,6 +7,7 @@ import io.quicksizer.db.common.NewId;
 import io.quicksizer.db.people.PersonEntity;
 import io.quicksizer.db.people.PersonRepository;
 import io.quicksizer.workers.access.AccessPolicy;
+import io.quicksizer.workers.access.PeopleDirectory;
 import io.quicksizer.workers.access.Person;
 import io.quicksizer.workers.access.Refusal;
 import io.quicksizer.workers.access.Refusal.Reason;
@@ -34,6 +35,7 @@ public class DelegatingSignOffs {
 
     private final SignOffDelegationRepository delegations;
     private final PersonRepository people;
+    private final PeopleDirectory directory;
     private final OfficeCalendar calendar;
     private final AuditLog audit;
     private final Clock clock;
@@ -41,11 +43,13 @@ public class DelegatingSignOffs {
     DelegatingSignOffs(
             SignOffDelegationRepository delegations,
             PersonRepository people,
+            PeopleDirectory directory,
             OfficeCalendar calendar,
             AuditLog audit,
             Clock clock) {
         this.delegations = delegations;
         this.people = people;
+        this.directory = directory;
         this.calendar = calendar;
         this.audit = audit;
         this.clock = clock;
@@ -57,25 +61,30 @@ public class DelegatingSignOffs {
     /**
      * Delegates the person's own sign-offs.
      *
+     * @param typed names the delegate in any spelling
      * @return the delegation's identifier
      */
     @Transactional
-    public Answer<UUID> delegate(Person person, DelegationEntry entry) {
+    public Answer<UUID> delegate(Person person, DelegationEntry typed) {
         if (!person.is(Role.APPROVER)) {
             Refusal refusal = Refusal.because(Reason.NOT_AN_APPROVER);
             audit.refused(person.userName(), ACTION, "person", person.userName(), refusal);
             return new Answer.Refused<>(refusal);
         }
-        return store(person.userName(), person.userName(), entry, "");
+        return store(person.userName(), person.userName(), kept(typed), "");
     }
 
     /**
      * Delegates the sign-offs of an approver who can't do so. Only administrators may, and not to themselves.
      *
+     * @param named user name of the approver in any spelling
+     * @param typed names the delegate in any spelling
      * @param reason for the audit log; must not be blank
      */
     @Transactional
-    public Answer<UUID> delegateFor(Person actor, String delegator, DelegationEntry entry, String reason) {
+    public Answer<UUID> delegateFor(Person actor, String named, DelegationEntry typed, String reason) {
+        String delegator = directory.keptName(named);
+        DelegationEntry entry = kept(typed);
         Optional<Refusal> refusal = AccessPolicy.administrating(actor)
                 .or(() -> actor.userName().equalsIgnoreCase(entry.delegate())
                         ? Optional.of(Refusal.because(Reason.NOT_TO_YOURSELF))
@@ -90,6 +99,10 @@ public class DelegatingSignOffs {
         return reason.isBlank()
                 ? new Answer.Invalid<>(List.of(Problem.of("reason", ReassignmentProblem.REASON_MISSING)))
                 : store(actor.userName(), delegator, entry, reason.strip());
+    }
+
+    private DelegationEntry kept(DelegationEntry typed) {
+        return new DelegationEntry(directory.keptName(typed.delegate().strip()), typed.first(), typed.last());
     }
 
     private Answer<UUID> store(String actor, String delegator, DelegationEntry entry, String reason) {

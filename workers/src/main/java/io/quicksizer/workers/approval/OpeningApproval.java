@@ -13,6 +13,7 @@ import io.quicksizer.processes.job.Job;
 import io.quicksizer.processes.model.ApprovalOpened;
 import io.quicksizer.processes.model.PolicyFacts;
 import io.quicksizer.processes.model.SignOffLevel;
+import io.quicksizer.processes.model.Variable;
 import io.quicksizer.processes.policy.PolicyDecision;
 import io.quicksizer.workers.audit.AuditLog;
 import io.quicksizer.workers.policy.PolicyInForce;
@@ -84,6 +85,9 @@ public class OpeningApproval {
                         run.engagement(),
                         "revision " + run.revisionNumber() + " does not wait for an approval",
                         "Restart the engagement in the portal at the step where it should continue."));
+        if (job.claims().policyVersion() != revision.policyVersion()) {
+            throw runs.disagrees(run, Variable.POLICY_VERSION, job.claims().policyVersion(), revision.policyVersion());
+        }
         PolicyDecision.Decided decided = decided(run, revision);
         List<SignOffLevel> claimed = job.claims().levels();
         if (!claimed.equals(decided.levels())) {

@@ -4,11 +4,12 @@ import io.quicksizer.db.approval.ApprovalLevel;
 import io.quicksizer.db.people.PersonEntity;
 import io.quicksizer.db.people.PersonRepository;
 import io.quicksizer.workers.access.Role;
-import java.util.LinkedHashSet;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
-import java.util.Set;
 import java.util.UUID;
+import java.util.function.Supplier;
+import java.util.stream.Stream;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
 
@@ -36,7 +37,13 @@ public class PeopleAsked {
      * @param due end of its time limit in ISO 8601 format; empty if it has none
      * @param people user names of those who may sign
      */
-    public record Asked(int level, String group, String due, List<String> people) {}
+    public record Asked(int level, String group, String due, List<String> people) {
+
+        /** Returns what a notice says about the level. */
+        public Map<String, String> facts() {
+            return Map.of("level", String.valueOf(level), "group", group, "due", due);
+        }
+    }
 
     /** Returns the pending level of an engagement with the people who may sign it; empty if none is pending. */
     @Transactional(readOnly = true)
@@ -46,18 +53,26 @@ public class PeopleAsked {
 
     private Asked asked(AskedLevel asked) {
         ApprovalLevel level = asked.level();
-        LevelEligibility eligible = eligibility.at(asked);
-        Set<String> candidates = new LinkedHashSet<>();
-        level.assignedTo().ifPresent(candidates::add);
-        members(level).stream().map(PersonEntity::userName).forEach(candidates::add);
-        candidates.addAll(eligible.delegates());
         return new Asked(
                 level.level(),
                 level.currentGroup(),
                 level.dueAt().map(Object::toString).orElse(""),
-                candidates.stream()
-                        .filter(person -> eligible.of(person).allowed())
-                        .toList());
+                signers(level, eligibility.at(asked)).distinct().toList());
+    }
+
+    /** Returns whether somebody may sign a pending level. */
+    boolean anybody(AskedLevel asked, LevelEligibility eligible) {
+        return signers(asked.level(), eligible).findFirst().isPresent();
+    }
+
+    /** Returns those who may sign, each looked for only when those before are not enough. */
+    private Stream<String> signers(ApprovalLevel level, LevelEligibility eligible) {
+        return Stream.<Supplier<Stream<String>>>of(
+                        level.assignedTo()::stream,
+                        () -> members(level).stream().map(PersonEntity::userName),
+                        () -> eligible.delegates().stream())
+                .flatMap(Supplier::get)
+                .filter(person -> eligible.of(person).allowed());
     }
 
     private List<PersonEntity> members(ApprovalLevel level) {

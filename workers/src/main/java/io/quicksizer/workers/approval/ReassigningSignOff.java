@@ -33,7 +33,7 @@ public class ReassigningSignOff {
     private final EngagementForChange forChange;
     private final AskedLevels askedLevels;
     private final Eligibility eligibility;
-    private final WhoseWork work;
+    private final ReassignmentDesk desk;
     private final PeopleDirectory people;
     private final TaskHolders holders;
     private final AuditLog audit;
@@ -42,14 +42,14 @@ public class ReassigningSignOff {
             EngagementForChange forChange,
             AskedLevels askedLevels,
             Eligibility eligibility,
-            WhoseWork work,
+            ReassignmentDesk desk,
             PeopleDirectory people,
             TaskHolders holders,
             AuditLog audit) {
         this.forChange = forChange;
         this.askedLevels = askedLevels;
         this.eligibility = eligibility;
-        this.work = work;
+        this.desk = desk;
         this.people = people;
         this.holders = holders;
         this.audit = audit;
@@ -100,12 +100,7 @@ public class ReassigningSignOff {
         if (actor.userName().equalsIgnoreCase(assignee)) {
             return Optional.of(Refusal.because(Reason.NOT_TO_YOURSELF));
         }
-        return work.toAssign(asked.revision())
-                .objection(actor.userName())
-                .map(why -> why == Reason.SUBMITTER_CANNOT_SIGN_OFF
-                        ? Reason.SUBMITTER_CANNOT_ASSIGN
-                        : Reason.OWN_WORK_CANNOT_ASSIGN)
-                .map(Refusal::because);
+        return desk.objection(actor, asked);
     }
 
     private Optional<Problem> problem(AskedLevel asked, String assignee, String reason) {

@@ -21,6 +21,7 @@ import io.quicksizer.workers.sizing.MessageWord;
 import io.quicksizer.workers.sizing.Problem;
 import io.quicksizer.workers.tasklist.TasklistRules;
 import io.quicksizer.workers.wizard.StepProblem;
+import io.quicksizer.workers.wizard.entry.DecisionEntry;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -77,10 +78,10 @@ public class RecordingDecision {
      */
     public DecisionRecorded record(Job job) {
         Found found = transaction.execute(status -> find(job));
-        String actor = found.visit().outcome() == null // queries the engine, so outside of a transaction
-                ? actors.whoCompleted(found.run(), found.visit())
-                : TaskActor.NOBODY;
-        DecisionRecorded answer = transaction.execute(status -> record(job, actor));
+        Signer signer = found.visit().outcome() == null // queries the engine, so outside of a transaction
+                ? new Signer(actors.whoCompleted(found.run(), found.visit()), tasklist.refusesSigner())
+                : new Signer(TaskActor.NOBODY, Optional.empty());
+        DecisionRecorded answer = transaction.execute(status -> record(job, signer));
         if (found.visit().open()) {
             late.audit(job, Step.SIGN_OFF);
         }
@@ -89,21 +90,25 @@ public class RecordingDecision {
 
     private record Found(LeadingRun run, Visit visit) {}
 
+    /** The assignee of the task, and why the engine's word for it is not enough. */
+    private record Signer(String userName, Optional<Refusal> refusal) {}
+
     private Found find(Job job) {
         LeadingRun run = runs.leading(job);
         return new Found(run, visits.of(run, Step.SIGN_OFF));
     }
 
-    private DecisionRecorded record(Job job, String actor) {
+    private DecisionRecorded record(Job job, Signer signer) {
         LeadingRun run = runs.leading(job);
         Visit visit = visits.of(run, Step.SIGN_OFF);
         StepSubmission submission =
-                submissions.findById(visit.id()).orElseGet(() -> recordFromTasklist(run, visit, actor));
+                submissions.findById(visit.id()).orElseGet(() -> recordFromTasklist(run, visit, signer));
         visits.complete(run, visit, submission.submitted().actor());
         return new DecisionRecorded(DecisionOutcome.of(submission.result().outcome()));
     }
 
-    private StepSubmission recordFromTasklist(LeadingRun run, Visit visit, String actor) {
+    private StepSubmission recordFromTasklist(LeadingRun run, Visit visit, Signer signer) {
+        String actor = signer.userName();
         AskedLevel asked = askedLevels
                 .of(run)
                 .orElseThrow(() -> refusals.refuse(
@@ -113,9 +118,14 @@ public class RecordingDecision {
                         "no level of revision " + run.revisionNumber() + " waits for a decision",
                         "Restart the engagement at its approval in the portal."));
         SubmittedDecision submitted = new SubmittedDecision(
-                visit.id(), asked, Channel.TASKLIST, actor, run.job().submission());
-        Optional<Refusal> refusal =
-                tasklist.refusesSignOff(run.engagement()).or(() -> signingOff.refusal(actor, asked));
+                visit.id(),
+                asked,
+                Channel.TASKLIST,
+                actor,
+                DecisionEntry.read(run.job().submission()));
+        Optional<Refusal> refusal = tasklist.refusesSignOff(run.engagement())
+                .or(signer::refusal)
+                .or(() -> signingOff.refusal(actor, asked));
         if (refusal.isPresent()) {
             audit.refused(actor, "revision.decide", "revision", asked.revision().id(), refusal.get());
             Problem why = Problem.of(

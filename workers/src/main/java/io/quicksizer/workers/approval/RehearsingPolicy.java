@@ -69,7 +69,7 @@ public class RehearsingPolicy {
             audit.refused(actor.userName(), "policy.rehearse", "policy", "approval", refusal.get());
             return new Answer.Refused<>(refusal.get());
         }
-        Map<String, List<Person>> approvers = new HashMap<>();
+        Map<String, List<Approver>> approvers = new HashMap<>();
         List<Rehearsed> rehearsed =
                 revisions.findByOrderBySubmittedAtDesc(Limit.of(Math.clamp(count, 1, MOST_REVISIONS))).stream()
                         .map(revision -> rehearsed(revision, policy, fourEyes, approvers))
@@ -78,7 +78,7 @@ public class RehearsingPolicy {
     }
 
     private Rehearsed rehearsed(
-            Revision revision, ApprovalPolicy policy, FourEyesRule fourEyes, Map<String, List<Person>> approvers) {
+            Revision revision, ApprovalPolicy policy, FourEyesRule fourEyes, Map<String, List<Approver>> approvers) {
         FrozenSizing content = CanonicalJson.read(revision.content().json());
         PolicyFacts of = facts.of(content, revision.submission().at());
         PolicyDecision decision = policy.decide(of);
@@ -94,23 +94,40 @@ public class RehearsingPolicy {
                 left(decision, work.under(revision, fourEyes), approvers));
     }
 
-    private SignersLeft left(PolicyDecision decision, FourEyes own, Map<String, List<Person>> approvers) {
+    private SignersLeft left(PolicyDecision decision, FourEyes own, Map<String, List<Approver>> approvers) {
         return new SignersLeft(
                 decision instanceof PolicyDecision.Decided decided
                         ? decided.levels().stream()
                                 .map(SignOffLevel::group)
-                                .map(group ->
-                                        level(group, own, approvers.computeIfAbsent(group, checking::approversOf)))
+                                .map(group -> level(group, own, approvers.computeIfAbsent(group, this::approversOf)))
                                 .toList()
                         : List.of());
     }
 
-    private static SignersLeft.Level level(String group, FourEyes own, List<Person> approvers) {
-        Map<Boolean, List<String>> parted = approvers.stream()
+    private List<Approver> approversOf(String group) {
+        return checking.approversOf(group).stream()
+                .map(person -> new Approver(person, work.identity(person.userName())))
+                .toList();
+    }
+
+    /** An approver with the identity behind the user name. */
+    private record Approver(Person person, String identity) {}
+
+    private static SignersLeft.Level level(String group, FourEyes own, List<Approver> approvers) {
+        Map<Boolean, List<Approver>> parted = approvers.stream()
                 .collect(Collectors.partitioningBy(
-                        person -> own.objection(person.userName()).isEmpty(),
-                        Collectors.mapping(Person::displayName, Collectors.toList())));
+                        approver -> own.objection(approver.person().userName()).isEmpty()));
+        List<Approver> left = parted.getOrDefault(true, List.of());
         return new SignersLeft.Level(
-                group, parted.getOrDefault(true, List.of()), parted.getOrDefault(false, List.of()));
+                group,
+                names(left),
+                names(parted.getOrDefault(false, List.of())),
+                left.stream().map(Approver::identity).collect(Collectors.toSet()));
+    }
+
+    private static List<String> names(List<Approver> approvers) {
+        return approvers.stream()
+                .map(approver -> approver.person().displayName())
+                .toList();
     }
 }

@@ -1,6 +1,5 @@
 package io.quicksizer.workers.approval;
 
-import com.fasterxml.jackson.databind.JsonNode;
 import io.quicksizer.db.engagement.Engagement;
 import io.quicksizer.db.journal.StepSubmission;
 import io.quicksizer.db.journal.StepSubmissionRepository;
@@ -16,6 +15,8 @@ import io.quicksizer.workers.run.LeadingRun;
 import io.quicksizer.workers.tasklist.LinkForm;
 import io.quicksizer.workers.tasklist.TasklistRules;
 import io.quicksizer.workers.wizard.FieldLabel;
+import io.quicksizer.workers.wizard.entry.DecisionEntry;
+import io.quicksizer.workers.wizard.entry.Input;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -75,6 +76,7 @@ class SignOffForm implements HumanForm {
         if (full) {
             refused.ifPresent(submission -> keepTyped(form, submission));
         }
+        form.put(Variable.ASKED_GROUP, asked.level().currentGroup());
         form.put(Variable.DELEGATES, eligibility.at(asked).delegates());
         return new StepForm(
                 visit,
@@ -89,11 +91,14 @@ class SignOffForm implements HumanForm {
      */
     private static void keepTyped(Map<String, @Nullable Object> form, StepSubmission refused) {
         if (refused.result().outcome().equals(DecisionOutcome.PROBLEMS.text())) {
-            for (String field : List.of("decision", "comment")) {
-                JsonNode typed = SubmissionJson.payload(refused).path(field);
-                form.put(field, typed.isTextual() && !typed.asText().isEmpty() ? typed.asText() : null);
-            }
+            DecisionEntry entry = SubmissionJson.decision(refused);
+            form.put(DecisionEntry.DECISION, typed(entry.decision()));
+            form.put(DecisionEntry.COMMENT, typed(entry.comment()));
         }
+    }
+
+    private static @Nullable String typed(Input<String> input) {
+        return input.value().filter(text -> !text.isEmpty()).orElse(null);
     }
 
     private Optional<StepSubmission> lastRefused(UUID engagementId) {

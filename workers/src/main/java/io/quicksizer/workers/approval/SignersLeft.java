@@ -22,13 +22,15 @@ public record SignersLeft(List<Level> levels) {
      * @param group the group that is asked
      * @param people display names of the approvers who could sign, ordered by user name
      * @param aside display names of the approvers of the group whose own work the revision is
+     * @param identities identities of those who could sign; user names of the same person have the same
      */
-    public record Level(String group, List<String> people, List<String> aside) {
+    public record Level(String group, List<String> people, List<String> aside, Set<String> identities) {
 
         /** Copies the lists. */
         public Level {
             people = List.copyOf(people);
             aside = List.copyOf(aside);
+            identities = Set.copyOf(identities);
         }
     }
 
@@ -46,7 +48,7 @@ public record SignersLeft(List<Level> levels) {
         if (rest.isEmpty()) {
             return true;
         }
-        return rest.getFirst().people().stream()
+        return rest.getFirst().identities().stream()
                 .filter(person -> !taken.contains(person))
                 .anyMatch(person -> {
                     Set<String> others = new HashSet<>(taken);

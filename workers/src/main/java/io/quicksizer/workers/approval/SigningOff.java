@@ -1,6 +1,5 @@
 package io.quicksizer.workers.approval;
 
-import com.fasterxml.jackson.databind.JsonNode;
 import io.quicksizer.db.approval.ApprovalDecision;
 import io.quicksizer.db.approval.ApprovalDecisionRepository;
 import io.quicksizer.db.approval.SignOff;
@@ -21,6 +20,7 @@ import io.quicksizer.workers.sizing.ProblemCode;
 import io.quicksizer.workers.wizard.Checking;
 import io.quicksizer.workers.wizard.StepProblem;
 import io.quicksizer.workers.wizard.entry.DecisionEntry;
+import io.quicksizer.workers.wizard.entry.EntryCodec;
 import java.time.Clock;
 import java.util.List;
 import java.util.Map;
@@ -65,15 +65,9 @@ class SigningOff {
      * @param asked the pending level
      * @param channel the channel through which it was submitted
      * @param actor user name of the person
-     * @param payload decision, comment, and the hash of the content that the person saw
+     * @param entry decision, comment, and the hash of the content that the person saw
      */
-    record SubmittedDecision(UUID visit, AskedLevel asked, Channel channel, String actor, JsonNode payload) {
-
-        /** Returns the payload as an entry. */
-        DecisionEntry entry() {
-            return DecisionEntry.read(payload);
-        }
-    }
+    record SubmittedDecision(UUID visit, AskedLevel asked, Channel channel, String actor, DecisionEntry entry) {}
 
     /** Returns whether the person may decide the level, and on whose behalf (docs/security.md). */
     SignOffRight standing(String actor, AskedLevel asked) {
@@ -176,7 +170,7 @@ class SigningOff {
                         new SubmissionSource(
                                 submitted.channel(),
                                 submitted.actor(),
-                                SubmissionJson.write(submitted.payload()),
+                                EntryCodec.write(submitted.entry()),
                                 clock.instant(),
                                 Correlation.current().id()),
                         new StepOutcome(outcome.text(), null, SubmissionJson.write(problems)))));

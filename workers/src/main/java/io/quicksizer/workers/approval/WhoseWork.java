@@ -12,6 +12,7 @@ import io.quicksizer.workers.access.FourEyes;
 import io.quicksizer.workers.policy.PolicyInForce;
 import io.quicksizer.workers.revision.CanonicalJson;
 import java.util.Collection;
+import java.util.Comparator;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Locale;
@@ -75,6 +76,14 @@ class WhoseWork {
         return contributions.behind(names).stream()
                 .map(name -> name.toLowerCase(Locale.ROOT))
                 .collect(Collectors.toSet());
+    }
+
+    /** Returns a name that identifies a person: the same one for every user name that is known to be the person's. */
+    String identity(String userName) {
+        return contributions.behind(List.of(userName)).stream()
+                .map(name -> name.toLowerCase(Locale.ROOT))
+                .min(Comparator.naturalOrder())
+                .orElse(userName);
     }
 
     /**

@@ -48,6 +48,14 @@ public class AuditQueries {
                 .toList();
     }
 
+    /** Returns the latest facts about an engagement that people did with one of these actions, newest first. */
+    @Transactional(readOnly = true)
+    public List<AuditFact> doneByPeople(UUID engagementId, Collection<String> actions, int limit) {
+        return entries.doneByPeople(engagementId.toString(), actions, Limit.of(limit)).stream()
+                .map(AuditEntry::fact)
+                .toList();
+    }
+
     /**
      * Returns the entries about an engagement and its revisions, newest first.
      *

@@ -6,7 +6,7 @@ import java.util.regex.Pattern;
 public final class AuditText {
     private static final Pattern UNREADABLE = Pattern.compile("\\p{C}");
     private static final Pattern UNSTORABLE = Pattern.compile("[\\x00\\p{Cs}]");
-    private static final Pattern NO_PART_OF_A_NAME = Pattern.compile("[^\\p{L}\\p{M}\\p{N}._@#'+~ -]");
+    private static final Pattern NO_PART_OF_A_NAME = Pattern.compile("[^\\p{L}\\p{M}\\p{N}._@#'+~! -]");
 
     private AuditText() {}
 

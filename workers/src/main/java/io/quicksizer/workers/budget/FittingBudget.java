@@ -21,6 +21,7 @@ import io.quicksizer.workers.sizing.Problem;
 import io.quicksizer.workers.wizard.EngagementState;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 import java.util.UUID;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
@@ -70,6 +71,16 @@ public class FittingBudget {
                         .orElseGet(() -> propose(engagement, budget));
             default -> new Answer.Missing<>("engagement");
         };
+    }
+
+    /**
+     * Returns why the reader can't fit line items of a catalogue to a budget, which is audited; empty if nothing does.
+     */
+    public Optional<Refusal> refusal(Person reader, CatalogueSnapshot catalogue) {
+        Optional<Refusal> refusal = features.refusal(reader, Feature.BUDGET_FIT);
+        refusal.ifPresent(
+                why -> audit.refused(reader.userName(), "catalogue.fit", "catalogue-version", catalogue.number(), why));
+        return refusal;
     }
 
     private Answer<Fitted> refused(Person reader, UUID engagementId, Refusal refusal) {

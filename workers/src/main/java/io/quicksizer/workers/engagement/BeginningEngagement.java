@@ -65,7 +65,8 @@ public class BeginningEngagement {
         if (begun.exists(origin)) {
             return EngagementBegun.begun();
         }
-        String actor = engine.whoBegan(job.processInstanceKey()).orElse(TaskActor.NOBODY);
+        String actor =
+                engine.whoBegan(job.processInstanceKey()).map(people::keptName).orElse(TaskActor.NOBODY);
         Optional<Refusal> closed = tasklist.refusesToBegin();
         if (closed.isPresent()) {
             audit.refused(actor, "engagement.open", "engagement", "new", closed.get());

@@ -71,7 +71,16 @@ public class ClosingEngagement {
                                 + " it is recorded",
                         "Restart the engagement in the portal at the step where it should continue.");
             }
-            close(engagement, outcome);
+            if (engagement.status() == EngagementStatus.APPROVED) {
+                throw refusals.refuse(
+                        job,
+                        engagement,
+                        "the engagement is already " + engagement.status(),
+                        "Cancel this instance in Operate; if the engagement is waiting, rebuild it in the portal.");
+            }
+            if (engagement.status().isRunning()) { // otherwise another end came first
+                close(engagement, outcome);
+            }
         }
     }
 

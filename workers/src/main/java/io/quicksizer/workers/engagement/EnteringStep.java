@@ -10,6 +10,8 @@ import io.quicksizer.processes.job.Job;
 import io.quicksizer.processes.model.Step;
 import io.quicksizer.processes.model.StepForm;
 import io.quicksizer.workers.metering.StepLag;
+import io.quicksizer.workers.outbox.EngineCommand;
+import io.quicksizer.workers.outbox.Outbox;
 import io.quicksizer.workers.platform.correlation.Correlation;
 import io.quicksizer.workers.run.JobRefusals;
 import io.quicksizer.workers.run.LeadingRun;
@@ -28,6 +30,7 @@ public class EnteringStep {
     private final JobRefusals refusals;
     private final StepJournal journal;
     private final List<HumanForm> forms;
+    private final Outbox outbox;
     private final StepLag lag;
     private final ApplicationEventPublisher events;
     private final Clock clock;
@@ -37,6 +40,7 @@ public class EnteringStep {
             JobRefusals refusals,
             StepJournal journal,
             List<HumanForm> forms,
+            Outbox outbox,
             StepLag lag,
             ApplicationEventPublisher events,
             Clock clock) {
@@ -44,6 +48,7 @@ public class EnteringStep {
         this.refusals = refusals;
         this.journal = journal;
         this.forms = List.copyOf(forms);
+        this.outbox = outbox;
         this.lag = lag;
         this.events = events;
         this.clock = clock;
@@ -75,6 +80,7 @@ public class EnteringStep {
                 null,
                 clock.instant(),
                 Correlation.current().id()));
+        continueIfEntered(run, visit);
         lag.available(step, run.engagement().id());
         events.publishEvent(new Entered(run.engagement().id(), visit, step));
         return forms.stream()
@@ -82,6 +88,17 @@ public class EnteringStep {
                 .findFirst()
                 .orElseThrow()
                 .fill(step, run, visit);
+    }
+
+    /**
+     * Publishes the entry of the visit again if the process has not followed it: the engine keeps a message for an
+     * hour, and the visit is recorded before its task exists.
+     */
+    private void continueIfEntered(LeadingRun run, UUID visit) {
+        UUID engagement = run.engagement().id();
+        journal.latestVisit(engagement, run.id())
+                .filter(latest -> latest.id().equals(visit) && latest.open() && latest.outcome() != null)
+                .ifPresent(entered -> outbox.add(new EngineCommand.EntryRecorded(engagement, visit)));
     }
 
     private void requireOpen(LeadingRun run, Step step) {

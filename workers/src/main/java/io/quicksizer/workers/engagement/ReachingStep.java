@@ -91,7 +91,7 @@ public class ReachingStep {
     private StepEntry entry(Person actor, EngagementView view, Step here, Step target) {
         StepEntry entry = drafts.find(view.id(), here.name(), actor.userName())
                 .map(draft -> EntryCodec.read(here, draft.fieldsJson()))
-                .orElseGet(() -> forms.storedEntry(view.id(), here));
+                .orElseGet(() -> forms.untouchedEntry(view.id(), here));
         if (entry instanceof ReviewEntry review) {
             return new ReviewEntry(Intent.of(Move.JUMP.word()), Input.of(target.name()), review.comment());
         }

@@ -2,7 +2,7 @@ package io.quicksizer.workers.engagement;
 
 import io.quicksizer.db.common.Channel;
 import io.quicksizer.db.engagement.Engagement;
-import io.quicksizer.db.engagement.StepDrafts;
+import io.quicksizer.db.engagement.EngagementRepository;
 import io.quicksizer.db.journal.StepOutcome;
 import io.quicksizer.db.journal.StepSubmission;
 import io.quicksizer.db.journal.StepSubmissionRepository;
@@ -28,6 +28,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.UUID;
+import java.util.stream.Stream;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.annotation.Propagation;
 import org.springframework.transaction.annotation.Transactional;
@@ -39,25 +40,31 @@ import org.springframework.transaction.annotation.Transactional;
 @Component
 class RecordingStep {
     private final StepSubmissionRepository submissions;
+    private final EngagementRepository engagements;
     private final Catalogues catalogues;
     private final VisitedSteps visited;
-    private final StepDrafts drafts;
+    private final SubmittedDrafts drafts;
+    private final UnappliedDrafts unapplied;
     private final OfferedAlternatives offered;
     private final AuditLog audit;
     private final Clock clock;
 
     RecordingStep(
             StepSubmissionRepository submissions,
+            EngagementRepository engagements,
             Catalogues catalogues,
             VisitedSteps visited,
-            StepDrafts drafts,
+            SubmittedDrafts drafts,
+            UnappliedDrafts unapplied,
             OfferedAlternatives offered,
             AuditLog audit,
             Clock clock) {
         this.submissions = submissions;
+        this.engagements = engagements;
         this.catalogues = catalogues;
         this.visited = visited;
         this.drafts = drafts;
+        this.unapplied = unapplied;
         this.offered = offered;
         this.audit = audit;
         this.clock = clock;
@@ -86,17 +93,24 @@ class RecordingStep {
         }
         History history = visited.history(engagement.id());
         StepDecision decision = new DecidingStep(submitted.entry()).decide(state, catalogue(engagement), history);
-        return decision.outcome() == EntryOutcome.SUBMIT ? withOffers(engagement, decision, state) : decision;
-    }
-
-    /** Refuses the submission if an offered alternative is incomplete, because it is signed as well. */
-    private StepDecision withOffers(Engagement engagement, StepDecision decision, EngagementState state) {
-        List<Problem> problems = offered.problems(engagement, catalogue(engagement));
-        return problems.isEmpty() ? decision : StepDecision.refused(state, problems);
+        List<Problem> obstacles =
+                decision.outcome() == EntryOutcome.SUBMIT ? obstacles(engagement, submitted.actor()) : List.of();
+        return obstacles.isEmpty() ? decision : StepDecision.refused(state, obstacles);
     }
 
     /**
-     * Applies the decision, stores the submission and deletes the person's draft. Idempotent: returns the stored
+     * Returns what keeps a complete engagement from being submitted: an offered alternative that is incomplete, because
+     * it is signed as well, and drafts that the person has not applied.
+     */
+    private List<Problem> obstacles(Engagement engagement, String actor) {
+        return Stream.concat(
+                        offered.problems(engagement, catalogue(engagement)).stream(),
+                        unapplied.problems(actor, engagement, expertOpen(engagement)).stream())
+                .toList();
+    }
+
+    /**
+     * Applies the decision, stores the submission and settles the person's drafts. Idempotent: returns the stored
      * submission if the visit has one already.
      */
     @Transactional(propagation = Propagation.MANDATORY)
@@ -105,10 +119,12 @@ class RecordingStep {
         if (earlier.isPresent()) {
             return earlier.get();
         }
+        long before = engagement.rowVersion();
         if (decision.accepted()) {
             EngagementStates.store(decision.state(), catalogue(engagement), engagement, clock.instant());
+            engagements.saveAndFlush(engagement);
         }
-        drafts.drop(engagement.id(), submitted.step().name(), submitted.actor());
+        drafts.settle(engagement, submitted, decision, before);
         StepSubmission stored = submissions.save(submission(engagement, submitted, decision));
         audit.done(
                 submitted.actor(),

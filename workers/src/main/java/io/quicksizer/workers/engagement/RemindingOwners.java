@@ -49,6 +49,7 @@ public class RemindingOwners {
                 Map.of(
                         "owner", visit.owner(),
                         "step", visit.step(),
+                        "since", visit.since().toString(),
                         "visit", visit.visitId().toString())));
         return idle.size();
     }

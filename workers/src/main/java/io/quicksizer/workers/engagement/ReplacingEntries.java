@@ -85,16 +85,19 @@ public class ReplacingEntries {
     }
 
     /**
-     * Stores another state and deletes the actor's drafts, except that of the review.
+     * Stores another state and deletes the actor's drafts, which hold nothing that is not stored ({@link #draftOf}).
+     * The draft of the review stays, and so does that of expert mode while it is closed and the draft can't be applied.
      *
      * @param contributors user names of those who entered it, in addition to the actor
      */
     @Transactional(propagation = Propagation.MANDATORY)
     public void replace(Person actor, Engagement engagement, EngagementState state, List<String> contributors) {
+        boolean expertOpen = EngagementStates.of(engagement).expertOpen(catalogue(engagement));
         EngagementStates.store(state, catalogue(engagement), engagement, clock.instant());
         engagements.saveAndFlush(engagement);
         Arrays.stream(Step.values())
                 .filter(step -> Wizard.has(step) && step != Step.REVIEW)
+                .filter(step -> expertOpen || step != Step.EXPERT)
                 .forEach(step -> drafts.drop(engagement.id(), step.name(), actor.userName()));
         Set<String> people = new TreeSet<>(contributors);
         people.add(actor.userName());

@@ -35,7 +35,7 @@ public class SettlingConflict {
             return yours;
         }
         return queries.readable(reader, engagementId)
-                .map(engagement -> forms.view(engagement, yours.step()).entry())
+                .map(engagement -> forms.stored(engagement, yours.step()).entry())
                 .map(theirs -> EntryJson.read(
                         yours.step(), Differences.settled(EntryCodec.fields(yours), EntryCodec.fields(theirs), taken)))
                 .orElse(yours);

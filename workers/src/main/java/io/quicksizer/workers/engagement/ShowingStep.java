@@ -11,12 +11,8 @@ import io.quicksizer.workers.catalogue.CatalogueSnapshot;
 import io.quicksizer.workers.catalogue.Catalogues;
 import io.quicksizer.workers.result.Answer;
 import io.quicksizer.workers.sizing.Problem;
-import io.quicksizer.workers.wizard.DecidingStep;
-import io.quicksizer.workers.wizard.History;
-import io.quicksizer.workers.wizard.Move;
 import io.quicksizer.workers.wizard.Wizard;
 import io.quicksizer.workers.wizard.entry.EntryCodec;
-import io.quicksizer.workers.wizard.entry.Intent;
 import io.quicksizer.workers.wizard.entry.StepEntry;
 import io.quicksizer.workers.wizard.view.StepView;
 import java.time.Instant;
@@ -29,8 +25,6 @@ import org.springframework.transaction.annotation.Transactional;
 /** Use case: shows a step in the portal. The person's draft, if any, is shown instead of the stored values. */
 @Service
 public class ShowingStep {
-    private static final History NO_HISTORY = new History(List.of());
-
     private final EngagementQueries queries;
     private final EngagementViews views;
     private final StepForms forms;
@@ -125,12 +119,7 @@ public class ShowingStep {
     private List<Problem> problems(Engagement engagement, StepEntry typed) {
         return typed.step() == Step.REVIEW
                 ? List.of()
-                : new DecidingStep(typed.with(Intent.of(Move.CONTINUE.word())))
-                        .decide(
-                                EngagementStates.of(engagement),
-                                catalogues.snapshot(engagement.catalogueVersionId()),
-                                NO_HISTORY)
-                        .problems();
+                : forms.continued(engagement, typed).problems();
     }
 
     private Optional<Instant> discarded(Person reader, Engagement engagement, Step step) {

@@ -27,7 +27,7 @@ class StepConflicts {
      * differs.
      */
     <T> Answer<T> stale(Engagement engagement, StepEntry yours) {
-        StepEntry theirs = forms.view(engagement, yours.step()).entry();
+        StepEntry theirs = forms.stored(engagement, yours.step()).entry();
         return new Answer.Conflicting<>(
                 Conflict.of(ConflictCode.ENGAGEMENT_CHANGED_WHILE_EDITING),
                 engagement.rowVersion(),

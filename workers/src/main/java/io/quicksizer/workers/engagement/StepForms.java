@@ -1,31 +1,29 @@
 package io.quicksizer.workers.engagement;
 
-import io.quicksizer.db.alternative.AlternativeSwitches;
 import io.quicksizer.db.engagement.Engagement;
 import io.quicksizer.db.engagement.EngagementRepository;
 import io.quicksizer.db.journal.StepSubmission;
-import io.quicksizer.db.journal.StepSubmissionRepository;
 import io.quicksizer.processes.model.FormProblem;
 import io.quicksizer.processes.model.Step;
 import io.quicksizer.workers.access.Person;
 import io.quicksizer.workers.catalogue.CatalogueSnapshot;
 import io.quicksizer.workers.catalogue.Catalogues;
 import io.quicksizer.workers.result.Answer;
-import io.quicksizer.workers.wizard.EntryOutcome;
+import io.quicksizer.workers.wizard.DecidingStep;
 import io.quicksizer.workers.wizard.FieldLabel;
+import io.quicksizer.workers.wizard.History;
 import io.quicksizer.workers.wizard.Move;
+import io.quicksizer.workers.wizard.StepDecision;
 import io.quicksizer.workers.wizard.Wizard;
 import io.quicksizer.workers.wizard.entry.Intent;
 import io.quicksizer.workers.wizard.entry.StepEntry;
 import io.quicksizer.workers.wizard.view.FormVariables;
 import io.quicksizer.workers.wizard.view.SizingView;
 import io.quicksizer.workers.wizard.view.StepView;
-import java.util.EnumSet;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import java.util.Set;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Service;
@@ -34,25 +32,21 @@ import org.springframework.transaction.annotation.Transactional;
 /** The content of the wizard's steps, which is the same in the portal, the API and Tasklist's forms. */
 @Service
 public class StepForms {
-    private static final Set<EntryOutcome> KEPT_FOR_THE_RETURN =
-            EnumSet.of(EntryOutcome.PROBLEMS, EntryOutcome.BACK, EntryOutcome.JUMP);
+    private static final History NO_HISTORY = new History(List.of());
 
     private final EngagementRepository engagements;
     private final EngagementForReading forReading;
-    private final StepSubmissionRepository submissions;
-    private final AlternativeSwitches switches;
+    private final KeptEntries kept;
     private final Catalogues catalogues;
 
     StepForms(
             EngagementRepository engagements,
             EngagementForReading forReading,
-            StepSubmissionRepository submissions,
-            AlternativeSwitches switches,
+            KeptEntries kept,
             Catalogues catalogues) {
         this.engagements = engagements;
         this.forReading = forReading;
-        this.submissions = submissions;
-        this.switches = switches;
+        this.kept = kept;
         this.catalogues = catalogues;
     }
 
@@ -81,7 +75,9 @@ public class StepForms {
      * state, except one that the person was not allowed to make.
      */
     StepView view(Engagement engagement, Step step) {
-        return kept(engagement, step).map(entry -> view(engagement, entry)).orElseGet(() -> stored(engagement, step));
+        return kept.last(engagement, step)
+                .map(entry -> view(engagement, entry))
+                .orElseGet(() -> stored(engagement, step));
     }
 
     /** Returns the content of the step as it is stored. */
@@ -89,54 +85,33 @@ public class StepForms {
         return Wizard.show(step, EngagementStates.of(engagement), catalogue(engagement));
     }
 
-    /**
-     * Returns the entry of the last visit if it was stored without being applied and belongs to the active alternative.
-     */
-    Optional<StepEntry> kept(Engagement engagement, Step step) {
-        return lastOf(engagement.id(), step)
-                .filter(submission -> KEPT_FOR_THE_RETURN.contains(outcome(submission)))
-                .filter(submission -> !appliedByBack(submission, step))
-                .filter(submission -> !isOfAnotherAlternative(engagement, submission))
-                .flatMap(SubmissionJson::entry);
-    }
-
-    /**
-     * Returns whether the entry was made before the alternatives were switched. The review is exempt: its comment is
-     * about the engagement, whichever alternative is active.
-     */
-    private boolean isOfAnotherAlternative(Engagement engagement, StepSubmission submission) {
-        return !submission.step().equals(Step.REVIEW.name())
-                && switches.latest(engagement.id())
-                        .filter(at -> !submission.submitted().at().isAfter(at))
-                        .isPresent();
-    }
-
-    /** Returns the entry that corresponds to the stored state, so that submitting it would change nothing. */
+    /** Returns the entry that leaves the step as the portal shows it to a person without a draft. */
     @Transactional(readOnly = true)
-    public StepEntry storedEntry(UUID engagementId, Step step) {
-        return stored(engagements.findById(engagementId).orElseThrow(), step).entry();
+    public StepEntry untouchedEntry(UUID engagementId, Step step) {
+        Engagement engagement = engagements.findById(engagementId).orElseThrow();
+        return kept.refused(engagement, step)
+                .orElseGet(() -> stored(engagement, step).entry());
     }
 
     /**
-     * Returns the entry with which the step begins if that is not the stored one: the one of the last visit, with the
-     * recommended size for each line item without a size.
+     * Returns the entry with which the step begins in the portal if that is not the stored one: the one that was
+     * refused last, with the recommended size for each line item without a size.
      */
     Optional<StepEntry> begun(Engagement engagement, Step step) {
-        Optional<StepEntry> proposal =
-                view(engagement, step) instanceof SizingView sizes ? sizes.proposal() : Optional.empty();
-        return proposal.or(() -> kept(engagement, step));
+        Optional<StepEntry> refused = kept.refused(engagement, step);
+        StepView shown = refused.map(entry -> view(engagement, entry)).orElseGet(() -> stored(engagement, step));
+        return proposal(shown).or(() -> refused);
     }
 
-    /**
-     * Returns whether Back applied the entry, which it does if it leads to a later step, such as to the review after a
-     * jump.
-     */
-    private static boolean appliedByBack(StepSubmission submission, Step step) {
-        return outcome(submission) == EntryOutcome.BACK
-                && Optional.ofNullable(submission.result().nextStep())
-                        .map(Step::valueOf)
-                        .filter(next -> next.compareTo(step) > 0)
-                        .isPresent();
+    /** Returns the stored entry with the recommended sizes; empty if there is none to recommend. */
+    static Optional<StepEntry> proposal(StepView shown) {
+        return shown instanceof SizingView sizes ? sizes.proposal() : Optional.empty();
+    }
+
+    /** Returns the result that Continue would have; nothing is stored. */
+    StepDecision continued(Engagement engagement, StepEntry typed) {
+        return new DecidingStep(typed.with(Intent.of(Move.CONTINUE.word())))
+                .decide(EngagementStates.of(engagement), catalogue(engagement), NO_HISTORY);
     }
 
     /** Returns the content of the step with an entry that has just been typed. */
@@ -150,39 +125,17 @@ public class StepForms {
 
     /** Returns the problems with which the submission before this visit was refused; empty if it was not. */
     List<FormProblem> problemsOfLastSubmission(UUID engagementId, Step step) {
-        return shown(refused(engagementId, step));
+        return shown(kept.refusal(engagementId, step));
     }
 
     /** Returns the reason why the submission before this visit was not allowed; it reveals nothing of the content. */
     List<FormProblem> refusalOfLastSubmission(UUID engagementId, Step step) {
-        return shown(refused(engagementId, step).filter(SubmissionJson::notAllowed));
-    }
-
-    private Optional<StepSubmission> refused(UUID engagementId, Step step) {
-        return lastOf(engagementId)
-                .filter(submission -> submission.step().equals(step.name()))
-                .filter(submission -> outcome(submission) == EntryOutcome.PROBLEMS);
+        return shown(kept.refusal(engagementId, step).filter(SubmissionJson::notAllowed));
     }
 
     private static List<FormProblem> shown(Optional<StepSubmission> refused) {
         return refused.map(SubmissionJson::problems).orElse(List.of()).stream()
                 .map(problem -> new FormProblem(FieldLabel.of(problem.field()), problem.message()))
                 .toList();
-    }
-
-    private Optional<StepSubmission> lastOf(UUID engagementId) {
-        List<StepSubmission> all = submissions.findByEngagementIdOrderBySubmittedAtAscIdAsc(engagementId);
-        return all.isEmpty() ? Optional.empty() : Optional.of(all.getLast());
-    }
-
-    private Optional<StepSubmission> lastOf(UUID engagementId, Step step) {
-        return submissions.findByEngagementIdOrderBySubmittedAtAscIdAsc(engagementId).reversed().stream()
-                .filter(submission -> submission.step().equals(step.name()))
-                .filter(submission -> !SubmissionJson.notAllowed(submission))
-                .findFirst();
-    }
-
-    private static EntryOutcome outcome(StepSubmission submission) {
-        return SubmissionJson.outcome(submission.result().outcome());
     }
 }

@@ -42,12 +42,7 @@ public final class SubmissionJson {
 
     /** Returns the decision of a sign-off. */
     public static DecisionEntry decision(StepSubmission submission) {
-        return DecisionEntry.read(payload(submission));
-    }
-
-    /** Returns the payload of a sign-off. */
-    public static JsonNode payload(StepSubmission submission) {
-        return read(submission.submitted().payloadJson(), JsonNode.class);
+        return EntryCodec.decision(submission.submitted().payloadJson());
     }
 
     /** Returns the problems for which it was not accepted. */
@@ -76,15 +71,10 @@ public final class SubmissionJson {
         List<Kept> kept = problems.stream()
                 .map(problem -> new Kept(problem.field(), problem.code().key(), problem.message()))
                 .toList();
-        return write(JSON.<JsonNode>valueToTree(kept));
-    }
-
-    /** Returns the JSON of a sign-off's payload, without characters that the database can't store. */
-    public static String write(JsonNode payload) {
         try {
-            return JSON.writeValueAsString(StorableJson.of(payload));
+            return JSON.writeValueAsString(StorableJson.of(JSON.<JsonNode>valueToTree(kept)));
         } catch (JsonProcessingException impossible) {
-            throw new IllegalArgumentException("The submission can't be written as JSON", impossible);
+            throw new IllegalArgumentException("The problems can't be written as JSON", impossible);
         }
     }
 

@@ -2,7 +2,6 @@ package io.quicksizer.workers.engagement;
 
 import io.quicksizer.db.common.Channel;
 import io.quicksizer.db.engagement.Engagement;
-import io.quicksizer.db.engagement.EngagementRepository;
 import io.quicksizer.db.journal.StepJournal;
 import io.quicksizer.db.journal.Visit;
 import io.quicksizer.processes.model.Step;
@@ -13,12 +12,9 @@ import io.quicksizer.workers.outbox.Outbox;
 import io.quicksizer.workers.result.Answer;
 import io.quicksizer.workers.result.Conflict;
 import io.quicksizer.workers.result.ConflictCode;
-import io.quicksizer.workers.sizing.Problem;
-import io.quicksizer.workers.wizard.EntryOutcome;
 import io.quicksizer.workers.wizard.StepDecision;
 import io.quicksizer.workers.wizard.StepName;
 import io.quicksizer.workers.wizard.entry.StepEntry;
-import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
 import org.springframework.stereotype.Service;
@@ -31,27 +27,21 @@ import org.springframework.transaction.annotation.Transactional;
 @Service
 public class SubmittingStep {
     private final EngagementForChange forChange;
-    private final EngagementRepository engagements;
     private final StepJournal journal;
     private final RecordingStep recording;
     private final StepConflicts conflicts;
-    private final UnappliedDrafts unapplied;
     private final Outbox outbox;
 
     SubmittingStep(
             EngagementForChange forChange,
-            EngagementRepository engagements,
             StepJournal journal,
             RecordingStep recording,
             StepConflicts conflicts,
-            UnappliedDrafts unapplied,
             Outbox outbox) {
         this.forChange = forChange;
-        this.engagements = engagements;
         this.journal = journal;
         this.recording = recording;
         this.conflicts = conflicts;
-        this.unapplied = unapplied;
         this.outbox = outbox;
     }
 
@@ -106,15 +96,8 @@ public class SubmittingStep {
         if (!decision.accepted()) {
             return new Answer.Invalid<>(decision.problems());
         }
-        if (decision.outcome() == EntryOutcome.SUBMIT) {
-            List<Problem> open = unapplied.problems(actor.userName(), engagement, recording.expertOpen(engagement));
-            if (!open.isEmpty()) {
-                return new Answer.Invalid<>(open);
-            }
-        }
         recording.store(engagement, submitted, decision);
         outbox.add(new EngineCommand.EntryRecorded(engagement.id(), visit.id()));
-        engagements.saveAndFlush(engagement);
         return new Answer.Done<>(
                 new Receipt(visit.id(), decision.outcome().text(), decision.nextStep(), engagement.rowVersion()));
     }

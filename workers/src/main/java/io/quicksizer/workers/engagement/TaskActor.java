@@ -6,6 +6,7 @@ import io.quicksizer.processes.engine.TaskNotCompleted;
 import io.quicksizer.processes.engine.WorkflowEngine;
 import io.quicksizer.processes.model.HumanTaskRef;
 import io.quicksizer.processes.model.Step;
+import io.quicksizer.workers.access.PeopleDirectory;
 import io.quicksizer.workers.run.JobRefusals;
 import io.quicksizer.workers.run.LeadingRun;
 import java.util.Objects;
@@ -24,10 +25,12 @@ public class TaskActor {
 
     private final WorkflowEngine engine;
     private final JobRefusals refusals;
+    private final PeopleDirectory people;
 
-    TaskActor(WorkflowEngine engine, JobRefusals refusals) {
+    TaskActor(WorkflowEngine engine, JobRefusals refusals, PeopleDirectory people) {
         this.engine = engine;
         this.refusals = refusals;
+        this.people = people;
     }
 
     /** Returns the task of a visit. */
@@ -59,11 +62,14 @@ public class TaskActor {
     }
 
     /**
-     * Returns the user name of the person who completed the visit's task.
+     * Returns the user name of the person who completed the visit's task. Tasklist may spell it differently from the
+     * portal, so it is the canonical one: rules and records compare user names by letter.
      *
      * @throws io.quicksizer.processes.engine.EngineException if the search does not return it
      */
     public String whoCompleted(Visit visit) {
-        return engine.assigneeOfCompletedTask(taskOf(visit.element())).orElse(NOBODY);
+        return engine.assigneeOfCompletedTask(taskOf(visit.element()))
+                .map(people::keptName)
+                .orElse(NOBODY);
     }
 }

@@ -38,6 +38,7 @@ class TasklistWizardForm implements HumanForm {
         Map<String, @Nullable Object> form = full
                 ? forms.variables(engagement, step)
                 : LinkForm.to(tasklist.link("/engagements/" + engagement.id()));
+        form.put(Variable.OWNER, engagement.owner());
         form.put(Variable.EDITORS, candidates.of(engagement));
         return new StepForm(
                 visit,

@@ -152,10 +152,17 @@ public class RenderingExport {
         } catch (RuntimeException failed) {
             count(kind, "failure");
             throw new OperatorReadable(
-                    "The " + kind + " of revision " + revision.number() + " could not be rendered: "
-                            + failed.getMessage() + ". Remove the cause, then retry; nothing has to be entered again.",
+                    "The " + kind + " of revision " + revision.number() + " could not be rendered" + reason(failed)
+                            + ". Remove the cause, then retry; nothing has to be entered again.",
                     failed);
         }
+    }
+
+    /** Planners read this too, so a technical message is left to the log. */
+    private static String reason(RuntimeException failed) {
+        return failed instanceof OperatorReadable
+                ? ": " + failed.getMessage()
+                : "; see the log of the workers for the reason";
     }
 
     private DocumentFile file(RevisionView view, DocumentKind kind) {

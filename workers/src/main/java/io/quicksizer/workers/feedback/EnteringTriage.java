@@ -7,6 +7,9 @@ import io.quicksizer.db.feedback.TriageVisits;
 import io.quicksizer.processes.job.Job;
 import io.quicksizer.processes.model.FormProblem;
 import io.quicksizer.processes.model.TriageForm;
+import io.quicksizer.processes.model.Variable;
+import io.quicksizer.workers.outbox.EngineCommand;
+import io.quicksizer.workers.outbox.Outbox;
 import io.quicksizer.workers.tasklist.TasklistRules;
 import java.time.Clock;
 import java.util.LinkedHashMap;
@@ -22,13 +25,23 @@ import org.springframework.transaction.annotation.Transactional;
 public class EnteringTriage {
     private final FeedbackRegister register;
     private final TriageVisits visits;
+    private final TriageTeam team;
     private final TasklistRules tasklist;
+    private final Outbox outbox;
     private final Clock clock;
 
-    EnteringTriage(FeedbackRegister register, TriageVisits visits, TasklistRules tasklist, Clock clock) {
+    EnteringTriage(
+            FeedbackRegister register,
+            TriageVisits visits,
+            TriageTeam team,
+            TasklistRules tasklist,
+            Outbox outbox,
+            Clock clock) {
         this.register = register;
         this.visits = visits;
+        this.team = team;
         this.tasklist = tasklist;
+        this.outbox = outbox;
         this.clock = clock;
     }
 
@@ -38,15 +51,29 @@ public class EnteringTriage {
         FeedbackRow row = register.of(job);
         TriageVisit visit = visits.enter(
                 NewId.next(), row.id(), job.processInstanceKey(), job.elementInstanceKey(), clock.instant());
-        String title = row.assessment().severity() + ": " + row.kind() + ", " + row.pageArea();
+        continueIfEntered(visit);
         if (!tasklist.showsFeedback()) {
             Map<String, Object> link = new LinkedHashMap<>();
             link.put("linkOnly", true);
             tasklist.link("/feedback/" + row.id()).ifPresent(address -> link.put("portalLink", address));
-            return new TriageForm(visit.id(), title, link, List.of());
+            return form(row, visit, link, List.of());
         }
         Optional<TriageVisit> refused = visits.latestRefused(row.id());
-        return new TriageForm(visit.id(), title, content(row, refused), problems(refused));
+        return form(row, visit, content(row, refused), problems(refused));
+    }
+
+    /** Publishes the entry of a visit again: the engine keeps a message for an hour, and the visit may be older. */
+    private void continueIfEntered(TriageVisit visit) {
+        if (visit.entry() != null && !visit.completed()) {
+            outbox.add(new EngineCommand.TriageEntered(visit.feedbackId(), visit.id()));
+        }
+    }
+
+    private TriageForm form(
+            FeedbackRow row, TriageVisit visit, Map<String, Object> prefill, List<FormProblem> problems) {
+        String title = row.assessment().severity() + ": " + row.kind() + ", " + row.pageArea();
+        prefill.put(Variable.ASKED_GROUP, team.asked(row.triage().escalatedAt() != null));
+        return new TriageForm(visit.id(), title, prefill, problems);
     }
 
     private static Map<String, Object> content(FeedbackRow row, Optional<TriageVisit> refused) {

@@ -63,10 +63,12 @@ public class FeedbackQueries {
      * The board.
      *
      * @param rows the rows that match the filter, at most {@link #MOST}
+     * @param more whether there are further rows
      * @param pages page areas to choose from
      * @param weeks figures of the last eight weeks, oldest first
      */
-    public record Board(List<FeedbackRow> rows, List<String> pages, List<String> cohorts, List<FeedbackWeek> weeks) {}
+    public record Board(
+            List<FeedbackRow> rows, boolean more, List<String> pages, List<String> cohorts, List<FeedbackWeek> weeks) {}
 
     /**
      * A feedback, for one reader.
@@ -85,8 +87,10 @@ public class FeedbackQueries {
     public Answer<Board> board(Person person, FeedbackFilter filter) {
         return teamOnly(person, "board", () -> {
             LocalDate monday = weeks.thisWeek().monday();
+            List<FeedbackRow> found = board.find(filter, clock.instant(), MOST + 1);
             return new Answer.Done<>(new Board(
-                    board.find(filter, clock.instant(), MOST),
+                    found.stream().limit(MOST).toList(),
+                    found.size() > MOST,
                     board.pages(),
                     board.cohorts(),
                     figures.weeks(monday.minusWeeks(WEEKS - 1L), monday, weeks.zone())));

@@ -20,6 +20,13 @@ class NotifyingOfFeedback {
     private final Notifying notifying;
     private final TriageTeam team;
 
+    /** Why the team is notified. */
+    private enum Occasion {
+        NEW,
+        REMINDER,
+        ESCALATED
+    }
+
     NotifyingOfFeedback(Notifying notifying, TriageTeam team) {
         this.notifying = notifying;
         this.team = team;
@@ -27,41 +34,36 @@ class NotifyingOfFeedback {
 
     /** Notifies the team that a feedback was sent. */
     void waits(FeedbackRow row) {
-        notify(NoticeKind.FEEDBACK_WAITING, "feedback", row, row.sender(), severity(row), team.askedPeople(false));
+        waiting(row, "feedback", Occasion.NEW, row.sender(), team.askedPeople(false));
     }
 
     /** Reminds the team of a pending triage. */
     void reminder(FeedbackRow row) {
-        notify(
-                NoticeKind.FEEDBACK_WAITING,
-                "feedback-reminder",
-                row,
-                JobRefusals.WORKFLOW,
-                severity(row),
-                team.askedPeople(false));
+        waiting(row, "feedback-reminder", Occasion.REMINDER, JobRefusals.WORKFLOW, team.askedPeople(false));
     }
 
     /** Notifies the administrators that the time limit of a triage has passed. */
     void escalated(FeedbackRow row) {
-        notify(
-                NoticeKind.FEEDBACK_WAITING,
-                "feedback-escalated",
-                row,
-                JobRefusals.WORKFLOW,
-                severity(row),
-                team.askedPeople(true));
+        waiting(row, "feedback-escalated", Occasion.ESCALATED, JobRefusals.WORKFLOW, team.askedPeople(true));
     }
 
-    /** Notifies the sender of the answer. */
+    /** Notifies the sender of the decision, with the answer if there is one. */
     void answered(FeedbackRow row) {
-        String decision = Objects.requireNonNullElse(row.triage().decision(), "");
         notify(
                 NoticeKind.FEEDBACK_ANSWERED,
                 "feedback-answer",
                 row,
                 JobRefusals.WORKFLOW,
-                Map.of("text", Objects.requireNonNullElse(row.triage().answer(), decision)),
+                Map.of(
+                        "decision", Objects.requireNonNullElse(row.triage().decision(), ""),
+                        "text", Objects.requireNonNullElse(row.triage().answer(), "")),
                 List.of(row.sender()));
+    }
+
+    private void waiting(FeedbackRow row, String fact, Occasion occasion, String actor, Collection<String> people) {
+        Map<String, String> facts =
+                Map.of("occasion", occasion.name(), "severity", row.assessment().severity(), "page", row.pageArea());
+        notify(NoticeKind.FEEDBACK_WAITING, fact, row, actor, facts, people);
     }
 
     private void notify(
@@ -80,11 +82,6 @@ class NotifyingOfFeedback {
         Map<String, String> all = new HashMap<>(facts);
         all.put("subject", subject(row.message()));
         return Map.copyOf(all);
-    }
-
-    /** Returns the severity as a code, which is translated for each reader, and the page. */
-    private static Map<String, String> severity(FeedbackRow row) {
-        return Map.of("severity", row.assessment().severity(), "page", row.pageArea());
     }
 
     private static String subject(String message) {

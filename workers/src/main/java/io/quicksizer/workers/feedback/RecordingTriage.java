@@ -86,6 +86,7 @@ public class RecordingTriage {
     private String whoCompleted(Job job, Found found) {
         try {
             return engine.whoTriaged(found.visit().instanceKey(), found.visit().elementInstanceKey())
+                    .map(people::keptName)
                     .orElse(NOBODY);
         } catch (TaskNotCompleted left) {
             throw register.refused(

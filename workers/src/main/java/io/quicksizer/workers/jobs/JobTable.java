@@ -24,6 +24,7 @@ import io.quicksizer.workers.feedback.RecordingTriage;
 import io.quicksizer.workers.feedback.RemindingTriage;
 import io.quicksizer.workers.revision.FreezingRevision;
 import io.quicksizer.workers.revision.OpeningNextRevision;
+import io.quicksizer.workers.run.EngagementOfJob;
 import io.quicksizer.workers.run.RegisteringCall;
 import java.util.List;
 import java.util.function.Consumer;
@@ -34,6 +35,12 @@ import org.springframework.context.annotation.Configuration;
 /** The mapping of job types to use cases. */
 @Configuration(proxyBeanMethods = false)
 public class JobTable {
+    private final EngagementOfJob names;
+
+    JobTable(EngagementOfJob names) {
+        this.names = names;
+    }
+
     @Bean
     JobHandler stepEntered(EnteringStep entering) {
         return answering(JobType.STEP_ENTERED, entering::enter);
@@ -140,14 +147,17 @@ public class JobTable {
         return doing(JobType.ANSWER_SENDER, answering::answer);
     }
 
-    private static JobHandler answering(JobType type, Function<Job, ? extends JobAnswer> work) {
-        return new Answering(type, job -> JobOutcome.completed(work.apply(job)));
+    private JobHandler answering(JobType type, Function<Job, ? extends JobAnswer> work) {
+        return new Answering(type, job -> JobOutcome.completed(work.apply(job)), names);
     }
 
-    private static JobHandler doing(JobType type, Consumer<Job> work) {
-        return new Answering(type, job -> {
-            work.accept(job);
-            return JobOutcome.completed();
-        });
+    private JobHandler doing(JobType type, Consumer<Job> work) {
+        return new Answering(
+                type,
+                job -> {
+                    work.accept(job);
+                    return JobOutcome.completed();
+                },
+                names);
     }
 }

@@ -73,16 +73,17 @@ public class SendingWeeklyReport {
                         null,
                         "/kpis/week?week=" + week.text(),
                         WORKFLOW,
-                        Map.of("subject", "Quicksizer " + week.text(), "text", summary(report))),
+                        Map.of("week", week.text(), "figures", figures(report))),
                 people.holding(Role.ADMIN));
         return true;
     }
 
-    /** Returns the figures that have a value, with notable ones marked. */
-    private static String summary(WeeklyReport report) {
+    /** Returns the figures that have a value, in the form that {@code {figures|figures}} of a text expects. */
+    private static String figures(WeeklyReport report) {
         return report.lines().stream()
                 .filter(line -> line.value() != null)
-                .map(line -> line.figure().key() + " " + line.value() + (line.notable() ? " (!)" : ""))
+                .map(line -> line.figure().key() + " " + line.value() + " "
+                        + line.figure().unit() + (line.notable() ? " notable" : ""))
                 .collect(Collectors.joining(", "));
     }
 

@@ -23,6 +23,8 @@ public enum NoticeKind {
     SIGN_OFF_ESCALATED(MailMode.NOW),
     /** An administrator assigned a sign-off. */
     SIGN_OFF_ASSIGNED(MailMode.NOW),
+    /** A sign-off is pending that nobody may give; for administrators. */
+    NOBODY_CAN_SIGN(MailMode.NOW),
     /** Sign-offs were delegated to the person. */
     DELEGATION(MailMode.NOW),
     /** A revision was submitted. */
@@ -45,11 +47,11 @@ public enum NoticeKind {
     CLOSED(MailMode.DAILY),
     /** The process of an engagement is missing in the engine; for administrators. */
     PROCESS_MISSING(MailMode.NOW),
-    /** Feedback is waiting for triage. Facts: {@code subject}, {@code text}. */
+    /** Feedback is waiting for triage, for the first time, as a reminder, or because its time limit has passed. */
     FEEDBACK_WAITING(MailMode.NOW),
-    /** Feedback was answered. Facts: {@code subject}, {@code text}. */
+    /** Feedback was decided on, with the answer if there is one. */
     FEEDBACK_ANSWERED(MailMode.NOW),
-    /** A report is available. Facts: {@code subject}, {@code text}. */
+    /** The report of a week is available. */
     REPORT_READY(MailMode.NOW);
 
     private final MailMode standard;

@@ -13,11 +13,14 @@ import java.util.Map;
 import java.util.ResourceBundle;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
 /**
- * Texts of notices in English and German. A text refers to facts in braces; {@code {due|moment}}, {@code {days|number}}
- * and {@code {step|word}} format a moment in the reader's time zone, a number, and a translated term.
+ * Texts of notices in English and German. A text refers to facts in braces; {@code {due|moment}},
+ * {@code {days|number}}, {@code {step|word}} and {@code {figures|figures}} format a moment in the reader's time zone, a
+ * number, a translated term, and figures of a report: {@code <key> <value> <unit>}, each followed by {@code notable} or
+ * not, separated by commas.
  */
 public final class NoticeText {
     private static final Pattern NAMED = Pattern.compile("\\{(\\w+)(?:\\|(\\w+))?}");
@@ -26,6 +29,7 @@ public final class NoticeText {
 
     private final ResourceBundle texts;
     private final ResourceBundle steps;
+    private final ResourceBundle kpis;
     private final Locale locale;
     private final ZoneId zone;
 
@@ -34,6 +38,7 @@ public final class NoticeText {
         this.zone = zone;
         this.texts = ResourceBundle.getBundle("notification.texts", locale, NO_FALLBACK);
         this.steps = ResourceBundle.getBundle("wizard.steps", locale, NO_FALLBACK);
+        this.kpis = ResourceBundle.getBundle("kpi.texts", locale, NO_FALLBACK);
     }
 
     /** Returns the texts for a language and time zone. */
@@ -53,7 +58,7 @@ public final class NoticeText {
 
     /** Returns a text without placeholders; the key itself if it is not found. */
     public String word(String key) {
-        return Stream.of(texts, steps)
+        return Stream.of(texts, steps, kpis)
                 .filter(bundle -> bundle.containsKey(key))
                 .map(bundle -> bundle.getString(key))
                 .findFirst()
@@ -77,8 +82,16 @@ public final class NoticeText {
         return switch (form) {
             case "moment" -> moment(value);
             case "number" -> number(value);
+            case "figures" -> Stream.of(value.split(", ")).map(this::figure).collect(Collectors.joining(" · "));
             default -> word(name + "." + value);
         };
+    }
+
+    private String figure(String value) {
+        String[] parts = value.split(" ");
+        String shown = word("kpiweek.figure." + parts[0]) + ": "
+                + word("figure." + parts[2]).replace("{value}", number(parts[1]));
+        return parts.length > 3 ? shown + " (" + word("kpiweek." + parts[3]) + ")" : shown;
     }
 
     private String moment(String value) {

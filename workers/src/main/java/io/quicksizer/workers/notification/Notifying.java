@@ -1,6 +1,8 @@
 package io.quicksizer.workers.notification;
 
 import io.quicksizer.db.common.NewId;
+import io.quicksizer.db.engagement.Engagement;
+import io.quicksizer.db.engagement.EngagementRepository;
 import io.quicksizer.db.notification.NoticeRow;
 import io.quicksizer.db.notification.NoticeStore;
 import io.quicksizer.workers.access.PeopleDirectory;
@@ -24,6 +26,7 @@ import org.springframework.transaction.annotation.Transactional;
 @Service
 public class Notifying {
     private final NoticeStore notices;
+    private final EngagementRepository engagements;
     private final PeopleDirectory people;
     private final NoticeChoices choices;
     private final MailQueue mails;
@@ -32,12 +35,14 @@ public class Notifying {
 
     Notifying(
             NoticeStore notices,
+            EngagementRepository engagements,
             PeopleDirectory people,
             NoticeChoices choices,
             MailQueue mails,
             ApplicationEventPublisher events,
             Clock clock) {
         this.notices = notices;
+        this.engagements = engagements;
         this.people = people;
         this.choices = choices;
         this.mails = mails;
@@ -53,13 +58,17 @@ public class Notifying {
     public record NoticeRecorded(UUID eventId, NoticeKind kind) {}
 
     /**
-     * Notifies people. Skips the actor and people who are unknown or have no access, and ignores duplicates.
+     * Notifies people. Skips the actor and people who are unknown or have no access, and ignores duplicates. Nothing is
+     * recorded about an engagement of the synthetic journey, which its own metrics and alerts report on.
      *
      * @param userNames may be empty: webhooks that subscribe to the kind receive the fact nevertheless
      * @return number of people newly notified
      */
     @Transactional(propagation = Propagation.MANDATORY)
     public int notify(Notice notice, Collection<String> userNames) {
+        if (isSynthetic(notice)) {
+            return 0;
+        }
         Instant now = clock.instant();
         UUID event = notices.record(new NoticeRow(
                 NewId.next(),
@@ -79,6 +88,13 @@ public class Notifying {
                 .flatMap(Optional::stream)
                 .filter(person -> notify(event, notice.kind(), person, now))
                 .count();
+    }
+
+    private boolean isSynthetic(Notice notice) {
+        return Optional.ofNullable(notice.engagementId())
+                .flatMap(engagements::findById)
+                .filter(Engagement::isSynthetic)
+                .isPresent();
     }
 
     private boolean notify(UUID event, NoticeKind kind, Person person, Instant now) {

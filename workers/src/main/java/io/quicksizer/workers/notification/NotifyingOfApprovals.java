@@ -4,7 +4,6 @@ import io.quicksizer.db.approval.ApprovalDecision;
 import io.quicksizer.db.approval.ApprovalDecisionRepository;
 import io.quicksizer.db.revision.Revision;
 import io.quicksizer.workers.approval.PeopleAsked;
-import io.quicksizer.workers.approval.PeopleAsked.Asked;
 import io.quicksizer.workers.audit.AuditLog;
 import io.quicksizer.workers.notification.NoticeContext.Subject;
 import java.util.ArrayList;
@@ -22,13 +21,19 @@ class NotifyingOfApprovals {
     private final NoticeContext context;
     private final PeopleAsked asked;
     private final ApprovalDecisionRepository decisions;
+    private final NotifyingOfMissingSigners missing;
 
     NotifyingOfApprovals(
-            Notifying notifying, NoticeContext context, PeopleAsked asked, ApprovalDecisionRepository decisions) {
+            Notifying notifying,
+            NoticeContext context,
+            PeopleAsked asked,
+            ApprovalDecisionRepository decisions,
+            NotifyingOfMissingSigners missing) {
         this.notifying = notifying;
         this.context = context;
         this.asked = asked;
         this.decisions = decisions;
+        this.missing = missing;
     }
 
     @EventListener(condition = "#fact.subjectType() == 'revision'")
@@ -65,8 +70,9 @@ class NotifyingOfApprovals {
                                     about,
                                     kind,
                                     waiting.level() + ":" + waiting.group() + occasion,
-                                    about.with(facts(waiting))),
+                                    about.with(waiting.facts())),
                             people);
+                    missing.check(about, waiting);
                 }));
     }
 
@@ -135,10 +141,6 @@ class NotifyingOfApprovals {
 
     private Optional<Subject> subject(AuditLog.Recorded fact) {
         return context.revision(UUID.fromString(fact.subjectId()));
-    }
-
-    private static Map<String, String> facts(Asked waiting) {
-        return Map.of("level", String.valueOf(waiting.level()), "group", waiting.group(), "due", waiting.due());
     }
 
     /**

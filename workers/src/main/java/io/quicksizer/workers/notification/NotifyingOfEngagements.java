@@ -10,6 +10,8 @@ import io.quicksizer.workers.audit.AuditLog;
 import io.quicksizer.workers.engagement.EnteringStep;
 import io.quicksizer.workers.export.RenderingExport;
 import io.quicksizer.workers.notification.NoticeContext.Subject;
+import java.time.Clock;
+import java.time.temporal.ChronoUnit;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.HashMap;
@@ -23,7 +25,7 @@ import org.springframework.transaction.annotation.Transactional;
 import org.springframework.transaction.event.TransactionPhase;
 import org.springframework.transaction.event.TransactionalEventListener;
 
-/** Notifications about events of an engagement other than approvals. */
+/** Notifications about events of an engagement other than approvals and its early end. */
 @Component
 class NotifyingOfEngagements {
     private final Notifying notifying;
@@ -31,14 +33,21 @@ class NotifyingOfEngagements {
     private final WaitingWork work;
     private final PeopleDirectory people;
     private final Comments comments;
+    private final Clock clock;
 
     NotifyingOfEngagements(
-            Notifying notifying, NoticeContext context, WaitingWork work, PeopleDirectory people, Comments comments) {
+            Notifying notifying,
+            NoticeContext context,
+            WaitingWork work,
+            PeopleDirectory people,
+            Comments comments,
+            Clock clock) {
         this.notifying = notifying;
         this.context = context;
         this.work = work;
         this.people = people;
         this.comments = comments;
+        this.clock = clock;
     }
 
     @EventListener(condition = "#fact.subjectType() == 'engagement'")
@@ -55,8 +64,6 @@ class NotifyingOfEngagements {
             case "engagement.hand-over" ->
                 notify(fact, NoticeKind.HANDED_OVER, fact.at().toString(), List.of(text(fact, "to")));
             case "engagement.share" -> shared(fact);
-            case "engagement.withdraw" -> closed(fact, "WITHDRAWN");
-            case "engagement.cancel" -> closed(fact, "CANCELLED");
             case "run.missing" ->
                 notify(fact, NoticeKind.PROCESS_MISSING, text(fact, "run"), people.holding(Role.ADMIN));
             default -> {}
@@ -98,6 +105,7 @@ class NotifyingOfEngagements {
         });
     }
 
+    /** Notifies at most once an hour, so that a repeated job is no new failure, but one after a retry is. */
     @TransactionalEventListener(phase = TransactionPhase.AFTER_ROLLBACK)
     @Transactional(propagation = Propagation.REQUIRES_NEW)
     void exportFailed(RenderingExport.Failed failed) {
@@ -107,7 +115,8 @@ class NotifyingOfEngagements {
             notifying.notify(
                     new Notice(
                             NoticeKind.EXPORT_FAILED,
-                            NoticeKind.EXPORT_FAILED + ":" + failed.revisionId(),
+                            NoticeKind.EXPORT_FAILED + ":" + failed.revisionId() + ":"
+                                    + clock.instant().truncatedTo(ChronoUnit.HOURS),
                             failed.engagementId(),
                             "/engagements/" + failed.engagementId(),
                             "workflow",
@@ -144,16 +153,6 @@ class NotifyingOfEngagements {
                                 text(fact, "comment"),
                                 about.with(Map.of("by", context.name(fact.actor()), "comment", body))),
                         names));
-    }
-
-    private void closed(AuditLog.Recorded fact, String outcome) {
-        context.engagement(UUID.fromString(fact.subjectId())).ifPresent(about -> {
-            Map<String, String> facts = about.with(
-                    Map.of("outcome", outcome, "by", context.name(fact.actor()), "comment", text(fact, "comment")));
-            notifying.notify(
-                    notice(fact, NoticeKind.CLOSED, outcome + ":" + fact.at(), facts),
-                    List.of(about.engagement().owner()));
-        });
     }
 
     private void notify(AuditLog.Recorded fact, NoticeKind kind, String part, List<String> whom) {

@@ -25,10 +25,12 @@ class EngineSnapshot {
 
     private final WorkflowEngine engine;
     private final SearchOfThisEngine search;
+    private final NewestModels newest;
 
-    EngineSnapshot(WorkflowEngine engine, SearchOfThisEngine search) {
+    EngineSnapshot(WorkflowEngine engine, SearchOfThisEngine search, NewestModels newest) {
         this.engine = engine;
         this.search = search;
+        this.newest = newest;
     }
 
     EngineHealth health() {
@@ -75,11 +77,11 @@ class EngineSnapshot {
     }
 
     /**
-     * Returns the running instances of earlier versions of the models; empty if the engine or its search does not
-     * respond.
+     * Returns the running instances of earlier versions of the models; empty if the newest versions are not recorded,
+     * or the engine or its search does not respond.
      */
     Optional<List<OutdatedInstance>> older(int compared) {
-        return asked(() -> engine.onOlderVersions(compared));
+        return newest.find().flatMap(models -> asked(() -> engine.onOlderVersions(models, compared)));
     }
 
     /**

@@ -1,6 +1,7 @@
 package io.quicksizer.workers.operations;
 
 import io.quicksizer.db.operations.RunningEngagement;
+import java.time.Instant;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
@@ -20,6 +21,19 @@ final class LostEngagements {
             Comparator.comparing(standing -> standing.runId().toString());
 
     private LostEngagements() {}
+
+    /**
+     * Returns those whose instance the watch found missing, or that have been at their place since before a time: the
+     * engine's search lags, so a more recent one is not lost yet.
+     *
+     * @param leading keys of the instances that run in the engine, according to its search
+     */
+    static List<RunningEngagement> among(List<RunningEngagement> running, Set<Long> leading, Instant before) {
+        return among(running, leading).stream()
+                .filter(standing ->
+                        standing.missingSince() != null || standing.since().isBefore(before))
+                .toList();
+    }
 
     /** @param leading keys of the instances that run in the engine */
     static List<RunningEngagement> among(List<RunningEngagement> running, Set<Long> leading) {

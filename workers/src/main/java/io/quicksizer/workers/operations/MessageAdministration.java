@@ -10,6 +10,7 @@ import io.quicksizer.workers.result.Conflict;
 import io.quicksizer.workers.result.ConflictCode;
 import java.time.Clock;
 import java.util.Map;
+import java.util.Optional;
 import java.util.UUID;
 import java.util.function.Consumer;
 import org.springframework.stereotype.Service;
@@ -18,6 +19,8 @@ import org.springframework.transaction.annotation.Transactional;
 /** Use case: administrators send a message again that the engine has not accepted, or abandon it. */
 @Service
 public class MessageAdministration {
+    private static final String SUBJECT = "outbox-message";
+
     private final OutboxMessageRepository messages;
     private final AdministratorGuard guard;
     private final AuditLog audit;
@@ -53,7 +56,7 @@ public class MessageAdministration {
         return guard.through(
                 actor,
                 action,
-                "outbox-message",
+                SUBJECT,
                 id,
                 () -> messages.findById(id)
                         .map(message -> dealWith(actor, message, action, change))
@@ -70,12 +73,13 @@ public class MessageAdministration {
                     0);
         }
         change.accept(message);
+        Optional<UUID> engagement = messages.findEngagement(message.id());
         audit.done(
                 actor.userName(),
                 action,
-                "engagement",
-                message.aggregateId(),
+                engagement.isPresent() ? "engagement" : SUBJECT,
+                engagement.orElse(message.id()),
                 Map.of("message", message.id().toString(), "kind", message.kind()));
-        return new Answer.Done<>(new Dealt(message.id(), message.aggregateId(), message.kind()));
+        return new Answer.Done<>(new Dealt(message.id(), engagement.orElse(message.aggregateId()), message.kind()));
     }
 }

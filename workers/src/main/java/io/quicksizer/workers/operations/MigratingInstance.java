@@ -1,6 +1,7 @@
 package io.quicksizer.workers.operations;
 
 import io.quicksizer.db.operations.RunningEngagement;
+import io.quicksizer.processes.engine.DeployedModels;
 import io.quicksizer.processes.engine.EngineRefused;
 import io.quicksizer.processes.engine.EngineUnavailable;
 import io.quicksizer.processes.engine.WorkflowEngine;
@@ -19,11 +20,13 @@ class MigratingInstance {
     static final String ACTION = "instance.migrate";
 
     private final WorkflowEngine engine;
+    private final NewestModels newest;
     private final AuditLog audit;
     private final TransactionOperations transaction;
 
-    MigratingInstance(WorkflowEngine engine, AuditLog audit, TransactionOperations transaction) {
+    MigratingInstance(WorkflowEngine engine, NewestModels newest, AuditLog audit, TransactionOperations transaction) {
         this.engine = engine;
+        this.newest = newest;
         this.audit = audit;
         this.transaction = transaction;
     }
@@ -31,7 +34,7 @@ class MigratingInstance {
     /** Migrates the instance to the newest version; returns the reason if it was refused, or empty. */
     Optional<Reason> migrate(Person actor, OlderInstance instance) {
         try {
-            engine.migrateToNewest(instance.key(), instance.process());
+            engine.migrateToNewest(models(), instance.key(), instance.process());
         } catch (EngineUnavailable moving) {
             return refused(actor, instance, Reason.MOVING);
         } catch (EngineRefused impossible) {
@@ -40,6 +43,11 @@ class MigratingInstance {
         transaction.executeWithoutResult(status ->
                 audit.done(actor.userName(), ACTION, subjectType(instance), subject(instance), detail(instance)));
         return Optional.empty();
+    }
+
+    private DeployedModels models() {
+        return newest.find()
+                .orElseThrow(() -> new EngineUnavailable("The newest versions of the models are not known", null));
     }
 
     private Optional<Reason> refused(Person actor, OlderInstance instance, Reason reason) {

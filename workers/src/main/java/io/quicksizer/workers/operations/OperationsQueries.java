@@ -110,8 +110,7 @@ public class OperationsQueries {
             return null;
         }
         return engine.leading(properties.compared())
-                .map(leading -> LostEngagements.among(running, leading).stream()
-                        .filter(standing -> standing.since().isBefore(before))
+                .map(leading -> LostEngagements.among(running, leading, before).stream()
                         .limit(MOST_ROWS)
                         .toList())
                 .orElse(null);

@@ -163,21 +163,15 @@ public class Rebuilding {
                 lost.size() - now.size() + postponed);
     }
 
-    /**
-     * Returns the lost engagements; empty if the engine's search is needed and does not respond. Because the search
-     * lags, engagements that have recently moved are excluded.
-     */
+    /** Returns the lost engagements; empty if the engine's search is needed and does not respond. */
     private Optional<List<RunningEngagement>> lost(List<RunningEngagement> running, @Nullable Instant lostBefore) {
         if (lostBefore != null) {
             return Optional.of(LostEngagements.among(running, Set.of()).stream()
                     .filter(standing -> RunTime.of(standing.runId()).isBefore(lostBefore))
                     .toList());
         }
-        Instant settled = clock.instant().minus(properties.stuckAfter());
-        return engine.leading(properties.compared())
-                .map(leading -> LostEngagements.among(running, leading).stream()
-                        .filter(standing -> standing.since().isBefore(settled))
-                        .toList());
+        Instant before = clock.instant().minus(properties.stuckAfter());
+        return engine.leading(properties.compared()).map(leading -> LostEngagements.among(running, leading, before));
     }
 
     private static Answer<Rebuilt> unknown() {

@@ -19,6 +19,8 @@ import org.springframework.boot.context.properties.bind.DefaultValue;
  * @param signIns how long pending sign-ins and used messages are kept after they have expired
  * @param documentsOfWithdrawn how long documents of withdrawn and cancelled engagements are kept; at least 31 days, or
  *     0s for forever
+ * @param syntheticDocuments how long documents of the synthetic journey ({@code ops/probe}) are kept; at least 2 days,
+ *     or 0s for forever
  * @param feedback how long feedback is kept after it was answered
  */
 @ConfigurationProperties("quicksizer.retention")
@@ -31,15 +33,17 @@ record RetentionProperties(
         @DefaultValue("30d") Duration deliveries,
         @DefaultValue("1d") Duration signIns,
         @DefaultValue("0s") Duration documentsOfWithdrawn,
+        @DefaultValue("7d") Duration syntheticDocuments,
         @DefaultValue("730d") Duration feedback) {
     /** The data for undoing is kept for a day, because nothing can be undone later. */
     private static final Duration UNDOABLE = Duration.ofDays(1);
 
     private static final Duration SHORTEST_FOR_DOCUMENTS = Duration.ofDays(31);
+    private static final Duration SHORTEST_FOR_SYNTHETIC = Duration.ofDays(2);
 
     /**
-     * @throws IllegalArgumentException if a period is negative, or that of documents is positive and shorter than 31
-     *     days
+     * @throws IllegalArgumentException if a period is negative, or one of documents is positive and shorter than
+     *     allowed
      */
     public RetentionProperties {
         for (Duration period : new Duration[] {
@@ -51,14 +55,18 @@ record RetentionProperties(
             deliveries,
             signIns,
             documentsOfWithdrawn,
+            syntheticDocuments,
             feedback
         }) {
             if (period.isNegative()) {
                 throw new IllegalArgumentException("a retention period must not be negative: " + period);
             }
         }
-        if (documentsOfWithdrawn.isPositive() && documentsOfWithdrawn.compareTo(SHORTEST_FOR_DOCUMENTS) < 0) {
+        if (isShorter(documentsOfWithdrawn, SHORTEST_FOR_DOCUMENTS)) {
             throw new IllegalArgumentException("documents must be kept for at least 31 days");
+        }
+        if (isShorter(syntheticDocuments, SHORTEST_FOR_SYNTHETIC)) {
+            throw new IllegalArgumentException("documents of the synthetic journey must be kept for at least 2 days");
         }
     }
 
@@ -73,9 +81,14 @@ record RetentionProperties(
             case DELIVERIES -> deliveries;
             case SIGN_INS -> signIns;
             case DOCUMENTS_OF_WITHDRAWN -> documentsOfWithdrawn;
+            case SYNTHETIC_DOCUMENTS -> syntheticDocuments;
             case FEEDBACK -> feedback;
             case UNDOING -> UNDOABLE;
             case AUDIT -> Duration.ZERO;
         };
+    }
+
+    private static boolean isShorter(Duration period, Duration shortest) {
+        return period.isPositive() && period.compareTo(shortest) < 0;
     }
 }

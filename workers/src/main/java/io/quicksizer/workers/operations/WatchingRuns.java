@@ -34,6 +34,7 @@ public class WatchingRuns {
     private final ProcessRuns runs;
     private final OperationsProperties properties;
     private final EndingStrays strays;
+    private final EndingLeftoverTasks leftovers;
     private final AuditLog audit;
     private final TransactionOperations transaction;
     private final Clock clock;
@@ -43,6 +44,7 @@ public class WatchingRuns {
             ProcessRuns runs,
             OperationsProperties properties,
             EndingStrays strays,
+            EndingLeftoverTasks leftovers,
             AuditLog audit,
             TransactionOperations transaction,
             Clock clock) {
@@ -50,6 +52,7 @@ public class WatchingRuns {
         this.runs = runs;
         this.properties = properties;
         this.strays = strays;
+        this.leftovers = leftovers;
         this.audit = audit;
         this.transaction = transaction;
         this.clock = clock;
@@ -65,7 +68,8 @@ public class WatchingRuns {
 
     /**
      * Detects runs that were opened but whose instance never reported, for example because the engine was set up again
-     * before it did. Then compares the register with the engine, if its search responds.
+     * before it did. Then, if the engine's search responds, compares the register with the engine, and ends strays and
+     * the tasks that restarts have left.
      */
     public void compare() {
         Instant now = clock.instant();
@@ -73,6 +77,7 @@ public class WatchingRuns {
         engine.leading(properties.compared()).ifPresent(known -> {
             transaction.executeWithoutResult(status -> compare(known, now));
             strays.among(known);
+            leftovers.end();
         });
     }
 

@@ -4,12 +4,16 @@ import io.quicksizer.db.feedback.FeedbackPolicyStore;
 import io.quicksizer.db.policy.PolicyStatus;
 import io.quicksizer.db.policy.PolicyVersionRepository;
 import io.quicksizer.db.recovery.ModelDeployments;
+import io.quicksizer.db.recovery.ModelVersion;
+import io.quicksizer.processes.engine.DeployedModels;
 import io.quicksizer.processes.engine.EngineUnavailable;
 import io.quicksizer.processes.engine.WorkflowEngine;
 import io.quicksizer.processes.model.ModelDigest;
 import io.quicksizer.processes.policy.ApprovalPolicy;
 import io.quicksizer.processes.policy.FeedbackPolicy;
 import java.time.Clock;
+import java.util.List;
+import java.util.Objects;
 import java.util.UUID;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
@@ -78,11 +82,21 @@ public class DeployingModels {
         if (deployments.has(release)) {
             return;
         }
-        LOG.info("Models deployed: {}", engine.deployModels().versions());
+        DeployedModels deployed = engine.deployModels();
+        LOG.info("Models deployed: {}", deployed.versions());
         policies.findByStatusOrderByNumberDesc(PolicyStatus.PUBLISHED)
                 .forEach(policy -> engine.deployPolicy(ApprovalPolicy.stored(policy.dmn())));
         deployFeedbackPolicy();
-        deployments.deployed(release, clock.instant());
+        deployments.deployed(release, versions(deployed), clock.instant());
+    }
+
+    private static List<ModelVersion> versions(DeployedModels deployed) {
+        return deployed.definitionKeys().entrySet().stream()
+                .map(model -> new ModelVersion(
+                        model.getKey().id(),
+                        Objects.requireNonNull(deployed.versions().get(model.getKey())),
+                        model.getValue()))
+                .toList();
     }
 
     /** Deploys a published version, which is in force from then on unless a newer version is. */

@@ -1,5 +1,6 @@
 package io.quicksizer.workers.outbox;
 
+import com.fasterxml.jackson.annotation.JsonSubTypes;
 import com.fasterxml.jackson.core.JsonProcessingException;
 import com.fasterxml.jackson.databind.json.JsonMapper;
 import io.quicksizer.db.common.NewId;
@@ -8,6 +9,9 @@ import io.quicksizer.db.outbox.OutboxMessage;
 import io.quicksizer.db.outbox.OutboxMessageRepository;
 import io.quicksizer.workers.platform.correlation.Correlation;
 import java.time.Clock;
+import java.util.Arrays;
+import java.util.Set;
+import java.util.stream.Collectors;
 import org.springframework.context.ApplicationEventPublisher;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Propagation;
@@ -37,8 +41,20 @@ public class Outbox {
         Correlation correlation = Correlation.current();
         Origin origin = new Origin(correlation.id(), correlation.traceParentText(), clock.instant());
         messages.save(new OutboxMessage(
-                NewId.next(), command.aggregateId(), command.getClass().getSimpleName(), write(command), origin));
+                NewId.next(), command.aggregateId(), kind(command.getClass()), write(command), origin));
         events.publishEvent(new Added());
+    }
+
+    /** Returns the kinds of all messages that this release writes. */
+    public static Set<String> kinds() {
+        return Arrays.stream(
+                        EngineCommand.class.getAnnotation(JsonSubTypes.class).value())
+                .map(type -> kind(type.value()))
+                .collect(Collectors.toUnmodifiableSet());
+    }
+
+    private static String kind(Class<?> command) {
+        return command.getSimpleName();
     }
 
     /**

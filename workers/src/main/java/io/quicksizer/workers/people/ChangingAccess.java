@@ -4,6 +4,7 @@ import io.quicksizer.db.people.PersonEntity;
 import io.quicksizer.db.people.PersonRepository;
 import io.quicksizer.db.program.ServiceTokenStore;
 import io.quicksizer.workers.access.AccessPolicy;
+import io.quicksizer.workers.access.PeopleDirectory;
 import io.quicksizer.workers.access.Person;
 import io.quicksizer.workers.access.Refusal;
 import io.quicksizer.workers.access.Refusal.Reason;
@@ -17,7 +18,10 @@ import java.util.Optional;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
 
-/** Use cases: an administrator deactivates or reactivates a person, or ends sessions. */
+/**
+ * Use cases: an administrator deactivates or reactivates a person, or ends sessions. The user name may be given in any
+ * spelling; it is looked up after the lock, which would otherwise not see the current state of a loaded person.
+ */
 @Service
 public class ChangingAccess {
     private static final String DEACTIVATE = "person.deactivate";
@@ -26,13 +30,16 @@ public class ChangingAccess {
     private static final String EVERYBODY = "everybody";
 
     private final PersonRepository people;
+    private final PeopleDirectory directory;
     private final ServiceTokenStore tokens;
     private final AuditLog audit;
     private final Clock clock;
 
-    ChangingAccess(PersonRepository people, ServiceTokenStore tokens, AuditLog audit, Clock clock) {
+    ChangingAccess(
+            PersonRepository people, PeopleDirectory directory, ServiceTokenStore tokens, AuditLog audit, Clock clock) {
         this.clock = clock;
         this.people = people;
+        this.directory = directory;
         this.tokens = tokens;
         this.audit = audit;
     }
@@ -43,8 +50,9 @@ public class ChangingAccess {
      * @param reason the reason for the audit log; may be empty
      */
     @Transactional
-    public Answer<KnownPerson> deactivate(Person actor, String userName, String reason) {
+    public Answer<KnownPerson> deactivate(Person actor, String named, String reason) {
         List<PersonEntity> administrators = people.lockActiveWithRole(Role.ADMIN.name());
+        String userName = directory.keptName(named);
         Optional<Refusal> refusal =
                 AccessPolicy.administrating(actor).or(() -> obstacle(actor, userName, administrators));
         if (refusal.isPresent()) {
@@ -65,8 +73,9 @@ public class ChangingAccess {
      * @param service name of the program in the audit log
      */
     @Transactional
-    public Answer<KnownPerson> deactivateLeaver(String service, String userName, String reason) {
+    public Answer<KnownPerson> deactivateLeaver(String service, String named, String reason) {
         List<PersonEntity> administrators = people.lockActiveWithRole(Role.ADMIN.name());
+        String userName = directory.keptName(named);
         boolean last = administrators.size() == 1
                 && administrators.getFirst().userName().equals(userName);
         if (last) {
@@ -94,7 +103,8 @@ public class ChangingAccess {
 
     /** Ends all sessions of a person and revokes the person's own tokens. The person may sign in again. */
     @Transactional
-    public Answer<KnownPerson> endSessions(Person actor, String userName) {
+    public Answer<KnownPerson> endSessions(Person actor, String named) {
+        String userName = directory.keptName(named);
         Optional<Refusal> refusal = AccessPolicy.administrating(actor);
         if (refusal.isPresent()) {
             return refused(actor, END_SESSIONS, userName, refusal.get());
@@ -125,7 +135,8 @@ public class ChangingAccess {
      * Idempotent.
      */
     @Transactional
-    public Answer<KnownPerson> reactivate(Person actor, String userName) {
+    public Answer<KnownPerson> reactivate(Person actor, String named) {
+        String userName = directory.keptName(named);
         Optional<Refusal> refusal = AccessPolicy.administrating(actor);
         if (refusal.isPresent()) {
             return refused(actor, REACTIVATE, userName, refusal.get());

@@ -86,12 +86,13 @@ public class HandingOver {
     /**
      * Transfers all responsibilities.
      *
-     * @param userName user name of the person, who may have been deactivated
+     * @param named user name, in any spelling, of the person, who may have been deactivated
      * @param receiver user name of the receiver; has to be a planner if the person owns or may edit engagements
      * @param reason the reason for the audit log
      */
     @Transactional
-    public Answer<HandedOver> handOver(Person actor, String userName, String receiver, String reason) {
+    public Answer<HandedOver> handOver(Person actor, String named, String receiver, String reason) {
+        String userName = people.keptName(named);
         Optional<Refusal> refusal = AccessPolicy.administrating(actor);
         if (refusal.isPresent()) {
             audit.refused(actor.userName(), ACTION, "person", userName, refusal.get());
@@ -163,10 +164,10 @@ public class HandingOver {
     private void share(Move move, Engagement engagement, ShareAccess access) {
         String to = move.to().userName();
         List<PersonShare> shares = without(engagement, move.from());
-        boolean hasIt = engagement.owner().equals(to)
-                || shares.stream().anyMatch(share -> share.userName().equals(to));
-        if (!hasIt) {
-            shares.add(new PersonShare(to, access));
+        ShareAccess given = higher(access, engagement, to);
+        shares.removeIf(share -> share.userName().equals(to));
+        if (!engagement.owner().equals(to)) {
+            shares.add(new PersonShare(to, given));
         }
         engagement.shareWith(shares, clock.instant());
         engagements.saveAndFlush(engagement);
@@ -175,7 +176,15 @@ public class HandingOver {
                 SHARE,
                 ENGAGEMENT,
                 engagement.id(),
-                Map.of("person", to, "access", access.name(), "from", move.from(), "reason", move.reason()));
+                Map.of("person", to, "access", given.name(), "from", move.from(), "reason", move.reason()));
+    }
+
+    /** Returns the higher of the leaver's access and the receiver's own. */
+    private static ShareAccess higher(ShareAccess ofLeaver, Engagement engagement, String receiver) {
+        boolean edits = ofLeaver == ShareAccess.EDIT
+                || engagement.owner().equals(receiver)
+                || engagement.shares().contains(new PersonShare(receiver, ShareAccess.EDIT));
+        return edits ? ShareAccess.EDIT : ShareAccess.READ;
     }
 
     private boolean reassigned(Move move, Belongings.SignOff signOff) {

@@ -4,6 +4,7 @@ import io.quicksizer.db.people.Belongings;
 import io.quicksizer.db.people.PersonEntity;
 import io.quicksizer.db.people.PersonRepository;
 import io.quicksizer.workers.access.AccessPolicy;
+import io.quicksizer.workers.access.PeopleDirectory;
 import io.quicksizer.workers.access.Person;
 import io.quicksizer.workers.approval.DelegatingSignOffs;
 import io.quicksizer.workers.approval.SignOffDelegationView;
@@ -18,12 +19,19 @@ import org.springframework.transaction.annotation.Transactional;
 @Service
 public class LeaversDesk {
     private final PersonRepository people;
+    private final PeopleDirectory directory;
     private final Belongings belongings;
     private final DelegatingSignOffs delegations;
     private final AuditLog audit;
 
-    LeaversDesk(PersonRepository people, Belongings belongings, DelegatingSignOffs delegations, AuditLog audit) {
+    LeaversDesk(
+            PersonRepository people,
+            PeopleDirectory directory,
+            Belongings belongings,
+            DelegatingSignOffs delegations,
+            AuditLog audit) {
         this.people = people;
+        this.directory = directory;
         this.belongings = belongings;
         this.delegations = delegations;
         this.audit = audit;
@@ -48,9 +56,14 @@ public class LeaversDesk {
             List<SignOffDelegationView> delegations,
             List<Belongings.SignOff> signOffs) {}
 
-    /** Returns the responsibilities of a person who has signed in at least once. */
+    /**
+     * Returns the responsibilities of a person who has signed in at least once.
+     *
+     * @param named user name in any spelling
+     */
     @Transactional(readOnly = true)
-    public Answer<Desk> of(Person actor, String userName) {
+    public Answer<Desk> of(Person actor, String named) {
+        String userName = directory.keptName(named);
         return AccessPolicy.administrating(actor)
                 .<Answer<Desk>>map(refusal -> {
                     audit.refused(actor.userName(), "person.belongings", "person", userName, refusal);

@@ -8,6 +8,7 @@ import io.quicksizer.db.people.PersonEntity;
 import io.quicksizer.db.people.PersonRepository;
 import io.quicksizer.db.people.PersonalData;
 import io.quicksizer.workers.access.AccessPolicy;
+import io.quicksizer.workers.access.PeopleDirectory;
 import io.quicksizer.workers.access.Person;
 import io.quicksizer.workers.access.Refusal;
 import io.quicksizer.workers.audit.AuditLog;
@@ -30,12 +31,14 @@ public class PersonsData {
     private static final JsonMapper JSON = JsonMapper.builder().build();
 
     private final PersonRepository people;
+    private final PeopleDirectory directory;
     private final PersonalData data;
     private final AuditLog audit;
     private final Clock clock;
 
-    PersonsData(PersonRepository people, PersonalData data, AuditLog audit, Clock clock) {
+    PersonsData(PersonRepository people, PeopleDirectory directory, PersonalData data, AuditLog audit, Clock clock) {
         this.people = people;
+        this.directory = directory;
         this.data = data;
         this.audit = audit;
         this.clock = clock;
@@ -49,9 +52,14 @@ public class PersonsData {
      */
     public record ErasedPerson(String pseudonym, Map<String, Long> rows) {}
 
-    /** Returns all rows that name the person, by table, as one JSON document. */
+    /**
+     * Returns all rows that name the person, by table, as one JSON document.
+     *
+     * @param named user name in any spelling
+     */
     @Transactional
-    public Answer<ObjectNode> export(Person actor, String userName) {
+    public Answer<ObjectNode> export(Person actor, String named) {
+        String userName = directory.keptName(named);
         Optional<Refusal> refusal = AccessPolicy.administrating(actor);
         if (refusal.isPresent()) {
             return refused(actor, EXPORT, userName, refusal.get());
@@ -75,11 +83,13 @@ public class PersonsData {
      * Replaces a person by a pseudonym everywhere; this can't be undone. The audit log keeps the pseudonym, and its
      * hash chain remains valid.
      *
-     * @param repeated the user name, repeated as a confirmation
+     * @param named user name in any spelling
+     * @param repeated the user name, repeated as a confirmation; also in any spelling
      * @param reason the reason for the audit log; the person's name is removed from it as well
      */
     @Transactional
-    public Answer<ErasedPerson> erase(Person actor, String userName, String repeated, String reason) {
+    public Answer<ErasedPerson> erase(Person actor, String named, String repeated, String reason) {
+        String userName = directory.keptName(named);
         Optional<Refusal> refusal = AccessPolicy.administrating(actor);
         if (refusal.isPresent()) {
             return refused(actor, ERASE, userName, refusal.get());
@@ -88,7 +98,7 @@ public class PersonsData {
         if (person.isEmpty()) {
             return new Answer.Missing<>("person");
         }
-        Optional<Problem> problem = problem(person.get(), repeated, reason);
+        Optional<Problem> problem = problem(person.get(), directory.keptName(repeated.strip()), reason);
         return problem.<Answer<ErasedPerson>>map(wrong -> new Answer.Invalid<>(List.of(wrong)))
                 .orElseGet(() -> new Answer.Done<>(erased(actor, person.get(), reason.strip())));
     }
@@ -97,7 +107,7 @@ public class PersonsData {
         if (person.active()) {
             return Optional.of(Problem.of("userName", LeavingProblem.STILL_ACTIVE));
         }
-        if (!person.userName().equals(repeated.strip())) {
+        if (!person.userName().equals(repeated)) {
             return Optional.of(Problem.of("userName", LeavingProblem.NAME_NOT_REPEATED));
         }
         return HandOverRules.reasonProblem(reason);

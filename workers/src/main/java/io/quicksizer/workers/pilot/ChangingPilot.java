@@ -143,13 +143,7 @@ public class ChangingPilot {
             List<Criterion> criteria = new ArrayList<>();
             for (CriterionEntry entry : entries) {
                 if (!entry.target().isBlank()) {
-                    criterion(entry)
-                            .ifPresentOrElse(
-                                    criteria::add,
-                                    () -> problems.add(Problem.of(
-                                            entry.stage() + "." + entry.figure(),
-                                            PilotProblem.CRITERION_UNCLEAR,
-                                            entry.figure())));
+                    criterion(entry).ifPresentOrElse(criteria::add, () -> problems.add(unclear(entry)));
                 }
             }
             if (!problems.isEmpty()) {
@@ -170,6 +164,12 @@ public class ChangingPilot {
         return cohort.isEmpty()
                 ? Optional.of(new Answer.Missing<>(COHORT))
                 : cohort.filter(CohortRow::ended).map(CohortConflict::ended);
+    }
+
+    private static Problem unclear(CriterionEntry entry) {
+        return TypedNumber.problem(
+                entry.target(),
+                Problem.of(entry.stage() + "." + entry.figure(), PilotProblem.CRITERION_UNCLEAR, entry.figure()));
     }
 
     private static Optional<Criterion> criterion(CriterionEntry entry) {

@@ -17,8 +17,7 @@ import java.util.List;
 public record CohortFigures(
         GroupFigures inside, GroupFigures outside, GroupFigures before, List<StepCompletion> steps) {
     private static final JsonMapper JSON = JsonMapper.builder().build();
-    private static final GroupFigures NOTHING =
-            new GroupFigures(0, 0, 0, 0, 0, 0, null, 0, 0, 0, 0, 0, 0, 0, null);
+    private static final GroupFigures NOTHING = new GroupFigures(0, 0, 0, 0, 0, 0, null, 0, 0, 0, 0, 0, 0, 0, null);
 
     /** Figures of a cohort that an earlier release ended without storing them. */
     static final CohortFigures NOT_KEPT = new CohortFigures(NOTHING, NOTHING, NOTHING, List.of());

@@ -27,8 +27,8 @@ import org.springframework.transaction.annotation.Transactional;
 
 /**
  * Use case: an administrator records a decision on a cohort. The figures are counted at that moment and stored with it;
- * the record is immutable. A cohort that has ended is not decided on any more. If the members or criteria were changed, or another decision was made, since the person read
- * the cohort, the result is a conflict.
+ * the record is immutable. A cohort that has ended is not decided on any more. If the members or criteria were changed,
+ * or another decision was made, since the person read the cohort, the result is a conflict.
  */
 @Service
 public class DecidingPilot {

@@ -15,7 +15,10 @@ import java.util.UUID;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
 
-/** Use case: an administrator ends a cohort; its figures are stored as they are then, and its decisions and remarks are kept. */
+/**
+ * Use case: an administrator ends a cohort; its figures are stored as they are then, and its decisions and remarks are
+ * kept.
+ */
 @Service
 public class EndingCohort {
     private static final String ACTION = "pilot.cohort-end";

@@ -48,8 +48,7 @@ class BringingPeople {
         }
         int known = (int) userNames.values().stream().distinct().count() - created.size();
         return new Brought(
-                userNames,
-                new ImportReport.People(created.size(), known, prototype.size() - userNames.size()));
+                userNames, new ImportReport.People(created.size(), known, prototype.size() - userNames.size()));
     }
 
     private void remember(String userName, PrototypePerson person) {

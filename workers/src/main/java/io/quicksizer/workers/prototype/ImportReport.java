@@ -84,8 +84,7 @@ record ImportReport(People people, List<Row> rows, List<ImportNote> notes) {
     String summary() {
         return """
                 People: %d new, %d known, %d refused.
-                Engagements: %d new, %d known, %d refused, %d problems. Days before %s, after %s, difference %s."""
-                .formatted(
+                Engagements: %d new, %d known, %d refused, %d problems. Days before %s, after %s, difference %s.""".formatted(
                         people.created(),
                         people.known(),
                         people.refused(),

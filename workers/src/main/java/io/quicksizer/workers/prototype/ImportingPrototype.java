@@ -76,8 +76,7 @@ class ImportingPrototype {
         record NotTried(String why) implements Outcome {}
     }
 
-    private record Run(
-            Request request, Person administrator, CatalogueSnapshot catalogue, List<ImportNote> notes) {
+    private record Run(Request request, Person administrator, CatalogueSnapshot catalogue, List<ImportNote> notes) {
         void note(String engagement, String message) {
             notes.add(new ImportNote(ImportNotes.ENGAGEMENT, engagement, engagement, message));
         }
@@ -169,7 +168,8 @@ class ImportingPrototype {
     }
 
     private static String reason(DataAccessException failed) {
-        String message = Objects.requireNonNullElse(failed.getMostSpecificCause().getMessage(), "");
+        String message =
+                Objects.requireNonNullElse(failed.getMostSpecificCause().getMessage(), "");
         return message.lines().findFirst().orElse("");
     }
 }

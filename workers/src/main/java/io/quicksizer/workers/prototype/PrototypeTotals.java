@@ -16,8 +16,8 @@ import java.util.function.Predicate;
 import java.util.stream.Stream;
 
 /**
- * Totals of an engagement as the prototype showed them, for comparison with the product's calculation. Of a row that the
- * workbook does not have, only custom days are known.
+ * Totals of an engagement as the prototype showed them, for comparison with the product's calculation. Of a row that
+ * the workbook does not have, only custom days are known.
  */
 final class PrototypeTotals {
     private final PrototypeRows rows;
@@ -69,7 +69,8 @@ final class PrototypeTotals {
         }
         if (size.get() == Size.CUSTOM) {
             return customDays(
-                    selection, row -> rows.find(row.rowKey()).filter(item::equals).isPresent());
+                    selection,
+                    row -> rows.find(row.rowKey()).filter(item::equals).isPresent());
         }
         Days stated = item.stated().get(size.get());
         return (stated == null ? item.days().at(size.get()).orElse(Days.ZERO) : stated).toBigDecimal();
@@ -82,11 +83,12 @@ final class PrototypeTotals {
     }
 
     private BigDecimal customDays(Selection selection, Predicate<CustomRow> belongs) {
-        return TypedFigure.of(selection.customDays()).orElseGet(() -> source.services().stream()
-                .filter(belongs)
-                .map(CustomRow::days)
-                .map(TypedFigure::of)
-                .flatMap(Optional::stream)
-                .reduce(BigDecimal.ZERO, BigDecimal::add));
+        return TypedFigure.of(selection.customDays())
+                .orElseGet(() -> source.services().stream()
+                        .filter(belongs)
+                        .map(CustomRow::days)
+                        .map(TypedFigure::of)
+                        .flatMap(Optional::stream)
+                        .reduce(BigDecimal.ZERO, BigDecimal::add));
     }
 }

@@ -16,8 +16,9 @@ import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
 
 /**
- * Metrics of recovery. An unknown age is NaN, which never exceeds the threshold of an alert. WAL that was never
- * archived is infinitely old.
+ * Metrics of recovery. A part that has never responded has an age, too, and WAL that was never archived is infinitely
+ * old. The age is NaN, which never exceeds the threshold of an alert, for a Tasklist that is not monitored, and while
+ * there is no backup, for which the alert has a condition of its own.
  */
 @Component
 class RecoveryMetrics implements MeterBinder {
@@ -62,17 +63,17 @@ class RecoveryMetrics implements MeterBinder {
                 registry,
                 "quicksizer.recovery.compared.age.seconds",
                 "seconds since database and engine were compared",
-                found -> found.mark().checkedAt());
+                found -> found.mark().engineSince());
         age(
                 registry,
                 "quicksizer.workers.seen.age.seconds",
                 "seconds since a workers application was alive",
-                found -> found.mark().workersSeenAt());
+                found -> found.mark().workersSince());
         age(
                 registry,
                 "quicksizer.search.seen.age.seconds",
                 "seconds since the engine's search answered",
-                found -> found.mark().searchSeenAt());
+                found -> found.mark().searchSince());
         age(
                 registry,
                 "quicksizer.tasklist.seen.age.seconds",

@@ -14,7 +14,8 @@ import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Service;
 
 /**
- * The status of recovery: whether database and engine belong together, and which parts of the workflow are available.
+ * The status of recovery: whether database and engine belong together, and which parts of the workflow are available. A
+ * part that has never responded is unavailable since the present state began, which for a new database is its creation.
  */
 @Service
 public class RecoveryStatus {
@@ -84,10 +85,10 @@ public class RecoveryStatus {
                 mark.reconcilingSince(),
                 marks.missing(),
                 mark.strays(),
-                away(mark.workersSeenAt()).orElse(null),
-                away(mark.searchSeenAt()).orElse(null),
+                away(mark.workersSince()).orElse(null),
+                away(mark.searchSince()).orElse(null),
                 away(mark.tasklistSeenAt()).orElse(null),
-                away(mark.checkedAt()).orElse(null));
+                away(mark.engineSince()).orElse(null));
     }
 
     /** Records that this application is processing jobs. */

@@ -54,6 +54,15 @@ public sealed interface TypedNumber {
     }
 
     /**
+     * Returns the problem of a text without an amount: its two readings if it has two, and the other problem if not.
+     */
+    static Problem problem(String typed, Problem otherwise) {
+        return of(typed) instanceof Ambiguous(BigDecimal grouped, BigDecimal decimal)
+                ? Problem.of(otherwise.field(), ProblemCode.NUMBER_AMBIGUOUS, typed.strip(), grouped, decimal)
+                : otherwise;
+    }
+
+    /**
      * Returns the text with digits of a single script, spaces, apostrophes and full-width characters converted to
      * ASCII. Superscript, subscript and circled digits are not digits of a number and are kept.
      */

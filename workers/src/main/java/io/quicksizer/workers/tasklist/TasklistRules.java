@@ -16,9 +16,11 @@ import org.springframework.stereotype.Component;
 @EnableConfigurationProperties(TasklistSettings.class)
 public class TasklistRules {
     private final TasklistSettings settings;
+    private final EngineAuthentication engine;
 
-    TasklistRules(TasklistSettings settings) {
+    TasklistRules(TasklistSettings settings, EngineAuthentication engine) {
         this.settings = settings;
+        this.engine = engine;
     }
 
     /** Returns whether forms contain the content of a step; never for an engagement that only its owner may read. */
@@ -35,6 +37,15 @@ public class TasklistRules {
     /** Returns the reason for refusing a decision that was completed in Tasklist; empty if it counts. */
     public Optional<Refusal> refusesSignOff(Engagement engagement) {
         return refusal(settings.signOffs() && showsContent(engagement), Reason.NO_SIGN_OFF_FROM_TASKLIST);
+    }
+
+    /**
+     * Returns the reason for refusing the assignee of a task as the signer of a decision; empty if the engine shows
+     * that it authenticates, or if decisions don't count anyway. Asks the engine, so it is called outside of
+     * transactions.
+     */
+    public Optional<Refusal> refusesSigner() {
+        return refusal(!settings.signOffs() || engine.isShown(), Reason.SIGNER_NOT_PROVEN);
     }
 
     /** Returns the reason for refusing to open an engagement with the form in Tasklist; empty if it is allowed. */

@@ -9,8 +9,8 @@ import org.springframework.boot.context.properties.bind.DefaultValue;
  * @param fullForms whether forms in Tasklist contain the content of a step; if false, they contain the engagement's
  *     name and a link to the portal, as they always do for an engagement that is not shared
  * @param entries whether steps can be completed, and engagements opened, in Tasklist; completing steps needs full forms
- * @param signOffs whether sign-offs can be completed in Tasklist; needs full forms; only for installations in which
- *     nobody can set assignees other than through Tasklist
+ * @param signOffs whether sign-offs can be completed in Tasklist; needs full forms and a Camunda that authenticates;
+ *     only for installations in which nobody can set assignees other than through Tasklist
  * @param health address that responds with 200 while Tasklist is ready, such as
  *     {@code http://tasklist:9600/actuator/health/readiness}; if empty, this node does not check Tasklist; {@code none}
  *     deletes the recorded state of Tasklist

@@ -51,8 +51,10 @@ final class WebhookBody {
     /** Slack reads {@code &}, {@code <} and {@code >} as markup, so that nobody's text becomes a link or a mention. */
     private static ObjectNode slack(NoticeRow notice, String address) {
         String title = forSlack(title(notice));
+        String detail = forSlack(text().detail(notice.kind(), facts(notice)));
+        String linked = address.isEmpty() ? title : "<" + address + "|" + title.replace("|", "/") + ">";
         ObjectNode body = JSON.createObjectNode();
-        body.put("text", address.isEmpty() ? title : "<" + address + "|" + title.replace("|", "/") + ">");
+        body.put("text", detail.isEmpty() ? linked : linked + "\n" + detail);
         return body;
     }
 

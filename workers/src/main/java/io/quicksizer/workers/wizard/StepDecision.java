@@ -34,6 +34,13 @@ public record StepDecision(
         return outcome != EntryOutcome.PROBLEMS;
     }
 
+    /** Returns whether the entry of the step was left unapplied, by a jump or by Back to an earlier step. */
+    public boolean leaves(Step step) {
+        return outcome == EntryOutcome.JUMP
+                || outcome == EntryOutcome.BACK
+                        && nextStep.filter(next -> next.compareTo(step) < 0).isPresent();
+    }
+
     private static EntryOutcome outcome(Move move) {
         return switch (move) {
             case CONTINUE -> EntryOutcome.ACCEPTED;

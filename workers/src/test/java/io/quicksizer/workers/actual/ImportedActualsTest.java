@@ -53,7 +53,13 @@ class ImportedActualsTest {
     @Test
     void the_file_to_download_can_be_imported_as_it_is() {
         byte[] file = ActualsCsv.write(List.of(new ActualsView.Row(
-                "li-a", "Foundation", "M", BigDecimal.TEN, new BigDecimal("12.50"), null, "=SUM(A1) days are missing")));
+                "li-a",
+                "Foundation",
+                "M",
+                BigDecimal.TEN,
+                new BigDecimal("12.50"),
+                null,
+                "=SUM(A1) days are missing")));
 
         ActualsCsv.Content content = ActualsCsv.read(new String(file, StandardCharsets.UTF_8));
 

@@ -9,6 +9,7 @@ import io.quicksizer.workers.approval.Rehearsal.Rehearsed;
 import java.math.BigDecimal;
 import java.time.Duration;
 import java.util.List;
+import java.util.Set;
 import java.util.UUID;
 import java.util.stream.IntStream;
 import org.junit.jupiter.api.Test;
@@ -54,18 +55,32 @@ class RehearsalTest {
 
     @Test
     void those_without_some_and_those_without_enough_signers_are_named() {
-        Rehearsed fine = left(new SignersLeft.Level("approvers", List.of("Anna"), List.of()));
-        Rehearsed aside = left(new SignersLeft.Level("approvers", List.of("Anna"), List.of("Bob")));
-        Rehearsed nobody = left(new SignersLeft.Level("approvers", List.of(), List.of("Anna")));
-        Rehearsed oneForTwo = left(
-                new SignersLeft.Level("approvers", List.of("Anna"), List.of()),
-                new SignersLeft.Level("seniors", List.of("Anna"), List.of()));
+        Rehearsed fine = left(level("approvers", List.of("Anna"), List.of()));
+        Rehearsed aside = left(level("approvers", List.of("Anna"), List.of("Bob")));
+        Rehearsed nobody = left(level("approvers", List.of(), List.of("Anna")));
+        Rehearsed oneForTwo =
+                left(level("approvers", List.of("Anna"), List.of()), level("seniors", List.of("Anna"), List.of()));
         Rehearsed twoForTwo = left(
-                new SignersLeft.Level("approvers", List.of("Anna", "Bob"), List.of()),
-                new SignersLeft.Level("seniors", List.of("Anna"), List.of()));
+                level("approvers", List.of("Anna", "Bob"), List.of()), level("seniors", List.of("Anna"), List.of()));
         Rehearsal rehearsal = rehearsal(fine, aside, nobody, oneForTwo, twoForTwo);
         assertThat(rehearsal.withoutSome()).containsExactly(aside, nobody, oneForTwo);
         assertThat(rehearsal.stuck()).containsExactly(nobody, oneForTwo);
+    }
+
+    @Test
+    void namesakes_are_two_people_and_two_user_names_of_a_person_are_one() {
+        SignersLeft namesakes = new SignersLeft(List.of(
+                new SignersLeft.Level("approvers", List.of("Kim Lee"), List.of(), Set.of("kim.lee")),
+                new SignersLeft.Level("seniors", List.of("Kim Lee"), List.of(), Set.of("kim.lee2"))));
+        SignersLeft renamed = new SignersLeft(List.of(
+                new SignersLeft.Level("approvers", List.of("Anna Alt"), List.of(), Set.of("anna")),
+                new SignersLeft.Level("seniors", List.of("Anna Neu"), List.of(), Set.of("anna"))));
+        assertThat(namesakes.enough()).isTrue();
+        assertThat(renamed.enough()).isFalse();
+    }
+
+    private static SignersLeft.Level level(String group, List<String> people, List<String> aside) {
+        return new SignersLeft.Level(group, people, aside, Set.copyOf(people));
     }
 
     private static Rehearsal rehearsal(Rehearsed... rows) {

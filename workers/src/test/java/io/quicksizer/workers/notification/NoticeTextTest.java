@@ -59,6 +59,21 @@ class NoticeTextTest {
     }
 
     @Test
+    void figures_are_named_and_have_their_units_in_the_readers_language() {
+        Map<String, String> facts = Map.of(
+                "week",
+                "2026-W07",
+                "figures",
+                "opened 1200 COUNT, step-completion 85.0 PERCENT notable, hours-to-decision 4.5 HOURS,"
+                        + " satisfaction 4.2 SCORE");
+        assertThat(NoticeText.of(Locale.ENGLISH, ZoneOffset.UTC).detail("REPORT_READY", facts))
+                .isEqualTo("Engagements opened: 1,200 · Steps completed: 85% (notable)"
+                        + " · Time to decision, median: 4.5 h · Satisfaction: 4.2 of 5");
+        assertThat(NoticeText.of(Locale.GERMAN, ZoneOffset.UTC).detail("REPORT_READY", facts))
+                .contains("1.200", "85 % (auffällig)", "4,5 h", "4,2 von 5");
+    }
+
+    @Test
     void what_somebody_wrote_is_text_and_no_pattern() {
         Map<String, String> facts = Map.of("by", "$1 {engagement} \\", "engagement", "X");
         assertThat(NoticeText.of(Locale.ENGLISH, ZoneOffset.UTC).title("SHARED", facts))

@@ -17,10 +17,12 @@ import io.quicksizer.db.policy.PolicyStatus;
 import io.quicksizer.db.policy.PolicyVersion;
 import io.quicksizer.db.policy.PolicyVersionRepository;
 import io.quicksizer.db.recovery.ModelDeployments;
+import io.quicksizer.db.recovery.ModelVersion;
 import io.quicksizer.processes.engine.DeployedModels;
 import io.quicksizer.processes.engine.EngineUnavailable;
 import io.quicksizer.processes.engine.WorkflowEngine;
 import io.quicksizer.processes.model.ModelDigest;
+import io.quicksizer.processes.model.ProcessId;
 import io.quicksizer.processes.policy.ApprovalPolicy;
 import io.quicksizer.processes.policy.FeedbackPolicy;
 import java.time.Clock;
@@ -38,7 +40,8 @@ import org.springframework.transaction.support.TransactionOperations;
 class DeployingModelsTest {
     private static final Instant NOW = Instant.parse("2026-03-02T12:00:00Z");
     private static final UUID ID = new UUID(1, 1);
-    private static final DeployedModels DEPLOYED = new DeployedModels(Map.of(), Map.of());
+    private static final DeployedModels DEPLOYED =
+            new DeployedModels(Map.of(ProcessId.SIZING_ENGAGEMENT, 3), Map.of(ProcessId.SIZING_ENGAGEMENT, 77L));
     private static final String RELEASE = ModelDigest.ofThisRelease();
 
     private final WorkflowEngine engine = mock();
@@ -68,7 +71,7 @@ class DeployingModelsTest {
         order.verify(deployments).lock();
         order.verify(engine).deployModels();
         order.verify(engine).deployPolicy(bundled());
-        order.verify(deployments).deployed(RELEASE, NOW);
+        order.verify(deployments).deployed(RELEASE, List.of(new ModelVersion("sizing-engagement", 3, 77)), NOW);
     }
 
     @Test
@@ -84,7 +87,7 @@ class DeployingModelsTest {
     void a_deployment_that_failed_is_not_noted() {
         when(engine.deployModels()).thenThrow(new EngineUnavailable("away", null));
         assertThatThrownBy(models::deployRelease).isInstanceOf(EngineUnavailable.class);
-        verify(deployments, never()).deployed(eq(RELEASE), any());
+        verify(deployments, never()).deployed(eq(RELEASE), any(), any());
     }
 
     @Test

@@ -54,7 +54,8 @@ class ImportPrototypeCommandTest {
         options.put("--workbook", folder.resolve("missing.xlsx").toString());
         assertThat(ImportPrototypeCommand.run(options)).isEqualTo(2);
 
-        options.put("--workbook", Files.createFile(folder.resolve("workbook.xlsx")).toString());
+        options.put(
+                "--workbook", Files.createFile(folder.resolve("workbook.xlsx")).toString());
         options.put("--from-password-file", folder.resolve("missing.secret").toString());
         assertThat(ImportPrototypeCommand.run(options)).isEqualTo(2);
     }

@@ -124,8 +124,10 @@ class ImportingPrototypeTest {
 
     private void assertNotTried(DataSource source) {
         assertThat(importing.run(new Request("admin", source, workbook, false)))
-                .isInstanceOfSatisfying(Outcome.NotTried.class, outcome -> assertThat(outcome.why())
-                        .startsWith("The database of the prototype can't be read: "));
+                .isInstanceOfSatisfying(
+                        Outcome.NotTried.class,
+                        outcome ->
+                                assertThat(outcome.why()).startsWith("The database of the prototype can't be read: "));
         assertThat(stored("person where user_name like '%@%'")).isZero();
     }
 
@@ -200,7 +202,8 @@ class ImportingPrototypeTest {
     @Test
     @Order(5)
     void a_second_run_leaves_everything_alone_whatever_happened_since() {
-        jdbc.sql("update engagement set name = 'Renamed since', total_days = 7, first_year_days = 7 where name = 'Engagement e1'")
+        jdbc.sql(
+                        "update engagement set name = 'Renamed since', total_days = 7, first_year_days = 7 where name = 'Engagement e1'")
                 .update();
 
         ImportReport again = report(false);

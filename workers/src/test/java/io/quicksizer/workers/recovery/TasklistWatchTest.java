@@ -1,28 +1,20 @@
 package io.quicksizer.workers.recovery;
 
-import static org.assertj.core.api.Assertions.assertThat;
 import static org.mockito.Mockito.mock;
 import static org.mockito.Mockito.times;
 import static org.mockito.Mockito.verify;
 import static org.mockito.Mockito.verifyNoInteractions;
 import static org.mockito.Mockito.verifyNoMoreInteractions;
-import static org.mockito.Mockito.when;
 
 import com.sun.net.httpserver.HttpServer;
-import io.quicksizer.db.recovery.RecoveryMark;
 import io.quicksizer.db.recovery.RecoveryMarks;
-import io.quicksizer.db.recovery.RecoveryState;
-import io.quicksizer.workers.recovery.MissingPart.Part;
 import io.quicksizer.workers.tasklist.TasklistSettings;
 import java.io.IOException;
 import java.net.InetAddress;
 import java.net.InetSocketAddress;
 import java.time.Clock;
-import java.time.Duration;
 import java.time.Instant;
 import java.time.ZoneOffset;
-import java.util.UUID;
-import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -86,35 +78,8 @@ class TasklistWatchTest {
         verify(marks).tasklistForgotten();
     }
 
-    @Test
-    void parts_that_have_not_been_seen_for_a_while_are_named_with_the_time_and_others_are_not() {
-        Instant longAgo = NOW.minus(Duration.ofMinutes(5));
-        Instant justNow = NOW.minus(Duration.ofSeconds(80));
-        when(marks.current()).thenReturn(mark(longAgo, justNow, null, longAgo));
-        assertThat(new RecoveryStatus(marks, CLOCK).current().missingParts())
-                .containsExactly(new MissingPart(Part.ENGINE, longAgo), new MissingPart(Part.TASKLIST, longAgo));
-    }
-
     private TasklistWatch watch() {
         return watch("http://127.0.0.1:" + tasklist.getAddress().getPort() + "/ready");
-    }
-
-    private static RecoveryMark mark(
-            Instant engine, Instant workers, @Nullable Instant search, @Nullable Instant tasklist) {
-        return new RecoveryMark(
-                new UUID(1, 1),
-                new UUID(1, 2),
-                5,
-                5,
-                RecoveryState.IN_STEP,
-                Instant.EPOCH,
-                engine,
-                null,
-                false,
-                0,
-                workers,
-                search,
-                tasklist);
     }
 
     private TasklistWatch watch(String health) {

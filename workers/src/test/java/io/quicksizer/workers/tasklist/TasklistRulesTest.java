@@ -27,7 +27,7 @@ class TasklistRulesTest {
     })
     void nothing_counts_that_was_not_shown_or_not_allowed_by_a_setting(
             boolean full, boolean entries, boolean signOffs, boolean shows, boolean takes, boolean signs) {
-        TasklistRules rules = new TasklistRules(new TasklistSettings(full, entries, signOffs, "", ""));
+        TasklistRules rules = new TasklistRules(new TasklistSettings(full, entries, signOffs, "", ""), () -> true);
 
         assertThat(rules.showsContent(shared())).isEqualTo(shows);
         assertThat(rules.refusesEntry(shared()).isEmpty()).isEqualTo(takes);
@@ -36,9 +36,24 @@ class TasklistRulesTest {
     }
 
     @Test
+    void a_signer_counts_only_while_the_engine_authenticates_and_it_is_asked_only_if_sign_offs_count() {
+        TasklistSettings on = new TasklistSettings(true, true, true, "", "");
+        TasklistSettings off = new TasklistSettings(true, true, false, "", "");
+
+        assertThat(new TasklistRules(on, () -> true).refusesSigner()).isEmpty();
+        assertThat(new TasklistRules(on, () -> false).refusesSigner().map(Refusal::reason))
+                .contains(Reason.SIGNER_NOT_PROVEN);
+        assertThat(new TasklistRules(off, () -> {
+                            throw new IllegalStateException("asked for nothing");
+                        })
+                        .refusesSigner())
+                .isEmpty();
+    }
+
+    @Test
     void a_private_engagement_is_never_shown_and_nothing_of_it_counts() {
-        TasklistRules rules =
-                new TasklistRules(new TasklistSettings(true, true, true, "", "https://quicksizer.example/"));
+        TasklistRules rules = new TasklistRules(
+                new TasklistSettings(true, true, true, "", "https://quicksizer.example/"), () -> true);
 
         assertThat(rules.showsContent(engagement())).isFalse();
         assertThat(rules.refusesEntry(engagement()).map(Refusal::reason)).contains(Reason.NOT_FROM_TASKLIST);

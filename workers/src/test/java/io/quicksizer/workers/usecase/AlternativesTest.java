@@ -21,6 +21,7 @@ import io.quicksizer.workers.alternative.SwitchingAlternative;
 import io.quicksizer.workers.approval.Deciding;
 import io.quicksizer.workers.engagement.KeepingDraft;
 import io.quicksizer.workers.engagement.OpeningEngagement;
+import io.quicksizer.workers.engagement.ShowingStep;
 import io.quicksizer.workers.engagement.SubmittingStep;
 import io.quicksizer.workers.result.Answer;
 import io.quicksizer.workers.result.ConflictCode;
@@ -64,6 +65,9 @@ class AlternativesTest {
 
     @Autowired
     private KeepingDraft drafts;
+
+    @Autowired
+    private ShowingStep showing;
 
     @Autowired
     private OpeningEngagement opening;
@@ -177,6 +181,49 @@ class AlternativesTest {
         assertThat(conflict(switchTo(id, "Large"))).isEqualTo(ConflictCode.ALTERNATIVE_DRAFT_NOT_APPLIED);
         drafts.discard(office.person("planner"), id, Step.SIZING);
         accepted(switchTo(id, "Large"));
+    }
+
+    @Test
+    void what_back_left_keeps_from_switching_too_and_outlasts_a_switch_by_somebody_else() {
+        UUID id = largeAndSmall("Left by Back");
+        accepted(office.enter("planner", id, Step.REVIEW, "{\"action\":\"jump\",\"jumpTo\":\"SCENARIOS\"}"));
+        accepted(office.enter("planner", id, Step.SCENARIOS, Office.entry(Step.SCENARIOS)));
+        accepted(office.enter(
+                "planner", id, Step.SIZING, SMALL.replace("\"M\"", "\"L\"").replace("continue", "back")));
+
+        assertThat(conflict(switchTo(id, "Large"))).isEqualTo(ConflictCode.ALTERNATIVE_DRAFT_NOT_APPLIED);
+        assertThat(conflict(save(id, "Third", Optional.of(Changes.NEW))))
+                .isEqualTo(ConflictCode.ALTERNATIVE_DRAFT_NOT_APPLIED);
+        accepted(switching.switchTo(office.person("planner2"), id, to(id, idOf(id, "Large")), Duration.ofMillis(50)));
+        accepted(office.enter("planner", id, Step.SCENARIOS, "{\"action\":\"back\"}"));
+        assertThat(office.enter("planner", id, Step.REVIEW, Office.entry(Step.REVIEW)))
+                .isInstanceOfSatisfying(
+                        Answer.Invalid.class,
+                        invalid -> assertThat(invalid.problems().toString()).contains("Sizing"));
+        drafts.discard(office.person("planner"), id, Step.SIZING);
+        accepted(office.enter("planner", id, Step.REVIEW, Office.entry(Step.REVIEW)));
+    }
+
+    @Test
+    void a_draft_of_a_closed_expert_mode_outlasts_a_switch() {
+        UUID id = office.at("Custom once", Step.SIZING);
+        String custom = Office.entry(Step.SIZING).replace("\"S\"", "\"CUSTOM\"");
+        accepted(office.enter("planner", id, Step.SIZING, custom));
+        accepted(save(id, "Custom", Optional.empty()));
+        accepted(office.enter("planner", id, Step.EXPERT, """
+                {"services":[{"lineItem":"li-audit","service":"FREE_TEXT","name":"Big audit","days":90,"note":""}],
+                 "action":"back"}"""));
+        accepted(office.enter("planner", id, Step.SIZING, Office.entry(Step.SIZING)));
+        accepted(save(id, "Plain", Optional.of(Changes.NEW)));
+
+        accepted(switchTo(id, "Custom"));
+        office.deliver();
+        accepted(office.enter("planner", id, Step.REVIEW, "{\"action\":\"jump\",\"jumpTo\":\"EXPERT\"}"));
+        assertThat(showing.show(office.person("planner"), id, Step.EXPERT)
+                        .ifDone()
+                        .orElseThrow()
+                        .draft())
+                .isPresent();
     }
 
     @Test

@@ -72,6 +72,24 @@ class ConflictTest {
     }
 
     @Test
+    void what_was_left_in_tasklist_keeps_from_submitting_there_too() {
+        UUID id = office.at("Left in Tasklist", Step.REVIEW);
+        String large = Office.entry(Step.SIZING).replace("\"S\"", "\"L\"");
+        engine.completeInTasklist(id, "planner", "{\"action\":\"jump\",\"jumpTo\":\"SCENARIOS\"}");
+        engine.completeInTasklist(id, "planner", Office.entry(Step.SCENARIOS));
+        engine.completeInTasklist(id, "planner", large.replace("continue", "back"));
+        engine.completeInTasklist(id, "planner", Office.entry(Step.SCENARIOS).replace("continue", "back"));
+        assertThat(office.step(id)).contains(Step.REVIEW);
+
+        engine.completeInTasklist(id, "planner", Office.entry(Step.REVIEW));
+        assertThat(office.step(id)).contains(Step.REVIEW);
+        engine.completeInTasklist(id, "planner", "{\"action\":\"jump\",\"jumpTo\":\"SIZING\"}");
+        engine.completeInTasklist(id, "planner", large);
+        engine.completeInTasklist(id, "planner", Office.entry(Step.REVIEW));
+        assertThat(office.step(id)).contains(Step.SIGN_OFF);
+    }
+
+    @Test
     void a_visit_takes_one_entry_however_often_it_is_submitted() {
         UUID id = office.at("Twice", Step.SCOPE);
         assertThat(office.enterOnly("planner", id, Step.SCOPE, Office.entry(Step.SCOPE)))

@@ -15,6 +15,7 @@ import io.quicksizer.workers.approval.RehearsingPolicy;
 import io.quicksizer.workers.result.Answer;
 import io.quicksizer.workers.revision.ReopeningEngagement;
 import io.quicksizer.workers.sizing.Problem;
+import io.quicksizer.workers.wizard.entry.DecisionEntry;
 import java.time.Duration;
 import java.util.Map;
 import java.util.UUID;
@@ -256,7 +257,7 @@ class DecidingTest {
     }
 
     private Answer<Deciding.Receipt> decide(String person, UUID id, String form) {
-        return deciding.decide(office.person(person), id, StandInEngine.json(form), Channel.PORTAL);
+        return deciding.decide(office.person(person), id, DecisionEntry.read(StandInEngine.json(form)), Channel.PORTAL);
     }
 
     private String hash(UUID id) {

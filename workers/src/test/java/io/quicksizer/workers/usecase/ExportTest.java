@@ -14,6 +14,7 @@ import io.quicksizer.db.document.Exports;
 import io.quicksizer.processes.job.JobRefused;
 import io.quicksizer.processes.model.JobType;
 import io.quicksizer.workers.engagement.EngagementQueries;
+import io.quicksizer.workers.export.QuickRenderers;
 import io.quicksizer.workers.result.Answer;
 import io.quicksizer.workers.revision.ReopeningEngagement;
 import java.nio.charset.StandardCharsets;
@@ -36,6 +37,9 @@ class ExportTest {
 
     @Autowired
     private Exports exports;
+
+    @Autowired
+    private QuickRenderers renderers;
 
     @Autowired
     private EngagementQueries engagements;
@@ -116,6 +120,19 @@ class ExportTest {
 
     private boolean offersNextRevision(UUID id) {
         return engagements.rights(office.person("planner"), id).orElseThrow().reopen();
+    }
+
+    @Test
+    void a_bug_of_a_renderer_is_left_to_the_log() {
+        UUID id = office.submitted("Bug");
+        renderers.broken(true);
+        office.decide("approver2", id, "approve");
+        renderers.broken(false);
+        assertThat(engine.incidentMessages().getFirst())
+                .isEqualTo("The CSV of revision 1 could not be rendered; see the log of the workers for the reason."
+                        + " Remove the cause, then retry; nothing has to be entered again.");
+        engine.retry(engine.called(id).orElseThrow());
+        assertThat(office.documents(id)).isEqualTo(DocumentKind.values().length);
     }
 
     @Test

@@ -292,6 +292,37 @@ class ForgedClaimsTest {
     }
 
     @Test
+    void a_step_is_assigned_to_the_recorded_owner_whatever_the_variable_says() {
+        UUID id = office.at("Owner", Step.SCOPE);
+        engine.leading(id).getFirst().variables().put("owner", "planner2");
+        office.enter("planner", id, Step.SCOPE, Office.entry(Step.SCOPE));
+        assertThat(engine.holder(id)).contains("planner");
+    }
+
+    @Test
+    void a_sign_off_is_offered_to_the_recorded_group_whatever_the_variable_says() {
+        UUID id = office.submitted("Group");
+        Job entered = engine.last(JobType.STEP_ENTERED);
+        assertThat(engine.perform(forged(entered, variables -> variables.put("askedGroup", "senior-approvers"))))
+                .containsEntry("askedGroup", "approvers");
+        assertThat(office.step(id)).contains(Step.SIGN_OFF);
+    }
+
+    @Test
+    void another_version_of_the_policy_opens_no_approval_although_its_levels_agree() {
+        engine.tamper(job -> job.type() == JobType.OPEN_APPROVAL
+                ? forged(job, variables -> variables.put("policyVersion", 7))
+                : job);
+        UUID id = office.submitted("Policy");
+        assertThat(engine.incidentMessages().getFirst())
+                .contains("the variable policyVersion is 7, but the recorded value is");
+        assertThat(office.levels(id)).isEmpty();
+        engine.tamper(job -> job);
+        engine.retry(engine.called(id).orElseThrow());
+        assertThat(office.step(id)).contains(Step.SIGN_OFF);
+    }
+
+    @Test
     void a_forged_level_is_not_offered() {
         UUID id = office.submittedForTwoLevels("Level");
         engine.called(id).orElseThrow().variables().put("askedLevel", 2);

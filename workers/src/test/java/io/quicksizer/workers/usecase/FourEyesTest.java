@@ -104,6 +104,27 @@ class FourEyesTest {
     }
 
     @Test
+    void whoever_tasklist_spells_in_another_way_is_the_same_person_for_four_eyes() {
+        office.remember("lead@corp", Set.of(Role.PLANNER, Role.APPROVER), Set.of("approvers"));
+        UUID entered = office.at("Spelt", Step.SIZING);
+        engine.completeInTasklist(entered, "CORP\\lead", Office.entry(Step.SIZING));
+        accepted(office.enter("planner", entered, Step.REVIEW, Office.entry(Step.REVIEW)));
+        assertThat(reason(office.decide("lead@corp", entered, "approve")))
+                .isEqualTo(Reason.CONTRIBUTOR_CANNOT_SIGN_OFF);
+        assertThat(jdbc.sql("select count(*) from step_submission where actor like 'CORP%'")
+                        .query(Long.class)
+                        .single())
+                .isZero();
+
+        UUID submitted = office.at("Submitted", Step.REVIEW);
+        engine.completeInTasklist(submitted, "CORP\\lead", Office.entry(Step.REVIEW));
+        assertThat(office.revision(submitted).orElseThrow().submission().by()).isEqualTo("lead@corp");
+        assertThat(reason(office.decide("lead@corp", submitted, "approve")))
+                .isEqualTo(Reason.SUBMITTER_CANNOT_SIGN_OFF);
+        office.leave("lead@corp");
+    }
+
+    @Test
     void what_was_entered_before_changes_were_requested_still_counts() {
         UUID id = sizedBy("lead", "Carried");
         accepted(office.decide("approver2", id, "request-changes"));

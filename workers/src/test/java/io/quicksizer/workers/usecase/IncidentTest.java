@@ -3,6 +3,7 @@ package io.quicksizer.workers.usecase;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import io.quicksizer.processes.engine.IncidentCause;
+import io.quicksizer.processes.job.JobHandler;
 import io.quicksizer.processes.model.Step;
 import io.quicksizer.workers.operations.OperationsOverview.Incident;
 import io.quicksizer.workers.operations.OperationsQueries;
@@ -11,6 +12,7 @@ import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.EnumSource;
+import org.springframework.beans.factory.ObjectProvider;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.jdbc.core.simple.JdbcClient;
 
@@ -21,6 +23,9 @@ class IncidentTest {
 
     @Autowired
     private StandInEngine engine;
+
+    @Autowired
+    private ObjectProvider<JobHandler> handlers;
 
     @Autowired
     private JdbcClient jdbc;
@@ -48,6 +53,20 @@ class IncidentTest {
                 .endsWith(".")
                 .doesNotContain("Exception", "Gateway_", "Task_");
         assertThat(incident(id).label()).isEqualTo("Choose scope");
+    }
+
+    @Test
+    void each_job_of_an_engagement_knows_its_name_for_operate() {
+        UUID id = office.submitted("Named");
+        assertThat(engine.jobs())
+                .filteredOn(job -> job.runId().equals(office.engagement(id).runId()))
+                .isNotEmpty()
+                .allSatisfy(job -> assertThat(handlers.stream()
+                                .filter(handler -> handler.type() == job.type())
+                                .findFirst()
+                                .orElseThrow()
+                                .engagement(job))
+                        .contains(office.name(id)));
     }
 
     @ParameterizedTest

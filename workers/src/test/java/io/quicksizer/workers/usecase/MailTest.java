@@ -102,7 +102,6 @@ class MailTest {
 
     @Test
     void the_weekly_report_comes_with_its_pdf_in_the_language_of_its_reader() throws Exception {
-        jdbc.sql("delete from weekly_report").update();
         jdbc.sql(
                         "delete from notification where event_id in (select id from notification_event where kind = 'REPORT_READY')")
                 .update();
@@ -121,7 +120,9 @@ class MailTest {
                     .contains("Wichtigste Zahlen", "Gesendete Rückmeldungen");
         }
         assertThat(part(received().getFirst(), "text/plain"))
-                .contains("https://portal.example/kpis/week?week=2026-W09");
+                .contains("https://portal.example/kpis/week?week=2026-W09", "Gesendete Rückmeldungen: ")
+                .doesNotContain("feedback", "COUNT");
+        assertThat(received().getFirst().getSubject()).isEqualTo("Quicksizer: Wochenbericht 2026-W09");
     }
 
     @Test

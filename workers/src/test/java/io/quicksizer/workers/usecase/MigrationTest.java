@@ -70,6 +70,7 @@ class MigrationTest {
                 .toList();
         engine.release();
 
+        int deployments = engine.deployments();
         MigrationReport first = done(migrating.migrateNext(office.person("admin"), 0));
         assertThat(first.migrated()).hasSize(MigratingInstances.MOST_AT_ONCE);
         assertThat(first.remaining()).isEqualTo(2);
@@ -80,6 +81,7 @@ class MigrationTest {
                 .isEmpty();
 
         assertThat(older()).isEmpty();
+        assertThat(engine.deployments()).isEqualTo(deployments);
         assertThat(ids)
                 .allSatisfy(
                         id -> assertThat(office.audited(id, "instance.migrate")).isEqualTo(1));

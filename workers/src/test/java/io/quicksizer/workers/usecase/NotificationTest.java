@@ -2,6 +2,7 @@ package io.quicksizer.workers.usecase;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import io.quicksizer.db.engagement.Engagement;
 import io.quicksizer.db.engagement.ShareAccess;
 import io.quicksizer.processes.model.JobType;
 import io.quicksizer.processes.model.Step;
@@ -10,6 +11,8 @@ import io.quicksizer.workers.approval.DelegatingSignOffs;
 import io.quicksizer.workers.approval.DelegationEntry;
 import io.quicksizer.workers.approval.ReassigningSignOff;
 import io.quicksizer.workers.engagement.Commenting;
+import io.quicksizer.workers.engagement.NewEngagement;
+import io.quicksizer.workers.engagement.OpeningEngagement;
 import io.quicksizer.workers.engagement.RemindingOwners;
 import io.quicksizer.workers.engagement.SharingEngagement;
 import io.quicksizer.workers.engagement.StoppingEngagement;
@@ -18,6 +21,7 @@ import io.quicksizer.workers.notification.MyNotices;
 import io.quicksizer.workers.notification.MyNotices.Shown;
 import io.quicksizer.workers.notification.NoticeKind;
 import io.quicksizer.workers.notification.NotifyingOfDueDates;
+import io.quicksizer.workers.notification.NotifyingOfMissingSigners;
 import io.quicksizer.workers.people.HandingOver;
 import io.quicksizer.workers.result.Answer;
 import java.time.Duration;
@@ -84,10 +88,16 @@ class NotificationTest {
     private ReassigningSignOff reassigning;
 
     @Autowired
+    private NotifyingOfMissingSigners missingSigners;
+
+    @Autowired
     private DelegatingSignOffs delegating;
 
     @Autowired
     private HandingOver handing;
+
+    @Autowired
+    private OpeningEngagement opening;
 
     @Autowired
     private ApplicationEventPublisher events;
@@ -151,6 +161,40 @@ class NotificationTest {
         UUID own = office.at("Own work", Step.REVIEW);
         office.enter("lead", own, Step.REVIEW, Office.entry(Step.REVIEW));
         assertThat(noticesOf(own, "lead")).doesNotContain("SIGN_OFF_WAITING");
+    }
+
+    @Test
+    void a_sign_off_that_nobody_may_give_reaches_administrators_as_soon_as_it_is_offered() {
+        UUID id = office.submittedForTwoLevels("Asked of nobody");
+        ask(id, 2, "empty-group");
+        office.decide("approver", id, "approve");
+
+        assertThat(noticesOf(id, "admin")).containsExactly("NOBODY_CAN_SIGN");
+        UUID revision = office.revision(id).orElseThrow().id();
+        assertThat(about("admin", id).path()).isEqualTo("/approvals/" + revision);
+        assertThat(about("admin", id).title()).endsWith("nobody can sign off revision 1");
+    }
+
+    @Test
+    void a_sign_off_that_nobody_may_give_any_more_reaches_administrators_once() {
+        UUID id = office.submitted("Left by everybody");
+        missingSigners.check();
+        assertThat(noticesOf(id, "admin")).isEmpty();
+
+        ask(id, 1, "empty-group");
+        missingSigners.check();
+        missingSigners.check();
+
+        assertThat(noticesOf(id, "admin")).containsExactly("NOBODY_CAN_SIGN");
+    }
+
+    /** A group without members is asked for a level. */
+    private void ask(UUID id, int level, String group) {
+        jdbc.sql("update approval_level set group_name = :group where level = :level and revision_id = :revision")
+                .param("group", group)
+                .param("level", level)
+                .param("revision", office.revision(id).orElseThrow().id())
+                .update();
     }
 
     @Test
@@ -254,15 +298,65 @@ class NotificationTest {
         UUID id = office.submitted("No font");
         office.decide("approver", id, "approve");
         UUID revision = office.revision(id).orElseThrow().id();
-        for (int job = 0; job < 2; job++) {
-            transaction.executeWithoutResult(status -> {
-                events.publishEvent(new RenderingExport.Failed(id, revision, "The font is missing."));
-                status.setRollbackOnly();
-            });
-        }
+        exportFails(id, revision);
+        exportFails(id, revision);
         assertThat(noticesOf(id, "admin")).containsExactly("EXPORT_FAILED");
         assertThat(noticesOf(id, "planner")).endsWith("EXPORT_FAILED");
         assertThat(about("admin", id).detail()).isEqualTo("The font is missing.");
+    }
+
+    @Test
+    void a_document_that_fails_again_after_a_retry_is_reported_again() {
+        UUID id = office.submitted("Still no font");
+        office.decide("approver", id, "approve");
+        UUID revision = office.revision(id).orElseThrow().id();
+        exportFails(id, revision);
+        clock.pass(Duration.ofHours(1));
+        exportFails(id, revision);
+        assertThat(noticesOf(id, "admin")).containsExactly("EXPORT_FAILED", "EXPORT_FAILED");
+    }
+
+    @Test
+    void a_withdrawal_in_the_review_reaches_the_owner_with_its_reason_unless_it_is_the_owners_own() {
+        UUID id = office.at("Withdrawn by a colleague", Step.REVIEW);
+        String withdrawal = "{\"action\":\"withdraw\",\"comment\":\"lost to another\"}";
+        Office.accepted(office.enter("planner2", id, Step.REVIEW, withdrawal));
+        assertThat(noticesOf(id, "planner")).containsExactly("CLOSED");
+        assertThat(about("planner", id).title()).isEqualTo(office.name(id) + " was withdrawn");
+        assertThat(about("planner", id).detail()).isEqualTo("By planner2. lost to another");
+
+        UUID tasklist = office.at("Withdrawn in Tasklist", Step.REVIEW);
+        engine.completeInTasklist(tasklist, "planner2", withdrawal);
+        assertThat(noticesOf(tasklist, "planner")).containsExactly("CLOSED");
+
+        UUID own = office.at("Withdrawn by the owner", Step.REVIEW);
+        Office.accepted(office.enter("planner", own, Step.REVIEW, withdrawal));
+        assertThat(noticesOf(own, "planner")).isEmpty();
+    }
+
+    @Test
+    void an_engagement_of_the_synthetic_journey_notifies_nobody() {
+        UUID id = opening.open(
+                        office.person("planner"), NewEngagement.of("Synthetic journey", Engagement.SYNTHETIC_CUSTOMER))
+                .ifDone()
+                .orElseThrow()
+                .id();
+        office.deliver();
+        for (Step step : List.of(Step.CONTEXT, Step.SCOPE, Step.SCENARIOS, Step.SIZING, Step.REVIEW)) {
+            String entry = Office.entry(step)
+                    .replace("\"customer\":\"Northwind\"", "\"customer\":\"" + Engagement.SYNTHETIC_CUSTOMER + "\"");
+            Office.accepted(office.enter("planner2", id, step, entry));
+        }
+        engine.reminderIsDue(id);
+        clock.pass(Duration.ofHours(49));
+        dueDates.notifyDue();
+        Office.accepted(office.decide("approver", id, "approve"));
+        exportFails(id, office.revision(id).orElseThrow().id());
+        assertThat(jdbc.sql("select kind from notification_event where engagement_id = :id")
+                        .param("id", id)
+                        .query(String.class)
+                        .list())
+                .isEmpty();
     }
 
     @Test
@@ -295,6 +389,13 @@ class NotificationTest {
                         .collect(Collectors.toSet()))
                 .hasSize(5);
         office.remember("collector", Set.of(Role.VIEWER), Set.of());
+    }
+
+    private void exportFails(UUID engagement, UUID revision) {
+        transaction.executeWithoutResult(status -> {
+            events.publishEvent(new RenderingExport.Failed(engagement, revision, "The font is missing."));
+            status.setRollbackOnly();
+        });
     }
 
     private List<Shown> shown(String person) {

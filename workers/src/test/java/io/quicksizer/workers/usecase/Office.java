@@ -25,6 +25,7 @@ import io.quicksizer.workers.engagement.OpeningEngagement;
 import io.quicksizer.workers.engagement.SubmittingStep;
 import io.quicksizer.workers.outbox.OutboxNow;
 import io.quicksizer.workers.result.Answer;
+import io.quicksizer.workers.wizard.entry.DecisionEntry;
 import io.quicksizer.workers.wizard.entry.EntryJson;
 import java.util.List;
 import java.util.Map;
@@ -204,9 +205,10 @@ public class Office {
         return deciding.decide(
                 person(person),
                 id,
-                json("""
-                {"decision":"%s","comment":"said so","contentSha256":"%s"}""".formatted(
-                        decision, revision(id).map(Revision::contentSha256).orElse(""))),
+                DecisionEntry.of(
+                        decision,
+                        "said so",
+                        revision(id).map(Revision::contentSha256).orElse("")),
                 Channel.PORTAL);
     }
 
@@ -264,6 +266,11 @@ public class Office {
     /** Where the engagement stands. */
     public EngagementStatus status(UUID id) {
         return engagement(id).status();
+    }
+
+    /** All visits, oldest first. */
+    public List<Visit> journal(UUID id) {
+        return journal.visits(id);
     }
 
     /** The visit that waits. */

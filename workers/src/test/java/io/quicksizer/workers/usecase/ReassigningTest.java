@@ -4,16 +4,21 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import io.quicksizer.db.engagement.EngagementStatus;
 import io.quicksizer.processes.model.Step;
+import io.quicksizer.workers.access.Person;
+import io.quicksizer.workers.access.Refusal;
 import io.quicksizer.workers.access.Refusal.Reason;
 import io.quicksizer.workers.access.Role;
 import io.quicksizer.workers.approval.ApprovalInbox;
+import io.quicksizer.workers.approval.DecisionDesk;
 import io.quicksizer.workers.approval.DelegatingSignOffs;
 import io.quicksizer.workers.approval.DelegationEntry;
 import io.quicksizer.workers.approval.ReassigningSignOff;
 import io.quicksizer.workers.approval.ReassigningSignOff.Reassigned;
+import io.quicksizer.workers.approval.ReassignmentDesk;
 import io.quicksizer.workers.approval.ReassignmentProblem;
 import io.quicksizer.workers.result.Answer;
 import java.time.Duration;
+import java.util.List;
 import java.util.Set;
 import java.util.UUID;
 import org.junit.jupiter.api.BeforeEach;
@@ -39,7 +44,13 @@ class ReassigningTest {
     private DelegatingSignOffs delegating;
 
     @Autowired
+    private ReassignmentDesk choices;
+
+    @Autowired
     private ApprovalInbox inbox;
+
+    @Autowired
+    private DecisionDesk desk;
 
     @Autowired
     private JdbcClient jdbc;
@@ -149,6 +160,59 @@ class ReassigningTest {
                 .isEqualTo(ReassignmentProblem.REASON_MISSING);
         assertThat(reason(reassign("approver", id, "outsider"))).isEqualTo(Reason.NOT_AN_ADMINISTRATOR);
         assertThat(reassign("admin", office.opened("Draft"), "outsider")).isInstanceOf(Answer.Conflicting.class);
+    }
+
+    @Test
+    void an_administrator_chooses_among_those_who_may_sign() {
+        UUID id = office.submitted("Chosen");
+
+        assertThat(chosen("admin", id)).contains("outsider", "approver2").doesNotContain("planner", "viewer");
+        assertThat(chosen("chief", id)).contains("outsider").doesNotContain("chief");
+        assertThat(choices.of(office.person("approver"), id)).isEmpty();
+        assertThat(choices.of(office.person("admin"), office.opened("Not submitted")))
+                .isEmpty();
+
+        UUID chiefs = office.at("Submitted by an administrator", Step.REVIEW);
+        office.enter("chief", chiefs, Step.REVIEW, Office.entry(Step.REVIEW));
+        assertThat(choices.of(office.person("chief"), chiefs).orElseThrow().refusal())
+                .hasValue(Refusal.because(Reason.SUBMITTER_CANNOT_ASSIGN));
+        assertThat(chosen("chief", chiefs)).isEmpty();
+    }
+
+    @Test
+    void a_sign_off_that_nobody_may_give_is_marked_until_it_is_reassigned() {
+        UUID id = office.submitted("Asked of nobody");
+        assertThat(marked("admin", id)).isFalse();
+        jdbc.sql("update approval_level set group_name = 'empty-group' where revision_id = :revision")
+                .param("revision", office.revision(id).orElseThrow().id())
+                .update();
+        assertThat(marked("admin", id)).isTrue();
+
+        Office.accepted(reassign("admin", id, "outsider"));
+
+        assertThat(marked("admin", id)).isFalse();
+        assertThat(office.decide("outsider", id, "approve").ifDone()).isPresent();
+    }
+
+    private List<String> chosen(String actor, UUID id) {
+        return choices.of(office.person(actor), id).orElseThrow().approvers().stream()
+                .map(Person::userName)
+                .toList();
+    }
+
+    private boolean marked(String reader, UUID id) {
+        boolean listed = inbox.marked(office.person(reader)).others().stream()
+                .filter(row -> row.signOff().engagementId().equals(id))
+                .findFirst()
+                .orElseThrow()
+                .nobody();
+        UUID revision = office.revision(id).orElseThrow().id();
+        assertThat(desk.of(office.person(reader), revision)
+                        .ifDone()
+                        .orElseThrow()
+                        .nobody())
+                .isEqualTo(listed);
+        return listed;
     }
 
     @Test

@@ -12,6 +12,7 @@ import io.quicksizer.processes.model.JobType;
 import io.quicksizer.processes.model.RestartPoint;
 import io.quicksizer.processes.model.Step;
 import io.quicksizer.workers.operations.RestartingEngagement;
+import io.quicksizer.workers.operations.WatchingRuns;
 import io.quicksizer.workers.result.Answer;
 import java.time.Instant;
 import java.util.UUID;
@@ -29,6 +30,9 @@ class RestartTest {
 
     @Autowired
     private RestartingEngagement restarting;
+
+    @Autowired
+    private WatchingRuns watching;
 
     @Autowired
     private RevisionRepository revisions;
@@ -51,6 +55,20 @@ class RestartTest {
         assertThat(office.waiting(id).orElseThrow().element().runId())
                 .isEqualTo(before.element().runId());
         assertThat(engine.leading(id)).hasSize(1);
+    }
+
+    @Test
+    void tasks_that_tasklist_shows_only_after_a_restart_are_ended_and_no_others() {
+        UUID id = office.submitted("Ghost");
+        long completed = office.journal(id).getFirst().element().instanceKey();
+        long left = office.waiting(id).orElseThrow().element().instanceKey();
+        order(id, RestartPoint.SCOPE);
+        watching.compare();
+        assertThat(engine.endedTasks()).doesNotContain(left);
+        office.deliver();
+        long present = office.waiting(id).orElseThrow().element().instanceKey();
+        watching.compare();
+        assertThat(engine.endedTasks()).contains(left).doesNotContain(completed, present);
     }
 
     @Test

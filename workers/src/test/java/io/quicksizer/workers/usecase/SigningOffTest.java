@@ -21,6 +21,7 @@ import java.util.function.UnaryOperator;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
+import org.springframework.jdbc.core.simple.JdbcClient;
 
 @UseCaseTest
 class SigningOffTest {
@@ -38,6 +39,9 @@ class SigningOffTest {
     @Autowired
     private DelegatingSignOffs delegating;
 
+    @Autowired
+    private JdbcClient jdbc;
+
     @BeforeEach
     void newDay() {
         office.newDay();
@@ -54,6 +58,27 @@ class SigningOffTest {
         assertThat(office.refused(id)).contains("lead revision.decide");
         assertThat(office.decide("approver2", id, "approve").ifDone()).isPresent();
         assertThat(office.status(id)).isEqualTo(EngagementStatus.APPROVED);
+    }
+
+    @Test
+    void an_assignee_signs_nothing_while_the_engine_does_not_show_that_it_authenticates() {
+        UUID id = office.submitted("Anonymous");
+        engine.authenticates(false);
+        engine.completeInTasklist(id, "approver", APPROVE);
+        assertThat(office.decisions(id)).isZero();
+        assertThat(office.step(id)).contains(Step.SIGN_OFF);
+        assertThat(office.refused(id)).contains("approver revision.decide");
+        assertThat(engine.incidentMessages()).isEmpty();
+
+        engine.authenticates(true);
+        engine.completeInTasklist(id, "APPROVER", APPROVE);
+        assertThat(office.status(id)).isEqualTo(EngagementStatus.APPROVED);
+        assertThat(jdbc.sql("select d.actor from approval_decision d join revision r on r.id = d.revision_id"
+                                + " where r.engagement_id = :id")
+                        .param("id", id)
+                        .query(String.class)
+                        .single())
+                .isEqualTo("approver");
     }
 
     @Test

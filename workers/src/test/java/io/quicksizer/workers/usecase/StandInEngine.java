@@ -42,6 +42,7 @@ import java.util.UUID;
 import java.util.function.Consumer;
 import java.util.function.Supplier;
 import java.util.function.UnaryOperator;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.springframework.beans.factory.ObjectProvider;
@@ -59,6 +60,7 @@ public class StandInEngine implements WorkflowEngine, EngineMarker {
     private final Map<Long, String> holders = new HashMap<>();
     private final Map<Long, EngineMark> marks = new LinkedHashMap<>();
     private final Set<Long> left = new HashSet<>();
+    private final Set<Long> endedTasks = new HashSet<>();
     private final List<Job> jobs = new ArrayList<>();
     private final List<FeedbackSent> feedback = new ArrayList<>();
     private UnaryOperator<Job> tampering = UnaryOperator.identity();
@@ -68,6 +70,7 @@ public class StandInEngine implements WorkflowEngine, EngineMarker {
     private boolean forgetsOpenings;
     private boolean away;
     private boolean searchIsOld;
+    private boolean authenticates = true;
     private int deployments;
     private long keys = 100;
 
@@ -142,6 +145,7 @@ public class StandInEngine implements WorkflowEngine, EngineMarker {
         forgetsOpenings = false;
         away = false;
         searchIsOld = false;
+        authenticates = true;
         newestVersion = 1;
         failingMigrations.clear();
     }
@@ -271,6 +275,16 @@ public class StandInEngine implements WorkflowEngine, EngineMarker {
         losesAnswers = lose;
     }
 
+    /** From now on the engine shows that it authenticates, or does not. */
+    public void authenticates(boolean proven) {
+        authenticates = proven;
+    }
+
+    /** Whether the engine shows that it authenticates. */
+    public boolean authenticates() {
+        return authenticates;
+    }
+
     /** From now on the engine can't be reached, or can again. */
     public void away(boolean gone) {
         away = gone;
@@ -311,7 +325,10 @@ public class StandInEngine implements WorkflowEngine, EngineMarker {
     public DeployedModels deployModels() {
         requireThere();
         deployments++;
-        return new DeployedModels(Map.of(), Map.of());
+        return new DeployedModels(
+                Stream.of(ProcessId.values()).collect(Collectors.toMap(process -> process, process -> newestVersion)),
+                Stream.of(ProcessId.values())
+                        .collect(Collectors.toMap(process -> process, process -> (long) process.ordinal())));
     }
 
     @Override
@@ -482,7 +499,17 @@ public class StandInEngine implements WorkflowEngine, EngineMarker {
     }
 
     @Override
-    public List<OutdatedInstance> onOlderVersions(int compared) {
+    public void endLeftoverTask(HumanTaskRef visit) {
+        endedTasks.add(visit.elementInstanceKey());
+    }
+
+    /** The visits whose tasks were to be ended in Tasklist, each once. */
+    public Set<Long> endedTasks() {
+        return Set.copyOf(endedTasks);
+    }
+
+    @Override
+    public List<OutdatedInstance> onOlderVersions(DeployedModels newest, int compared) {
         return Stream.of(ProcessId.values())
                 .flatMap(process -> activeInstances(process, compared).stream()
                         .filter(instance -> instance.processVersion() < newestVersion)
@@ -492,7 +519,7 @@ public class StandInEngine implements WorkflowEngine, EngineMarker {
     }
 
     @Override
-    public void migrateToNewest(long processInstanceKey, ProcessId process) {
+    public void migrateToNewest(DeployedModels newest, long processInstanceKey, ProcessId process) {
         requireThere();
         Optional.ofNullable(failingMigrations.get(processInstanceKey)).ifPresent(failure -> {
             throw failure.get();
@@ -625,7 +652,7 @@ public class StandInEngine implements WorkflowEngine, EngineMarker {
             UUID visit = UUID.fromString(String.valueOf(answer.get("visitId")));
             instance.task = new Task(step, element, visit);
             if (step != Step.SIGN_OFF) {
-                holders.put(element, instance.variables.path("owner").asText());
+                holders.put(element, String.valueOf(answer.get("owner")));
             }
         });
     }

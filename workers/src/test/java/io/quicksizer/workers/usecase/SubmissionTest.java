@@ -1,5 +1,6 @@
 package io.quicksizer.workers.usecase;
 
+import static io.quicksizer.workers.usecase.Office.accepted;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import io.quicksizer.db.document.DocumentKind;
@@ -66,5 +67,20 @@ class SubmissionTest {
         assertThat(office.audited(id, "export.announce")).isEqualTo(1);
         assertThat(office.decisions(id)).isEqualTo(1);
         assertThat(office.refused(id)).isEmpty();
+    }
+
+    @Test
+    void an_entry_whose_message_expired_before_the_task_existed_is_followed() {
+        UUID id = office.at("Expired", Step.SCOPE);
+        StandInEngine.Instance instance = engine.leading(id).getFirst();
+        StandInEngine.Task task = instance.task().orElseThrow();
+        instance.task = null;
+        accepted(office.enter("planner", id, Step.SCOPE, Office.entry(Step.SCOPE)));
+        assertThat(office.waiting(id)).isEmpty();
+
+        engine.repeat(JobType.STEP_ENTERED);
+        instance.task = task;
+        office.deliver();
+        assertThat(office.step(id)).contains(Step.SCENARIOS);
     }
 }

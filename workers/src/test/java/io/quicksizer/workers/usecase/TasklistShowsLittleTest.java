@@ -52,6 +52,7 @@ class TasklistShowsLittleTest {
                             "ready",
                             "linkOnly",
                             "portalLink",
+                            "owner",
                             "editors");
             assertThat(form()).containsEntry("linkOnly", true).containsEntry("problems", List.of());
         }
@@ -65,6 +66,7 @@ class TasklistShowsLittleTest {
                         "ready",
                         "linkOnly",
                         "portalLink",
+                        "askedGroup",
                         "delegates");
     }
 

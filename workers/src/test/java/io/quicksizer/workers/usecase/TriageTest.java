@@ -159,7 +159,7 @@ class TriageTest {
         offer(row);
         long element = enter(row);
         if (channel == Channel.TASKLIST) {
-            engine.triageInTasklist(element, "admin");
+            engine.triageInTasklist(element, "ADMIN");
         } else {
             Answer<TriageOutcome> answer =
                     triaging.triage(person("admin"), row.id(), new TriageEntry("fix", "On its way"), channel);
@@ -177,6 +177,27 @@ class TriageTest {
         assertThat(own.triage().decidedBy()).isEqualTo("admin");
         assertThat(own.triage().answeredAt()).isNotNull();
         assertThat(refetched(row).triage().seenAt()).isNotNull();
+    }
+
+    @Test
+    void the_message_of_a_triage_that_the_process_has_not_followed_is_sent_again() {
+        FeedbackRow row = sent("planner", problem("BLOCKS"));
+        offer(row);
+        enter(row);
+        triaging.triage(person("admin"), row.id(), new TriageEntry("fix", ""), Channel.PORTAL);
+        assertThat(messages(row)).isEqualTo(1);
+        assertThat(engine.perform(entering(row))).containsEntry("askedGroup", "administrators");
+        assertThat(messages(row)).isEqualTo(2);
+        record(row, "fix", "");
+        engine.perform(entering(row));
+        assertThat(messages(row)).isEqualTo(2);
+    }
+
+    private int messages(FeedbackRow row) {
+        return jdbc.sql("select count(*) from outbox_message where aggregate_id = :id and kind = 'TriageEntered'")
+                .param("id", row.id())
+                .query(Integer.class)
+                .single();
     }
 
     @Test

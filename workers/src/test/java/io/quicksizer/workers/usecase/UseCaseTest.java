@@ -7,6 +7,7 @@ import io.quicksizer.workers.UseCasesConfiguration;
 import io.quicksizer.workers.export.QuickRenderers;
 import io.quicksizer.workers.jobs.JobTable;
 import io.quicksizer.workers.outbox.OutboxNow;
+import io.quicksizer.workers.tasklist.EngineAuthentication;
 import java.lang.annotation.ElementType;
 import java.lang.annotation.Retention;
 import java.lang.annotation.RetentionPolicy;
@@ -16,6 +17,7 @@ import org.springframework.boot.test.context.SpringBootTest;
 import org.springframework.boot.test.context.SpringBootTest.WebEnvironment;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Import;
+import org.springframework.context.annotation.Primary;
 import org.springframework.core.io.ClassPathResource;
 import org.springframework.jdbc.datasource.init.ResourceDatabasePopulator;
 import org.springframework.test.context.ContextConfiguration;
@@ -61,6 +63,12 @@ public @interface UseCaseTest {
         @Bean
         MeterRegistry meters() {
             return new SimpleMeterRegistry();
+        }
+
+        @Bean
+        @Primary
+        EngineAuthentication authentication(StandInEngine engine) {
+            return engine::authenticates;
         }
     }
 }

@@ -1,8 +1,11 @@
 package io.quicksizer.workers.usecase;
 
+import static io.quicksizer.workers.usecase.Office.accepted;
 import static org.assertj.core.api.Assertions.assertThat;
 
+import io.quicksizer.db.operations.RunningEngagement;
 import io.quicksizer.processes.model.Step;
+import io.quicksizer.workers.access.Person;
 import io.quicksizer.workers.engagement.EngagementQueries;
 import io.quicksizer.workers.engagement.RemindingOwners;
 import io.quicksizer.workers.operations.OperationsQueries;
@@ -110,6 +113,27 @@ class WatchingTest {
         watching.noticeCancelled();
         watching.compare();
         assertThat(office.audited(id, "run.missing")).isEqualTo(1);
+    }
+
+    @Test
+    void what_was_noticed_is_listed_and_rebuilt_at_once_although_its_planner_has_just_gone_on() {
+        UUID id = office.at("Rebuilt at once", Step.SCOPE);
+        engine.terminate(engine.leading(id).getFirst().key());
+        watching.noticeCancelled();
+        accepted(office.enter("planner", id, Step.SCOPE, Office.entry(Step.SCOPE)));
+        Person admin = office.person("admin");
+        assertThat(operations.overview(admin).ifDone().orElseThrow().lost())
+                .extracting(RunningEngagement::engagementId)
+                .contains(id);
+        assertThat(rebuilding
+                        .rebuild(admin, id, null, "")
+                        .ifDone()
+                        .orElseThrow()
+                        .rebuilt())
+                .hasSize(1);
+        office.deliver();
+        assertThat(lost(id)).isFalse();
+        assertThat(office.step(id)).contains(Step.SCENARIOS);
     }
 
     @Test

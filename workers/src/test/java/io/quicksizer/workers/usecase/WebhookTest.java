@@ -196,7 +196,7 @@ class WebhookTest {
         delivering.deliverDue();
         assertThat(JSON.readTree(calls.getFirst().body()).path("text").asText())
                 .isEqualTo("<https://portal.example/engagements/" + submitted
-                        + "|&lt;!channel&gt; &amp; [x](y): revision 1 was submitted>");
+                        + "|&lt;!channel&gt; &amp; [x](y): revision 1 was submitted>\nNorthwind · 85 days");
         assertThat(calls.getFirst().headers()).doesNotContainKey("quicksizer-signature");
     }
 

@@ -6,10 +6,15 @@ import static org.assertj.core.api.Assertions.assertThat;
 import io.quicksizer.db.engagement.EngagementStatus;
 import io.quicksizer.db.revision.RevisionRepository;
 import io.quicksizer.db.revision.RevisionStatus;
+import io.quicksizer.processes.job.JobRefused;
 import io.quicksizer.processes.model.JobType;
 import io.quicksizer.processes.model.Step;
 import io.quicksizer.workers.engagement.StoppingEngagement;
 import io.quicksizer.workers.result.Answer;
+import io.quicksizer.workers.result.Conflict;
+import io.quicksizer.workers.result.ConflictCode;
+import java.time.Duration;
+import java.util.Map;
 import java.util.UUID;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -22,6 +27,9 @@ class WithdrawalTest {
 
     @Autowired
     private StandInEngine engine;
+
+    @Autowired
+    private TestClock clock;
 
     @Autowired
     private StoppingEngagement stopping;
@@ -56,6 +64,61 @@ class WithdrawalTest {
         assertThat(revisions.findByEngagementIdAndNumber(id, 1).orElseThrow().status())
                 .isEqualTo(RevisionStatus.WITHDRAWN);
         assertThat(engine.incidentMessages()).isEmpty();
+    }
+
+    @Test
+    void a_withdrawal_that_crosses_the_last_approval_ends_the_engagement_without_an_incident() {
+        UUID id = office.submitted("Crossing");
+        engine.away(true);
+        accepted(stopping.withdraw(office.person("planner"), id, ""));
+        engine.completeInTasklist(id, "approver2", "{\"decision\":\"approve\",\"comment\":\"\"}");
+        assertThat(office.status(id)).isEqualTo(EngagementStatus.IN_APPROVAL);
+
+        engineIsBack();
+        assertThat(office.status(id)).isEqualTo(EngagementStatus.WITHDRAWN);
+        assertThat(office.documents(id)).isZero();
+        assertThat(engine.incidentMessages()).isEmpty();
+    }
+
+    @Test
+    void nobody_decides_in_the_portal_on_what_is_being_withdrawn() {
+        UUID id = office.submitted("Being withdrawn");
+        engine.away(true);
+        accepted(stopping.withdraw(office.person("planner"), id, ""));
+        assertThat(office.decide("approver2", id, "approve"))
+                .isInstanceOfSatisfying(
+                        Answer.Conflicting.class,
+                        answer -> assertThat(answer.conflict()).isEqualTo(Conflict.of(ConflictCode.BEING_STOPPED)));
+        assertThat(office.decisions(id)).isZero();
+        engineIsBack();
+        assertThat(office.status(id)).isEqualTo(EngagementStatus.WITHDRAWN);
+    }
+
+    @Test
+    void a_withdrawal_that_crosses_the_end_of_a_rejection_changes_nothing() {
+        UUID id = office.submitted("Rejected");
+        engine.tamper(job -> {
+            if (job.type() == JobType.CLOSE_ENGAGEMENT) {
+                throw new JobRefused("not yet");
+            }
+            return job;
+        });
+        office.decide("approver2", id, "reject");
+        engine.away(true);
+        accepted(stopping.withdraw(office.person("planner"), id, ""));
+        engine.tamper(job -> job);
+        StandInEngine.Instance instance = engine.leading(id).getFirst();
+        engine.retry(instance);
+        engine.jumpTo(instance, JobType.CLOSE_ENGAGEMENT, Map.of("outcome", "WITHDRAWN"));
+        assertThat(instance.incident()).isEmpty();
+        assertThat(office.status(id)).isEqualTo(EngagementStatus.REJECTED);
+        engineIsBack();
+    }
+
+    private void engineIsBack() {
+        engine.away(false);
+        clock.pass(Duration.ofMinutes(5));
+        office.deliver();
     }
 
     @Test

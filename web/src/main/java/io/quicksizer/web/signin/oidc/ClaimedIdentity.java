@@ -1,6 +1,7 @@
 package io.quicksizer.web.signin.oidc;
 
 import io.quicksizer.web.signin.Identity;
+import io.quicksizer.web.signin.NotAdmitted;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -22,14 +23,16 @@ final class ClaimedIdentity {
     /**
      * Returns the identity.
      *
-     * @throws OAuth2AuthenticationException if the subject or the user name is missing, or the groups were left out
+     * @throws OAuth2AuthenticationException if the subject or the user name is missing
+     * @throws NotAdmitted if the groups were left out
      */
     Identity of(ClaimAccessor claims) {
+        String userName = text(claims, names.userName()).orElseThrow(() -> missing(names.userName()));
         return new Identity(
                 text(claims, "sub").orElseThrow(() -> missing("sub")),
-                text(claims, names.userName()).orElseThrow(() -> missing(names.userName())),
+                userName,
                 text(claims, names.displayName()).orElse(""),
-                groups(claims),
+                groups(claims, userName),
                 claims.getClaimAsInstant(JwtClaimNames.IAT),
                 verifiedAddress(claims));
     }
@@ -41,28 +44,24 @@ final class ClaimedIdentity {
                 : text(claims, names.mailAddress()).orElse("");
     }
 
-    private Set<String> groups(ClaimAccessor claims) {
+    private Set<String> groups(ClaimAccessor claims, String userName) {
         return switch (claims.getClaims().get(names.groups())) {
             case List<?> groups ->
                 Set.copyOf(groups.stream().map(String::valueOf).distinct().toList());
             case String single when !single.isBlank() -> Set.of(single);
             case null, default -> {
-                refuseOverage(claims);
+                refuseOverage(claims, userName);
                 yield Set.of();
             }
         };
     }
 
     /** Rejects tokens from which Entra left out the groups because there are too many (200; 6 in the implicit flow). */
-    private void refuseOverage(ClaimAccessor claims) {
+    private void refuseOverage(ClaimAccessor claims, String userName) {
         boolean elsewhere = claims.getClaims().get("_claim_names") instanceof Map<?, ?> distributed
                 && distributed.containsKey(names.groups());
         if (elsewhere || claims.hasClaim("hasgroups")) {
-            throw new OAuth2AuthenticationException(new OAuth2Error(
-                    OAuth2ErrorCodes.INVALID_TOKEN,
-                    "the provider left the groups out because there are too many; let it send only groups assigned to this"
-                            + " application, or application roles",
-                    null));
+            throw NotAdmitted.tooManyGroups(userName);
         }
     }
 

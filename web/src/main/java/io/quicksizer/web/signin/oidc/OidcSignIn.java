@@ -1,7 +1,6 @@
 package io.quicksizer.web.signin.oidc;
 
 import io.quicksizer.web.signin.Admission;
-import io.quicksizer.web.signin.Identity;
 import io.quicksizer.web.signin.NotAdmitted;
 import io.quicksizer.web.signin.PublicUrl;
 import io.quicksizer.web.signin.SignInLink;
@@ -19,14 +18,15 @@ import org.springframework.security.oauth2.client.registration.ClientRegistratio
 import org.springframework.security.oauth2.client.web.DefaultOAuth2AuthorizationRequestResolver;
 import org.springframework.security.oauth2.client.web.OAuth2AuthorizationRequestCustomizers;
 import org.springframework.security.oauth2.client.web.OAuth2AuthorizationRequestResolver;
+import org.springframework.security.oauth2.core.ClaimAccessor;
 import org.springframework.security.oauth2.core.OAuth2AuthenticationException;
 import org.springframework.security.oauth2.core.OAuth2Error;
 import org.springframework.security.oauth2.core.OAuth2ErrorCodes;
 import org.springframework.security.oauth2.core.endpoint.OAuth2AuthorizationRequest;
-import org.springframework.security.oauth2.core.oidc.OidcIdToken;
 import org.springframework.security.oauth2.core.oidc.user.OidcUser;
 import org.springframework.security.oauth2.jwt.Jwt;
 import org.springframework.security.oauth2.jwt.JwtDecoder;
+import org.springframework.security.oauth2.server.resource.InvalidBearerTokenException;
 import org.springframework.security.oauth2.server.resource.authentication.JwtAuthenticationToken;
 import org.springframework.security.web.AuthenticationEntryPoint;
 
@@ -112,7 +112,8 @@ final class OidcSignIn implements SignInMethod {
         return admitted;
     }
 
-    private void requireStrength(OidcIdToken token) {
+    /** Rejects a sign-in that was weaker than configured, and access tokens issued after such a sign-in. */
+    private void requireStrength(ClaimAccessor token) {
         String acr = token.getClaimAsString("acr");
         if (!settings.requiredAcr().isEmpty() && !settings.requiredAcr().contains(String.valueOf(acr))) {
             throw new OAuth2AuthenticationException(new OAuth2Error(
@@ -121,16 +122,15 @@ final class OidcSignIn implements SignInMethod {
     }
 
     private AbstractAuthenticationToken caller(Jwt token) {
-        Person person = recognised(identities.of(token));
-        return new JwtAuthenticationToken(token, Admission.authorities(person), person.userName());
-    }
-
-    private Person recognised(Identity identity) {
         try {
-            return admission.recognise(identity);
+            requireStrength(token);
+            Person person = admission.recognise(identities.of(token));
+            return new JwtAuthenticationToken(token, Admission.authorities(person), person.userName());
         } catch (NotAdmitted refused) {
             outcome.record(refused);
             throw refused;
+        } catch (OAuth2AuthenticationException refused) { // audited only if it is refused as a token
+            throw new InvalidBearerTokenException(String.valueOf(refused.getMessage()), refused);
         }
     }
 

@@ -1,6 +1,7 @@
 package io.quicksizer.web.signin.saml;
 
 import io.quicksizer.web.signin.Identity;
+import io.quicksizer.web.signin.NotAdmitted;
 import java.util.List;
 import java.util.Objects;
 import java.util.Set;
@@ -16,6 +17,9 @@ import org.springframework.security.saml2.provider.service.authentication.Saml2A
 
 /** Reader of the identity in a verified assertion. */
 final class AssertedIdentity {
+    /** Attribute that Entra sends instead of the groups if there are more than 150. */
+    private static final String OVERAGE = "http://schemas.microsoft.com/claims/groups.link";
+
     private final SamlSettings.Attributes names;
 
     AssertedIdentity(SamlSettings.Attributes names) {
@@ -26,6 +30,7 @@ final class AssertedIdentity {
      * Returns the identity.
      *
      * @throws Saml2AuthenticationException if the user name is missing, has several values or is a transient NameID
+     * @throws NotAdmitted if the groups were left out
      */
     Identity of(Assertion assertion) {
         NameID nameId = assertion.getSubject().getNameID();
@@ -37,9 +42,17 @@ final class AssertedIdentity {
                 subject,
                 userName,
                 displayed.isEmpty() ? "" : displayed.getFirst(),
-                Set.copyOf(values(assertion, names.groups())),
+                groups(assertion, userName),
                 assertion.getIssueInstant(),
                 addresses.isEmpty() ? "" : addresses.getFirst());
+    }
+
+    private Set<String> groups(Assertion assertion, String userName) {
+        List<String> groups = values(assertion, names.groups());
+        if (groups.isEmpty() && !values(assertion, OVERAGE).isEmpty()) {
+            throw NotAdmitted.tooManyGroups(userName);
+        }
+        return Set.copyOf(groups);
     }
 
     /** Returns the NameID. A transient one differs at each sign-in and can't identify a person. */

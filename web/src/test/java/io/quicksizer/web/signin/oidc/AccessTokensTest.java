@@ -15,6 +15,7 @@ import com.nimbusds.jwt.JWTClaimsSet;
 import com.nimbusds.jwt.PlainJWT;
 import com.nimbusds.jwt.SignedJWT;
 import com.sun.net.httpserver.HttpServer;
+import io.quicksizer.web.signin.NotAdmitted;
 import io.quicksizer.web.signin.ProviderAway;
 import java.io.IOException;
 import java.net.InetAddress;
@@ -135,7 +136,9 @@ class AccessTokensTest {
         Jwt overage = tokens.decode(signed(claims().claim("groups", null)
                 .claim("_claim_names", java.util.Map.of("groups", "src1"))
                 .build()));
-        assertThatThrownBy(() -> identities.of(overage)).hasMessageContaining("too many");
+        assertThatThrownBy(() -> identities.of(overage))
+                .isInstanceOf(NotAdmitted.class)
+                .hasMessageContaining("TOO_MANY_GROUPS");
         Jwt single = tokens.decode(signed(claims().claim("groups", "one").build()));
         assertThat(identities.of(single).groups()).containsExactly("one");
     }

@@ -36,6 +36,7 @@ import java.util.UUID;
 import java.util.function.Supplier;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
@@ -107,6 +108,39 @@ class OidcLogoutTest {
         assertThat(signIn(another, null)).contains("acr_values=mfa");
         assertThat(isSignedIn(another)).isFalse();
         assertThat(lastAudit("sign-in")).contains("REFUSED").contains("acr");
+    }
+
+    @Test
+    void an_access_token_of_a_weaker_sign_in_opens_nothing_and_is_audited() {
+        for (String acr : new String[] {"password", null}) {
+            Reply refused = bearer(accessToken(KEY, "one", acr))
+                    .get("/api/v1/catalogue")
+                    .isProblem(401, "not-signed-in");
+            assertThat(refused.header("WWW-Authenticate")).startsWith("Bearer");
+            assertThat(lastAudit("sign-in")).startsWith("REFUSED nobody").contains("not strong enough (acr)");
+        }
+        assertThat(bearer(accessToken(KEY, "one")).get("/api/v1/catalogue").status())
+                .isIn(200, 404);
+    }
+
+    @Test
+    void groups_that_were_left_out_for_their_number_are_told_and_audited() throws Exception {
+        HttpClient another =
+                HttpClient.newBuilder().cookieHandler(new CookieManager()).build();
+        String begun = location(another, portal.address() + "/oauth2/authorization/oidc");
+        idToken = identity(begun)
+                .claim("acr", "mfa")
+                .claim("groups", null)
+                .claim("_claim_names", Map.of("groups", "src1"))
+                .build();
+
+        assertThat(location(another, callback(begun))).endsWith("/sign-in?too-many-groups");
+        assertThat(lastAudit("sign-in")).startsWith("REFUSED " + userName).contains("too many");
+        assertThat(portal.anonymous()
+                        .get("/sign-in?too-many-groups")
+                        .isStatus(200)
+                        .text())
+                .contains("has too many groups");
     }
 
     @Test
@@ -187,6 +221,10 @@ class OidcLogoutTest {
     }
 
     private String accessToken(RSAKey key, String keyId) {
+        return accessToken(key, keyId, "mfa");
+    }
+
+    private String accessToken(RSAKey key, String keyId, @Nullable String acr) {
         return signed(
                 new JWTClaimsSet.Builder()
                         .issuer(issuer())
@@ -196,6 +234,7 @@ class OidcLogoutTest {
                         .expirationTime(Date.from(Instant.now().plusSeconds(120)))
                         .claim("preferred_username", userName)
                         .claim("groups", List.of("planners"))
+                        .claim("acr", acr)
                         .build(),
                 key,
                 "JWT",
@@ -204,7 +243,14 @@ class OidcLogoutTest {
 
     private String signIn(HttpClient with, String acr) throws Exception {
         String begun = location(with, portal.address() + "/oauth2/authorization/oidc");
-        JWTClaimsSet.Builder claims = new JWTClaimsSet.Builder()
+        JWTClaimsSet.Builder claims = identity(begun);
+        idToken = acr == null ? claims.build() : claims.claim("acr", acr).build();
+        location(with, callback(begun));
+        return begun;
+    }
+
+    private JWTClaimsSet.Builder identity(String begun) {
+        return new JWTClaimsSet.Builder()
                 .issuer(issuer())
                 .subject(subject)
                 .audience(CLIENT)
@@ -214,9 +260,10 @@ class OidcLogoutTest {
                 .claim("sid", session)
                 .claim("preferred_username", userName)
                 .claim("groups", List.of("planners"));
-        idToken = acr == null ? claims.build() : claims.claim("acr", acr).build();
-        location(with, portal.address() + "/login/oauth2/code/oidc?code=c&state=" + parameter(begun, "state"));
-        return begun;
+    }
+
+    private String callback(String begun) {
+        return portal.address() + "/login/oauth2/code/oidc?code=c&state=" + parameter(begun, "state");
     }
 
     private boolean isSignedIn(HttpClient with) throws Exception {

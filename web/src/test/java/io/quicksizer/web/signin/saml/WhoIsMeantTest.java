@@ -96,6 +96,21 @@ class WhoIsMeantTest extends SamlAttack {
                 "none of the person's groups maps to a role");
     }
 
+    @Test
+    void somebody_whose_groups_were_left_out_for_their_number_is_told_so() {
+        String link = "http://schemas.microsoft.com/claims/groups.link";
+        refused(
+                browser()
+                        .answer(answer().attribute("groups")
+                                .attribute(link, "https://graph.windows.net/x/users/y/getMemberObjects")
+                                .signed()),
+                "/sign-in?too-many-groups",
+                "there are too many");
+        begin();
+        accepted(answer().attribute(link, "https://graph.windows.net/x/users/y/getMemberObjects")
+                .signed());
+    }
+
     @ParameterizedTest(name = "{0}")
     @ValueSource(strings = {"Quicksizer-Admins", "quicksizer-admins ", "quicksizer-admins,x", "ADMIN", "ROLE_ADMIN"})
     void a_group_that_is_only_like_a_mapped_one_means_nothing(String group) {

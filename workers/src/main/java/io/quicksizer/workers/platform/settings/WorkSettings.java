@@ -43,6 +43,7 @@ final class WorkSettings {
                     both("quicksizer.retention.deliveries", Kind.DURATION),
                     both("quicksizer.retention.sign-ins", Kind.DURATION),
                     both("quicksizer.retention.documents-of-withdrawn", Kind.DURATION),
+                    both("quicksizer.retention.synthetic-documents", Kind.DURATION),
                     both("quicksizer.retention.feedback", Kind.DURATION),
                     web("quicksizer.leavers.token", Kind.TEXT).with(Trait.SECRET, Trait.RENEWED)));
 

@@ -1,85 +1,71 @@
 package io.quicksizer.workers.platform.startup;
 
-import java.io.IOException;
-import java.net.URI;
-import java.net.http.HttpClient;
-import java.net.http.HttpRequest;
-import java.net.http.HttpRequest.BodyPublishers;
-import java.net.http.HttpResponse;
-import java.net.http.HttpResponse.BodyHandlers;
-import java.time.Duration;
-import java.util.Optional;
+import io.quicksizer.processes.connection.AnonymousCommand.Reaction;
+import java.util.List;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
+import org.springframework.beans.factory.SmartInitializingSingleton;
 import org.springframework.boot.context.event.ApplicationReadyEvent;
 import org.springframework.context.event.EventListener;
 import org.springframework.core.env.Environment;
 
 /**
- * Check that logs a warning if the engine accepts commands without authentication: then anybody who reaches its gateway
- * can set the assignee of a task and complete it in that person's name (docs/camunda-connection.md). To find out, it
- * completes a task that cannot exist, without a token; an engine that authenticates does not answer that the task was
- * not found.
+ * Requirement of an engine that authenticates if sign-offs in Tasklist count: otherwise anybody who reaches its gateway
+ * can set the assignee of a task and sign in that person's name (docs/camunda-connection.md). Without such sign-offs,
+ * an engine that does not authenticate is only warned of, in the background. An engine that can't be reached does not
+ * delay the start; decisions then count once it shows that it authenticates.
  */
-final class AnonymousGateway {
+final class AnonymousGateway implements SmartInitializingSingleton {
     private static final Logger LOG = LoggerFactory.getLogger(AnonymousGateway.class);
-    private static final Duration PATIENCE = Duration.ofSeconds(5);
-
-    /** The first key of the engine's first partition, which is never the key of a task. */
-    private static final String NO_TASK = "/v2/user-tasks/2251799813685248/completion";
+    private static final String SIGN_OFFS = "quicksizer.tasklist.sign-offs";
 
     private final Setup setup;
+    private final GatewayProbe probe;
 
     AnonymousGateway(Environment environment) {
         this.setup = new Setup(environment);
+        this.probe = new GatewayProbe(environment);
     }
 
-    /** Probes the engine in the background. */
+    @Override
+    public void afterSingletonsInstantiated() {
+        if (!setup.isLocal() && setup.yes(SIGN_OFFS)) {
+            demand(probe.reaction());
+        }
+    }
+
+    private void demand(Reaction reaction) {
+        switch (reaction) {
+            case CARRIED_OUT ->
+                throw new StartRefused(List.of(new Unmet(
+                        "Sign-offs in Tasklist would count although Camunda takes commands without authentication:"
+                                + " whoever reaches its gateway could sign in anybody's name.",
+                        "Switch authentication on in Camunda, or remove " + setup.called(SIGN_OFFS) + ".")));
+            case UNCLEAR ->
+                LOG.warn("Camunda did not show whether it authenticates. Sign-offs in Tasklist do not count until it"
+                        + " does (docs/camunda-connection.md).");
+            case REJECTED -> LOG.info("Camunda authenticates; sign-offs in Tasklist count");
+        }
+    }
+
+    /** Probes the engine in the background if the start did not. */
     @EventListener(ApplicationReadyEvent.class)
     void look() {
-        if (!setup.isLocal()) {
-            setup.text("quicksizer.engine.rest-address")
-                    .map(URI::create)
-                    .ifPresent(address -> Thread.startVirtualThread(() -> warn(address)));
+        if (!setup.isLocal() && !setup.yes(SIGN_OFFS)) {
+            Thread.startVirtualThread(this::warn);
         }
     }
 
-    private void warn(URI address) {
-        warning(address).ifPresent(LOG::warn);
-    }
-
-    /** Returns a warning for the operator; empty if the engine authenticates or can't be reached. */
-    Optional<String> warning(URI address) {
-        try (HttpClient client =
-                HttpClient.newBuilder().connectTimeout(PATIENCE).build()) {
-            HttpRequest anonymous = HttpRequest.newBuilder(
-                            URI.create(address.toString().replaceAll("/+$", "") + NO_TASK))
-                    .header("Content-Type", "application/json")
-                    .timeout(PATIENCE)
-                    .POST(BodyPublishers.ofString("{}"))
-                    .build();
-            HttpResponse<Void> answer = client.send(anonymous, BodyHandlers.discarding());
-            boolean carriedOut = answer.statusCode() == 404
-                    && answer.headers()
-                            .firstValue("Content-Type")
-                            .filter(type -> type.contains("problem+json"))
-                            .isPresent();
-            return carriedOut ? Optional.of(words()) : Optional.empty();
-        } catch (IOException unreachable) {
-            LOG.debug("Could not check whether the engine requires authentication", unreachable);
-            return Optional.empty();
-        } catch (InterruptedException stopped) {
-            Thread.currentThread().interrupt();
-            return Optional.empty();
+    /** Logs a warning if the engine does not authenticate. */
+    void warn() {
+        if (probe.reaction() == Reaction.CARRIED_OUT) {
+            String consequence = setup.yes("quicksizer.tasklist.entries")
+                    ? "whoever reaches its gateway can submit in anybody's name, because entries in Tasklist are accepted."
+                    : "whoever reaches its gateway can control every process.";
+            LOG.warn(
+                    "Camunda accepts commands without authentication: {} Enable authentication, or let only"
+                            + " these applications reach the gateway (docs/camunda-connection.md).",
+                    consequence);
         }
-    }
-
-    private String words() {
-        String consequence = setup.yes("quicksizer.tasklist.sign-offs") || setup.yes("quicksizer.tasklist.entries")
-                ? "whoever reaches its gateway can submit and sign off in anybody's name, as Tasklist is accepted here."
-                : "whoever reaches its gateway can control every process.";
-        return "Camunda accepts commands without authentication: " + consequence
-                + " Enable authentication, or let only these applications reach the gateway"
-                + " (docs/camunda-connection.md).";
     }
 }

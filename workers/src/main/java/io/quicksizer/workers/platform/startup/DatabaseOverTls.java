@@ -21,6 +21,10 @@ final class DatabaseOverTls implements Requirement {
             "authenticationPluginClassName",
             "xmlFactoryFactory");
 
+    /** Settings of the pool that replace the user and the password that are checked. */
+    private static final List<String> CREDENTIALS =
+            List.of("username", "password", "data-source-properties.user", "data-source-properties.password");
+
     @Override
     public List<Unmet> unmet(Setup setup) {
         Optional<String> url = setup.text("spring.datasource.url");
@@ -42,6 +46,11 @@ final class DatabaseOverTls implements Requirement {
                         "Give each parameter of QUICKSIZER_DB_URL once."))
                 .forEach(unmet::add);
         Stream.concat(inAddress(address), inPool(setup)).forEach(unmet::add);
+        CREDENTIALS.stream()
+                .map(name -> POOL + name)
+                .filter(name -> setup.text(name).isPresent())
+                .map(DatabaseOverTls::unchecked)
+                .forEach(unmet::add);
         return unmet;
     }
 
@@ -60,6 +69,12 @@ final class DatabaseOverTls implements Requirement {
                 .filter(name -> setup.text(name).isPresent())
                 .sorted()
                 .map(DatabaseOverTls::replacing);
+    }
+
+    private static Unmet unchecked(String name) {
+        return new Unmet(
+                name + " would replace the database user or password, unchecked.",
+                "Remove it; QUICKSIZER_DB_USER and QUICKSIZER_DB_PASSWORD are enough.");
     }
 
     private static Unmet replacing(String what) {

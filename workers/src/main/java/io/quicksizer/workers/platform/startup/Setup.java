@@ -48,9 +48,12 @@ public final class Setup {
         return text(name).filter(address -> !address.startsWith("https:")).isPresent();
     }
 
-    /** Returns whether {@code local} is the only active profile, as on a developer's machine. */
+    /**
+     * Returns whether {@code local} is the only active profile, as on a developer's machine. Spring compares names of
+     * profiles exactly: the settings of {@code local} do not apply to {@code LOCAL}.
+     */
     public boolean isLocal() {
-        return List.of("local").equals(active());
+        return List.of("local").equals(List.of(environment.getActiveProfiles()));
     }
 
     /** Returns the active profiles in lower case. */

@@ -26,11 +26,26 @@ public record DecisionEntry(
         unknownFields = List.copyOf(unknownFields);
     }
 
-    /** Returns the decision in JSON from a form, the API or the journal. */
+    /** Returns a decision as the API or a page received it. */
+    public static DecisionEntry of(String decision, String comment, String contentSha256) {
+        return new DecisionEntry(Input.of(decision), Input.of(comment), Input.of(contentSha256), List.of());
+    }
+
+    /** Returns the decision in JSON from a form. */
     public static DecisionEntry read(JsonNode json) {
         JsonFields fields = new JsonFields(json);
         return new DecisionEntry(
                 fields.text(DECISION), fields.text(COMMENT), fields.text(CONTENT_SHA256), fields.unknown());
+    }
+
+    DecisionEntry withUnknown(List<String> names) {
+        return new DecisionEntry(decision, comment, contentSha256, names);
+    }
+
+    void write(EntryValues values) {
+        values.text(DECISION, decision);
+        values.text(COMMENT, comment);
+        values.text(CONTENT_SHA256, contentSha256);
     }
 
     /** Returns the hash that the approver gave, stripped; the empty string if there is none. */

@@ -11,6 +11,7 @@ import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -29,11 +30,20 @@ public final class EntryCodec {
 
     /** Returns the JSON of an entry; characters that PostgreSQL cannot store are replaced. */
     public static String write(StepEntry entry) {
+        return write(EntryValues.exact(entry), entry.intent().unknownFields());
+    }
+
+    /** Returns the JSON of a decision; characters that PostgreSQL cannot store are replaced. */
+    public static String write(DecisionEntry entry) {
+        return write(EntryValues.exact(entry), entry.unknownFields());
+    }
+
+    private static String write(Map<String, @Nullable Object> fields, List<String> unknown) {
         Map<String, @Nullable Object> stored = new LinkedHashMap<>();
         stored.put(VERSION, CURRENT);
-        stored.putAll(EntryValues.exact(entry));
-        if (!entry.intent().unknownFields().isEmpty()) {
-            stored.put(UNKNOWN, entry.intent().unknownFields());
+        stored.putAll(fields);
+        if (!unknown.isEmpty()) {
+            stored.put(UNKNOWN, unknown);
         }
         try {
             return JSON.writeValueAsString(StorableJson.of(JSON.<JsonNode>valueToTree(stored)));
@@ -50,16 +60,30 @@ public final class EntryCodec {
     /** Returns a stored entry of any version. */
     public static StepEntry read(Step step, String stored) {
         ObjectNode fields = object(stored);
+        Optional<List<String>> unknown = removeUnknown(fields);
+        StepEntry entry = EntryJson.read(step, fields);
+        return unknown.map(names -> entry.with(new Intent(entry.intent().action(), names)))
+                .orElse(entry);
+    }
+
+    /** Returns a stored decision of any version. */
+    public static DecisionEntry decision(String stored) {
+        ObjectNode fields = object(stored);
+        Optional<List<String>> unknown = removeUnknown(fields);
+        DecisionEntry entry = DecisionEntry.read(fields);
+        return unknown.map(entry::withUnknown).orElse(entry);
+    }
+
+    /** Removes what only stored entries have, and returns the names that are not fields; empty if none are stored. */
+    private static Optional<List<String>> removeUnknown(ObjectNode fields) {
         JsonNode version = fields.remove(VERSION);
         if (version == null) {
-            return EntryJson.read(step, fields);
+            return Optional.empty();
         }
         if (version.asInt() != CURRENT) {
             throw new IllegalStateException("The stored entry has the unknown version " + version);
         }
-        JsonNode unknown = fields.remove(UNKNOWN);
-        StepEntry entry = EntryJson.read(step, fields);
-        return unknown == null ? entry : entry.with(new Intent(entry.intent().action(), names(unknown)));
+        return Optional.ofNullable(fields.remove(UNKNOWN)).map(EntryCodec::names);
     }
 
     private static ObjectNode object(String stored) {

@@ -3,21 +3,11 @@ package io.quicksizer.workers.wizard.entry;
 import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.node.MissingNode;
 import io.quicksizer.processes.model.Step;
-import java.util.Map;
-import java.util.function.Function;
 
 /**
  * Parser of the JSON that Tasklist's forms submit and the API receives; both have the fields listed in docs/forms.md.
  */
 public final class EntryJson {
-    private static final Map<Step, Function<JsonFields, StepEntry>> STEPS = Map.of(
-            Step.CONTEXT, ContextEntry::read,
-            Step.SCOPE, ScopeEntry::read,
-            Step.SCENARIOS, ScenariosEntry::read,
-            Step.SIZING, SizingEntry::read,
-            Step.EXPERT, ExpertEntry::read,
-            Step.REVIEW, ReviewEntry::read);
-
     private EntryJson() {}
 
     /**
@@ -38,10 +28,14 @@ public final class EntryJson {
     }
 
     private static StepEntry fields(Step step, JsonFields fields) {
-        Function<JsonFields, StepEntry> reader = STEPS.get(step);
-        if (reader == null) {
-            throw new IllegalArgumentException("the sign-off is not a step of the wizard");
-        }
-        return reader.apply(fields);
+        return switch (step) {
+            case CONTEXT -> ContextEntry.read(fields);
+            case SCOPE -> ScopeEntry.read(fields);
+            case SCENARIOS -> ScenariosEntry.read(fields);
+            case SIZING -> SizingEntry.read(fields);
+            case EXPERT -> ExpertEntry.read(fields);
+            case REVIEW -> ReviewEntry.read(fields);
+            case SIGN_OFF -> throw new IllegalArgumentException("the sign-off is not a step of the wizard");
+        };
     }
 }

@@ -27,6 +27,13 @@ public final class EntryValues {
         return new EntryValues(true).with(entry);
     }
 
+    /** Returns the fields from which {@link DecisionEntry#read} reads an equal decision. */
+    static Map<String, @Nullable Object> exact(DecisionEntry entry) {
+        EntryValues fields = new EntryValues(true);
+        entry.write(fields);
+        return fields.values;
+    }
+
     private Map<String, @Nullable Object> with(StepEntry entry) {
         entry.write(this);
         text(Intent.ACTION, entry.intent().action());

@@ -4,7 +4,8 @@ import io.quicksizer.processes.model.Step;
 import java.util.Optional;
 
 /** The entry of a person at a step of the wizard, which may be invalid. */
-public interface StepEntry {
+public sealed interface StepEntry
+        permits ContextEntry, ScopeEntry, ScenariosEntry, SizingEntry, ExpertEntry, ReviewEntry {
 
     Step step();
 

@@ -10,7 +10,12 @@ import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.ObjectMapper;
 import io.quicksizer.workers.platform.correlation.Correlation;
 import java.io.IOException;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.nio.file.Path;
 import java.util.Map;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
@@ -87,13 +92,34 @@ class EcsLogTest {
         assertThat(SafeText.of(text)).isEqualTo(text);
     }
 
+    @Test
+    void the_runbook_of_server_errors_finds_errors_among_the_entries() throws IOException {
+        Matcher command = Pattern.compile("grep -hE '([^']+)' \\$LOGS/web.log")
+                .matcher(Files.readString(Path.of("..", "docs", "runbooks", "server-errors.md")));
+        assertThat(command.find()).isTrue();
+        Pattern errors = Pattern.compile(command.group(1));
+        assertThat(line(Level.ERROR)).containsPattern(errors);
+        assertThat(line(Level.INFO)).doesNotContainPattern(errors);
+        assertThat("2026-03-02T12:00:00Z ERROR 7 --- [quicksizer-web] failed").containsPattern(errors);
+    }
+
+    private String line(Level level) throws IOException {
+        LoggingEvent event = new LoggingEvent("", logger, level, "failed", null, null);
+        event.setMDCPropertyMap(Map.of());
+        return new String(encoded(event), StandardCharsets.UTF_8);
+    }
+
     private JsonNode entry(LoggingEvent event) throws IOException {
+        return JSON.readTree(encoded(event));
+    }
+
+    private byte[] encoded(LoggingEvent event) throws IOException {
         context.putObject(Environment.class.getName(), environment());
         StructuredLogEncoder encoder = new StructuredLogEncoder();
         encoder.setContext(context);
         encoder.setFormat("ecs");
         encoder.start();
-        return JSON.readTree(encoder.encode(event));
+        return encoder.encode(event);
     }
 
     private static StandardEnvironment environment() throws IOException {

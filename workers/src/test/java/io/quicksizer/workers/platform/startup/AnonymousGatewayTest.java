@@ -1,21 +1,28 @@
 package io.quicksizer.workers.platform.startup;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatCode;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import com.sun.net.httpserver.HttpServer;
 import java.io.IOException;
 import java.net.InetAddress;
 import java.net.InetSocketAddress;
-import java.net.URI;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Optional;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.extension.ExtendWith;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+import org.springframework.boot.test.system.CapturedOutput;
+import org.springframework.boot.test.system.OutputCaptureExtension;
 import org.springframework.mock.env.MockEnvironment;
 
+@ExtendWith(OutputCaptureExtension.class)
 class AnonymousGatewayTest {
     private final List<String> asked = new ArrayList<>();
+    private final MockEnvironment environment = new MockEnvironment();
     private HttpServer server;
 
     @AfterEach
@@ -26,36 +33,80 @@ class AnonymousGatewayTest {
     }
 
     @Test
-    void an_engine_that_looks_for_the_task_of_a_stranger_is_warned_of() throws IOException {
-        Optional<String> warning =
-                new AnonymousGateway(new MockEnvironment()).warning(answering(404, "application/problem+json"));
+    void an_engine_that_looks_for_the_task_of_a_stranger_is_warned_of(CapturedOutput output) throws IOException {
+        answering(404, "application/problem+json");
 
-        assertThat(warning)
-                .hasValueSatisfying(
-                        words -> assertThat(words).contains("without authentication", "control every process"));
+        new AnonymousGateway(environment).warn();
+
+        assertThat(output).contains("without authentication", "control every process");
         assertThat(asked).containsExactly("POST /v2/user-tasks/2251799813685248/completion null");
     }
 
     @Test
-    void it_is_said_what_a_stranger_can_do_where_tasks_of_tasklist_count() throws IOException {
-        MockEnvironment environment = new MockEnvironment().withProperty("quicksizer.tasklist.sign-offs", "true");
+    void it_is_said_what_a_stranger_can_do_where_entries_in_tasklist_count(CapturedOutput output) throws IOException {
+        answering(404, "application/problem+json");
+        environment.withProperty("quicksizer.tasklist.entries", "true");
 
-        assertThat(new AnonymousGateway(environment).warning(answering(404, "application/problem+json")))
-                .hasValueSatisfying(words -> assertThat(words).contains("sign off in anybody's name"));
+        new AnonymousGateway(environment).warn();
+
+        assertThat(output).contains("submit in anybody's name");
+    }
+
+    @ParameterizedTest
+    @CsvSource({"401, application/problem+json", "403, application/json", "404, text/html", "500, text/html"})
+    void an_engine_that_authenticates_or_is_no_engine_is_not_warned_of(int status, String type, CapturedOutput output)
+            throws IOException {
+        answering(status, type);
+
+        new AnonymousGateway(environment).warn();
+
+        assertThat(output).doesNotContain("without authentication");
     }
 
     @Test
-    void an_engine_that_authenticates_or_cannot_be_asked_is_not() throws IOException {
-        AnonymousGateway gateway = new AnonymousGateway(new MockEnvironment());
+    void the_start_is_refused_where_sign_offs_in_tasklist_would_count_by_anybodys_word() throws IOException {
+        answering(404, "application/problem+json");
+        environment.withProperty("quicksizer.tasklist.sign-offs", "true");
 
-        assertThat(gateway.warning(answering(401, "application/problem+json"))).isEmpty();
-        assertThat(gateway.warning(answering(403, "application/json"))).isEmpty();
-        assertThat(gateway.warning(answering(404, "text/html"))).isEmpty();
-        server.stop(0);
-        assertThat(gateway.warning(address())).isEmpty();
+        assertThatThrownBy(new AnonymousGateway(environment)::afterSingletonsInstantiated)
+                .isInstanceOf(StartRefused.class)
+                .hasMessageContaining("sign in anybody's name");
+        assertThat(new GatewayProbe(environment).showsAuthentication()).isFalse();
     }
 
-    private URI answering(int status, String type) throws IOException {
+    @Test
+    void the_start_is_not_refused_without_such_sign_offs_or_in_the_local_profile() throws IOException {
+        answering(404, "application/problem+json");
+        assertThatCode(new AnonymousGateway(environment)::afterSingletonsInstantiated)
+                .doesNotThrowAnyException();
+
+        environment.withProperty("quicksizer.tasklist.sign-offs", "true").setActiveProfiles("local");
+        assertThatCode(new AnonymousGateway(environment)::afterSingletonsInstantiated)
+                .doesNotThrowAnyException();
+        assertThat(asked).isEmpty();
+        assertThat(new GatewayProbe(environment).showsAuthentication()).isTrue();
+    }
+
+    @Test
+    void an_engine_that_is_away_delays_no_start_and_proves_nothing_until_it_is_back(CapturedOutput output)
+            throws IOException {
+        answering(401, "application/problem+json");
+        server.stop(0);
+        environment.withProperty("quicksizer.tasklist.sign-offs", "true");
+
+        new AnonymousGateway(environment).afterSingletonsInstantiated();
+
+        assertThat(output).contains("do not count until it");
+        assertThat(new GatewayProbe(environment).showsAuthentication()).isFalse();
+        answering(401, "application/problem+json");
+        assertThat(new GatewayProbe(environment).showsAuthentication()).isTrue();
+        answering(403, "application/json");
+        assertThat(new GatewayProbe(environment).showsAuthentication()).isTrue();
+        answering(404, "text/html");
+        assertThat(new GatewayProbe(environment).showsAuthentication()).isFalse();
+    }
+
+    private void answering(int status, String type) throws IOException {
         stop();
         server = HttpServer.create(new InetSocketAddress(InetAddress.getLoopbackAddress(), 0), 0);
         server.createContext("/", exchange -> {
@@ -66,10 +117,8 @@ class AnonymousGatewayTest {
             exchange.close();
         });
         server.start();
-        return address();
-    }
-
-    private URI address() {
-        return URI.create("http://127.0.0.1:" + server.getAddress().getPort());
+        environment.setProperty(
+                "quicksizer.engine.rest-address",
+                "http://127.0.0.1:" + server.getAddress().getPort());
     }
 }

@@ -180,6 +180,21 @@ class WorkersStartTest {
     }
 
     @ParameterizedTest
+    @ValueSource(strings = {"username", "password", "data-source-properties.user", "data-source-properties.password"})
+    void with_a_pool_that_replaces_user_or_password(String setting) {
+        settings.put("spring.datasource.hikari." + setting, "quicksizer");
+        assertThat(refusal().reason()).contains("would replace the database user or password");
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"LOCAL", "Local"})
+    void with_a_profile_that_only_looks_like_the_local_one(String profile) {
+        settings.clear();
+        profiles = profile;
+        assertThat(refusals()).hasSizeGreaterThan(6);
+    }
+
+    @ParameterizedTest
     @ValueSource(strings = {"aaaaaaaaaaaa", "abcabcabcabc", "123456789012", "abcdefghijklmnop", "x7k2x7k2x7k2x7k2"})
     void with_a_database_password_that_is_a_pattern(String password) {
         settings.put("quicksizer.db.password", password);

@@ -13,6 +13,8 @@ enum Place {
     SIGN_OFF,
     /** The revision could not be frozen: an incident. */
     FREEZING,
+    /** The approval waits for the message that stops the engagement. */
+    CLOSING,
     /** A document could not be made: an incident. */
     EXPORTING,
     /** Nothing runs. */
@@ -29,7 +31,7 @@ enum Place {
     }
 
     boolean isStuck() {
-        return this == FREEZING || this == EXPORTING;
+        return this == FREEZING || this == CLOSING || this == EXPORTING;
     }
 
     static List<Place> wizard(boolean expertOpen) {

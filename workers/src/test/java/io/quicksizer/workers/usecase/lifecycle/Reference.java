@@ -21,6 +21,7 @@ final class Reference {
     final ReferencePeople people;
     final ReferenceEntries entries = new ReferenceEntries();
     final ReferenceApproval approval;
+    private final ReferenceDrafts drafts = new ReferenceDrafts();
 
     private final Deque<Effect> undelivered = new ArrayDeque<>();
     private final Set<String> stops = new LinkedHashSet<>();
@@ -155,7 +156,11 @@ final class Reference {
         if (!mayPlan(person, "step.draft")) {
             return Reply.REFUSED;
         }
-        return waiting().filter(step::equals).isPresent() ? Reply.DONE : Reply.CONFLICTING;
+        if (waiting().filter(step::equals).isEmpty()) {
+            return Reply.CONFLICTING;
+        }
+        drafts.keep(person, step);
+        return Reply.DONE;
     }
 
     Reply submit(String person, Place step, Move move, boolean stale) {
@@ -165,10 +170,11 @@ final class Reference {
         if (stale || waiting().filter(step::equals).isEmpty()) {
             return Reply.CONFLICTING;
         }
-        Optional<ReferenceEntries.Accepted> accepted = entries.enter(step, move);
+        Optional<ReferenceEntries.Accepted> accepted = enter(person, step, move);
         if (accepted.isEmpty()) {
             return Reply.INVALID;
         }
+        drafts.end(person, step, accepted);
         done(person, "step.submit");
         approval.contribute(person, revision);
         record(outcome(step, accepted.get()), person, accepted.get().next());
@@ -185,7 +191,8 @@ final class Reference {
             enter(place);
             return;
         }
-        Optional<ReferenceEntries.Accepted> accepted = entries.enter(place, move);
+        Optional<ReferenceEntries.Accepted> accepted = enter(person, place, move);
+        drafts.end(person, place, accepted);
         done(person, "step.submit");
         approval.contribute(person, revision);
         if (accepted.isPresent()) {
@@ -195,6 +202,11 @@ final class Reference {
         } else {
             enter(place);
         }
+    }
+
+    private Optional<ReferenceEntries.Accepted> enter(String person, Place step, Move move) {
+        boolean submits = step == Place.REVIEW && move.kind() == Move.Kind.GO_ON;
+        return submits && drafts.keepFromSubmitting(person, entries) ? Optional.empty() : entries.enter(step, move);
     }
 
     private static String outcome(Place step, ReferenceEntries.Accepted accepted) {
@@ -224,6 +236,9 @@ final class Reference {
 
     Reply decide(String person, String decision, boolean commented, boolean otherContent) {
         if (waiting().filter(Place.SIGN_OFF::equals).isEmpty()) {
+            return Reply.CONFLICTING;
+        }
+        if (!stops.isEmpty()) {
             return Reply.CONFLICTING;
         }
         if (approval.signsAs(person).isEmpty()) {
@@ -470,7 +485,7 @@ final class Reference {
         switch (target) {
             case SIGN_OFF -> ask();
             case EXPORTING -> export();
-            case FREEZING, NOWHERE -> throw new IllegalArgumentException(target.name());
+            case FREEZING, CLOSING, NOWHERE -> throw new IllegalArgumentException(target.name());
             default -> enter(target);
         }
     }
@@ -489,10 +504,16 @@ final class Reference {
             case "withdraw" -> close("WITHDRAWN");
             case APPROVE -> sign();
             case CHANGES -> {
-                sendBack();
-                enter(Place.REVIEW);
+                if (!waitsForStop()) {
+                    sendBack();
+                    enter(Place.REVIEW);
+                }
             }
-            case "reject" -> reject();
+            case "reject" -> {
+                if (!waitsForStop()) {
+                    reject();
+                }
+            }
             default -> enter(entry.next().orElseThrow());
         }
     }
@@ -523,7 +544,21 @@ final class Reference {
         }
     }
 
+    /** The approval of what is being stopped is not closed any more. */
+    private boolean waitsForStop() {
+        if (stops.isEmpty()) {
+            return false;
+        }
+        place = Place.CLOSING;
+        recorded = null;
+        ordered = null;
+        return true;
+    }
+
     private void approve() {
+        if (waitsForStop()) {
+            return;
+        }
         approval.close("APPROVED");
         status = "APPROVED";
         recorded = null;

@@ -45,6 +45,11 @@ final class ReferenceEntries {
         return "context " + context + (custom ? ", custom" : ", standard");
     }
 
+    /** Whether what a complete engagement holds at a step differs from the plain entry. */
+    boolean differFromPlain(Place step) {
+        return step == Place.CONTEXT && context != 0 || step == Place.SIZING && custom;
+    }
+
     /** Applies an entry; empty when it has problems and changes nothing. */
     Optional<Accepted> enter(Place step, Move move) {
         Optional<Accepted> accepted =

@@ -15,6 +15,7 @@ import io.quicksizer.workers.approval.DelegationEntry;
 import io.quicksizer.workers.usecase.Office;
 import io.quicksizer.workers.usecase.StandInEngine;
 import io.quicksizer.workers.usecase.TestClock;
+import io.quicksizer.workers.wizard.entry.DecisionEntry;
 import java.nio.charset.StandardCharsets;
 import java.time.Duration;
 import java.time.LocalDate;
@@ -79,7 +80,7 @@ final class Signing {
         var answer = deciding.decide(
                 office.person(person),
                 journey.id,
-                StandInEngine.json(form),
+                DecisionEntry.read(StandInEngine.json(form)),
                 random.nextBoolean() ? Channel.PORTAL : Channel.API);
         office.deliver();
         journey.answers(

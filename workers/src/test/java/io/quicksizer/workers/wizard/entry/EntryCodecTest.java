@@ -60,6 +60,20 @@ class EntryCodecTest {
     }
 
     @Test
+    void a_decision_is_stored_with_its_version_and_what_was_stored_without_one_is_read() {
+        DecisionEntry entry =
+                new DecisionEntry(Input.of("reject"), Input.mistyped("7"), Input.absent(), List.of("surprise"));
+        String stored = EntryCodec.write(entry);
+        assertThat(stored)
+                .isEqualTo(
+                        "{\"v\":2,\"decision\":\"reject\",\"comment\":{\"mistyped\":\"7\"},\"unknown\":[\"surprise\"]}");
+        assertThat(EntryCodec.decision(stored)).isEqualTo(entry);
+        assertThat(EntryCodec.decision("{\"decision\":\"approve\",\"comment\":\"\",\"contentSha256\":\"ab\"}"))
+                .isEqualTo(DecisionEntry.of("approve", "", "ab"));
+        assertThatThrownBy(() -> EntryCodec.decision("{\"v\":3}")).isInstanceOf(IllegalStateException.class);
+    }
+
+    @Test
     void a_version_of_the_future_is_not_guessed_at() {
         assertThatThrownBy(() -> EntryCodec.read(Step.SIZING, "{\"v\":3,\"lines\":[]}"))
                 .isInstanceOf(IllegalStateException.class);
