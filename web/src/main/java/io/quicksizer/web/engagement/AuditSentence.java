@@ -79,8 +79,7 @@ class AuditSentence {
     }
 
     private static boolean isPerson(String name, String action) {
-        return PEOPLE.contains(name)
-                || BETWEEN_PEOPLE.contains(action) && (name.equals("from") || name.equals("to"));
+        return PEOPLE.contains(name) || BETWEEN_PEOPLE.contains(action) && (name.equals("from") || name.equals("to"));
     }
 
     private String person(String value, Locale locale, UnaryOperator<String> names) {

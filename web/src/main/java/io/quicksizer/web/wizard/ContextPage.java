@@ -82,10 +82,8 @@ class ContextPage implements StepPage {
                 texts(entry, ContextText::isMultiline),
                 entry.durationYears().shown(),
                 IntStream.rangeClosed(1, ContractYears.LONGEST)
-                        .mapToObj(year -> new Year(
-                                year,
-                                ContextEntry.year(year),
-                                shown(entry.percent(year), shown.locale())))
+                        .mapToObj(year ->
+                                new Year(year, ContextEntry.year(year), shown(entry.percent(year), shown.locale())))
                         .toList(),
                 sum,
                 Percentages.areWhole(sum),
@@ -115,7 +113,9 @@ class ContextPage implements StepPage {
 
     /** Returns a number in the reader's language; text that is not a number stays as it was typed. */
     static String shown(Input<Decimal> input, Locale locale) {
-        return input.value().map(number -> NumberText.of(number.typed(), locale)).orElseGet(input::shown);
+        return input.value()
+                .map(number -> NumberText.of(number.typed(), locale))
+                .orElseGet(input::shown);
     }
 
     private static BigDecimal number(Input<Decimal> input) {

@@ -30,13 +30,7 @@ class AuditSentenceTest {
             """)
     void people_and_groups_are_named(String action, String detail, String part) {
         AuditFact fact = new AuditFact(
-                Instant.EPOCH,
-                "carl",
-                action,
-                new AuditSubject("engagement", "1"),
-                AuditOutcome.DONE,
-                detail,
-                "c-1");
+                Instant.EPOCH, "carl", action, new AuditSubject("engagement", "1"), AuditOutcome.DONE, detail, "c-1");
 
         assertThat(sentences.of(fact, 1, Locale.ENGLISH, name -> "<" + name + ">"))
                 .startsWith("<carl> ")

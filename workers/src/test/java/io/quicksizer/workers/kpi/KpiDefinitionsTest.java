@@ -46,8 +46,8 @@ class KpiDefinitionsTest {
         }
         String page = Files.readString(Path.of("..", "docs", "guide", language, "understanding-kpis.md"));
         assertThat(KpiFigure.values())
-                .allSatisfy(figure ->
-                        assertThat(page).contains("| **" + texts.getProperty("kpiweek.figure." + figure.key()) + "** | "));
+                .allSatisfy(figure -> assertThat(page)
+                        .contains("| **" + texts.getProperty("kpiweek.figure." + figure.key()) + "** | "));
     }
 
     private static void compare(String name, String table) throws IOException {
