@@ -1,8 +1,12 @@
-// Says how long ago a moment was, and the exact moment with its time zone on hover. Moments to come, which are time
-// limits, and the audit trail keep the exact moment. Without this module moments are those of the server's zone.
+// Shows moments in the reader's time zone: how long ago a moment of the last week was, with the exact moment on hover, and
+// any other moment as date and time with the name of the zone. Moments to come, which are time limits, and the audit trail
+// are always exact. Without this module moments are those of the server's zone, which their text names.
 
 const language = document.documentElement.lang;
-const exact = new Intl.DateTimeFormat(language, { dateStyle: "long", timeStyle: "long" });
+const full = new Intl.DateTimeFormat(language, { dateStyle: "long", timeStyle: "long" });
+const time = { hour: "numeric", minute: "2-digit", timeZoneName: "short" };
+const exact = new Intl.DateTimeFormat(language, { year: "numeric", month: "short", day: "numeric", ...time });
+const clock = new Intl.DateTimeFormat(language, time);
 const relative = new Intl.RelativeTimeFormat(language, { numeric: "auto" });
 const UNITS = [
   ["day", 86400],
@@ -16,16 +20,24 @@ const words = (ago) => {
   return relative.format(-Math.trunc(ago / length), unit);
 };
 
+const wording = (place, at) => {
+  const now = new Date();
+  const ago = (now - at) / 1000;
+  if (place.dataset.shown === "clock" && at.toDateString() === now.toDateString()) {
+    return clock.format(at);
+  }
+  const recent = ago >= 0 && ago < WEEK && !place.dataset.shown && !place.closest("#audit");
+  return recent ? words(ago) : exact.format(at);
+};
+
 const show = (place) => {
   const at = new Date(place.dateTime);
-  const ago = (Date.now() - at) / 1000;
-  if (Number.isNaN(ago)) {
+  // a date without a time of day is the same in every zone
+  if (Number.isNaN(at.getTime()) || !place.dateTime.includes("T")) {
     return;
   }
-  place.title = exact.format(at);
-  if (ago >= 0 && ago < WEEK && !place.closest("#audit")) {
-    place.textContent = words(ago);
-  }
+  place.title = full.format(at);
+  place.textContent = wording(place, at);
 };
 
 const all = (root) => root.querySelectorAll?.("time[datetime]").forEach(show);

@@ -1,6 +1,10 @@
 // Helps with long lists of choices: finds by typing, chooses all or none of a type.
 // Every choice can be made without it.
 
+/** A text without case and accents, as the server's searches compare texts. */
+const folded = (text) =>
+  text.normalize("NFKD").replace(/\p{M}+/gu, "").toLowerCase().replaceAll("ß", "ss");
+
 const start = () => {
   const form = document.getElementById("step-form");
   if (!form?.querySelector("[data-tools]")) {
@@ -28,14 +32,16 @@ const start = () => {
 
   find?.addEventListener("input", (event) => {
     event.stopPropagation();
-    const words = find.value.trim().toLocaleLowerCase().split(/\s+/);
+    const words = folded(find.value).trim().split(/\s+/);
     form.querySelectorAll("[data-find-in]").forEach((choice) => {
-      const content = choice.dataset.findIn.toLocaleLowerCase();
+      const content = folded(choice.dataset.findIn);
       choice.hidden = !words.every((word) => content.includes(word));
     });
     form.querySelectorAll("[data-group]").forEach((group) => {
       group.classList.toggle("nothing-found", !group.querySelector("[data-find-in]:not([hidden])"));
     });
+    const found = form.querySelector("[data-find-in]:not([hidden])");
+    form.querySelector("[data-found]").textContent = found ? "" : find.dataset.none;
   });
   // The search is no field of the step: it neither changes the draft nor hands the step in.
   find?.addEventListener("change", (event) => event.stopPropagation());

@@ -43,7 +43,7 @@ const start = () => {
     const percents = summary.querySelector("[data-percents]").dataset.percents.trim().split(" ");
     const typed = inputs.map((input) => hundredths(input));
     inputs.forEach((input, place) => {
-      input.value = percents[place] ?? "0";
+      input.value = language.format(Number(percents[place] ?? 0));
     });
     const rescaled = percents.some((percent, place) => Math.round(Number(percent) * 100) !== typed[place]);
     if (rescaled && percents.length > 1) {

@@ -82,10 +82,16 @@ public class ActualDays {
     /** Returns the latest decisions on suggestions, newest first. */
     @Transactional(readOnly = true)
     public List<SuggestionDecision> decisions(int limit) {
-        return jdbc.sql("select * from suggestion_decision order by decided_at desc, line_item_key, size limit :limit")
+        return jdbc.sql("""
+                        select d.*, coalesce((select a.line_item from actual_days a
+                                               where a.line_item_key = d.line_item_key
+                                               order by a.entered_at desc limit 1), d.line_item_key) as line_item
+                          from suggestion_decision d
+                         order by d.decided_at desc, d.line_item_key, d.size limit :limit""")
                 .param("limit", limit)
                 .query((row, number) -> new SuggestionDecision(
                         row.getString("line_item_key"),
+                        row.getString("line_item"),
                         row.getString("size"),
                         row.getInt("engagements"),
                         row.getString("decision"),

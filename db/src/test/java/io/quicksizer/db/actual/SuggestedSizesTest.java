@@ -166,13 +166,13 @@ class SuggestedSizesTest {
     @Test
     void what_was_decided_comes_back_with_more_engagements() {
         spent("li-a", 20, 20, 20);
-        days.decide(new SuggestionDecision("li-a", "M", 3, "DISMISSED", "", "admin", MORNING));
+        days.decide(new SuggestionDecision("li-a", "Line item", "M", 3, "DISMISSED", "", "admin", MORNING));
         assertThat(sizes.open("li-a", "M")).isEmpty();
 
         spent("li-a", 20);
         assertThat(sizes.open("li-a", "M")).map(SuggestedSize::engagements).isEqualTo(Optional.of(4));
         assertThat(days.decisions(0)).isEmpty();
-        assertThat(days.decisions(5)).hasSize(1);
+        assertThat(days.decisions(5)).extracting(SuggestionDecision::lineItem).containsExactly("Line item");
     }
 
     private void spent(String lineItem, double... actual) {

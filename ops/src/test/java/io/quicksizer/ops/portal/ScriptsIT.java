@@ -125,6 +125,38 @@ class ScriptsIT {
     }
 
     @Test
+    void moments_to_come_are_told_in_the_readers_time_zone_by_its_name() {
+        var page = planner("/engagements");
+
+        page.evaluate("""
+                () => {
+                  document.querySelector("#content").insertAdjacentHTML("beforeend",
+                      '<time id="limit" datetime="2099-01-01T12:00:00Z">the server\'s</time>'
+                      + '<time id="day" datetime="2099-01-01">a day</time>');
+                  document.dispatchEvent(new Event("step-shown"));
+                }""");
+
+        assertThat(page.locator("#limit")).hasText(Pattern.compile("Jan 1, 2099, \\d{1,2}:\\d{2}\\s[AP]M [A-Z].*"));
+        assertThat(page.locator("#day")).hasText("a day");
+    }
+
+    @Test
+    void a_search_among_choices_ignores_accents_and_says_when_nothing_matches() {
+        var engagement = SampleEngagement.at(portal, "Found", "SCOPE");
+        var page = planner("/engagements/" + engagement.id() + "/steps/scope");
+        var choices = page.locator("[data-find-in]:visible");
+        var first = choices.first().getAttribute("data-find-in");
+
+        page.locator("#find").fill("nothing like this");
+        assertThat(page.locator("[data-found]")).hasText("No matches.");
+        assertThat(choices).hasCount(0);
+        page.locator("#find").fill(first.split(" ")[0].replaceFirst("[aeiou]", "$0\u0301"));
+        assertThat(page.locator("[data-found]")).isEmpty();
+        assertThat(choices.first()).isVisible();
+        engagement.withdraw();
+    }
+
+    @Test
     void a_draft_of_the_policy_with_something_unsaved_is_not_left_without_a_question() throws Exception {
         var admin = PortalPage.of(Person.ADMIN, chromium.desktop(), portal);
         admin.open("/catalogue/policy");

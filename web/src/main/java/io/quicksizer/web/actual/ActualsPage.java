@@ -3,6 +3,7 @@ package io.quicksizer.web.actual;
 import io.quicksizer.db.common.Channel;
 import io.quicksizer.web.page.Downloads;
 import io.quicksizer.web.page.FieldProblems;
+import io.quicksizer.web.page.NumberText;
 import io.quicksizer.web.page.Page;
 import io.quicksizer.web.page.ProblemText;
 import io.quicksizer.web.page.Redirects;
@@ -88,7 +89,7 @@ class ActualsPage {
         Answer<ActualsView> answer = entering.importCsv(person, id, content, replace, Channel.PORTAL);
         ModelAndView page = after(person, locale, id, answer, Map.of(), next);
         return answer instanceof Answer.Conflicting<ActualsView> conflict
-                ? page.addObject("imported", values(conflict, Difference::yours))
+                ? page.addObject("imported", values(conflict, Difference::yours, locale))
                 : page;
     }
 
@@ -119,7 +120,7 @@ class ActualsPage {
         if (answer instanceof Answer.Conflicting<ActualsView> conflict) {
             return ShownAgain.conflicting(page(Answers.done(entering.view(person, id)), FieldProblems.NONE, typed)
                     .addObject("conflict", texts.of(conflict, locale))
-                    .addObject("theirs", values(conflict, Difference::theirs)));
+                    .addObject("theirs", values(conflict, Difference::theirs, locale)));
         }
         Answers.done(answer);
         next.addFlashAttribute("done", true);
@@ -127,8 +128,16 @@ class ActualsPage {
     }
 
     /** Returns one of the two values of each field that is in conflict. */
-    private static Map<String, String> values(Answer.Conflicting<?> conflict, Function<Difference, String> value) {
-        return conflict.differences().stream().collect(Collectors.toMap(Difference::field, value));
+    private static Map<String, String> values(
+            Answer.Conflicting<?> conflict, Function<Difference, String> value, Locale locale) {
+        return conflict.differences().stream()
+                .collect(Collectors.toMap(
+                        Difference::field, difference -> daysAndNote(value.apply(difference), locale)));
+    }
+
+    private static String daysAndNote(String value, Locale locale) {
+        String days = value.split(" ", 2)[0];
+        return NumberText.of(days, locale) + value.substring(days.length());
     }
 
     private static ModelAndView page(ActualsView view, FieldProblems problems, Map<String, String> typed) {

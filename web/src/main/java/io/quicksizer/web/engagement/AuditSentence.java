@@ -5,7 +5,9 @@ import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.json.JsonMapper;
 import io.quicksizer.db.audit.AuditFact;
 import io.quicksizer.db.audit.AuditOutcome;
+import io.quicksizer.web.page.ProblemText;
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Locale;
@@ -15,6 +17,7 @@ import java.util.function.UnaryOperator;
 import java.util.regex.MatchResult;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import java.util.stream.Collectors;
 import org.springframework.context.MessageSource;
 import org.springframework.stereotype.Component;
 
@@ -27,11 +30,18 @@ class AuditSentence {
     private static final JsonMapper JSON = JsonMapper.builder().build();
     private static final Pattern PLACE = Pattern.compile("\\{(\\w+)}");
     private static final Set<String> PEOPLE = Set.of("actor", "person", "approver", "for");
+    private static final Set<String> GROUPS = Set.of("group", "groups");
+
+    /** Actions whose details {@code from} and {@code to} are people; elsewhere they are versions or alternatives. */
+    private static final Set<String> BETWEEN_PEOPLE =
+            Set.of("engagement.hand-over", "engagement.take-back", "approval.reassign");
 
     private final MessageSource texts;
+    private final ProblemText groups;
 
-    AuditSentence(MessageSource texts) {
+    AuditSentence(MessageSource texts, ProblemText groups) {
         this.texts = texts;
+        this.groups = groups;
     }
 
     /**
@@ -49,7 +59,9 @@ class AuditSentence {
         details.put("action", text("dossier.audit.attempt." + fact.action(), fact.action(), locale));
         Matcher place = PLACE.matcher(text(key(fact, details), "{actor}: {action}", locale));
         return place.replaceAll((MatchResult found) -> Matcher.quoteReplacement(
-                value(found.group(1), details.getOrDefault(found.group(1), ""), locale, names)));
+                isPerson(found.group(1), fact.action())
+                        ? person(details.getOrDefault(found.group(1), ""), locale, names)
+                        : value(found.group(1), details.getOrDefault(found.group(1), ""), locale)));
     }
 
     boolean isRefusal(AuditFact fact) {
@@ -66,9 +78,19 @@ class AuditSentence {
         return "dossier.audit." + fact.action() + (delegated ? ".delegated" : variant);
     }
 
-    private String value(String name, String value, Locale locale, UnaryOperator<String> names) {
-        if (PEOPLE.contains(name)) {
-            return value.equals("workflow") ? text("dossier.audit.workflow", value, locale) : names.apply(value);
+    private static boolean isPerson(String name, String action) {
+        return PEOPLE.contains(name) || BETWEEN_PEOPLE.contains(action) && (name.equals("from") || name.equals("to"));
+    }
+
+    private String person(String value, Locale locale, UnaryOperator<String> names) {
+        return value.equals("workflow") ? text("dossier.audit.workflow", value, locale) : names.apply(value);
+    }
+
+    private String value(String name, String value, Locale locale) {
+        if (GROUPS.contains(name)) {
+            return Arrays.stream(value.split(", "))
+                    .map(group -> groups.group(group, locale))
+                    .collect(Collectors.joining(", "));
         }
         if (name.equals("step") || name.equals("point")) {
             return text("step." + value, text("dossier.point." + value, value, locale), locale);

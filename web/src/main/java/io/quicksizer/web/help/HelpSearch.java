@@ -2,13 +2,12 @@ package io.quicksizer.web.help;
 
 import io.quicksizer.web.help.HelpManual.Article;
 import io.quicksizer.web.help.HelpManual.Section;
-import java.text.Normalizer;
+import io.quicksizer.web.page.FoldedText;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.Comparator;
 import java.util.HashMap;
 import java.util.List;
-import java.util.Locale;
 import java.util.Map;
 import java.util.OptionalDouble;
 
@@ -80,16 +79,9 @@ final class HelpSearch {
 
     /** Returns the words of a text in order, in lower case and without accents. */
     static List<String> words(String text) {
-        return Arrays.stream(plain(text).split("[^\\p{L}\\p{N}]+"))
+        return Arrays.stream(FoldedText.of(text).split("[^\\p{L}\\p{N}]+"))
                 .filter(word -> !word.isEmpty())
                 .toList();
-    }
-
-    private static String plain(String text) {
-        return Normalizer.normalize(text, Normalizer.Form.NFD)
-                .replaceAll("\\p{M}", "")
-                .toLowerCase(Locale.ROOT)
-                .replace("ß", "ss");
     }
 
     private static Map<String, Double> weights(Article article, Section section) {

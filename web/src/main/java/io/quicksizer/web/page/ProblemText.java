@@ -14,6 +14,7 @@ import java.util.Locale;
 import java.util.regex.Pattern;
 import org.springframework.context.MessageSource;
 import org.springframework.stereotype.Component;
+import org.springframework.util.StringUtils;
 
 /**
  * Texts of problems and warnings in the reader's language; without a translation, the English text of the rule is used.
@@ -21,6 +22,7 @@ import org.springframework.stereotype.Component;
 @Component
 public class ProblemText {
     private static final Pattern NUMBER = Pattern.compile("-?\\d{1,12}(\\.\\d{1,10})?");
+    private static final Pattern NUMBERS = Pattern.compile(NUMBER + "( / " + NUMBER + ")*");
 
     private final MessageSource messages;
 
@@ -67,9 +69,10 @@ public class ProblemText {
         return text("review.reason." + reason.replaceAll("[^A-Za-z0-9]+", "-"), List.of(), reason, locale);
     }
 
-    /** Returns the translated name of a sign-off group; without a translation, its own name. */
+    /** Returns the translated name of a sign-off group; without a translation, its own name as words. */
     public String group(String group, Locale locale) {
-        return text("review.group." + group, List.of(), group, locale);
+        String words = group.replace('-', ' ').replace('_', ' ');
+        return text("review.group." + group, List.of(), StringUtils.capitalize(words), locale);
     }
 
     private List<String> words(List<String> arguments, Locale locale) {
@@ -84,13 +87,13 @@ public class ProblemText {
                 .toList();
     }
 
-    /** Formats an argument that is a number for the reader's language; returns any other unchanged. */
+    /** Formats an argument of one number or several for the reader's language; returns any other unchanged. */
     private static String number(String argument, Locale locale) {
-        if (!NUMBER.matcher(argument).matches()) {
+        if (!NUMBERS.matcher(argument).matches()) {
             return argument;
         }
-        return new DecimalFormat(",##0.##########", DecimalFormatSymbols.getInstance(locale))
-                .format(new BigDecimal(argument));
+        DecimalFormat format = new DecimalFormat(",##0.##########", DecimalFormatSymbols.getInstance(locale));
+        return NUMBER.matcher(argument).replaceAll(found -> format.format(new BigDecimal(found.group())));
     }
 
     private String text(String key, List<String> arguments, String otherwise, Locale locale) {

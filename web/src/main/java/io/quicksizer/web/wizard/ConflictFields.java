@@ -1,5 +1,6 @@
 package io.quicksizer.web.wizard;
 
+import io.quicksizer.web.page.NumberText;
 import io.quicksizer.workers.catalogue.CatalogueSnapshot;
 import io.quicksizer.workers.catalogue.ScopeTypeInfo;
 import io.quicksizer.workers.engagement.ShowingStep.Shown;
@@ -18,6 +19,7 @@ import org.springframework.stereotype.Component;
 /** Formatter of the fields of a conflict: labels instead of paths, and names instead of keys. */
 @Component
 class ConflictFields {
+    private static final Pattern NUMBER = Pattern.compile("y\\d|.*\\.days");
     private static final Pattern ROW = Pattern.compile("(\\w+)\\[(\\d{1,4})](?:\\.(\\w+))?");
 
     private final MessageSource messages;
@@ -31,8 +33,8 @@ class ConflictFields {
                 .map(difference -> new WizardView.Field(
                         difference.field(),
                         label(difference.field(), yours, shown.catalogue(), locale),
-                        words(difference.yours(), shown.catalogue(), locale),
-                        words(difference.theirs(), shown.catalogue(), locale)))
+                        value(difference.field(), difference.yours(), shown.catalogue(), locale),
+                        value(difference.field(), difference.theirs(), shown.catalogue(), locale)))
                 .toList();
     }
 
@@ -46,6 +48,10 @@ class ConflictFields {
                 .map(key -> name(key, catalogue))
                 .orElse("");
         return of.isEmpty() ? member : of + ", " + member;
+    }
+
+    private String value(String path, String value, CatalogueSnapshot catalogue, Locale locale) {
+        return NUMBER.matcher(path).matches() ? NumberText.of(value, locale) : words(value, catalogue, locale);
     }
 
     private String words(String value, CatalogueSnapshot catalogue, Locale locale) {

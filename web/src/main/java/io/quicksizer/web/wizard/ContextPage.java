@@ -1,6 +1,7 @@
 package io.quicksizer.web.wizard;
 
 import io.quicksizer.processes.model.Step;
+import io.quicksizer.web.page.NumberText;
 import io.quicksizer.workers.sizing.ContractYears;
 import io.quicksizer.workers.sizing.Percentages;
 import io.quicksizer.workers.sizing.SpreadPreset;
@@ -12,6 +13,7 @@ import io.quicksizer.workers.wizard.view.ContextView;
 import java.math.BigDecimal;
 import java.util.Arrays;
 import java.util.List;
+import java.util.Locale;
 import java.util.function.Predicate;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
@@ -80,10 +82,8 @@ class ContextPage implements StepPage {
                 texts(entry, ContextText::isMultiline),
                 entry.durationYears().shown(),
                 IntStream.rangeClosed(1, ContractYears.LONGEST)
-                        .mapToObj(year -> new Year(
-                                year,
-                                ContextEntry.year(year),
-                                entry.percent(year).shown()))
+                        .mapToObj(year ->
+                                new Year(year, ContextEntry.year(year), shown(entry.percent(year), shown.locale())))
                         .toList(),
                 sum,
                 Percentages.areWhole(sum),
@@ -109,6 +109,13 @@ class ContextPage implements StepPage {
                         Stream.of(ContextEntry.AS_TYPED),
                         Arrays.stream(SpreadPreset.values()).map(Enum::name))
                 .toList();
+    }
+
+    /** Returns a number in the reader's language; text that is not a number stays as it was typed. */
+    static String shown(Input<Decimal> input, Locale locale) {
+        return input.value()
+                .map(number -> NumberText.of(number.typed(), locale))
+                .orElseGet(input::shown);
     }
 
     private static BigDecimal number(Input<Decimal> input) {

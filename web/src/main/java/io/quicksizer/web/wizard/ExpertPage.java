@@ -83,7 +83,7 @@ class ExpertPage implements StepPage {
         List<Row> own = new ArrayList<>();
         for (int index = 0; index < rows.size(); index++) {
             if (rows.get(index).lineItemKey().equals(item.key())) {
-                own.add(row(index, rows.get(index), shown.catalogue()));
+                own.add(row(index, rows.get(index), shown));
             }
         }
         int leftOut = (int) own.stream()
@@ -92,9 +92,9 @@ class ExpertPage implements StepPage {
         return new Line(item.key(), item.name(), total(item, shown), leftOut, own, starts(item, shown.catalogue()));
     }
 
-    private static Row row(int index, Service row, CatalogueSnapshot catalogue) {
+    private static Row row(int index, Service row, StepContent shown) {
         String service = row.serviceKey();
-        Optional<ServiceInfo> known = catalogue.service(service);
+        Optional<ServiceInfo> known = shown.catalogue().service(service);
         return new Row(
                 index,
                 ExpertEntry.SERVICES + "[" + index + "]",
@@ -102,7 +102,7 @@ class ExpertPage implements StepPage {
                 known.isEmpty(),
                 known.map(ServiceInfo::name).orElseGet(() -> row.name().shown()),
                 known.map(ServiceInfo::section).orElse(""),
-                row.days().shown(),
+                ContextPage.shown(row.days(), shown.locale()),
                 row.note().shown());
     }
 

@@ -1,11 +1,10 @@
 package io.quicksizer.web.wizard;
 
+import io.quicksizer.web.page.FoldedText;
 import io.quicksizer.workers.catalogue.CatalogueSnapshot;
 import io.quicksizer.workers.catalogue.ServiceInfo;
 import io.quicksizer.workers.platform.ReadByTemplates;
-import java.util.Arrays;
 import java.util.List;
-import java.util.Locale;
 
 /**
  * Services of the catalogue whose name, section or CRM id contains every word of a search.
@@ -18,13 +17,10 @@ public record FoundServices(List<ServiceInfo> services, int more) {
     private static final int SHOWN = 40;
 
     static FoundServices in(CatalogueSnapshot catalogue, String words) {
-        List<String> wanted = Arrays.stream(
-                        words.strip().toLowerCase(Locale.ROOT).split("\\s+"))
-                .toList();
+        List<String> wanted = List.of(FoldedText.of(words).strip().split("\\s+"));
         List<ServiceInfo> found = catalogue.services().stream()
                 .filter(service -> {
-                    String text =
-                            (service.name() + " " + service.section() + " " + service.crmId()).toLowerCase(Locale.ROOT);
+                    String text = FoldedText.of(service.name() + " " + service.section() + " " + service.crmId());
                     return wanted.stream().allMatch(text::contains);
                 })
                 .toList();

@@ -1,14 +1,13 @@
 package io.quicksizer.web.wizard;
 
 import io.quicksizer.processes.model.Step;
+import io.quicksizer.web.page.FoldedText;
 import io.quicksizer.workers.catalogue.CatalogueSnapshot;
 import io.quicksizer.workers.catalogue.ServiceInfo;
 import io.quicksizer.workers.wizard.entry.ExpertEntry;
 import io.quicksizer.workers.wizard.entry.ExpertEntry.Service;
-import java.text.Normalizer;
 import java.util.LinkedHashMap;
 import java.util.List;
-import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 
@@ -46,10 +45,6 @@ final class PastedServices {
     }
 
     private static String folded(String text) {
-        return Normalizer.normalize(text, Normalizer.Form.NFKD)
-                .replaceAll("\\p{M}+", "")
-                .replaceAll("\\s+", " ")
-                .strip()
-                .toLowerCase(Locale.ROOT);
+        return FoldedText.of(text).replaceAll("\\s+", " ").strip();
     }
 }

@@ -2,15 +2,13 @@ package io.quicksizer.web.wizard;
 
 import io.quicksizer.processes.model.Step;
 import io.quicksizer.web.page.ProblemText;
+import io.quicksizer.web.page.When;
 import io.quicksizer.workers.access.Person;
 import io.quicksizer.workers.alternative.ComparingAlternatives;
 import io.quicksizer.workers.engagement.ShowingStep.Shown;
 import io.quicksizer.workers.sizing.Warning;
 import io.quicksizer.workers.sizing.WarningCode;
 import java.time.Instant;
-import java.time.ZoneId;
-import java.time.format.DateTimeFormatter;
-import java.time.format.FormatStyle;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
@@ -36,7 +34,7 @@ class StepRendering {
         WizardView frame = frame(page.step(), shown, shown.engagement().version(), locale);
         WizardView kept = shown.draft()
                 .map(draft -> frame(page.step(), shown, draft.baseVersion(), locale)
-                        .saved(time(draft.savedAt(), locale), since(reader, shown, draft.baseVersion(), locale)))
+                        .saved(When.timeOf(draft.savedAt(), locale), since(reader, shown, draft.baseVersion(), locale)))
                 .orElse(frame);
         return model(page, shown, kept, locale, HttpStatus.OK);
     }
@@ -49,7 +47,7 @@ class StepRendering {
     /** Renders the parts that are updated while the person types. */
     ModelAndView live(Person reader, StepPage page, Shown shown, Instant savedAt, long baseVersion, Locale locale) {
         WizardView frame = frame(page.step(), shown, baseVersion, locale)
-                .saved(time(savedAt, locale), since(reader, shown, baseVersion, locale));
+                .saved(When.timeOf(savedAt, locale), since(reader, shown, baseVersion, locale));
         return new ModelAndView("wizard/live", "wizard", frame)
                 .addObject("content", page.content(StepContent.of(shown, frame, locale)));
     }
@@ -85,7 +83,7 @@ class StepRendering {
         return new WizardView.Drafts(
                 Optional.empty(),
                 Optional.empty(),
-                shown.discardedAt().map(at -> time(at, locale)),
+                shown.discardedAt().map(at -> When.timeOf(at, locale)),
                 shown.unapplied().stream()
                         .map(step -> new WizardView.DraftAt(
                                 step.name(),
@@ -101,12 +99,5 @@ class StepRendering {
         view.addObject("content", page.content(StepContent.of(shown, frame, locale)));
         view.setStatus(status);
         return view;
-    }
-
-    static String time(Instant at, Locale locale) {
-        return DateTimeFormatter.ofLocalizedTime(FormatStyle.SHORT)
-                .withLocale(locale)
-                .withZone(ZoneId.systemDefault())
-                .format(at);
     }
 }

@@ -4,6 +4,7 @@ import io.quicksizer.db.common.Channel;
 import io.quicksizer.processes.model.Step;
 import io.quicksizer.web.page.FieldProblems;
 import io.quicksizer.web.page.ProblemText;
+import io.quicksizer.web.page.When;
 import io.quicksizer.web.page.WizardSettings;
 import io.quicksizer.web.problem.Answers;
 import io.quicksizer.workers.access.Person;
@@ -160,7 +161,7 @@ class SubmittingWizardStep {
         WizardView frame = rendering.frame(page.step(), shown, form.version(), locale);
         return keeping.keep(person, id, form.fields(), form.version())
                 .ifDone()
-                .map(at -> frame.saved(StepRendering.time(at, locale), Optional.empty()))
+                .map(at -> frame.saved(When.timeOf(at, locale), Optional.empty()))
                 .orElse(frame);
     }
 

@@ -42,15 +42,15 @@ public record WizardView(
     /**
      * Input that was not submitted.
      *
-     * @param saved when the draft of this step was saved, as text; empty if there is none
+     * @param saved when the draft of this step was saved; empty if there is none
      * @param outdated the latest change of the engagement if it changed since the draft was started
-     * @param discarded when the most recently discarded draft was saved, as text; empty if none can be restored
+     * @param discarded when the most recently discarded draft was saved; empty if none can be restored
      * @param elsewhere other steps with a draft
      */
     public record Drafts(
-            Optional<String> saved, Optional<Change> outdated, Optional<String> discarded, List<DraftAt> elsewhere) {
+            Optional<When> saved, Optional<Change> outdated, Optional<When> discarded, List<DraftAt> elsewhere) {
 
-        Drafts saved(String at, Optional<Change> since) {
+        Drafts saved(When at, Optional<Change> since) {
             return new Drafts(Optional.of(at), since, Optional.empty(), elsewhere);
         }
     }
@@ -117,7 +117,7 @@ public record WizardView(
                 Optional.empty());
     }
 
-    WizardView saved(String at, Optional<Change> since) {
+    WizardView saved(When at, Optional<Change> since) {
         return new WizardView(
                 id,
                 title,

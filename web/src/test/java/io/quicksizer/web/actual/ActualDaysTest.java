@@ -58,6 +58,17 @@ class ActualDaysTest {
     }
 
     @Test
+    void days_are_shown_in_the_readers_language_in_the_input_and_in_a_conflict() {
+        planner.post(page, saved("12.5", "first", "", "")).isStatus(200);
+
+        assertThat(planner.get(page + "?language=de").isStatus(200).text())
+                .contains("name=\"" + DAYS + "\"", "value=\"12,5\"", "name=\"was." + DAYS + "\" value=\"12.5\"");
+        assertThat(planner.post(page, saved("20", "", "", "")).isStatus(409).text())
+                .contains("12,5 (first)");
+        planner.get(page + "?language=en").isStatus(200);
+    }
+
+    @Test
     void a_line_that_was_not_touched_keeps_what_somebody_else_entered() {
         planner.post(page, saved("10", "first", "", "")).isStatus(200);
         planner.post(page, saved("", "", "", "")).isStatus(200);

@@ -41,6 +41,7 @@ class ExplainPageTest {
                         ">21.25<",
                         "Year 2 has 25 % of 85 days: 21.25.",
                         "The days of the years add up exactly")
+                .doesNotContain("Rule 4")
                 .contains("The days are spread 50 % / 25 % / 25 % over the years.")
                 .contains("Entered in the step Context by Paula Planner on", "through the API")
                 .contains("/engagements/" + id + "/steps/context");

@@ -69,6 +69,7 @@ class SessionsTest {
                 handle(admin.get("/people/viewer/sessions").isStatus(200).text());
 
         planner.post("/sessions/end", Map.of("handle", handle)).isStatus(404);
+        assertThat(admin.get("/people/viewer/sessions").text()).contains("Vera Viewer");
         planner.get("/people/viewer/sessions").isStatus(403);
         planner.post("/people/viewer/sessions/end", Map.of("handle", handle)).isStatus(403);
         assertThat(victim.get("/engagements").text()).doesNotContain("name=\"username\"");

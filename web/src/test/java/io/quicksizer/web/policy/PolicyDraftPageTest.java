@@ -80,7 +80,7 @@ class PolicyDraftPageTest {
         assertThat(saved.body())
                 .contains("The draft was saved and tested", "No problems found")
                 .containsPattern("more sign-offs</dt><dd>1<")
-                .contains("approvers, senior-approvers", "&gt; 500");
+                .contains("Approvers, Senior approvers", "&gt; 500");
 
         assertThat(admin.submit(DRAFT + "/publish", Map.of("rowVersion", version(saved), "note", " "))
                         .body())

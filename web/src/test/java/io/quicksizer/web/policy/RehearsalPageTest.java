@@ -26,11 +26,13 @@ class RehearsalPageTest {
         Visitor admin = Visitor.signedIn(portal, "admin");
 
         assertThat(admin.get("/catalogue/policy").body())
-                .contains("Route of sign-off", "]60..500]", "Northwind – 3-year plan", "Would be required");
+                .contains("Route of sign-off", "]60..500]", "Northwind – 3-year plan", "Would be required")
+                .contains("\">Approvers</td>")
+                .doesNotContain("\">approvers</td>");
 
         HttpResponse<String> nobody =
                 admin.upload("/catalogue/policy", "strict.dmn", bytes(policy().replace("approvers", "board")));
-        assertThat(nobody.body()).contains("strict.dmn", "could never be approved", "the group “board”", "≠");
+        assertThat(nobody.body()).contains("strict.dmn", "could never be approved", "the group “Board”", "≠");
 
         HttpResponse<String> gap =
                 admin.upload("/catalogue/policy", "gap.dmn", bytes(policy().replace("&gt; 500", "&gt; 600")));

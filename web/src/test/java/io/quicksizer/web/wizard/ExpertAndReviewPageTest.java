@@ -136,6 +136,8 @@ class ExpertAndReviewPageTest {
                         .isStatus(200)
                         .text())
                 .contains("<html", "Road map", "name=\"_kept\"");
+        assertThat(planner().get(expert(id) + "/services?_q=M%C3%ADgration").text())
+                .contains("Data migration");
         assertThat(planner().get(expert(id) + "/services?_q=nothing").text()).contains("No service matches “nothing”.");
     }
 

@@ -40,7 +40,8 @@ class WizardPagesTest {
                 .contains("locked: no line item is Custom", "totals only, without services");
         assertThat(planner.open(id, Step.CONTEXT).body())
                 .contains("Read only: this step is not open", "value=\"Northwind\"", "disabled");
-        assertThat(planner.open(id, Step.SCOPE).body()).contains("Strategy &amp; Foundation", "2 line items");
+        assertThat(planner.open(id, Step.SCOPE).body())
+                .contains("Strategy &amp; Foundation", "2 line items", "data-none=\"No matches.\"", "data-found>");
         assertThat(planner.open(id, Step.SCENARIOS).body()).contains("Data platform", "2 of 2 selected");
         assertThat(planner.open(id, Step.REVIEW).statusCode()).isIn(302, 404);
         assertThat(planner.get("/engagements/" + id + "/steps/nothing").statusCode())

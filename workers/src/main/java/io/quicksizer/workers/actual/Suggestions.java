@@ -93,12 +93,19 @@ public class Suggestions {
         if (!VisibleText.isText(reason)) {
             return new Answer.Invalid<>(List.of(Problem.of("reason", ProblemCode.TEXT_NOT_PRINTABLE)));
         }
-        boolean there = sizes.open(lineItemKey, size)
+        Optional<SuggestionDecision> decided = sizes.open(lineItemKey, size)
                 .filter(open -> open.engagements() == engagements)
-                .isPresent();
-        SuggestionDecision decided = new SuggestionDecision(
-                lineItemKey, size, engagements, decision, reason.strip(), actor.userName(), clock.instant());
-        if (!there || !days.decide(decided)) {
+                .map(open -> new SuggestionDecision(
+                        lineItemKey,
+                        open.lineItem(),
+                        size,
+                        engagements,
+                        decision,
+                        reason.strip(),
+                        actor.userName(),
+                        clock.instant()))
+                .filter(days::decide);
+        if (decided.isEmpty()) {
             return new Answer.Conflicting<>(Conflict.of(ConflictCode.NO_DECISION_WAITS), 0);
         }
         audit.done(
@@ -107,7 +114,7 @@ public class Suggestions {
                 "suggestion",
                 lineItemKey,
                 Map.of("size", size, "decision", decision, "engagements", engagements));
-        return new Answer.Done<>(decided);
+        return new Answer.Done<>(decided.get());
     }
 
     private List<Suggestion> withEvidence(List<SuggestedSize> shown) {

@@ -4,11 +4,15 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import io.quicksizer.workers.pilot.PilotFigure;
 import java.io.IOException;
+import java.io.Reader;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.Arrays;
+import java.util.Properties;
 import java.util.stream.Collectors;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
 
 /** The page about the KPIs says what the code says; {@code -Dquicksizer.docs.write=true} writes it. */
 class KpiDefinitionsTest {
@@ -31,6 +35,19 @@ class KpiDefinitionsTest {
                         .map(figure -> "| " + figure.name() + " | " + figure.definition() + " |\n")
                         .collect(Collectors.joining());
         compare("figures of a cohort", table);
+    }
+
+    @ParameterizedTest
+    @CsvSource({"en, texts.properties", "de, texts_de.properties"})
+    void the_manual_defines_each_headline_figure_in_both_languages(String language, String bundle) throws IOException {
+        Properties texts = new Properties();
+        try (Reader reader = Files.newBufferedReader(Path.of("src/main/resources/kpi", bundle))) {
+            texts.load(reader);
+        }
+        String page = Files.readString(Path.of("..", "docs", "guide", language, "understanding-kpis.md"));
+        assertThat(KpiFigure.values())
+                .allSatisfy(figure -> assertThat(page)
+                        .contains("| **" + texts.getProperty("kpiweek.figure." + figure.key()) + "** | "));
     }
 
     private static void compare(String name, String table) throws IOException {
