@@ -62,7 +62,9 @@ public final class WorkbookRefused extends RuntimeException {
         /** The template lists no service. */
         NO_SERVICES,
         /** The main sheet lists no line item. */
-        NO_LINE_ITEMS
+        NO_LINE_ITEMS,
+        /** The workbook was read, but a copy with comments can't be made of it. */
+        COPY_IMPOSSIBLE
     }
 
     private final Code code;
