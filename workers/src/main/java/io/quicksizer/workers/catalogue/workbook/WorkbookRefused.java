@@ -79,6 +79,12 @@ public final class WorkbookRefused extends RuntimeException {
         this.code = code;
     }
 
+    /** Advice for files that spreadsheet programs don't write. */
+    static final String SAVE_AGAIN = " Open it in a spreadsheet program, save it as .xlsx, and upload that.";
+
+    /** Advice for workbooks that a change makes acceptable. */
+    static final String THEN_UPLOAD = ", save the workbook and upload it again.";
+
     /** @param what the end of a sentence that begins with the damage */
     static WorkbookRefused damaged(String what) {
         return new WorkbookRefused(Code.DAMAGED, sentence(what));
@@ -89,8 +95,7 @@ public final class WorkbookRefused extends RuntimeException {
     }
 
     private static String sentence(String what) {
-        return "The workbook is damaged: " + what
-                + ". Open it in a spreadsheet program, save it as .xlsx, and upload that.";
+        return "The workbook is damaged: " + what + "." + SAVE_AGAIN;
     }
 
     /**

@@ -118,6 +118,20 @@ class HonestWorkbookTest {
                 .hasMessageContaining("Delete the rows");
     }
 
+    @Test
+    void millions_of_blank_cells_are_refused_as_blank() {
+        CellQuota quota = new CellQuota(WorkbookLimits.DEFAULT);
+        WorkbookRefused refusal = catchThrowableOfType(WorkbookRefused.class, () -> {
+            for (int cell = 0; cell <= 2_000_000; cell++) {
+                quota.countBlank();
+            }
+        });
+        assertThat(refusal)
+                .hasMessageContaining("2000000 cells that are formatted but blank")
+                .hasMessageContaining("Delete the rows and columns")
+                .hasMessageNotContaining("with a value");
+    }
+
     @ParameterizedTest
     @ValueSource(strings = {"hidden", "veryHidden"})
     void a_hidden_sheet_in_front_is_passed_over(String state) {
