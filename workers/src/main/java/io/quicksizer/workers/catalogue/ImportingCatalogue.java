@@ -187,7 +187,10 @@ public class ImportingCatalogue {
                 .noneMatch(finding -> finding.severity() == FindingSeverity.ERROR);
     }
 
-    /** Returns the version whose keys and policy values are kept: the published one, or the newest if none is published. */
+    /**
+     * Returns the version whose keys and policy values are kept: the published one, or the newest if none is
+     * published.
+     */
     private Optional<CatalogueContents> before() {
         return contents.published()
                 .or(() -> versions.findAllByOrderByNumberDesc().stream()
