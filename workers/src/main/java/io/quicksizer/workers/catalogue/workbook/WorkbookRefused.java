@@ -5,6 +5,12 @@ package io.quicksizer.workers.catalogue.workbook;
  */
 public final class WorkbookRefused extends RuntimeException {
 
+    /** Advice for files that spreadsheet programs don't write. */
+    static final String SAVE_AGAIN = " Open it in a spreadsheet program, save it as .xlsx, and upload that.";
+
+    /** Advice for workbooks that a change makes acceptable. */
+    static final String THEN_UPLOAD = ", save the workbook and upload it again.";
+
     private static final long serialVersionUID = 1L;
 
     /** The reason why a file was refused. The names are stored and shown, so they stay. */
@@ -78,12 +84,6 @@ public final class WorkbookRefused extends RuntimeException {
         super(sentence, cause);
         this.code = code;
     }
-
-    /** Advice for files that spreadsheet programs don't write. */
-    static final String SAVE_AGAIN = " Open it in a spreadsheet program, save it as .xlsx, and upload that.";
-
-    /** Advice for workbooks that a change makes acceptable. */
-    static final String THEN_UPLOAD = ", save the workbook and upload it again.";
 
     /** @param what the end of a sentence that begins with the damage */
     static WorkbookRefused damaged(String what) {
