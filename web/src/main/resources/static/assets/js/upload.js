@@ -15,24 +15,49 @@ document.addEventListener("htmx:xhr:progress", (event) => {
   state.textContent = percent < 100 ? `${sending} ${percent} %` : reading;
 });
 
-// A file made from the chosen workbook: the form's file is sent again, and the response is saved.
+// A file made from the chosen workbook: the form's file is sent again, and the response is saved. If no file comes back,
+// the reason is shown below the buttons.
 document.addEventListener("click", async (event) => {
   const button = event.target.closest("[data-download]");
   const form = document.querySelector("[data-upload]");
   if (!button || !form || !form.reportValidity()) {
     return;
   }
+  const problem = document.querySelector("[data-download-problem]");
+  problem.hidden = true;
   button.disabled = true;
   try {
     const response = await fetch(button.dataset.download, { method: "POST", body: new FormData(form) });
-    if (response.ok) {
-      const link = document.createElement("a");
-      link.href = URL.createObjectURL(await response.blob());
-      link.download = button.dataset.name;
-      link.click();
-      URL.revokeObjectURL(link.href);
+    if (response.headers.has("Content-Disposition")) {
+      save(await response.blob(), button.dataset.name);
+    } else {
+      show(problem, await reason(response, problem));
     }
+  } catch {
+    show(problem, problem.dataset.failed);
   } finally {
     button.disabled = false;
   }
 });
+
+function save(file, name) {
+  const link = document.createElement("a");
+  link.href = URL.createObjectURL(file);
+  link.download = name;
+  link.click();
+  URL.revokeObjectURL(link.href);
+}
+
+// What the server says about the workbook is plain text; anything else is an error page.
+async function reason(response, { dataset }) {
+  if (response.status === 429) {
+    return dataset.tooOften;
+  }
+  const type = response.headers.get("Content-Type") ?? "";
+  return type.startsWith("text/plain") ? await response.text() : dataset.failed;
+}
+
+function show(problem, text) {
+  problem.textContent = text;
+  problem.hidden = false;
+}

@@ -12,9 +12,7 @@ import java.util.Comparator;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
-import java.util.regex.MatchResult;
-import java.util.regex.Pattern;
-import java.util.stream.Collectors;
+import java.util.Set;
 import org.jspecify.annotations.Nullable;
 import org.springframework.context.MessageSource;
 import org.springframework.stereotype.Component;
@@ -22,10 +20,6 @@ import org.springframework.stereotype.Component;
 /** Renderer of findings in the reader's language, most severe first, as rows of a page or of a CSV file. */
 @Component
 class FindingRows {
-    /** A quoted name, a cell reference, a path in the archive, or a number. */
-    private static final Pattern FACT =
-            Pattern.compile("\"[^\"]*\"|\\b[A-Z]{1,3}\\d+\\b|\\w+(?:/\\w+)+\\.\\w+|\\b\\d+\\b");
-
     private final MessageSource messages;
 
     FindingRows(MessageSource messages) {
@@ -41,7 +35,11 @@ class FindingRows {
                         finding.cell().orElse(""),
                         finding.value().orElse(""),
                         finding.understood().orElse(""),
-                        text(finding.code(), finding.message(), locale)))
+                        text(
+                                finding.code(),
+                                finding.message(),
+                                shown(finding.sheet().orElse(""), finding.cell().orElse("")),
+                                locale)))
                 .toList());
     }
 
@@ -54,7 +52,13 @@ class FindingRows {
                         Optional.ofNullable(finding.cell()).orElse(""),
                         Optional.ofNullable(finding.value()).orElse(""),
                         Optional.ofNullable(finding.understood()).orElse(""),
-                        text(finding.code().name(), finding.message(), locale)))
+                        text(
+                                finding.code().name(),
+                                finding.message(),
+                                shown(
+                                        Optional.ofNullable(finding.sheet()).orElse(""),
+                                        Optional.ofNullable(finding.cell()).orElse("")),
+                                locale)))
                 .toList());
     }
 
@@ -93,28 +97,25 @@ class FindingRows {
     String refusal(WorkbookRefused refused, Locale locale) {
         String sentence = String.valueOf(refused.getMessage());
         String translated = messages.getMessage("refusal." + refused.code(), null, sentence, locale);
-        boolean german = locale.getLanguage().equals(Locale.GERMAN.getLanguage());
-        return german && translated != null ? translated + facts(sentence) : sentence;
-    }
-
-    private static String facts(String sentence) {
-        String facts = FACT.matcher(sentence)
-                .results()
-                .map(MatchResult::group)
-                .distinct()
-                .collect(Collectors.joining(", "));
-        return facts.isEmpty() ? "" : " (" + facts + ")";
+        return isGerman(locale) && translated != null ? translated + Facts.of(sentence, Set.of()) : sentence;
     }
 
     /**
-     * Returns the text of a finding. Only the English sentence has numbers; other languages have one sentence for each
-     * code.
+     * Returns the text of a finding. Only the English sentence has names and numbers; other languages have one sentence
+     * for each code, and append them.
      */
-    private String text(String code, String message, Locale locale) {
-        return locale.getLanguage().equals(Locale.GERMAN.getLanguage())
-                ? Optional.ofNullable(messages.getMessage("finding." + code, null, message, locale))
-                        .orElse(message)
-                : message;
+    private String text(String code, String message, Set<String> shown, Locale locale) {
+        String translated = isGerman(locale) ? messages.getMessage("finding." + code, null, null, locale) : null;
+        return translated == null ? message : translated + Facts.of(message, shown);
+    }
+
+    /** Returns the facts that have a column of their own. */
+    private static Set<String> shown(String sheet, String cell) {
+        return Set.of("\"" + sheet + "\"", cell);
+    }
+
+    private static boolean isGerman(Locale locale) {
+        return locale.getLanguage().equals(Locale.GERMAN.getLanguage());
     }
 
     private static List<FindingRow> sorted(List<FindingRow> rows) {

@@ -71,7 +71,7 @@ class ImportFindingsController {
         try {
             return WorkbookFiles.attachment("findings.xlsx", FindingRows.annotated(file.getBytes(), rows));
         } catch (WorkbookRefused refused) {
-            throw problem(refused);
+            throw problem("The copy can't be created.", refused);
         }
     }
 
@@ -83,14 +83,14 @@ class ImportFindingsController {
                             .findings(),
                     locale);
         } catch (WorkbookRefused refused) {
-            throw problem(refused);
+            throw problem("The file can't be read.", refused);
         }
     }
 
-    private static RequestProblem problem(WorkbookRefused refused) {
+    private static RequestProblem problem(String detail, WorkbookRefused refused) {
         return new RequestProblem(
                 ProblemKind.INVALID,
-                "The file can't be read.",
+                detail,
                 List.of(new FieldProblem(
                         "file", ImportController.word(refused), String.valueOf(refused.getMessage()))));
     }

@@ -57,7 +57,8 @@ class PreviewPage {
 
     @PostMapping("/findings")
     @AdministratorsOnly
-    Object findings(Person person, Locale locale, @RequestParam MultipartFile file) throws IOException {
+    ResponseEntity<byte[]> findings(Person person, Locale locale, @RequestParam MultipartFile file)
+            throws IOException {
         try {
             ImportPreview preview = Answers.done(importing.preview(person, file.getBytes()));
             return csv(
@@ -67,19 +68,20 @@ class PreviewPage {
                             locale,
                             separators.of(person, Optional.empty(), locale)));
         } catch (WorkbookRefused refused) {
-            return refused(locale, refused);
+            return noFile(locale, refused);
         }
     }
 
     @PostMapping("/annotated")
     @AdministratorsOnly
-    Object annotated(Person person, Locale locale, @RequestParam MultipartFile file) throws IOException {
+    ResponseEntity<byte[]> annotated(Person person, Locale locale, @RequestParam MultipartFile file)
+            throws IOException {
         try {
             ImportPreview preview = Answers.done(importing.preview(person, file.getBytes()));
             List<FindingRow> rows = findings.found(preview.catalogue().findings(), locale);
             return WorkbookFiles.attachment("findings.xlsx", FindingRows.annotated(file.getBytes(), rows));
         } catch (WorkbookRefused refused) {
-            return refused(locale, refused);
+            return noFile(locale, refused);
         }
     }
 
@@ -87,6 +89,13 @@ class PreviewPage {
         return Downloads.attachment(name)
                 .contentType(new MediaType("text", "csv", StandardCharsets.UTF_8))
                 .body(content);
+    }
+
+    /** Returns the reason as plain text, which the page shows beside the button that asked for the file. */
+    private ResponseEntity<byte[]> noFile(Locale locale, WorkbookRefused refused) {
+        return ResponseEntity.unprocessableEntity()
+                .contentType(new MediaType(MediaType.TEXT_PLAIN, StandardCharsets.UTF_8))
+                .body(findings.refusal(refused, locale).getBytes(StandardCharsets.UTF_8));
     }
 
     private ModelAndView refused(Locale locale, WorkbookRefused refused) {

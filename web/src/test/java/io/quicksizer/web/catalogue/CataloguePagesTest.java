@@ -11,11 +11,17 @@ import io.quicksizer.web.Reply;
 import io.quicksizer.web.SignedInBrowser;
 import io.quicksizer.web.StandInEngine;
 import io.quicksizer.web.Visitor;
+import java.io.ByteArrayInputStream;
 import java.io.ByteArrayOutputStream;
+import java.io.IOException;
 import java.net.http.HttpRequest.BodyPublishers;
 import java.net.http.HttpResponse;
 import java.nio.charset.StandardCharsets;
 import java.util.Map;
+import java.util.Random;
+import java.util.zip.ZipEntry;
+import java.util.zip.ZipInputStream;
+import java.util.zip.ZipOutputStream;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
 
@@ -126,6 +132,45 @@ class CataloguePagesTest {
                 admin.upload("/catalogue/preview", "notes.xlsx", "notes".getBytes(StandardCharsets.UTF_8));
         assertThat(wrong.statusCode()).isEqualTo(422);
         assertThat(admin.get("/catalogue").body().split("scope=\"row\"", -1)).hasSize(versions);
+    }
+
+    @Test
+    void a_file_that_cannot_be_made_is_answered_with_the_reason() throws Exception {
+        Visitor admin = Visitor.signedIn(portal, "admin");
+        admin.get("/catalogue");
+        HttpResponse<String> copy = admin.upload("/catalogue/preview/annotated", "demo.xlsx", tooLargeToCopy());
+        assertThat(copy.statusCode()).isEqualTo(422);
+        assertThat(copy.headers().firstValue("Content-Type").orElse("")).startsWith("text/plain");
+        assertThat(copy.headers().firstValue("Content-Disposition")).isEmpty();
+        assertThat(copy.body()).endsWith("Download the findings as CSV instead.");
+        HttpResponse<String> csv =
+                admin.upload("/catalogue/preview/findings", "notes.xlsx", "notes".getBytes(StandardCharsets.UTF_8));
+        assertThat(csv.statusCode()).isEqualTo(422);
+        assertThat(csv.body()).startsWith("The file is not an Excel workbook");
+        assertThat(admin.upload("/catalogue/preview", "demo.xlsx", workbook()).body())
+                .contains("data-download-problem data-failed=\"The file could not be created.");
+        assertThat(sent("/api/v1/catalogue/imports/annotated", "en", tooLargeToCopy())
+                        .isStatus(422)
+                        .text())
+                .contains("copy-impossible");
+    }
+
+    /** Returns the demo workbook with a picture that takes it beyond the limit of copies, but not of imports. */
+    private byte[] tooLargeToCopy() throws IOException {
+        byte[] picture = new byte[9 << 20];
+        new Random(1).nextBytes(picture);
+        picture[0] = 0;
+        ByteArrayOutputStream larger = new ByteArrayOutputStream();
+        try (ZipInputStream from = new ZipInputStream(new ByteArrayInputStream(workbook()));
+                ZipOutputStream to = new ZipOutputStream(larger)) {
+            for (ZipEntry part = from.getNextEntry(); part != null; part = from.getNextEntry()) {
+                to.putNextEntry(new ZipEntry(part.getName()));
+                from.transferTo(to);
+            }
+            to.putNextEntry(new ZipEntry("xl/media/picture.png"));
+            to.write(picture);
+        }
+        return larger.toByteArray();
     }
 
     @Test

@@ -9,6 +9,7 @@ import io.quicksizer.workers.sizing.MessageCode;
 import java.util.List;
 import java.util.Locale;
 import java.util.Objects;
+import java.util.regex.Pattern;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 import org.springframework.boot.env.YamlPropertySourceLoader;
@@ -21,6 +22,12 @@ import org.springframework.util.ClassUtils;
 /** Whatever the core says to people has a wording in German. */
 class MessageCodesTest {
     private static final List<String> KINDS = List.of("problem.", "warning.", "conflict.", "fit.reason.");
+
+    /** An imperative after the first sentence. */
+    private static final Pattern GERMAN_ADVICE = Pattern.compile("[.] \\p{Lu}\\p{L}+n Sie ");
+
+    private static final Pattern ENGLISH_ADVICE =
+            Pattern.compile("[.] (Save|Open|Upload|Delete|Replace|Break|Write|Give|List|Shorten|Download) ");
 
     private final ResourceBundleMessageSource messages = new ResourceBundleMessageSource();
 
@@ -48,6 +55,18 @@ class MessageCodesTest {
                         .filter(code -> text("refusal." + code) == null))
                 .isEmpty();
         assertThat(Stream.of(FindingCode.values()).map(Enum::name).filter(code -> text("finding." + code) == null))
+                .isEmpty();
+    }
+
+    @Test
+    void each_refusal_of_a_workbook_says_what_to_do() {
+        assertThat(Stream.of(WorkbookRefused.Code.values())
+                        .map(code -> text("refusal." + code))
+                        .filter(text -> !GERMAN_ADVICE.matcher(text).find()))
+                .isEmpty();
+        assertThat(Stream.of(WorkbookRefused.Code.values())
+                        .map(code -> messages.getMessage("refusal." + code, null, Locale.ENGLISH))
+                        .filter(text -> !ENGLISH_ADVICE.matcher(text).find()))
                 .isEmpty();
     }
 

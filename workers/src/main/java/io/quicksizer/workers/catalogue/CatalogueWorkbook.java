@@ -24,7 +24,8 @@ import java.util.stream.Collectors;
 
 /**
  * Export of a version as a workbook whose import yields the same catalogue. It contains the policy values for the
- * yearly minimum and the default spread; workbooks have no place for the others.
+ * yearly minimum and the default spread; workbooks have no place for the others, which an import keeps from the
+ * previous version.
  */
 public final class CatalogueWorkbook {
     private final PublishedCatalogue catalogue;

@@ -35,15 +35,17 @@ final class DraftWriter {
     private final EntityManager entities;
     private final CatalogueVersion draft;
     private final ParsedCatalogue parsed;
+    private final KeptPolicies policies;
     private final Map<String, CatalogueSection> sections = new HashMap<>();
     private final Map<String, CatalogueService> services = new HashMap<>();
     private final Map<String, CatalogueScenario> scenarios = new HashMap<>();
     private final Map<String, ScopeType> scopeTypes = new HashMap<>();
 
-    DraftWriter(EntityManager entities, CatalogueVersion draft, ParsedCatalogue parsed) {
+    DraftWriter(EntityManager entities, CatalogueVersion draft, ParsedCatalogue parsed, KeptPolicies policies) {
         this.entities = entities;
         this.draft = draft;
         this.parsed = parsed;
+        this.policies = policies;
     }
 
     void write() {
@@ -124,13 +126,7 @@ final class DraftWriter {
     }
 
     private void writePolicies() {
-        parsed.policies()
-                .forEach(policy -> saved(new PolicyValue(
-                        draft,
-                        policy.key(),
-                        policy.value(),
-                        "days",
-                        policy.source() == null ? "default" : policy.source().toString())));
+        parsed.policies().forEach(policy -> saved(policies.in(draft, policy)));
         each(
                 parsed.spread(),
                 (share, year) -> saved(new PolicyValue(

@@ -156,12 +156,13 @@ public class ImportingCatalogue {
     }
 
     private ImportedDraft newDraft(Person actor, String fileName, String sha256, ParsedCatalogue parsed) {
-        ParsedCatalogue catalogue = new SurvivingKeys(parsed, before()).catalogue();
+        Optional<CatalogueContents> before = before();
+        ParsedCatalogue catalogue = new SurvivingKeys(parsed, before).catalogue();
         CatalogueSource source = new CatalogueSource(
                 shown(fileName), sha256, LayoutNotes.of(catalogue.layout()).text());
         CatalogueVersion draft = versions.saveAndFlush(
                 new CatalogueVersion(versions.nextNumber(), source, actor.userName(), clock.instant()));
-        new DraftWriter(entities, draft, catalogue).write();
+        new DraftWriter(entities, draft, catalogue, new KeptPolicies(before)).write();
         entities.flush();
         entities.clear();
         audit.done(
@@ -186,7 +187,10 @@ public class ImportingCatalogue {
                 .noneMatch(finding -> finding.severity() == FindingSeverity.ERROR);
     }
 
-    /** Returns the version whose keys are kept: the published one, or the newest if none is published. */
+    /**
+     * Returns the version whose keys and policy values are kept: the published one, or the newest if none is
+     * published.
+     */
     private Optional<CatalogueContents> before() {
         return contents.published()
                 .or(() -> versions.findAllByOrderByNumberDesc().stream()

@@ -12,6 +12,7 @@ import com.fasterxml.jackson.databind.JsonNode;
 import io.quicksizer.db.audit.AuditEntryRepository;
 import io.quicksizer.db.audit.AuditOutcome;
 import io.quicksizer.db.catalogue.CatalogueStatus;
+import io.quicksizer.db.catalogue.PolicyValue;
 import io.quicksizer.workers.access.Person;
 import io.quicksizer.workers.access.Role;
 import io.quicksizer.workers.catalogue.workbook.CellSource;
@@ -22,10 +23,12 @@ import io.quicksizer.workers.sizing.Days;
 import io.quicksizer.workers.sizing.Size;
 import jakarta.persistence.EntityManagerFactory;
 import java.lang.management.ManagementFactory;
+import java.math.BigDecimal;
 import java.nio.charset.StandardCharsets;
 import java.time.Duration;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.concurrent.CyclicBarrier;
@@ -57,6 +60,7 @@ class ImportingCatalogueTest {
 
     private final ImportingCatalogue importing;
     private final PublishingCatalogue publishing;
+    private final ChangingPolicyValues changing;
     private final CatalogueQueries queries;
     private final AuditEntryRepository audit;
     private final JdbcTemplate jdbc;
@@ -66,12 +70,14 @@ class ImportingCatalogueTest {
     ImportingCatalogueTest(
             ImportingCatalogue importing,
             PublishingCatalogue publishing,
+            ChangingPolicyValues changing,
             CatalogueQueries queries,
             AuditEntryRepository audit,
             JdbcTemplate jdbc,
             EntityManagerFactory entities) {
         this.importing = importing;
         this.publishing = publishing;
+        this.changing = changing;
         this.queries = queries;
         this.audit = audit;
         this.jdbc = jdbc;
@@ -102,6 +108,35 @@ class ImportingCatalogueTest {
                 .filteredOn(version -> version.id() == draft.versionId())
                 .extracting(VersionEntry::status, VersionEntry::sourceName)
                 .containsExactly(tuple(CatalogueStatus.DRAFT, "small.xlsx"));
+    }
+
+    @Test
+    void a_policy_value_that_workbooks_cannot_state_is_kept_from_the_published_version() {
+        ImportedDraft first = imported(
+                "first.xlsx", small().text(REVIEW, "I6", "kept value, first").bytes());
+        setMinimumOfCustomServices(first, "7.5");
+        publish(first);
+        ImportedDraft second = imported(
+                "second.xlsx", small().text(REVIEW, "I6", "kept value, second").bytes());
+
+        PublishedCatalogue catalogue = queries.version(second.versionId()).orElseThrow();
+        assertThat(catalogue.policies().minimumPerCustomService()).isEqualTo(Days.of(new BigDecimal("7.5")));
+        assertThat(catalogue.policyEntries())
+                .filteredOn(policy -> policy.key().equals(PolicyValue.CUSTOM_SERVICE_MINIMUM_DAYS))
+                .extracting(PolicyValueEntry::source)
+                .containsExactly("kept from version " + first.number());
+        setMinimumOfCustomServices(second, "10");
+        publish(second);
+    }
+
+    private void setMinimumOfCustomServices(ImportedDraft draft, String days) {
+        assertThat(changing.change(
+                        ADMIN,
+                        draft.versionId(),
+                        Map.of(
+                                PolicyValue.CUSTOM_SERVICE_MINIMUM_DAYS,
+                                new ChangingPolicyValues.Wanted(days, ""))))
+                .isInstanceOf(Answer.Done.class);
     }
 
     @Test

@@ -43,8 +43,8 @@ public final class AnnotatedWorkbook {
         Map<String, byte[]> parts = ZipParts.unpack(file, WorkbookLimits.DEFAULT);
         if (parts.values().stream().mapToLong(part -> part.length).sum() > MOST_BYTES) {
             throw new WorkbookRefused(
-                    Code.TOO_MANY_CELLS,
-                    "The workbook is too large for a copy with comments; take the findings as CSV.");
+                    Code.COPY_IMPOSSIBLE,
+                    "The workbook is too large for a copy with comments. Download the findings as CSV instead.");
         }
         Map<String, List<Annotation>> byCell = annotations.stream()
                 .collect(Collectors.groupingBy(
@@ -58,8 +58,8 @@ public final class AnnotatedWorkbook {
             return copy.toByteArray();
         } catch (IOException | RuntimeException failed) {
             throw new WorkbookRefused(
-                    Code.DAMAGED,
-                    "The workbook has parts that can't be copied with comments; take the findings as CSV.",
+                    Code.COPY_IMPOSSIBLE,
+                    "The workbook has parts that can't be copied with comments. Download the findings as CSV instead.",
                     failed);
         }
     }

@@ -29,14 +29,14 @@ final class CellQuota {
 
     void countBlank() {
         if (++blanks > MOST_BLANK_CELLS) {
-            throw tooManyCells();
+            throw tooManyCells(MOST_BLANK_CELLS, "that are formatted but blank");
         }
     }
 
     /** @param rows the rows of the sheet that have a value already */
     void countValue(CellAddress address, String sheet, NavigableSet<Integer> rows) {
         if (++cells > limits.cells()) {
-            throw tooManyCells();
+            throw tooManyCells(limits.cells(), "with a value");
         }
         if (address.row() > limits.rows()) {
             throw tooManyRows(sheet, rows);
@@ -58,7 +58,10 @@ final class CellQuota {
     void countRepeated(String text) {
         characters += text.length();
         if (characters > WorkbookLimits.SPELT_OUT_CHARACTERS) {
-            throw new WorkbookRefused(Code.TOO_MANY_TEXTS, "The workbook repeats long texts in too many cells.");
+            throw new WorkbookRefused(
+                    Code.TOO_MANY_TEXTS,
+                    "The workbook repeats long texts in too many cells. Shorten them, or delete the rows that the"
+                            + " catalogue doesn't need" + WorkbookRefused.THEN_UPLOAD);
         }
     }
 
@@ -67,11 +70,13 @@ final class CellQuota {
                 Code.TOO_MANY_ROWS,
                 "The sheet " + Texts.quoted(sheet) + " has more than " + limits.rows() + " rows"
                         + (rows.isEmpty() ? "" : "; the last value before is in row " + rows.last())
-                        + ". Delete the rows below the last one that counts, and save the workbook.");
+                        + ". Delete the rows below the last one that counts" + WorkbookRefused.THEN_UPLOAD);
     }
 
-    private WorkbookRefused tooManyCells() {
+    private static WorkbookRefused tooManyCells(int most, String which) {
         return new WorkbookRefused(
-                Code.TOO_MANY_CELLS, "The workbook has more than " + limits.cells() + " cells with a value.");
+                Code.TOO_MANY_CELLS,
+                "The workbook has more than " + most + " cells " + which
+                        + ". Delete the rows and columns behind those that count" + WorkbookRefused.THEN_UPLOAD);
     }
 }

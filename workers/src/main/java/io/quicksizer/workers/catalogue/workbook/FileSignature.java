@@ -28,16 +28,18 @@ final class FileSignature {
 
     static void requireZip(byte[] file) {
         if (file.length == 0) {
-            throw new WorkbookRefused(Code.EMPTY, "The file is empty.");
+            throw new WorkbookRefused(Code.EMPTY, "The file is empty. Save the workbook again and upload that.");
         }
         if (startsWith(file, OLE2)) {
             throw refusedBinary(file);
         }
         if (startsWith(file, EMPTY_ZIP)) {
-            throw new WorkbookRefused(Code.EMPTY, "The file is an archive without content.");
+            throw new WorkbookRefused(
+                    Code.EMPTY, "The file is an archive without content. Save the workbook again and upload that.");
         }
         if (!startsWith(file, ZIP)) {
-            throw new WorkbookRefused(Code.NOT_A_WORKBOOK, "The file is not an Excel workbook (.xlsx).");
+            throw new WorkbookRefused(
+                    Code.NOT_A_WORKBOOK, "The file is not an Excel workbook (.xlsx)." + WorkbookRefused.SAVE_AGAIN);
         }
     }
 

@@ -12,6 +12,9 @@ import org.jspecify.annotations.Nullable;
 /** Adds to each finding what its cell holds, and what the import understood. */
 final class FindingCells {
     private static final int LONGEST = 200;
+    /** Findings whose cell does not count: a sum does instead, or the cell counts as blank. */
+    private static final Set<FindingCode> NOT_TAKEN =
+            Set.of(FindingCode.TOTAL_DISAGREES, FindingCode.DAYS_OUT_OF_RANGE, FindingCode.FIGURES_NOT_READ);
 
     private final WorkbookContent workbook;
     /** The columns of days, by sheet. */
@@ -47,7 +50,7 @@ final class FindingCells {
                         finding.cell(),
                         finding.message(),
                         value(found),
-                        understood(finding.sheet(), found)))
+                        NOT_TAKEN.contains(finding.code()) ? null : understood(finding.sheet(), found)))
                 .orElse(finding);
     }
 

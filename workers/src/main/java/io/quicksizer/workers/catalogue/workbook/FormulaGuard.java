@@ -38,7 +38,10 @@ final class FormulaGuard {
 
     static void requireLength(String formula, String where) {
         if (formula.length() > LONGEST) {
-            throw new WorkbookRefused(Code.TEXT_TOO_LONG, "The formula in " + where + " is longer than Excel allows.");
+            throw new WorkbookRefused(
+                    Code.TEXT_TOO_LONG,
+                    "The formula in " + where + " is longer than Excel allows. Shorten it, or replace it by its value"
+                            + WorkbookRefused.THEN_UPLOAD);
         }
     }
 

@@ -49,7 +49,8 @@ record MergedBlocks(List<CellRange> blocks, Map<CellRange, Set<Integer>> rows) {
         if (reached.values().stream().mapToInt(Set::size).sum() > MOST_SPREAD_CELLS) {
             throw new WorkbookRefused(
                     WorkbookRefused.Code.TOO_MANY_CELLS,
-                    "The workbook merges more than " + MOST_SPREAD_CELLS + " cells.");
+                    "The workbook merges more than " + MOST_SPREAD_CELLS + " cells. Unmerge those without a value"
+                            + WorkbookRefused.THEN_UPLOAD);
         }
     }
 

@@ -31,7 +31,9 @@ final class PackageRules {
     Optional<WorkbookRefused> check() {
         byte[] types = parts.get(CONTENT_TYPES);
         if (types == null) {
-            throw new WorkbookRefused(Code.NOT_A_WORKBOOK, "The file is an archive, but not an Excel workbook.");
+            throw new WorkbookRefused(
+                    Code.NOT_A_WORKBOOK,
+                    "The file is an archive, but not an Excel workbook." + WorkbookRefused.SAVE_AGAIN);
         }
         parts.forEach(this::checkPart);
         parts.forEach(this::checkProlog);
@@ -54,7 +56,9 @@ final class PackageRules {
         if (name.contains("/embeddings/") || name.contains("/activex/") || FileSignature.isCompoundDocument(content)) {
             throw new WorkbookRefused(
                     Code.EMBEDDED_OBJECT,
-                    "The workbook holds an embedded object or control (" + Texts.quoted(name) + ").");
+                    "The workbook holds an embedded object or control (" + Texts.quoted(name)
+                            + "). Delete it (in Excel: Home, Find & Select, Selection Pane)"
+                            + WorkbookRefused.THEN_UPLOAD);
         }
     }
 
@@ -84,8 +88,7 @@ final class PackageRules {
                     type.endsWith("spreadsheetml.sheet.main+xml") || type.endsWith("spreadsheetml.template.main+xml");
         }
         if (!workbook) {
-            throw new WorkbookRefused(
-                    Code.NOT_A_WORKBOOK, "The file is an Office document, but not an Excel workbook.");
+            throw anotherDocument();
         }
     }
 
@@ -103,6 +106,12 @@ final class PackageRules {
                 }
             }
         }
+    }
+
+    static WorkbookRefused anotherDocument() {
+        return new WorkbookRefused(
+                Code.NOT_A_WORKBOOK,
+                "The file is an Office document, but not an Excel workbook." + WorkbookRefused.SAVE_AGAIN);
     }
 
     private static WorkbookRefused macros() {

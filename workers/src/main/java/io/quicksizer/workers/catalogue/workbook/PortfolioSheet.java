@@ -19,6 +19,8 @@ final class PortfolioSheet {
     private static final int REMARK = SCOPE_TYPE + 2;
     private static final BigDecimal WHOLE = new BigDecimal(10_000);
     private static final String MOST_TOTAL = "999999.99";
+    /** Limits reach down to this row at least, for line items that somebody adds. */
+    private static final int LAST_RESTRICTED = 500;
 
     private final WrittenSheet sheet;
     private final ParsedCatalogue catalogue;
@@ -36,9 +38,7 @@ final class PortfolioSheet {
         for (ParsedLineItem item : catalogue.lineItems()) {
             lineItem(item, totals);
         }
-        if (row > HEADING_ROW) {
-            restrict();
-        }
+        restrict(Math.max(row, LAST_RESTRICTED));
     }
 
     private void headings() {
@@ -109,14 +109,14 @@ final class PortfolioSheet {
         }
     }
 
-    private void restrict() {
+    private void restrict(int last) {
         sheet.daysOnly(
                 new CellRange(
                         new CellAddress(HEADING_ROW + 1, MainColumns.of(Size.S)),
-                        new CellAddress(row, MainColumns.of(Size.CUSTOM))),
+                        new CellAddress(last, MainColumns.of(Size.CUSTOM))),
                 MOST_TOTAL);
         sheet.oneOf(
-                new CellRange(new CellAddress(HEADING_ROW + 1, SIZE), new CellAddress(row, SIZE)),
+                new CellRange(new CellAddress(HEADING_ROW + 1, SIZE), new CellAddress(last, SIZE)),
                 "N/A",
                 "S",
                 "M",

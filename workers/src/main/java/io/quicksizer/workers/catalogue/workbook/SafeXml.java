@@ -128,11 +128,14 @@ final class SafeXml {
         if (event == XMLStreamConstants.DTD || event == XMLStreamConstants.ENTITY_REFERENCE) {
             throw new WorkbookRefused(
                     Code.XML_DOCTYPE,
-                    "The workbook declares document types or entities in " + part + "; Excel never does.");
+                    "The workbook declares document types or entities in " + part + "; Excel never does."
+                            + WorkbookRefused.SAVE_AGAIN);
         }
         if (event == XMLStreamConstants.START_ELEMENT && ++depth > deepest) {
             throw new WorkbookRefused(
-                    Code.XML_TOO_DEEP, "The part " + part + " is nested deeper than " + deepest + " levels.");
+                    Code.XML_TOO_DEEP,
+                    "The part " + part + " is nested deeper than " + deepest + " levels."
+                            + WorkbookRefused.SAVE_AGAIN);
         }
         if (event == XMLStreamConstants.END_ELEMENT) {
             depth--;

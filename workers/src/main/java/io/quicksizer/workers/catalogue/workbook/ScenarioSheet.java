@@ -21,8 +21,8 @@ final class ScenarioSheet {
         this.template = template;
     }
 
-    ServiceTotals write(List<ParsedSection> sections, Map<String, ParsedService> services) {
-        ServiceRows written = new ServiceRows(sheet, scenario.title());
+    ServiceTotals write(List<ParsedSection> sections, Map<String, ParsedService> services, int blankRows) {
+        ServiceRows written = new ServiceRows(sheet, scenario.title(), blankRows);
         for (ParsedSection section : sections) {
             List<ParsedScenarioService> own = scenario.services().stream()
                     .filter(service ->

@@ -10,7 +10,8 @@ import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 
 /**
- * The rows of a written template or scenario: a section with the sums over its services, and below it a row for each.
+ * The rows of a written template or scenario: a section with the sums over its services, and below it a row for each
+ * and blank rows for further ones, which the sums cover.
  */
 final class ServiceRows {
     private static final String MOST_DAYS = "9999.99";
@@ -21,11 +22,14 @@ final class ServiceRows {
 
     private final WrittenSheet sheet;
     private final List<Section> sections = new ArrayList<>();
+    private final int blankRows;
     private int row = Layout.TOTALS_ROW + 1;
     private int firstService;
 
-    ServiceRows(WrittenSheet sheet, String title) {
+    /** @param blankRows below the services of each section */
+    ServiceRows(WrittenSheet sheet, String title, int blankRows) {
         this.sheet = sheet;
+        this.blankRows = blankRows;
         sheet.width(Layout.NAME, NAME_WIDTH);
         sheet.width(Layout.EXTERNAL_ID, FIGURE_WIDTH);
         sheet.width(Layout.DEFAULT_EFFORT, FIGURE_WIDTH + 2);
@@ -72,6 +76,7 @@ final class ServiceRows {
     /** Writes the sums of the section that was begun last. */
     void endSection(Map<Size, Days> sum) {
         int sectionRow = firstService - 1;
+        row += blankRows;
         Size.WITH_FIGURES.forEach(size -> sheet.formula(
                 sectionRow,
                 column(size),

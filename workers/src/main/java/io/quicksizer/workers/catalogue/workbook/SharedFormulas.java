@@ -32,7 +32,9 @@ final class SharedFormulas {
         shiftedCharacters += master.formula().length();
         if (shiftedCharacters > MOST_SHIFTED_CHARACTERS) {
             throw new WorkbookRefused(
-                    WorkbookRefused.Code.TOO_MANY_CELLS, "The workbook repeats long formulas over too many cells.");
+                    WorkbookRefused.Code.TOO_MANY_CELLS,
+                    "The workbook repeats long formulas over too many cells. Replace them by their values"
+                            + WorkbookRefused.THEN_UPLOAD);
         }
         return shifted(
                 master.formula(),

@@ -17,7 +17,10 @@ record SharedTexts(List<RichText> texts) {
                 texts.add(RichTextReader.until("si", xml, limits));
                 if (texts.size() > limits.texts()) {
                     throw new WorkbookRefused(
-                            Code.TOO_MANY_TEXTS, "The workbook has more than " + limits.texts() + " different texts.");
+                            Code.TOO_MANY_TEXTS,
+                            "The workbook has more than " + limits.texts()
+                                    + " different texts. Delete the sheets and rows that the catalogue doesn't need"
+                                    + WorkbookRefused.THEN_UPLOAD);
                 }
             }
         }

@@ -20,8 +20,8 @@ final class TemplateSheet {
         this.catalogue = catalogue;
     }
 
-    void write() {
-        ServiceRows written = new ServiceRows(sheet, TemplateReader.SHEET_NAME);
+    void write(int blankRows) {
+        ServiceRows written = new ServiceRows(sheet, TemplateReader.SHEET_NAME, blankRows);
         for (ParsedSection section : catalogue.sections()) {
             List<ParsedService> services = catalogue.services().stream()
                     .filter(service -> service.section().equals(section.key()))

@@ -21,7 +21,7 @@ public final class TemplateWorkbook {
 
     /** The workbook as an .xlsx file. */
     public static byte[] bytes() {
-        return WorkbookWriter.bytes(new ParsedCatalogue(
+        return WorkbookWriter.toFillIn(new ParsedCatalogue(
                 new ParsedLayout("Portfolio", TemplateReader.SHEET_NAME, Layout.STANDARD),
                 List.of(new ParsedSection(SECTION, "Example section", SECTION, UNKNOWN)),
                 List.of(

@@ -50,7 +50,8 @@ public record WorkbookLimits(
         if (text.length() + piece.length() > textLength) {
             throw new WorkbookRefused(
                     WorkbookRefused.Code.TEXT_TOO_LONG,
-                    "The workbook holds a text of more than " + textLength + " characters, longer than a cell can.");
+                    "The workbook holds a text of more than " + textLength
+                            + " characters, longer than a cell can. Shorten it" + WorkbookRefused.THEN_UPLOAD);
         }
         text.append(piece);
     }

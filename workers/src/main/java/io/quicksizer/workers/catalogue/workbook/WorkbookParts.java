@@ -26,7 +26,10 @@ final class WorkbookParts {
     static WorkbookContent read(byte[] file, WorkbookLimits limits) {
         if (file.length > limits.fileBytes()) {
             throw new WorkbookRefused(
-                    Code.FILE_TOO_LARGE, "The file is larger than " + (limits.fileBytes() >> 20) + " MB.");
+                    Code.FILE_TOO_LARGE,
+                    "The file is larger than " + (limits.fileBytes() >> 20)
+                            + " MB. Delete the pictures and sheets that the catalogue doesn't need"
+                            + WorkbookRefused.THEN_UPLOAD);
         }
         FileSignature.requireZip(file);
         Map<String, byte[]> parts = ZipParts.unpack(file, limits);
@@ -40,8 +43,7 @@ final class WorkbookParts {
 
     private WorkbookContent content() {
         String workbook = only(related("", "/officedocument"))
-                .orElseThrow(() -> new WorkbookRefused(
-                        Code.NOT_A_WORKBOOK, "The file is an Office document, but not an Excel workbook."));
+                .orElseThrow(PackageRules::anotherDocument);
         WorkbookOutline outline = WorkbookOutline.read(workbook, part(workbook), limits);
         Map<String, String> targets = related(workbook, "/worksheet");
         FormulaGuard guard = new FormulaGuard(outline.sheetNames());
@@ -56,7 +58,8 @@ final class WorkbookParts {
             }
         }
         if (sheets.isEmpty()) {
-            throw new WorkbookRefused(Code.EMPTY, "The workbook has no sheet.");
+            throw new WorkbookRefused(
+                    Code.EMPTY, "The workbook has no sheet. Upload the one that has the portfolio and its scenarios.");
         }
         new DefinedNames(outline.names(), guard).check(sheets);
         new DatesPassedOn(sheets, outline.from1904()).mark();
@@ -103,7 +106,9 @@ final class WorkbookParts {
         }
         if (sheets.size() > limits.sheets()) {
             throw new WorkbookRefused(
-                    Code.TOO_MANY_SHEETS, "The workbook has more than " + limits.sheets() + " sheets.");
+                    Code.TOO_MANY_SHEETS,
+                    "The workbook has more than " + limits.sheets()
+                            + " sheets. Delete those that the catalogue doesn't need" + WorkbookRefused.THEN_UPLOAD);
         }
     }
 

@@ -5,6 +5,12 @@ package io.quicksizer.workers.catalogue.workbook;
  */
 public final class WorkbookRefused extends RuntimeException {
 
+    /** Advice for files that spreadsheet programs don't write. */
+    static final String SAVE_AGAIN = " Open it in a spreadsheet program, save it as .xlsx, and upload that.";
+
+    /** Advice for workbooks that a change makes acceptable. */
+    static final String THEN_UPLOAD = ", save the workbook and upload it again.";
+
     private static final long serialVersionUID = 1L;
 
     /** The reason why a file was refused. The names are stored and shown, so they stay. */
@@ -62,7 +68,9 @@ public final class WorkbookRefused extends RuntimeException {
         /** The template lists no service. */
         NO_SERVICES,
         /** The main sheet lists no line item. */
-        NO_LINE_ITEMS
+        NO_LINE_ITEMS,
+        /** The workbook was read, but a copy with comments can't be made of it. */
+        COPY_IMPOSSIBLE
     }
 
     private final Code code;
@@ -87,8 +95,7 @@ public final class WorkbookRefused extends RuntimeException {
     }
 
     private static String sentence(String what) {
-        return "The workbook is damaged: " + what
-                + ". Open it in a spreadsheet program, save it as .xlsx, and upload that.";
+        return "The workbook is damaged: " + what + "." + SAVE_AGAIN;
     }
 
     /**

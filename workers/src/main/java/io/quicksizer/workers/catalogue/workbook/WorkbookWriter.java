@@ -24,20 +24,29 @@ import org.apache.poi.xssf.usermodel.XSSFWorkbook;
 public final class WorkbookWriter {
     private static final int LONGEST_NAME = 31;
     private static final String PORTFOLIO = "Portfolio";
+    private static final int BLANK_ROWS = 1;
+    private static final int BLANK_ROWS_TO_FILL_IN = 20;
 
     private final ParsedCatalogue catalogue;
+    private final int blankRows;
     private final Map<String, ParsedService> services;
     private final Map<String, ServiceTotals> totals = new HashMap<>();
 
-    private WorkbookWriter(ParsedCatalogue catalogue) {
+    private WorkbookWriter(ParsedCatalogue catalogue, int blankRows) {
         this.catalogue = catalogue;
+        this.blankRows = blankRows;
         this.services = catalogue.services().stream()
                 .collect(Collectors.toUnmodifiableMap(ParsedService::key, Function.identity()));
     }
 
     /** The workbook as an .xlsx file. */
     public static byte[] bytes(ParsedCatalogue catalogue) {
-        return new WorkbookWriter(catalogue).write();
+        return new WorkbookWriter(catalogue, BLANK_ROWS).write();
+    }
+
+    /** The workbook as an .xlsx file, with room for the services that somebody adds to a section. */
+    static byte[] toFillIn(ParsedCatalogue catalogue) {
+        return new WorkbookWriter(catalogue, BLANK_ROWS_TO_FILL_IN).write();
     }
 
     private byte[] write() {
@@ -48,11 +57,11 @@ public final class WorkbookWriter {
             PortfolioSheet portfolio = new PortfolioSheet(workbook.createSheet(portfolioName()), styles, catalogue);
             TemplateSheet template =
                     new TemplateSheet(workbook.createSheet(TemplateReader.SHEET_NAME), styles, catalogue);
-            template.write();
+            template.write(blankRows);
             for (ParsedScenario scenario : catalogue.scenarios()) {
                 ScenarioSheet sheet = new ScenarioSheet(
                         workbook.createSheet(sheetName(scenario.sheet(), workbook)), styles, scenario, template);
-                totals.put(scenario.key(), sheet.write(catalogue.sections(), services));
+                totals.put(scenario.key(), sheet.write(catalogue.sections(), services, blankRows));
             }
             portfolio.write(totals);
             workbook.write(out);

@@ -1,6 +1,5 @@
 package io.quicksizer.workers.catalogue.workbook;
 
-import io.quicksizer.workers.catalogue.workbook.WorkbookRefused.Code;
 import java.nio.ByteBuffer;
 import java.nio.ByteOrder;
 import java.nio.charset.CharacterCodingException;
@@ -62,8 +61,7 @@ final class ZipDirectory {
             first = file.getLong(record + 48);
         }
         if (count < 0 || count > limits.entries()) {
-            throw new WorkbookRefused(
-                    Code.TOO_MANY_ENTRIES, "The workbook has more than " + limits.entries() + " parts.");
+            throw ZipParts.tooManyEntries(limits);
         }
         List<String> names = new ArrayList<>();
         int at = within(first);

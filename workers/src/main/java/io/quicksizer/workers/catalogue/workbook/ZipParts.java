@@ -69,28 +69,40 @@ final class ZipParts {
         byte[] content = content(zip);
         if (FileSignature.isArchive(content) && !PACKED_PICTURE.matcher(name).matches()) {
             throw new WorkbookRefused(
-                    Code.NESTED_ARCHIVE, "The workbook holds another archive: " + Texts.quoted(entry.getName()) + ".");
+                    Code.NESTED_ARCHIVE,
+                    "The workbook holds another archive: " + Texts.quoted(entry.getName())
+                            + ". Delete the embedded file it belongs to" + WorkbookRefused.THEN_UPLOAD);
         }
         if (parts.put(name, content) != null) {
             throw duplicate("the part " + Texts.quoted(entry.getName()));
         }
         names.add(entry.getName());
         if (parts.size() > limits.entries()) {
-            throw new WorkbookRefused(
-                    Code.TOO_MANY_ENTRIES, "The workbook has more than " + limits.entries() + " parts.");
+            throw tooManyEntries(limits);
         }
+    }
+
+    static WorkbookRefused tooManyEntries(WorkbookLimits limits) {
+        return new WorkbookRefused(
+                Code.TOO_MANY_ENTRIES,
+                "The workbook has more than " + limits.entries()
+                        + " parts. Delete the pictures, charts and sheets that the catalogue doesn't need"
+                        + WorkbookRefused.THEN_UPLOAD);
     }
 
     private static WorkbookRefused duplicate(String what) {
         return new WorkbookRefused(
-                Code.DUPLICATE_ENTRIES, "The workbook holds " + what + " twice, so its content is ambiguous.");
+                Code.DUPLICATE_ENTRIES,
+                "The workbook holds " + what + " twice, so its content is ambiguous." + WorkbookRefused.SAVE_AGAIN);
     }
 
     private static String safeName(ZipEntry entry) {
         String name = ZipDirectory.decoded(entry.getName()).replace('\\', '/');
         if (name.startsWith("/") || name.contains("../") || name.contains(":") || name.indexOf('\0') >= 0) {
             throw new WorkbookRefused(
-                    Code.UNSAFE_NAME, "The workbook holds a part with an unsafe name: " + Texts.quoted(name) + ".");
+                    Code.UNSAFE_NAME,
+                    "The workbook holds a part with an unsafe name: " + Texts.quoted(name) + "."
+                            + WorkbookRefused.SAVE_AGAIN);
         }
         return name.toLowerCase(Locale.ROOT);
     }

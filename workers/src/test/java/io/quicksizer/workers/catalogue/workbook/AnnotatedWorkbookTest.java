@@ -4,10 +4,12 @@ import static io.quicksizer.workers.catalogue.workbook.SmallWorkbook.MAIN;
 import static io.quicksizer.workers.catalogue.workbook.SmallWorkbook.REVIEW;
 import static io.quicksizer.workers.catalogue.workbook.SmallWorkbook.small;
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.catchThrowableOfType;
 
 import io.quicksizer.workers.catalogue.workbook.AnnotatedWorkbook.Annotation;
 import java.io.ByteArrayInputStream;
 import java.util.List;
+import java.util.Random;
 import org.apache.poi.ss.util.CellAddress;
 import org.apache.poi.xssf.usermodel.XSSFWorkbook;
 import org.junit.jupiter.api.Test;
@@ -41,5 +43,23 @@ class AnnotatedWorkbookTest {
                 .read(copy);
         assertThat(again.lineItems()).isEqualTo(workbook.read().lineItems());
         assertThat(again.findings()).isEqualTo(workbook.read().findings());
+    }
+
+    @Test
+    void a_workbook_that_is_read_but_cannot_be_copied_is_refused_with_the_other_way() {
+        assertNotCopied(small().strict());
+        byte[] picture = new byte[9 << 20];
+        new Random(1).nextBytes(picture);
+        picture[0] = 0;
+        assertNotCopied(small().part("xl/media/picture.png", picture));
+    }
+
+    private static void assertNotCopied(SmallWorkbook workbook) {
+        assertThat(workbook.read().lineItems()).hasSize(2);
+        byte[] file = workbook.bytes();
+        WorkbookRefused refused =
+                catchThrowableOfType(WorkbookRefused.class, () -> AnnotatedWorkbook.of(file, List.of()));
+        assertThat(refused.code()).isEqualTo(WorkbookRefused.Code.COPY_IMPOSSIBLE);
+        assertThat(refused).hasMessageContaining("Download the findings as CSV");
     }
 }

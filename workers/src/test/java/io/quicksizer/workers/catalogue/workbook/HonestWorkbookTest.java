@@ -118,6 +118,20 @@ class HonestWorkbookTest {
                 .hasMessageContaining("Delete the rows");
     }
 
+    @Test
+    void millions_of_blank_cells_are_refused_as_blank() {
+        CellQuota quota = new CellQuota(WorkbookLimits.DEFAULT);
+        WorkbookRefused refusal = catchThrowableOfType(WorkbookRefused.class, () -> {
+            for (int cell = 0; cell <= 2_000_000; cell++) {
+                quota.countBlank();
+            }
+        });
+        assertThat(refusal)
+                .hasMessageContaining("2000000 cells that are formatted but blank")
+                .hasMessageContaining("Delete the rows and columns")
+                .hasMessageNotContaining("with a value");
+    }
+
     @ParameterizedTest
     @ValueSource(strings = {"hidden", "veryHidden"})
     void a_hidden_sheet_in_front_is_passed_over(String state) {
@@ -160,18 +174,7 @@ class HonestWorkbookTest {
 
     @Test
     void the_strict_dialect_is_read_like_the_other() {
-        SmallWorkbook workbook = small();
-        for (String part : List.of(WORKBOOK, RELATIONS, "_rels/.rels", "xl/worksheets/sheet1.xml")) {
-            workbook.edit(
-                    part,
-                    xml -> xml.replace(
-                                    "http://schemas.openxmlformats.org/officeDocument/2006/relationships",
-                                    "http://purl.oclc.org/ooxml/officeDocument/relationships")
-                            .replace(
-                                    "http://schemas.openxmlformats.org/spreadsheetml/2006/main",
-                                    "http://purl.oclc.org/ooxml/spreadsheetml/main"));
-        }
-        workbook.raw(MAIN, "D8", "t=\"d\"", "<v>2026-05-09</v>");
+        SmallWorkbook workbook = small().strict().raw(MAIN, "D8", "t=\"d\"", "<v>2026-05-09</v>");
         assertThat(workbook.read().lineItems()).hasSize(2);
         assertThat(codes(workbook)).contains("DATE_AS_DAYS");
     }

@@ -120,6 +120,22 @@ public final class SmallWorkbook {
         return this;
     }
 
+    /** Writes the file in the strict dialect, whose namespaces have addresses of their own. */
+    public SmallWorkbook strict() {
+        for (String part :
+                List.of("xl/workbook.xml", "xl/_rels/workbook.xml.rels", "_rels/.rels", "xl/worksheets/sheet1.xml")) {
+            edit(
+                    part,
+                    xml -> xml.replace(
+                                    "http://schemas.openxmlformats.org/officeDocument/2006/relationships",
+                                    "http://purl.oclc.org/ooxml/officeDocument/relationships")
+                            .replace(
+                                    "http://schemas.openxmlformats.org/spreadsheetml/2006/main",
+                                    "http://purl.oclc.org/ooxml/spreadsheetml/main"));
+        }
+        return this;
+    }
+
     /** Adds a part of any content. */
     public SmallWorkbook part(String name, byte[] content) {
         extraParts.put(name, content);

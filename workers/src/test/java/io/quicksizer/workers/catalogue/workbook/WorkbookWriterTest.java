@@ -6,14 +6,20 @@ import io.quicksizer.workers.sizing.Days;
 import io.quicksizer.workers.sizing.ScenarioFigure;
 import io.quicksizer.workers.sizing.Size;
 import java.io.ByteArrayInputStream;
+import java.io.ByteArrayOutputStream;
+import java.util.Arrays;
 import java.util.EnumMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.function.Function;
 import java.util.stream.Collectors;
+import org.apache.poi.ss.usermodel.Row;
 import org.apache.poi.ss.usermodel.Workbook;
 import org.apache.poi.ss.usermodel.WorkbookFactory;
+import org.apache.poi.ss.util.CellReference;
+import org.apache.poi.xssf.usermodel.XSSFSheet;
+import org.apache.poi.xssf.usermodel.XSSFWorkbook;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.condition.EnabledIf;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -104,6 +110,51 @@ class WorkbookWriterTest {
         assertThat(template.lineItems().getFirst().stated())
                 .isEqualTo(Map.of(Size.S, Days.of(5), Size.M, Days.of(9), Size.L, Days.of(15), Size.CUSTOM, Days.ZERO));
         assertThat(template.spread()).containsExactly(5_000, 2_500, 2_500);
+    }
+
+    @Test
+    void rows_that_are_added_to_the_template_are_checked_and_counted() throws Exception {
+        byte[] filledIn;
+        try (XSSFWorkbook workbook = new XSSFWorkbook(new ByteArrayInputStream(TemplateWorkbook.bytes()));
+                ByteArrayOutputStream out = new ByteArrayOutputStream()) {
+            for (String name : List.of("Scenario Template", "Example package")) {
+                XSSFSheet sheet = workbook.getSheet(name);
+                for (int row = 7; row <= 9; row++) {
+                    fillIn(sheet, row, "Added service " + row, "E");
+                }
+                assertThat(isRestricted(sheet, "E9")).isTrue();
+            }
+            XSSFSheet portfolio = workbook.getSheet("Portfolio");
+            fillIn(portfolio, 9, "Added line item", "C");
+            assertThat(List.of("C9", "F9", "G9", "G500")).allMatch(cell -> isRestricted(portfolio, cell));
+            workbook.getCreationHelper().createFormulaEvaluator().evaluateAll();
+            workbook.write(out);
+            filledIn = out.toByteArray();
+        }
+        ParsedCatalogue read = reader.read(filledIn);
+        assertThat(read.services()).hasSize(5);
+        assertThat(read.lineItems()).hasSize(3);
+        assertThat(read.lineItems().getFirst().stated()).containsEntry(Size.S, Days.of(5 + 3 * 4));
+        assertThat(read.findings())
+                .extracting(Finding::code)
+                .doesNotContain(FindingCode.SERVICE_OUTSIDE_SECTIONS, FindingCode.TOTAL_DISAGREES);
+    }
+
+    private static void fillIn(XSSFSheet sheet, int row, String name, String firstColumn) {
+        Row added = sheet.createRow(row - 1);
+        added.createCell(1).setCellValue(name);
+        int first = CellReference.convertColStringToIndex(firstColumn);
+        for (int size = 0; size < 3; size++) {
+            added.createCell(first + size).setCellValue(4 + size);
+        }
+    }
+
+    private static boolean isRestricted(XSSFSheet sheet, String cell) {
+        CellReference at = new CellReference(cell);
+        return sheet.getDataValidations().stream()
+                .flatMap(validation ->
+                        Arrays.stream(validation.getRegions().getCellRangeAddresses()))
+                .anyMatch(range -> range.isInRange(at.getRow(), at.getCol()));
     }
 
     @Test
