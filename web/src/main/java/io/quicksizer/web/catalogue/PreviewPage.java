@@ -57,8 +57,7 @@ class PreviewPage {
 
     @PostMapping("/findings")
     @AdministratorsOnly
-    ResponseEntity<byte[]> findings(Person person, Locale locale, @RequestParam MultipartFile file)
-            throws IOException {
+    ResponseEntity<byte[]> findings(Person person, Locale locale, @RequestParam MultipartFile file) throws IOException {
         try {
             ImportPreview preview = Answers.done(importing.preview(person, file.getBytes()));
             return csv(

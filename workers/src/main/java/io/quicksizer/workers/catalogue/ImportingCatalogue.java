@@ -188,8 +188,7 @@ public class ImportingCatalogue {
     }
 
     /**
-     * Returns the version whose keys and policy values are kept: the published one, or the newest if none is
-     * published.
+     * Returns the version whose keys and policy values are kept: the published one, or the newest if none is published.
      */
     private Optional<CatalogueContents> before() {
         return contents.published()

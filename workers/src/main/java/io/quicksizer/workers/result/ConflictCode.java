@@ -44,8 +44,9 @@ public enum ConflictCode implements MessageCode {
     POLICY_VALUES_FIXED("Only the policy values of a draft can be changed."),
     POLICY_VALUES_CHANGED("Somebody has changed these values. Your input was not saved; review the current values."),
     ACTUAL_DAYS_CHANGED("Somebody has changed these days. Your input was not saved; compare, then save again."),
-    ACTUAL_DAYS_STORED("Other days or notes are stored for some line items. Nothing was imported; compare, then import the"
-            + " file again and choose to replace them."),
+    ACTUAL_DAYS_STORED(
+            "Other days or notes are stored for some line items. Nothing was imported; compare, then import the"
+                    + " file again and choose to replace them."),
     COHORT_CHANGED("Somebody has changed this cohort. Your input was not saved; compare, then save again."),
     COHORT_DECISION_OVERTAKEN("Somebody has changed this cohort or decided on it. Your decision was not saved; compare,"
             + " then decide again only if it is still needed."),

@@ -133,9 +133,7 @@ class ImportingCatalogueTest {
         assertThat(changing.change(
                         ADMIN,
                         draft.versionId(),
-                        Map.of(
-                                PolicyValue.CUSTOM_SERVICE_MINIMUM_DAYS,
-                                new ChangingPolicyValues.Wanted(days, ""))))
+                        Map.of(PolicyValue.CUSTOM_SERVICE_MINIMUM_DAYS, new ChangingPolicyValues.Wanted(days, ""))))
                 .isInstanceOf(Answer.Done.class);
     }
 

@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import io.quicksizer.db.kpi.FunnelCounts;
 import io.quicksizer.db.kpi.SlowApproval;
 import io.quicksizer.db.kpi.StepFigures;
+import io.quicksizer.workers.document.DecimalSeparator;
 import io.quicksizer.workers.kpi.WeeklyReport.Line;
 import java.math.BigDecimal;
 import java.nio.charset.StandardCharsets;
@@ -33,20 +34,20 @@ class WeekFilesTest {
 
     @Test
     void the_csv_file_marks_notable_figures_and_lists_approvals_that_took_long() {
-        assertThat(lines(Locale.ENGLISH))
+        assertThat(lines(Locale.ENGLISH, DecimalSeparator.POINT))
                 .contains(
                         "Figure,Unit,This week,Week before,Change,Mean of the previous 4 weeks,notable",
                         "Engagements opened,number,10,8,2,6,notable",
                         "Revisions submitted,number,7,8,-1,6,",
                         "\"Approvals that took long: Northwind, 2\",h,61.3,,,,notable");
-        assertThat(lines(Locale.GERMAN))
+        assertThat(lines(Locale.GERMAN, DecimalSeparator.COMMA))
                 .contains(
-                        "Eröffnete Vorhaben,Anzahl,10,8,2,6,auffällig",
-                        "\"Freigaben, die lange dauerten: Northwind, 2\",h,61.3,,,,auffällig");
+                        "Eröffnete Vorhaben;Anzahl;10;8;2;6;auffällig",
+                        "Freigaben, die lange dauerten: Northwind, 2;h;61,3;;;;auffällig");
     }
 
-    private List<String> lines(Locale locale) {
-        String text = new String(files.csv(report, locale), StandardCharsets.UTF_8);
+    private List<String> lines(Locale locale, DecimalSeparator separator) {
+        String text = new String(files.csv(report, locale, separator), StandardCharsets.UTF_8);
         return text.replace("\uFEFF", "").lines().toList();
     }
 }

@@ -134,8 +134,7 @@ final class SafeXml {
         if (event == XMLStreamConstants.START_ELEMENT && ++depth > deepest) {
             throw new WorkbookRefused(
                     Code.XML_TOO_DEEP,
-                    "The part " + part + " is nested deeper than " + deepest + " levels."
-                            + WorkbookRefused.SAVE_AGAIN);
+                    "The part " + part + " is nested deeper than " + deepest + " levels." + WorkbookRefused.SAVE_AGAIN);
         }
         if (event == XMLStreamConstants.END_ELEMENT) {
             depth--;

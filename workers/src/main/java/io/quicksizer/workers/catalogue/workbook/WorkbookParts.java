@@ -42,8 +42,7 @@ final class WorkbookParts {
     }
 
     private WorkbookContent content() {
-        String workbook = only(related("", "/officedocument"))
-                .orElseThrow(PackageRules::anotherDocument);
+        String workbook = only(related("", "/officedocument")).orElseThrow(PackageRules::anotherDocument);
         WorkbookOutline outline = WorkbookOutline.read(workbook, part(workbook), limits);
         Map<String, String> targets = related(workbook, "/worksheet");
         FormulaGuard guard = new FormulaGuard(outline.sheetNames());

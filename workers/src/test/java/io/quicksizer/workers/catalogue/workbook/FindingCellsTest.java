@@ -12,10 +12,7 @@ class FindingCellsTest {
     @Test
     void nothing_is_understood_where_the_sum_counts_or_the_cell_counts_as_blank() {
         assertNothingTaken(
-                small().formula(REVIEW, "F2", "SUM(F4+F7)", "8"),
-                FindingCode.TOTAL_DISAGREES,
-                "F2",
-                "8 (=SUM(F4+F7))");
+                small().formula(REVIEW, "F2", "SUM(F4+F7)", "8"), FindingCode.TOTAL_DISAGREES, "F2", "8 (=SUM(F4+F7))");
         assertNothingTaken(small().number(REVIEW, "E6", "12000"), FindingCode.DAYS_OUT_OF_RANGE, "E6", "12000");
         assertNothingTaken(small().number(REVIEW, "E4", "9"), FindingCode.FIGURES_NOT_READ, "E4", "9");
     }

@@ -543,7 +543,10 @@ class HostileWorkbookTest {
         WorkbookRefused refusal = catchThrowableOfType(
                 WorkbookRefused.class, () -> new WorkbookReader(List.of(), WorkbookLimits.DEFAULT).read(file));
         assertThat(refusal).as("a refusal").isNotNull();
-        assertThat(refusal.getMessage()).endsWith(".").doesNotContain("Exception").containsPattern(ADVICE);
+        assertThat(refusal.getMessage())
+                .endsWith(".")
+                .doesNotContain("Exception")
+                .containsPattern(ADVICE);
         return refusal.code();
     }
 }

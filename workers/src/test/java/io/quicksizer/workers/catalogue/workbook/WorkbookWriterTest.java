@@ -152,8 +152,7 @@ class WorkbookWriterTest {
     private static boolean isRestricted(XSSFSheet sheet, String cell) {
         CellReference at = new CellReference(cell);
         return sheet.getDataValidations().stream()
-                .flatMap(validation ->
-                        Arrays.stream(validation.getRegions().getCellRangeAddresses()))
+                .flatMap(validation -> Arrays.stream(validation.getRegions().getCellRangeAddresses()))
                 .anyMatch(range -> range.isInRange(at.getRow(), at.getCol()));
     }
 
