@@ -120,13 +120,13 @@ class PolicyDraftPageTest {
         Map<String, String> form = form(admin.submit(DRAFT + "/begin", Map.of()));
         form.put("levels[1].group", "directors");
         HttpResponse<String> saved = admin.submit(DRAFT, form);
-        assertThat(saved.body()).contains("Level 2: the group “directors” has no active approver");
+        assertThat(saved.body()).contains("Level 2: the group “Directors” has no active approver");
 
         HttpResponse<String> refused =
                 admin.submit(DRAFT + "/publish", Map.of("rowVersion", version(saved), "note", "Directors sign"));
         assertThat(refused.statusCode()).isEqualTo(422);
         assertThat(refused.body())
-                .contains("Not published, because", "Level 2: the group “directors” has no active approver");
+                .contains("Not published, because", "Level 2: the group “Directors” has no active approver");
         assertThat(audit("policy.not-published")).last().asString().contains("NO_APPROVER level 2 group directors");
         assertThat(jdbc.sql("select count(*) from approval_policy where status = 'DRAFT'")
                         .query(Integer.class)
