@@ -18,7 +18,7 @@ final class Facts {
     /**
      * Returns the facts in parentheses behind a space, with decimal commas; empty if there are none.
      *
-     * @param shown facts that stand beside the text anyway
+     * @param shown facts that are shown next to the text anyway
      */
     static String of(String sentence, Set<String> shown) {
         String facts = FACT.matcher(sentence)
