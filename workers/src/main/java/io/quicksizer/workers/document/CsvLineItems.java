@@ -24,7 +24,7 @@ final class CsvLineItems {
         table.heading("scenarios", withYears(columns, proposal.plan().years()));
         for (Proposal.Row row : proposal.rows()) {
             List<Cell> cells =
-                    new ArrayList<>(List.of(Cell.text(row.scopeType()), Cell.text(row.name()), Cell.text(row.size())));
+                    new ArrayList<>(List.of(Cell.text(row.scopeType()), Cell.text(row.name()), Cell.text(texts.size(row.size()))));
             table.data("scenarios", withDays(cells, row.days(), row.years()));
         }
     }
@@ -59,7 +59,7 @@ final class CsvLineItems {
         for (Proposal.Offer offer : proposal.offers()) {
             offer.rows().forEach(row -> {
                 List<Cell> cells =
-                        new ArrayList<>(List.of(Cell.text(offer.name()), Cell.text(row.name()), Cell.text(row.size())));
+                        new ArrayList<>(List.of(Cell.text(offer.name()), Cell.text(row.name()), Cell.text(texts.size(row.size()))));
                 table.data("alternatives", withDays(cells, row.days(), row.years()));
             });
             List<Cell> cells =
@@ -93,7 +93,7 @@ final class CsvLineItems {
                 Cell.text(alternative),
                 Cell.text(row.scopeType()),
                 Cell.text(row.name()),
-                Cell.text(row.size()),
+                Cell.text(texts.size(row.size())),
                 Cell.number(row.days()));
     }
 

@@ -37,6 +37,12 @@ final class DocumentTexts {
                 .replaceAll(found -> Matcher.quoteReplacement(values[Integer.parseInt(found.group(1))]));
     }
 
+    /** A size in the document's language, from its English label; S, M and L are the same in every language. */
+    String size(String label) {
+        String key = "size." + label;
+        return bundle.containsKey(key) ? get(key) : label;
+    }
+
     /** Name of a group of people; one that has no translation is its id, made readable. */
     String group(String id) {
         String key = "group." + id;

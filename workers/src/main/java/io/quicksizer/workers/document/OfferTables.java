@@ -30,7 +30,7 @@ final class OfferTables {
         Function<BigDecimal, String> figure = format.aligned(Figures.all(offer.rows()));
         List<String> totals = figures(offer.totals().days(), offer.totals().years(), figure);
         List<Line> lines = offer.rows().stream()
-                .map(row -> new Line(row.name(), row.size(), figures(row.days(), row.years(), figure)))
+                .map(row -> new Line(row.name(), texts.size(row.size()), figures(row.days(), row.years(), figure)))
                 .toList();
         List<String> headings = IntStream.rangeClosed(1, years)
                 .mapToObj(year -> texts.get("year", format.count(year)))

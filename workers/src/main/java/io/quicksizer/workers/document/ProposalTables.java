@@ -81,7 +81,7 @@ final class ProposalTables {
     }
 
     private Line line(Proposal.Row row) {
-        return new Line(row.name(), row.size(), figures(row.days(), row.years()));
+        return new Line(row.name(), texts.size(row.size()), figures(row.days(), row.years()));
     }
 
     private List<String> figures(BigDecimal days, List<BigDecimal> years) {
@@ -97,7 +97,7 @@ final class ProposalTables {
         String services = count == 0 ? "" : "  ·  " + texts.count("services", count, format.count(count));
         return new Detail(
                 row.name(),
-                texts.get("table.size") + " " + row.size() + services + "  ·  " + format.decimal(row.days()) + " "
+                texts.get("table.size") + " " + texts.size(row.size()) + services + "  ·  " + format.decimal(row.days()) + " "
                         + texts.get("personDays"),
                 remark(row, sum),
                 Split.of(row.services().stream()
@@ -110,7 +110,7 @@ final class ProposalTables {
     private String remark(Proposal.Row row, BigDecimal sum) {
         if (row.services().isEmpty()) {
             return row.days().signum() == 0
-                    ? texts.get("services.nothing", row.size())
+                    ? texts.get("services.nothing", texts.size(row.size()))
                     : texts.get("services.totalsOnly");
         }
         return sum.compareTo(row.days()) == 0

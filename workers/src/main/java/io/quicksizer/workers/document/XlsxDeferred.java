@@ -36,7 +36,7 @@ final class XlsxDeferred {
         sheet.text(row, 1, item.name(), styles.text());
         sheet.text(row, 2, alternative, styles.text());
         if (item.days() != null) {
-            sheet.text(row, 3, item.size(), styles.text());
+            sheet.text(row, 3, texts.size(item.size()), styles.text());
             sheet.number(row, DAYS_COLUMN, item.days(), styles.days());
         }
     }

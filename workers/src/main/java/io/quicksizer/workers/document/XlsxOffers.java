@@ -63,7 +63,7 @@ final class XlsxOffers {
         Row row = sheet.row();
         sheet.text(row, 0, offer.name(), styles.text());
         sheet.text(row, 1, lineItem.name(), styles.text());
-        sheet.text(row, 2, lineItem.size(), styles.text());
+        sheet.text(row, 2, texts.size(lineItem.size()), styles.text());
         sheet.number(row, TOTAL_COLUMN, lineItem.days(), styles.days());
         for (int year = 0; year < lineItem.years().size(); year++) {
             sheet.number(row, TOTAL_COLUMN + 1 + year, lineItem.years().get(year), styles.days());

@@ -61,7 +61,7 @@ final class XlsxScenarios {
         Row row = sheet.row();
         sheet.text(row, 0, lineItem.scopeType(), styles.text());
         sheet.text(row, 1, lineItem.name(), styles.text());
-        sheet.text(row, 2, lineItem.size(), styles.text());
+        sheet.text(row, 2, texts.size(lineItem.size()), styles.text());
         String ofYears = letters(0) + number + ":" + letters(years - 1) + number;
         sheet.formula(row, TOTAL_COLUMN, SumFunction.SUM.of(ofYears), lineItem.days(), styles.days());
         for (int year = 0; year < years; year++) {
