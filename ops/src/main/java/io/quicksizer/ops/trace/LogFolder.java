@@ -10,7 +10,7 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Optional;
+import java.util.function.BiConsumer;
 import java.util.stream.Stream;
 
 /** The log files of the applications, with lines in the production format (ECS) or the readable format. */
@@ -21,23 +21,37 @@ final class LogFolder {
         this.folder = folder;
     }
 
+    /** Adds the correlation ids of the lines that belong to one of the traces. */
+    void correlate(SoughtId sought) {
+        forEachLine(sought, (file, line) -> {
+            if (line.trace().filter(sought.traces()::contains).isPresent()) {
+                line.correlation().ifPresent(sought.correlations()::add);
+            }
+        });
+    }
+
     /** Returns the lines of all files that contain one of the ids, and adds the traces that they contain to the ids. */
     List<Sighting> find(SoughtId sought) {
         List<Sighting> found = new ArrayList<>();
+        forEachLine(sought, (file, line) -> {
+            line.trace().ifPresent(sought::addTrace);
+            found.add(line.sighting(service(file)));
+        });
+        return found;
+    }
+
+    private void forEachLine(SoughtId sought, BiConsumer<Path, LogLine> reader) {
         for (Path file : files()) {
             try (BufferedReader lines = open(file)) {
                 for (String line = lines.readLine(); line != null; line = lines.readLine()) {
                     if (sought.isNamedIn(line)) {
-                        Optional<LogLine> read = LogLine.read(line);
-                        read.flatMap(LogLine::trace).ifPresent(sought::addTrace);
-                        read.map(entry -> entry.sighting(service(file))).ifPresent(found::add);
+                        LogLine.read(line).ifPresent(read -> reader.accept(file, read));
                     }
                 }
             } catch (IOException unreadable) {
                 throw new UncheckedIOException(file + " can't be read", unreadable);
             }
         }
-        return found;
     }
 
     private List<Path> files() {

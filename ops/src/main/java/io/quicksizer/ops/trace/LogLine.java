@@ -16,8 +16,10 @@ import java.util.regex.Pattern;
  * @param service the service that wrote it; empty when the line does not say
  * @param text level and message
  * @param trace the trace that it belongs to, if stated
+ * @param correlation the correlation id, if stated
  */
-record LogLine(Instant at, Optional<String> service, String text, Optional<String> trace) {
+record LogLine(
+        Instant at, Optional<String> service, String text, Optional<String> trace, Optional<String> correlation) {
     private static final ObjectMapper JSON = new ObjectMapper();
     private static final Pattern READABLE =
             Pattern.compile("(\\d{4}-\\d\\d-\\d\\d[T ][0-9:.,]+(?:Z|[+-]\\d\\d:?\\d\\d)?)\\s+(.*)");
@@ -44,7 +46,8 @@ record LogLine(Instant at, Optional<String> service, String text, Optional<Strin
                             (text(entry, "log", "level").orElse("") + " "
                                             + entry.path("message").asText())
                                     .strip(),
-                            text(entry, "trace", "id")));
+                            text(entry, "trace", "id"),
+                            Optional.ofNullable(entry.path("correlationId").textValue())));
         } catch (JsonProcessingException cutOff) {
             return Optional.empty();
         }
@@ -62,7 +65,11 @@ record LogLine(Instant at, Optional<String> service, String text, Optional<Strin
         return matcher.matches()
                 ? instant(matcher.group(1))
                         .map(at -> new LogLine(
-                                at, Optional.empty(), matcher.group(2).replaceAll("\\s+", " "), Optional.empty()))
+                                at,
+                                Optional.empty(),
+                                matcher.group(2).replaceAll("\\s+", " "),
+                                Optional.empty(),
+                                Optional.empty()))
                 : Optional.empty();
     }
 

@@ -75,12 +75,12 @@ public final class TraceCommand implements Callable<Integer> {
         List<Sighting> found = new ArrayList<>();
         try {
             SoughtId sought = SoughtId.of(id);
+            List<LogFolder> folders = folders();
+            folders.forEach(folder -> folder.correlate(sought));
             if (!withoutDatabase) {
                 found.addAll(recorded(sought));
             }
-            for (Path folder : folders()) {
-                found.addAll(new LogFolder(folder).find(sought));
-            }
+            folders.forEach(folder -> found.addAll(folder.find(sought)));
             return print(sought, found);
         } catch (IllegalArgumentException noId) {
             out.println(id + " is not a valid id: " + noId.getMessage() + ".");
@@ -109,11 +109,11 @@ public final class TraceCommand implements Callable<Integer> {
         return found.isEmpty() ? NOTHING : FOUND;
     }
 
-    private List<Path> folders() {
+    private List<LogFolder> folders() {
         Path usual = Path.of(System.getProperty("quicksizer.checkout", "."), ".quicksizer", "logs");
         if (logs.isEmpty()) {
-            return Files.isDirectory(usual) ? List.of(usual) : List.of();
+            return Files.isDirectory(usual) ? List.of(new LogFolder(usual)) : List.of();
         }
-        return logs;
+        return logs.stream().map(LogFolder::new).toList();
     }
 }

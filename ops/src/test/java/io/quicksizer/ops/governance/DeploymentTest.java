@@ -103,42 +103,6 @@ class DeploymentTest {
     }
 
     @Test
-    void a_small_production_limits_memory_names_versions_and_keeps_the_database_inside() {
-        JsonNode services = Checkout.yaml("ops/containers/compose.small.yaml").path("services");
-
-        assertThat(services.fieldNames()).toIterable().contains("web", "workers", "database", "camunda", "proxy");
-        assertThat(services)
-                .filteredOn(service -> service.has("image"))
-                .hasSize(3)
-                .allSatisfy(service -> {
-                    assertThat(service.path("image").asText()).matches("[\\w/]+:\\d+\\.\\d+.*");
-                    assertThat(service.path("mem_limit").asText()).isNotEmpty();
-                });
-        assertThat(services.path("database").path("networks"))
-                .extracting(JsonNode::asText)
-                .containsExactly("inside");
-        assertThat(services.path("database").has("ports")).isFalse();
-        assertThat(services.findValues("POSTGRES_PASSWORD")).isEmpty();
-    }
-
-    @Test
-    void a_small_production_archives_its_wal_where_it_can_be_backed_up() {
-        JsonNode database = Checkout.yaml("ops/containers/compose.small.yaml").at("/services/database");
-
-        assertThat(database.path("command"))
-                .extracting(JsonNode::asText)
-                .contains(
-                        "archive_mode=on",
-                        "archive_timeout=30",
-                        "archive_command=/opt/quicksizer/ops/backup --wal \"%p\" %f /backups");
-        assertThat(database.path("volumes"))
-                .extracting(JsonNode::asText)
-                .contains("..:/opt/quicksizer/ops:ro")
-                .anyMatch(volume -> volume.endsWith(":/backups"));
-        assertThat(database.at("/build/dockerfile_inline").asText()).contains("install -y --no-install-recommends age");
-    }
-
-    @Test
     void neither_proxy_nor_ingress_passes_the_actuator_to_the_outside() {
         assertThat(Checkout.text("ops/nginx/quicksizer.conf"))
                 .containsPattern("location /actuator/ \\{\\s+return 404;");

@@ -10,9 +10,13 @@ import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import org.flywaydb.core.Flyway;
+import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.NullSource;
+import org.junit.jupiter.params.provider.ValueSource;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import picocli.CommandLine;
 
@@ -54,23 +58,28 @@ class TraceCommandTest {
     }
 
     @Test
-    void a_trace_or_a_whole_traceparent_is_found_as_well() {
+    void a_trace_or_a_whole_traceparent_leads_to_the_correlation_of_its_lines() {
         assertThat(trace("00-" + TRACE + "-00f067aa0ba902b7-01")).isZero();
-        assertThat(printed).contains("INFO rendered").doesNotContain("WARN first");
+        assertThat(printed)
+                .contains("correlation  " + ID, "INFO rendered", "WARN first")
+                .doesNotContain("another's");
     }
 
-    @Test
-    void what_the_record_knows_stands_among_the_log_lines() throws Exception {
+    /** A message without a trace is found by the correlation id of a log line, as are documents and audit entries. */
+    @ParameterizedTest
+    @NullSource
+    @ValueSource(strings = "00-" + TRACE + "-00f067aa0ba902b7-01")
+    void what_the_record_knows_stands_among_the_log_lines(@Nullable String traceparent) throws Exception {
         try (EmbeddedPostgres server = EmbeddedPostgres.start()) {
             Flyway.configure().dataSource(server.getPostgresDatabase()).load().migrate();
             JdbcClient.create(server.getPostgresDatabase())
                     .sql("""
                     insert into outbox_message (id, aggregate_id, kind, payload, correlation_id, traceparent, created_at,
                                                 attempts, next_attempt_at, delivered_at)
-                    values (gen_random_uuid(), gen_random_uuid(), 'EntryRecorded', '{}', :id,
-                            '00-4bf92f3577b34da6a3ce929d0e0e4736-00f067aa0ba902b7-01', '2026-03-02T12:00:00.3Z', 1,
-                            '2026-03-02T12:00:30Z', '2026-03-02T12:00:00.4Z')""")
+                    values (gen_random_uuid(), gen_random_uuid(), 'EntryRecorded', '{}', :id, :traceparent,
+                            '2026-03-02T12:00:00.3Z', 1, '2026-03-02T12:00:30Z', '2026-03-02T12:00:00.4Z')""")
                     .param("id", ID)
+                    .param("traceparent", traceparent)
                     .update();
 
             String found = TraceRun.print(TRACE, logs, server.getJdbcUrl("postgres", "postgres"), "postgres");

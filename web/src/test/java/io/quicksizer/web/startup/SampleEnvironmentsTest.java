@@ -108,7 +108,7 @@ class SampleEnvironmentsTest {
         return sample;
     }
 
-    private static StandardEnvironment environment(Map<String, Object> variables) {
+    static StandardEnvironment environment(Map<String, Object> variables) {
         return new StandardEnvironment() {
             @Override
             public Map<String, Object> getSystemEnvironment() {

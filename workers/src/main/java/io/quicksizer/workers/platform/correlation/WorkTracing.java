@@ -15,8 +15,8 @@ import org.springframework.stereotype.Component;
 /**
  * Tracing of stored work: opens the correlation and a span on the thread that processes it. Work that is processed
  * promptly belongs to the trace of the request that caused it. A retry, or work that waited for longer than
- * {@link #ONE_TRACE}, starts a new trace that is linked to the original one: a trace that lasts for days or contains
- * retries is hard to read.
+ * {@link #ONE_TRACE} or for an unknown time, starts a new trace that is linked to the original one: a trace that lasts
+ * for days or contains retries is hard to read.
  */
 @Component
 public class WorkTracing {
@@ -64,7 +64,8 @@ public class WorkTracing {
 
     private boolean leavesTrace(StoredWork work) {
         Instant earliest = clock.instant().minus(ONE_TRACE);
-        return work.repeated() || work.since().filter(earliest::isAfter).isPresent();
+        return work.repeated()
+                || work.since().filter(since -> !since.isBefore(earliest)).isEmpty();
     }
 
     private TraceContext context(TraceParent parent) {

@@ -84,6 +84,12 @@ class WorkTracingTest {
         beginsLinkedTrace(work(false, NOW.minus(WorkTracing.ONE_TRACE).minusSeconds(1)));
     }
 
+    /** Otherwise a caller's own correlation id, which contains no time, would keep a process in one trace for days. */
+    @Test
+    void work_that_waited_for_an_unknown_time_begins_a_trace_that_is_linked_to_the_former() {
+        beginsLinkedTrace(new StoredWork("job render-pdf", "request-0001", HEADER, false, Optional.empty()));
+    }
+
     @Test
     void work_that_waited_just_as_long_as_allowed_goes_on_in_its_trace() {
         Span span = exported(work(false, NOW.minus(WorkTracing.ONE_TRACE)), taken -> {});
