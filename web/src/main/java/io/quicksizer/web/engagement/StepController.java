@@ -17,7 +17,6 @@ import io.quicksizer.workers.engagement.StepForms;
 import io.quicksizer.workers.engagement.SubmittingStep;
 import io.quicksizer.workers.result.Answer;
 import io.quicksizer.workers.wizard.Move;
-import io.quicksizer.workers.wizard.entry.EntryJson;
 import io.quicksizer.workers.wizard.entry.Input;
 import io.quicksizer.workers.wizard.entry.Intent;
 import io.quicksizer.workers.wizard.entry.ReviewEntry;
@@ -112,7 +111,7 @@ class StepController {
         if (!fields.isObject()) {
             throw new RequestProblem(ProblemKind.UNREADABLE, "Send the step's fields as one JSON object.");
         }
-        return submitStep(person, id, ETags.required(ifMatch), EntryJson.read(step, fields));
+        return submitStep(person, id, ETags.required(ifMatch), StepEntry.read(step, fields));
     }
 
     @PostMapping("/submit")

@@ -5,7 +5,6 @@ import com.fasterxml.jackson.databind.node.ArrayNode;
 import com.fasterxml.jackson.databind.node.JsonNodeFactory;
 import com.fasterxml.jackson.databind.node.ObjectNode;
 import io.quicksizer.processes.model.Step;
-import io.quicksizer.workers.wizard.entry.EntryJson;
 import io.quicksizer.workers.wizard.entry.ScenariosEntry;
 import io.quicksizer.workers.wizard.entry.ScopeEntry;
 import io.quicksizer.workers.wizard.entry.SizingEntry;
@@ -36,7 +35,7 @@ final class FormEntry {
         FormEntry form = new FormEntry();
         fields.forEach(form::add);
         form.tables.forEach((table, rows) -> form.entry.putArray(table).addAll(rows.values()));
-        return EntryJson.read(step, form.entry);
+        return StepEntry.read(step, form.entry);
     }
 
     private void add(String name, List<String> values) {

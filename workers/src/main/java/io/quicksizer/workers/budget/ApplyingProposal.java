@@ -14,7 +14,6 @@ import io.quicksizer.workers.sizing.BudgetProposal;
 import io.quicksizer.workers.sizing.CatalogueLineItem;
 import io.quicksizer.workers.sizing.FitStrategy;
 import io.quicksizer.workers.wizard.Move;
-import io.quicksizer.workers.wizard.entry.EntryJson;
 import io.quicksizer.workers.wizard.entry.Input;
 import io.quicksizer.workers.wizard.entry.Intent;
 import io.quicksizer.workers.wizard.entry.ReviewEntry;
@@ -123,6 +122,6 @@ public class ApplyingProposal {
     private static StepEntry back(Step from, Step to) {
         return from == Step.REVIEW
                 ? new ReviewEntry(Intent.of(Move.JUMP.word()), Input.of(to.name()), Input.absent())
-                : EntryJson.empty(from).with(Intent.of(Move.BACK.word()));
+                : StepEntry.empty(from).with(Intent.of(Move.BACK.word()));
     }
 }

@@ -18,7 +18,7 @@ import io.quicksizer.workers.run.RunRegistry;
 import io.quicksizer.workers.run.VisitOfJob;
 import io.quicksizer.workers.tasklist.TasklistRules;
 import io.quicksizer.workers.wizard.EntryOutcome;
-import io.quicksizer.workers.wizard.entry.EntryJson;
+import io.quicksizer.workers.wizard.entry.StepEntry;
 import java.util.Optional;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.support.TransactionOperations;
@@ -101,7 +101,7 @@ public class RecordingTask {
 
     private StepSubmission recordFromTasklist(Engagement engagement, Visit visit, String actor, Job job) {
         Submitted submitted =
-                new Submitted(visit.id(), Channel.TASKLIST, actor, EntryJson.read(job.step(), job.submission()));
+                new Submitted(visit.id(), Channel.TASKLIST, actor, StepEntry.read(job.step(), job.submission()));
         Optional<Refusal> refusal = refusal(actor, engagement);
         if (refusal.isPresent()) {
             audit.refused(actor, "step.submit", "engagement", engagement.id(), refusal.get());

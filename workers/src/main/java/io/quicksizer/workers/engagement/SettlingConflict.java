@@ -2,7 +2,6 @@ package io.quicksizer.workers.engagement;
 
 import io.quicksizer.workers.access.Person;
 import io.quicksizer.workers.wizard.entry.EntryCodec;
-import io.quicksizer.workers.wizard.entry.EntryJson;
 import io.quicksizer.workers.wizard.entry.StepEntry;
 import java.util.Set;
 import java.util.UUID;
@@ -36,7 +35,7 @@ public class SettlingConflict {
         }
         return queries.readable(reader, engagementId)
                 .map(engagement -> forms.stored(engagement, yours.step()).entry())
-                .map(theirs -> EntryJson.read(
+                .map(theirs -> StepEntry.read(
                         yours.step(), Differences.settled(EntryCodec.fields(yours), EntryCodec.fields(theirs), taken)))
                 .orElse(yours);
     }

@@ -8,7 +8,6 @@ import com.fasterxml.jackson.databind.node.ObjectNode;
 import io.quicksizer.processes.model.Step;
 import io.quicksizer.workers.wizard.entry.ContextEntry;
 import io.quicksizer.workers.wizard.entry.EntryCodec;
-import io.quicksizer.workers.wizard.entry.EntryJson;
 import io.quicksizer.workers.wizard.entry.ExpertEntry;
 import io.quicksizer.workers.wizard.entry.ScenariosEntry;
 import io.quicksizer.workers.wizard.entry.ScopeEntry;
@@ -52,7 +51,7 @@ public final class StateCodec {
 
     private static <E extends StepEntry> E entry(JsonNode entries, Step step, Class<E> type) {
         JsonNode stored = entries.path(step.name());
-        return type.cast(stored.isObject() ? EntryCodec.read(step, stored.toString()) : EntryJson.empty(step));
+        return type.cast(stored.isObject() ? EntryCodec.read(step, stored.toString()) : StepEntry.empty(step));
     }
 
     private static JsonNode tree(String json) {

@@ -9,7 +9,7 @@ import io.quicksizer.workers.difference.Cause.Rule;
 import io.quicksizer.workers.revision.CanonicalJson;
 import io.quicksizer.workers.revision.FrozenSizing;
 import io.quicksizer.workers.wizard.entry.ContextText;
-import io.quicksizer.workers.wizard.entry.EntryJson;
+import io.quicksizer.workers.wizard.entry.StepEntry;
 import java.math.BigDecimal;
 import java.time.Instant;
 import java.util.List;
@@ -282,7 +282,7 @@ class ComparisonTest {
     private static Act act(String step, String actor, int hour, String payload) {
         try {
             return Act.of(
-                    EntryJson.read(Step.valueOf(step), new ObjectMapper().readTree(payload)),
+                    StepEntry.read(Step.valueOf(step), new ObjectMapper().readTree(payload)),
                     actor,
                     MORNING.plusSeconds(hour * 3600L));
         } catch (JsonProcessingException broken) {

@@ -32,7 +32,7 @@ import io.quicksizer.workers.revision.ReplayingRevision;
 import io.quicksizer.workers.sizing.Problem;
 import io.quicksizer.workers.sizing.Size;
 import io.quicksizer.workers.wizard.StepProblem;
-import io.quicksizer.workers.wizard.entry.EntryJson;
+import io.quicksizer.workers.wizard.entry.StepEntry;
 import io.quicksizer.workers.wizard.entry.Intent;
 import java.math.BigDecimal;
 import java.time.Duration;
@@ -175,7 +175,7 @@ class AlternativesTest {
         accepted(drafts.keep(
                 office.person("planner"),
                 id,
-                EntryJson.read(Step.SIZING, StandInEngine.json(Office.entry(Step.SIZING))),
+                StepEntry.read(Step.SIZING, StandInEngine.json(Office.entry(Step.SIZING))),
                 office.version(id)));
 
         assertThat(conflict(switchTo(id, "Large"))).isEqualTo(ConflictCode.ALTERNATIVE_DRAFT_NOT_APPLIED);
@@ -409,7 +409,7 @@ class AlternativesTest {
                         id,
                         new SubmittingStep.Request(
                                 seen,
-                                EntryJson.read(Step.REVIEW, StandInEngine.json(Office.entry(Step.REVIEW))),
+                                StepEntry.read(Step.REVIEW, StandInEngine.json(Office.entry(Step.REVIEW))),
                                 Channel.PORTAL)))
                 .isInstanceOf(Answer.Conflicting.class);
     }

@@ -26,7 +26,7 @@ import io.quicksizer.workers.engagement.SubmittingStep;
 import io.quicksizer.workers.outbox.OutboxNow;
 import io.quicksizer.workers.result.Answer;
 import io.quicksizer.workers.wizard.entry.DecisionEntry;
-import io.quicksizer.workers.wizard.entry.EntryJson;
+import io.quicksizer.workers.wizard.entry.StepEntry;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -190,7 +190,7 @@ public class Office {
         return submitting.submit(
                 person(person),
                 id,
-                new SubmittingStep.Request(version, EntryJson.read(step, json(form)), Channel.PORTAL));
+                new SubmittingStep.Request(version, StepEntry.read(step, json(form)), Channel.PORTAL));
     }
 
     /** Decides on the waiting level in the portal, and the workflow goes on. */

@@ -22,7 +22,7 @@ import io.quicksizer.workers.engagement.SharingEngagement;
 import io.quicksizer.workers.people.HandingOver;
 import io.quicksizer.workers.result.Answer;
 import io.quicksizer.workers.revision.ReopeningEngagement;
-import io.quicksizer.workers.wizard.entry.EntryJson;
+import io.quicksizer.workers.wizard.entry.StepEntry;
 import java.util.List;
 import java.util.Set;
 import java.util.UUID;
@@ -139,7 +139,7 @@ class PrintedWordsTest {
         accepted(drafts.keep(
                 office.person("director"),
                 id,
-                EntryJson.read(Step.CONTEXT, StandInEngine.json(context("The director's words"))),
+                StepEntry.read(Step.CONTEXT, StandInEngine.json(context("The director's words"))),
                 office.version(id)));
         accepted(handing.handOver(office.person("admin"), "director", "planner2", "moved on"));
 

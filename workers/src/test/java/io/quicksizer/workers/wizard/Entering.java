@@ -7,7 +7,7 @@ import com.fasterxml.jackson.databind.json.JsonMapper;
 import com.fasterxml.jackson.databind.node.JsonNodeFactory;
 import io.quicksizer.processes.model.Step;
 import io.quicksizer.workers.sizing.Problem;
-import io.quicksizer.workers.wizard.entry.EntryJson;
+import io.quicksizer.workers.wizard.entry.StepEntry;
 import io.quicksizer.workers.wizard.view.FormVariables;
 import java.util.List;
 
@@ -25,7 +25,7 @@ final class Entering {
     }
 
     static StepDecision enter(Step step, EngagementState state, String entry, History history) {
-        return new DecidingStep(EntryJson.read(step, json(entry))).decide(state, SampleCatalogue.CATALOGUE, history);
+        return new DecidingStep(StepEntry.read(step, json(entry))).decide(state, SampleCatalogue.CATALOGUE, history);
     }
 
     /** The variables of the step's form. */
@@ -36,7 +36,7 @@ final class Entering {
     /** The variables of the step's form after an entry that was not accepted. */
     static JsonNode form(Step step, EngagementState state, String typed) {
         return JSON.valueToTree(
-                FormVariables.of(Wizard.show(EntryJson.read(step, json(typed)), state, SampleCatalogue.CATALOGUE)));
+                FormVariables.of(Wizard.show(StepEntry.read(step, json(typed)), state, SampleCatalogue.CATALOGUE)));
     }
 
     static JsonNode json(String text) {

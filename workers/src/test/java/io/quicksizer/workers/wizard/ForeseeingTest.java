@@ -6,7 +6,7 @@ import io.quicksizer.processes.model.Step;
 import io.quicksizer.workers.sizing.CatalogueLineItem;
 import io.quicksizer.workers.sizing.CustomServiceEntry;
 import io.quicksizer.workers.sizing.Size;
-import io.quicksizer.workers.wizard.entry.EntryJson;
+import io.quicksizer.workers.wizard.entry.StepEntry;
 import java.math.BigDecimal;
 import java.util.List;
 import org.junit.jupiter.api.Test;
@@ -96,6 +96,6 @@ class ForeseeingTest {
     }
 
     private static EngagementState foreseen(Step step, EngagementState state, String entry) {
-        return Wizard.foresee(EntryJson.read(step, Entering.json(entry)), state, SampleCatalogue.CATALOGUE);
+        return Wizard.foresee(StepEntry.read(step, Entering.json(entry)), state, SampleCatalogue.CATALOGUE);
     }
 }

@@ -52,7 +52,7 @@ public final class EntryCodec {
         }
     }
 
-    /** Returns the fields of an entry, from which {@link EntryJson} reads an equal entry. */
+    /** Returns the fields of an entry, from which {@link StepEntry#read} reads an equal entry. */
     public static ObjectNode fields(StepEntry entry) {
         return JSON.valueToTree(EntryValues.exact(entry));
     }
@@ -61,7 +61,7 @@ public final class EntryCodec {
     public static StepEntry read(Step step, String stored) {
         ObjectNode fields = object(stored);
         Optional<List<String>> unknown = removeUnknown(fields);
-        StepEntry entry = EntryJson.read(step, fields);
+        StepEntry entry = StepEntry.read(step, fields);
         return unknown.map(names -> entry.with(new Intent(entry.intent().action(), names)))
                 .orElse(entry);
     }

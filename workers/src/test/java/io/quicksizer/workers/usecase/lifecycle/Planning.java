@@ -5,7 +5,6 @@ import io.quicksizer.workers.engagement.KeepingDraft;
 import io.quicksizer.workers.engagement.SubmittingStep;
 import io.quicksizer.workers.usecase.Office;
 import io.quicksizer.workers.usecase.StandInEngine;
-import io.quicksizer.workers.wizard.entry.EntryJson;
 import io.quicksizer.workers.wizard.entry.StepEntry;
 import java.util.List;
 import java.util.Random;
@@ -100,7 +99,7 @@ final class Planning {
     }
 
     private static StepEntry entry(Place place, Move move) {
-        return EntryJson.read(Forms.step(place), StandInEngine.json(Forms.of(place, move)));
+        return StepEntry.read(Forms.step(place), StandInEngine.json(Forms.of(place, move)));
     }
 
     private static Move anyMove(Random random) {

@@ -79,7 +79,7 @@ class EntryQuestionsTest {
 
     private static StepEntry read(Step step, String form) {
         try {
-            return EntryJson.read(step, JsonMapper.builder().build().readTree(form.replace('\'', '"')));
+            return StepEntry.read(step, JsonMapper.builder().build().readTree(form.replace('\'', '"')));
         } catch (JsonProcessingException mistyped) {
             throw new IllegalArgumentException(form, mistyped);
         }

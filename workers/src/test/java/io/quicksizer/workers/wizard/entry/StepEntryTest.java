@@ -15,7 +15,7 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 
 /** Entries in JSON, from Tasklist's forms and API clients, right or wrong. */
-class EntryJsonTest {
+class StepEntryTest {
     private static final JsonMapper JSON = JsonMapper.builder()
             .enable(DeserializationFeature.USE_BIG_DECIMAL_FOR_FLOATS)
             .build();
@@ -37,7 +37,7 @@ class EntryJsonTest {
                 "'12345678901234567890123456789012345678901' | mistyped 12345678901234567890123456789012345678901",
             })
     void a_number_is_a_number_or_the_text_of_one(String sent, String read) {
-        ContextEntry entry = (ContextEntry) EntryJson.read(Step.CONTEXT, json("{'y1':" + sent + "}"));
+        ContextEntry entry = (ContextEntry) StepEntry.read(Step.CONTEXT, json("{'y1':" + sent + "}"));
 
         assertThat(text(entry.percent(1))).isEqualTo(read);
         assertThat(entry.percent(2)).isEqualTo(Input.absent());
@@ -45,16 +45,16 @@ class EntryJsonTest {
 
     @Test
     void names_that_no_field_has_are_kept_to_be_refused() {
-        StepEntry entry = EntryJson.read(Step.SCOPE, json("{'scopeTypes':[],'colour':1,'action':'back','v':2}"));
+        StepEntry entry = StepEntry.read(Step.SCOPE, json("{'scopeTypes':[],'colour':1,'action':'back','v':2}"));
 
         assertThat(entry.intent()).isEqualTo(new Intent(Input.of("back"), List.of("colour", "v")));
     }
 
     @Test
     void what_is_no_object_mentions_nothing() {
-        assertThat(EntryJson.read(Step.SIZING, MissingNode.getInstance()))
+        assertThat(StepEntry.read(Step.SIZING, MissingNode.getInstance()))
                 .isEqualTo(new SizingEntry(Intent.NONE, Input.absent()));
-        assertThat(EntryJson.read(Step.EXPERT, json("{'services':[7,null]}")))
+        assertThat(StepEntry.read(Step.EXPERT, json("{'services':[7,null]}")))
                 .extracting(entry -> ((ExpertEntry) entry).rows())
                 .asInstanceOf(org.assertj.core.api.InstanceOfAssertFactories.LIST)
                 .hasSize(2);
@@ -62,7 +62,7 @@ class EntryJsonTest {
 
     @Test
     void the_sign_off_is_no_step_of_the_wizard_but_its_decision_is_read() {
-        assertThatThrownBy(() -> EntryJson.read(Step.SIGN_OFF, json("{}")))
+        assertThatThrownBy(() -> StepEntry.read(Step.SIGN_OFF, json("{}")))
                 .isInstanceOf(IllegalArgumentException.class);
 
         DecisionEntry decision =
