@@ -9,9 +9,12 @@ import io.quicksizer.web.DemoWorkbook;
 import io.quicksizer.web.Portal;
 import io.quicksizer.web.PortalTest;
 import io.quicksizer.web.Reply;
+import io.quicksizer.web.SignedInBrowser;
 import java.io.ByteArrayOutputStream;
 import java.net.http.HttpRequest.BodyPublishers;
 import java.nio.charset.StandardCharsets;
+import java.util.ArrayList;
+import java.util.List;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
@@ -137,6 +140,69 @@ class ImportTest {
                         .path("number")
                         .asInt())
                 .isEqualTo(number);
+    }
+
+    @Test
+    void the_template_and_the_workbook_of_a_corrected_version_import_to_the_same_catalogue() {
+        SignedInBrowser admin = new SignedInBrowser(portal, "admin");
+        workbook = workbook(admin.get("/catalogue/template.xlsx"), "catalogue-template.xlsx");
+        int number = upload("").isStatus(201).json().path("number").asInt();
+        correct(number, "example-package", "{\"totalsOnly\":true}");
+        correct(number, "example-with-totals-only", "{\"scenario\":\"example-package\"}");
+
+        String name = "catalogue-v" + number + ".xlsx";
+        for (Reply download : List.of(
+                admin.get("/catalogue/" + number + "/catalogue.xlsx"),
+                portal.as("admin").get(PATH + "/versions/" + number + "/workbook"))) {
+            workbook = workbook(download, name);
+            int again = upload("").json().path("number").asInt();
+            assertThat(again).isGreaterThan(number);
+            assertThat(links(again))
+                    .isEqualTo(links(number))
+                    .containsExactly("example-package -", "example-with-totals-only example-package");
+            assertThat(lineItem(again, "example-package").path("days"))
+                    .isEqualTo(lineItem(number, "example-package").path("days"));
+        }
+    }
+
+    private static byte[] workbook(Reply download, String name) {
+        download.isStatus(200);
+        assertThat(download.header("Content-Type"))
+                .isEqualTo("application/vnd.openxmlformats-officedocument.spreadsheetml.sheet");
+        assertThat(download.header("Content-Disposition")).contains("attachment", name);
+        return download.bytes();
+    }
+
+    private void correct(int number, String key, String correction) {
+        portal.as("admin")
+                .version(lineItem(number, key).path("version").asLong())
+                .patch(PATH + "/versions/" + number + "/line-items/" + key, correction)
+                .isStatus(200);
+    }
+
+    private List<String> links(int number) {
+        return lineItems(number).stream()
+                .map(item ->
+                        item.path("key").asText() + " " + item.path("scenario").asText("-"))
+                .toList();
+    }
+
+    private JsonNode lineItem(int number, String key) {
+        return lineItems(number).stream()
+                .filter(item -> item.path("key").asText().equals(key))
+                .findFirst()
+                .orElseThrow();
+    }
+
+    private List<JsonNode> lineItems(int number) {
+        List<JsonNode> items = new ArrayList<>();
+        portal.as("admin")
+                .get(PATH + "/versions/" + number)
+                .isStatus(200)
+                .json()
+                .path("lineItems")
+                .forEach(items::add);
+        return items;
     }
 
     @Test

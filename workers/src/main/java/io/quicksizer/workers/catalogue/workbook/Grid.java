@@ -104,6 +104,11 @@ record Grid(Layout layout, int headingRow, boolean found) {
         return headingRow + 2;
     }
 
+    /** The column that states the keys of services; 0 if the sheet has none. */
+    int keyColumn(Sheet sheet) {
+        return sheet.says(headingRow, layout.keyColumn(), Layout.KEY_HEADING) ? layout.keyColumn() : 0;
+    }
+
     /** Tells headings that are not where they usually are. */
     void report(Sheet sheet, Findings findings) {
         if (!found) {

@@ -18,7 +18,9 @@ public final class Keys {
     private static final Pattern ACCENTS = Pattern.compile("\\p{M}+");
     private static final Pattern NO_WORD = Pattern.compile("[^\\p{L}\\p{N}]+");
     private static final Pattern DASHES_AT_ENDS = Pattern.compile("^-+|-+$");
+    private static final Pattern KEY = Pattern.compile("[\\p{L}\\p{N}]+(?:-[\\p{L}\\p{N}]+)*");
     private static final int LONGEST = 120;
+    private static final int LONGEST_STATED = 200;
 
     private final Set<String> taken = new HashSet<>();
 
@@ -33,6 +35,20 @@ public final class Keys {
         }
         String base = id.isEmpty() ? slug(name) : id + "-" + slug(name);
         return unique(base.isEmpty() ? "unnamed" : base);
+    }
+
+    /** The stated key unless another entry has it, else the next one for this CRM id and name. */
+    String next(@Nullable String stated, @Nullable String externalId, String name) {
+        return stated != null && taken.add(stated) ? stated : next(externalId, name);
+    }
+
+    /** The key that a workbook states; null for none, and for a text that isn't of the form of a key. */
+    static @Nullable String stated(@Nullable String text) {
+        if (text == null) {
+            return null;
+        }
+        String key = Normalizer.normalize(text, Normalizer.Form.NFKD).toLowerCase(Locale.ROOT);
+        return key.length() <= LONGEST_STATED && KEY.matcher(key).matches() ? key : null;
     }
 
     /** Lower case, accents removed, words joined by dashes: {@code Müller & Söhne} becomes {@code muller-and-sohne}. */

@@ -14,6 +14,7 @@ public enum Layout {
     static final int DEFAULT_EFFORT = 4;
     static final int HEADING_ROW = 1;
     static final int TOTALS_ROW = 2;
+    static final String KEY_HEADING = "Catalogue key";
 
     private static final int S = 5;
 
@@ -38,6 +39,11 @@ public enum Layout {
 
     int noteColumn() {
         return noteColumn;
+    }
+
+    /** The place of the optional column of keys. */
+    int keyColumn() {
+        return noteColumn + 1;
     }
 
     /** The columns of a sheet with its headings in this row. */

@@ -43,6 +43,11 @@ final class LineItemReader {
         return items;
     }
 
+    /** True for a line item that is marked as one without a scenario. */
+    boolean isTotalsOnly(ParsedLineItem item) {
+        return main.totalsOnly().marks(item.source().cell().row());
+    }
+
     /** The formulas of a line item's figures. */
     List<String> formulas(ParsedLineItem item) {
         List<String> formulas = new ArrayList<>();

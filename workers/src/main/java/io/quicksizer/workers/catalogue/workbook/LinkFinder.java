@@ -18,7 +18,7 @@ import java.util.stream.Collectors;
 
 /**
  * Finds the scenario of each line item: by the sheet that its formulas name, else by its name, else by its totals, and
- * only where there is exactly one to find.
+ * only where there is exactly one to find. A line item that is marked as totals only has none.
  */
 final class LinkFinder {
 
@@ -49,13 +49,13 @@ final class LinkFinder {
 
     List<ParsedLineItem> link(List<ParsedLineItem> items) {
         List<ParsedLineItem> found = items;
-        found = each(found, item -> true, this::byFormula, LinkFrom.FORMULA);
+        found = each(found, item -> !lineItems.isTotalsOnly(item), this::byFormula, LinkFrom.FORMULA);
         found = each(found, this::open, this::byName, LinkFrom.NAME);
         return each(found, this::open, this::byTotals, LinkFrom.TOTALS);
     }
 
     private boolean open(ParsedLineItem item) {
-        return item.scenario() == null && !ambiguous.contains(item.key());
+        return item.scenario() == null && !lineItems.isTotalsOnly(item) && !ambiguous.contains(item.key());
     }
 
     private List<ParsedLineItem> each(

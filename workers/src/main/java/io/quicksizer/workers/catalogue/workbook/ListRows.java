@@ -12,6 +12,7 @@ import java.util.Optional;
 final class ListRows {
     private final Sheet sheet;
     private final int headingRow;
+    private final TotalsOnlyColumn totalsOnly;
     private final Findings findings;
     private final ListFormulas formulas;
     private final TotalRows totals;
@@ -21,9 +22,10 @@ final class ListRows {
 
     private int lastTotal;
 
-    ListRows(Sheet sheet, int headingRow, Findings findings) {
+    ListRows(Sheet sheet, int headingRow, TotalsOnlyColumn totalsOnly, Findings findings) {
         this.sheet = sheet;
         this.headingRow = headingRow;
+        this.totalsOnly = totalsOnly;
         this.findings = findings;
         this.formulas = new ListFormulas(sheet, headingRow);
         this.totals = new TotalRows(sheet, headingRow);
@@ -40,6 +42,8 @@ final class ListRows {
         } else if (row.isOnlyText()) {
             skip(row, FindingCode.ROW_SKIPPED, "has no name and no days; it is no line item");
             reportUnit(row.figure(Size.S));
+        } else if (row.hasFigures() && totalsOnly.marks(row.row())) {
+            add(row);
         } else if (row.hasFigures()) {
             readFigures(row);
         } else if (row.isTotalLabel()) {

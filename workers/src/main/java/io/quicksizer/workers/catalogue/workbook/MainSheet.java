@@ -20,12 +20,14 @@ final class MainSheet {
     private final Findings findings;
     private final int headingRow;
     private final ScopeTypeColumn scopeTypes;
+    private final TotalsOnlyColumn totalsOnly;
 
     private MainSheet(Sheet sheet, int headingRow, Findings findings) {
         this.sheet = sheet;
         this.headingRow = headingRow;
         this.findings = findings;
         this.scopeTypes = new ScopeTypeColumn(sheet, headingRow);
+        this.totalsOnly = TotalsOnlyColumn.of(sheet, headingRow);
         reportMoved(headingRow);
         reportHidden();
     }
@@ -56,10 +58,15 @@ final class MainSheet {
         return scopeTypes.number();
     }
 
+    /** The column that marks line items without a scenario. */
+    TotalsOnlyColumn totalsOnly() {
+        return totalsOnly;
+    }
+
     /** The numbers of the rows that list a line item. */
     List<Integer> lineItemRows() {
         Set<Integer> figures = Size.WITH_FIGURES.stream().map(MainColumns::of).collect(Collectors.toSet());
-        Set<Integer> texts = new HashSet<>(List.of(MainColumns.NAME, scopeTypeColumn()));
+        Set<Integer> texts = new HashSet<>(List.of(MainColumns.NAME, scopeTypeColumn(), totalsOnly.number()));
         new MergeCheck(sheet, headingRow + 1, figures, texts, findings).report();
         new HeadingCheck(
                         sheet,
@@ -69,7 +76,7 @@ final class MainSheet {
                         MainColumns.of(Size.CUSTOM),
                         findings)
                 .report();
-        List<Integer> rows = new ListRows(sheet, headingRow, findings).lineItems();
+        List<Integer> rows = new ListRows(sheet, headingRow, totalsOnly, findings).lineItems();
         if (rows.isEmpty()) {
             throw new WorkbookRefused(
                     Code.NO_LINE_ITEMS,

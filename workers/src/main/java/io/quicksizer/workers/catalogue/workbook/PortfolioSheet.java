@@ -16,7 +16,8 @@ final class PortfolioSheet {
     private static final int SIZE = 7;
     private static final int DAYS = 8;
     private static final int SCOPE_TYPE = MainColumns.FIRST_YEAR + MainColumns.MOST_YEARS;
-    private static final int REMARK = SCOPE_TYPE + 2;
+    private static final int TOTALS_ONLY = SCOPE_TYPE + 1;
+    private static final int REMARK = TOTALS_ONLY + 1;
     private static final BigDecimal WHOLE = new BigDecimal(10_000);
     private static final String MOST_TOTAL = "999999.99";
     /** Limits reach down to this row at least, for line items that somebody adds. */
@@ -44,12 +45,14 @@ final class PortfolioSheet {
     private void headings() {
         sheet.width(MainColumns.NAME, 48);
         sheet.width(SCOPE_TYPE, 28);
+        sheet.width(TOTALS_ONLY, 12);
         sheet.width(REMARK, 48);
         List<String> headings = List.of("#", "Scenario", "S", "M", "L", "Custom", "Size", "Days");
         for (int index = 0; index < headings.size(); index++) {
             sheet.heading(HEADING_ROW, 1 + index, headings.get(index));
         }
         sheet.heading(HEADING_ROW, SCOPE_TYPE, MainSheet.SCOPE_TYPE_HEADING);
+        sheet.heading(HEADING_ROW, TOTALS_ONLY, TotalsOnlyColumn.HEADING);
         sheet.freezeBelow(HEADING_ROW);
     }
 
@@ -80,6 +83,9 @@ final class PortfolioSheet {
         }
         sheet.text(row, MainColumns.NAME, item.name());
         sheet.text(row, SCOPE_TYPE, item.scopeType());
+        if (item.scenario() == null) {
+            sheet.text(row, TOTALS_ONLY, TotalsOnlyColumn.MARK);
+        }
         ServiceTotals scenario = item.scenario() == null ? null : totals.get(item.scenario());
         for (Size size : Size.WITH_FIGURES) {
             if (scenario != null) {
@@ -122,6 +128,10 @@ final class PortfolioSheet {
                 "M",
                 "L",
                 "Custom");
+        sheet.oneOf(
+                new CellRange(new CellAddress(HEADING_ROW + 1, TOTALS_ONLY), new CellAddress(last, TOTALS_ONLY)),
+                TotalsOnlyColumn.MARK,
+                TotalsOnlyColumn.NO_MARK);
     }
 
     private static String quoted(String sheet) {

@@ -119,7 +119,7 @@ final class ScenarioReader {
                 .map(rows::get)
                 .map(heading -> template.sectionOf(heading)
                         .orElseGet(() -> template.addSection(heading.externalId(), heading.name(), source(heading))))
-                .orElseGet(() -> template.sectionOf(new ServiceRow(0, null, Template.UNREADABLE_SECTION, null))
+                .orElseGet(() -> template.sectionOf(new ServiceRow(0, null, Template.UNREADABLE_SECTION, null, null))
                         .orElseGet(() -> template.addSection(null, Template.UNREADABLE_SECTION, source(row))));
         findings.add(
                 FindingCode.SERVICE_NOT_IN_TEMPLATE,

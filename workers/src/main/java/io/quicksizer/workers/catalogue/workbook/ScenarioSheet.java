@@ -21,8 +21,9 @@ final class ScenarioSheet {
         this.template = template;
     }
 
-    ServiceTotals write(List<ParsedSection> sections, Map<String, ParsedService> services, int blankRows) {
-        ServiceRows written = new ServiceRows(sheet, scenario.title(), blankRows);
+    ServiceTotals write(
+            List<ParsedSection> sections, Map<String, ParsedService> services, StatedKeys keys, int blankRows) {
+        ServiceRows written = new ServiceRows(sheet, scenario.title(), keys, blankRows);
         for (ParsedSection section : sections) {
             List<ParsedScenarioService> own = scenario.services().stream()
                     .filter(service ->

@@ -12,12 +12,14 @@ import org.jspecify.annotations.Nullable;
  * @param externalId CRM id, or null
  * @param name never blank: a row without a name is called by its number
  * @param defaultEffort what column D says, or null
+ * @param key the key that the row states, or null
  */
 record ServiceRow(
         int row,
         @Nullable String externalId,
         String name,
-        @Nullable String defaultEffort) {
+        @Nullable String defaultEffort,
+        @Nullable String key) {
 
     /** Characters of a name beyond which nobody can read a table any more. */
     static final int LONGEST_NAME = 300;
@@ -26,7 +28,7 @@ record ServiceRow(
     static NavigableMap<Integer, ServiceRow> all(Sheet sheet, Grid grid) {
         NavigableMap<Integer, ServiceRow> rows = new TreeMap<>();
         for (int row : sheet.rows().tailMap(grid.firstRow(), true).keySet()) {
-            ServiceRow found = of(sheet, grid.layout(), row);
+            ServiceRow found = of(sheet, grid, row);
             if (found != null && !Grid.headingsAt(sheet, row, grid.layout().column(Size.S))) {
                 rows.put(row, found);
             }
@@ -35,14 +37,16 @@ record ServiceRow(
     }
 
     /** Reads a row; null when it says neither a name nor an id nor days. */
-    private static @Nullable ServiceRow of(Sheet sheet, Layout layout, int row) {
+    private static @Nullable ServiceRow of(Sheet sheet, Grid grid, int row) {
         String name = sheet.at(row, Layout.NAME).shown();
         String id = identifier(sheet.at(row, Layout.EXTERNAL_ID));
-        if (name.isEmpty() && id == null && !hasDays(sheet, layout, row)) {
+        if (name.isEmpty() && id == null && !hasDays(sheet, grid.layout(), row)) {
             return null;
         }
         String effort = identifier(sheet.at(row, Layout.DEFAULT_EFFORT));
-        return new ServiceRow(row, id, name.isEmpty() ? "(row " + row + ")" : shortened(name), effort);
+        int keys = grid.keyColumn(sheet);
+        String key = keys > 0 ? Keys.stated(identifier(sheet.at(row, keys))) : null;
+        return new ServiceRow(row, id, name.isEmpty() ? "(row " + row + ")" : shortened(name), effort, key);
     }
 
     static String shortened(String name) {

@@ -22,13 +22,18 @@ final class ServiceRows {
 
     private final WrittenSheet sheet;
     private final List<Section> sections = new ArrayList<>();
+    private final StatedKeys keys;
     private final int blankRows;
     private int row = Layout.TOTALS_ROW + 1;
     private int firstService;
 
-    /** @param blankRows below the services of each section */
-    ServiceRows(WrittenSheet sheet, String title, int blankRows) {
+    /**
+     * @param keys the services whose keys are written
+     * @param blankRows below the services of each section
+     */
+    ServiceRows(WrittenSheet sheet, String title, StatedKeys keys, int blankRows) {
         this.sheet = sheet;
+        this.keys = keys;
         this.blankRows = blankRows;
         sheet.width(Layout.NAME, NAME_WIDTH);
         sheet.width(Layout.EXTERNAL_ID, FIGURE_WIDTH);
@@ -40,6 +45,9 @@ final class ServiceRows {
         List.of(Size.S, Size.M, Size.L).forEach(size -> sheet.heading(Layout.HEADING_ROW, column(size), size.name()));
         sheet.heading(Layout.HEADING_ROW, column(Size.CUSTOM), "Custom");
         sheet.heading(Layout.HEADING_ROW, Layout.STANDARD.noteColumn(), "Details");
+        if (!keys.isEmpty()) {
+            sheet.heading(Layout.HEADING_ROW, Layout.STANDARD.keyColumn(), Layout.KEY_HEADING);
+        }
         sheet.heading(Layout.TOTALS_ROW, Layout.NAME, "Total");
         sheet.freezeBelow(Layout.TOTALS_ROW);
     }
@@ -53,14 +61,19 @@ final class ServiceRows {
         row++;
         firstService = row + 1;
         sheet.heading(row, Layout.NAME, section.name());
-        identify(section.key(), section.externalId(), section.name());
+        identify(section);
     }
 
-    /** The next row, with the service's name and id in it. */
+    /** The next row, with what identifies the service in it. */
     int startService(ParsedService service) {
         row++;
         sheet.text(row, Layout.NAME, service.name());
-        identify(service.key(), service.externalId(), service.name());
+        if (service.externalId() != null) {
+            sheet.numberOrText(row, Layout.EXTERNAL_ID, service.externalId());
+        }
+        if (keys.has(service)) {
+            sheet.numberOrText(row, Layout.STANDARD.keyColumn(), service.key());
+        }
         if (service.defaultEffort() != null) {
             sheet.numberOrText(row, Layout.DEFAULT_EFFORT, service.defaultEffort());
         }
@@ -112,9 +125,10 @@ final class ServiceRows {
         return total;
     }
 
-    /** A key that doesn't follow from the name is written as the id, so that a new import gives it again. */
-    private void identify(String key, @Nullable String externalId, String name) {
-        String id = externalId != null || key.equals(Keys.slug(name)) ? externalId : key;
+    /** Catalogues don't keep the ids of sections: a key that doesn't follow from the name stands for one. */
+    private void identify(ParsedSection section) {
+        boolean derived = section.key().equals(Keys.slug(section.name()));
+        String id = section.externalId() != null || derived ? section.externalId() : section.key();
         if (id != null) {
             sheet.numberOrText(row, Layout.EXTERNAL_ID, id);
         }

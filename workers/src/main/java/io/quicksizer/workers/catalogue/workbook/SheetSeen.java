@@ -62,8 +62,12 @@ public record SheetSeen(
         CUSTOM,
         /** The scope type of a line item. */
         SCOPE_TYPE,
+        /** The mark of a line item without a scenario. */
+        TOTALS_ONLY,
         /** The note of a service. */
-        NOTE
+        NOTE,
+        /** The key of a service. */
+        KEY
     }
 
     /**

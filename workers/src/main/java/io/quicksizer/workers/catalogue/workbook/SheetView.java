@@ -29,6 +29,9 @@ final class SheetView {
         if (main.scopeTypeColumn() > 0) {
             columns.put(main.scopeTypeColumn(), Meaning.SCOPE_TYPE);
         }
+        if (main.totalsOnly().number() > 0) {
+            columns.put(main.totalsOnly().number(), Meaning.TOTALS_ONLY);
+        }
         List<TotalSeen> totals = new ArrayList<>();
         for (ParsedLineItem item : items) {
             Optional<ScenarioDays> sum = Optional.ofNullable(item.scenario()).map(days::get);
@@ -51,6 +54,9 @@ final class SheetView {
         columns.put(Layout.DEFAULT_EFFORT, Meaning.EFFORT);
         Size.WITH_FIGURES.forEach(size -> columns.put(grid.layout().column(size), meaning(size)));
         columns.put(grid.layout().noteColumn(), Meaning.NOTE);
+        if (grid.keyColumn(sheet) > 0) {
+            columns.put(grid.keyColumn(sheet), Meaning.KEY);
+        }
         List<TotalSeen> totals = Size.WITH_FIGURES.stream()
                 .map(size -> new TotalSeen(
                         "",

@@ -2,6 +2,7 @@ package io.quicksizer.workers.catalogue.workbook;
 
 import io.quicksizer.workers.sizing.Days;
 import io.quicksizer.workers.sizing.Size;
+import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -58,14 +59,14 @@ final class Template {
     ParsedSection addSection(@Nullable String externalId, String name, CellSource source) {
         ParsedSection section = new ParsedSection(sectionKeys.next(externalId, name), name, externalId, source);
         sections.put(section.key(), section);
-        identities(externalId, name).forEach(identity -> sectionsByIdentity.putIfAbsent(identity, section.key()));
+        identities(null, externalId, name).forEach(identity -> sectionsByIdentity.putIfAbsent(identity, section.key()));
         return section;
     }
 
     ParsedService addService(
             ParsedSection section, ServiceRow row, Map<Size, Days> days, @Nullable String note, CellSource source) {
         ParsedService service = new ParsedService(
-                serviceKeys.next(row.externalId(), row.name()),
+                serviceKeys.next(row.key(), row.externalId(), row.name()),
                 section.key(),
                 row.name(),
                 row.externalId(),
@@ -74,7 +75,7 @@ final class Template {
                 note,
                 source);
         services.put(service.key(), service);
-        identities(row.externalId(), row.name())
+        identities(service.key(), row.externalId(), row.name())
                 .forEach(identity -> servicesByIdentity.putIfAbsent(identity, service.key()));
         return service;
     }
@@ -87,7 +88,10 @@ final class Template {
         return servicesByIdentity.containsKey("name " + Texts.folded(name));
     }
 
-    /** The service of a row of another sheet: of the same id and name, else of the same id, else of the same name. */
+    /**
+     * The service of a row of another sheet: of the same key and name, else of the same id and name, else of the same
+     * id, else of the same name.
+     */
     Optional<ParsedService> serviceOf(ServiceRow row) {
         return find(row, servicesByIdentity).map(services::get);
     }
@@ -97,18 +101,24 @@ final class Template {
     }
 
     private static Optional<String> find(ServiceRow row, Map<String, String> byIdentity) {
-        return identities(row.externalId(), row.name()).stream()
+        return identities(row.key(), row.externalId(), row.name()).stream()
                 .filter(byIdentity::containsKey)
                 .findFirst()
                 .map(byIdentity::get);
     }
 
-    private static List<String> identities(@Nullable String externalId, String name) {
-        String byName = "name " + Texts.folded(name);
-        if (externalId == null) {
-            return List.of(byName);
+    private static List<String> identities(@Nullable String key, @Nullable String externalId, String name) {
+        String folded = Texts.folded(name);
+        List<String> identities = new ArrayList<>();
+        if (key != null) {
+            identities.add("key " + key + " " + folded);
         }
-        String id = Texts.folded(externalId);
-        return List.of("both " + id + " " + Texts.folded(name), "id " + id, byName);
+        if (externalId != null) {
+            String id = Texts.folded(externalId);
+            identities.add("both " + id + " " + folded);
+            identities.add("id " + id);
+        }
+        identities.add("name " + folded);
+        return identities;
     }
 }

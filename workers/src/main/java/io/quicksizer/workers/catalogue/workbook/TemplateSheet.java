@@ -20,8 +20,8 @@ final class TemplateSheet {
         this.catalogue = catalogue;
     }
 
-    void write(int blankRows) {
-        ServiceRows written = new ServiceRows(sheet, TemplateReader.SHEET_NAME, blankRows);
+    void write(StatedKeys keys, int blankRows) {
+        ServiceRows written = new ServiceRows(sheet, TemplateReader.SHEET_NAME, keys, blankRows);
         for (ParsedSection section : catalogue.sections()) {
             List<ParsedService> services = catalogue.services().stream()
                     .filter(service -> service.section().equals(section.key()))

@@ -14,9 +14,10 @@ import org.apache.poi.xssf.usermodel.XSSFWorkbook;
 
 /**
  * Writes a catalogue as a workbook in the layout that {@link WorkbookReader} reads (docs/catalogue.md), so that reading
- * it gives the same sections, services, scenarios, line items, yearly minimum and spread. Days that a scenario takes
- * from the template are formulas that repeat the template's cell; totals and the portfolio's days are formulas with
- * their results.
+ * it gives the same sections, services, scenarios, line items, yearly minimum and spread. Line items without a scenario
+ * are marked as such, and services state their keys where these don't follow from the id or the name. Days that a
+ * scenario takes from the template are formulas that repeat the template's cell; totals and the portfolio's days are
+ * formulas with their results.
  *
  * <p>Cells, findings and what the portfolio stated about a line item that a scenario backs are not kept. A section
  * without services is left out. A name that not every program accepts for a sheet is changed.
@@ -57,11 +58,12 @@ public final class WorkbookWriter {
             PortfolioSheet portfolio = new PortfolioSheet(workbook.createSheet(portfolioName()), styles, catalogue);
             TemplateSheet template =
                     new TemplateSheet(workbook.createSheet(TemplateReader.SHEET_NAME), styles, catalogue);
-            template.write(blankRows);
+            StatedKeys keys = new StatedKeys(catalogue.services());
+            template.write(keys, blankRows);
             for (ParsedScenario scenario : catalogue.scenarios()) {
                 ScenarioSheet sheet = new ScenarioSheet(
                         workbook.createSheet(sheetName(scenario.sheet(), workbook)), styles, scenario, template);
-                totals.put(scenario.key(), sheet.write(catalogue.sections(), services, blankRows));
+                totals.put(scenario.key(), sheet.write(catalogue.sections(), services, keys, blankRows));
             }
             portfolio.write(totals);
             workbook.write(out);

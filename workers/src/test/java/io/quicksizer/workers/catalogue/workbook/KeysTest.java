@@ -2,6 +2,7 @@ package io.quicksizer.workers.catalogue.workbook;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.Timeout;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -36,6 +37,21 @@ class KeysTest {
         assertThat(keys.next("9507", "Check")).isEqualTo("9507-check-2");
         assertThat(keys.next(null, "!?")).isEqualTo("unnamed");
         assertThat(keys.next(null, "??")).isEqualTo("unnamed-2");
+    }
+
+    @Test
+    void a_key_that_a_workbook_states_is_kept_unless_it_is_taken() {
+        Keys keys = new Keys();
+        assertThat(keys.next("review-2", null, "Review")).isEqualTo("review-2");
+        assertThat(keys.next("review-2", "9507", "Review")).isEqualTo("9507");
+        assertThat(keys.next(null, null, "Review")).isEqualTo("review");
+        assertThat(keys.next(null, null, "Review")).isEqualTo("review-3");
+    }
+
+    @ParameterizedTest
+    @CsvSource({"review-2, review-2", "Review, review", "9507, 9507", "two words,", "a--b,", "-,", "'',"})
+    void only_what_has_the_form_of_a_key_is_one(String text, @Nullable String key) {
+        assertThat(Keys.stated(text)).isEqualTo(key);
     }
 
     @Test

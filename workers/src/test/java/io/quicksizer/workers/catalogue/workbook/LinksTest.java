@@ -70,6 +70,36 @@ class LinksTest {
         assertThat(workbook.read().findings()).extracting(Finding::code).contains(FindingCode.LINK_BROKEN);
     }
 
+    @ParameterizedTest
+    @ValueSource(strings = {"yes", "YES ", "ja", "x"})
+    void a_line_item_that_is_marked_as_totals_only_is_linked_to_nothing(String mark) {
+        SmallWorkbook workbook = small().text(MAIN, "O6", "Totals only").text(MAIN, "O7", mark);
+        assertThat(link(workbook)).isEqualTo("null NONE");
+        assertThat(link(workbook.text(MAIN, "B7", "Review"))).isEqualTo("null NONE");
+        assertThat(link(typed().text(MAIN, "O6", "Totals only").text(MAIN, "O7", mark)))
+                .isEqualTo("null NONE");
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"no", "nein", "-"})
+    void a_line_item_without_the_mark_is_linked(String text) {
+        assertThat(link(small().text(MAIN, "O6", "Totals only").text(MAIN, "O7", text)))
+                .isEqualTo("review FORMULA");
+        assertThat(link(small().text(MAIN, "O6", "Remark").text(MAIN, "O7", "yes")))
+                .isEqualTo("review FORMULA");
+    }
+
+    @Test
+    void a_row_that_is_marked_as_totals_only_is_a_line_item_even_if_it_looks_like_a_total() {
+        SmallWorkbook workbook = small().text(MAIN, "B9", "Total of all")
+                .number(MAIN, "C9", "4")
+                .number(MAIN, "D9", "9")
+                .number(MAIN, "E9", "15");
+        assertThat(workbook.read().lineItems()).hasSize(2);
+        workbook.text(MAIN, "O6", "Totals only").text(MAIN, "O9", "yes");
+        assertThat(workbook.read().lineItems()).hasSize(3);
+    }
+
     @Test
     void a_scenario_that_nobody_points_to_is_reported() {
         assertThat(small().scenario("Second").read().findings())

@@ -1,5 +1,6 @@
 package io.quicksizer.workers.catalogue.workbook;
 
+import static io.quicksizer.workers.catalogue.workbook.SmallWorkbook.small;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import io.quicksizer.workers.sizing.Days;
@@ -97,6 +98,38 @@ class WorkbookWriterTest {
         ParsedCatalogue after = reader.read(WorkbookWriter.bytes(before));
         assertThat(after.scenarios()).extracting(ParsedScenario::title).contains(name, name + "2");
         assertThat(after.lineItems().get(1).stated()).containsEntry(Size.S, Days.of(4));
+    }
+
+    @Test
+    void services_of_the_same_name_are_told_apart_by_their_keys() {
+        SmallWorkbook workbook = small();
+        for (String sheet : List.of(SmallWorkbook.TEMPLATE, SmallWorkbook.REVIEW)) {
+            workbook.text(sheet, "J1", "Catalogue key")
+                    .blank(sheet, "C6")
+                    .text(sheet, "J6", "workshop-2")
+                    .text(sheet, "B8", "Workshop")
+                    .blank(sheet, "C8")
+                    .text(sheet, "J8", "workshop");
+        }
+        byte[] bytes = workbook.text(SmallWorkbook.REVIEW, "I8", "On request").bytes();
+
+        ParsedCatalogue catalogue = reader.read(bytes);
+        assertThat(catalogue.services())
+                .filteredOn(service -> service.externalId() == null)
+                .extracting(ParsedService::key)
+                .containsExactly("workshop-2", "workshop");
+        assertThat(catalogue.scenarios().getFirst().services())
+                .extracting(ParsedScenarioService::service)
+                .containsExactly("101", "workshop-2", "workshop");
+        assertReadsBack(bytes);
+    }
+
+    @Test
+    void a_workbook_states_keys_only_where_they_do_not_follow_from_ids_and_names() throws Exception {
+        try (Workbook workbook = WorkbookFactory.create(new ByteArrayInputStream(
+                WorkbookWriter.bytes(reader.read(small().bytes()))))) {
+            assertThat(workbook.getSheet(SmallWorkbook.TEMPLATE).getRow(0).getCell(9)).isNull();
+        }
     }
 
     @Test
