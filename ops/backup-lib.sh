@@ -141,7 +141,8 @@ set +e # tar exits with 1 when files change during the copy; WAL replay repairs 
 tar -C '$folder' --warning=no-file-changed --warning=no-file-removed --exclude=postmaster.pid --exclude=postmaster.opts \
   --exclude='pg_wal/*' --exclude='pg_replslot/*' --exclude='pgsql_tmp*' -cf - . | gzip -1 | encrypt '$to' >'$1/postgres.tar.gz.age'
 codes=("\${PIPESTATUS[@]}")
-[ "\${codes[0]}" -le 1 ] && [ "\${codes[1]}" = 0 ] && [ "\${codes[2]}" = 0 ] && : >'$1/copied'
+# without the partial copy, a full disk has room again for the WAL that pg_backup_stop waits for
+[ "\${codes[0]}" -le 1 ] && [ "\${codes[1]}" = 0 ] && [ "\${codes[2]}" = 0 ] && : >'$1/copied' || rm -f '$1/postgres.tar.gz.age'
 COPY
   psql -XqAt -v ON_ERROR_STOP=1 >"$1/stop.txt" <<SQL
 select pg_backup_start('quicksizer', true) \g /dev/null
