@@ -21,10 +21,17 @@ final class Commands {
     private final Path checkout =
             Path.of(System.getProperty("quicksizer.checkout", "..")).toAbsolutePath();
     private final Map<String, String> environment;
+    private final Path folder;
 
     /** @param environment variables that the commands get beside their arguments */
     Commands(Map<String, String> environment) {
+        this(environment, Path.of("").toAbsolutePath());
+    }
+
+    /** @param folder the working directory of the commands */
+    Commands(Map<String, String> environment, Path folder) {
         this.environment = environment;
+        this.folder = folder;
     }
 
     /** Waits for a point in time between what happened before and what follows; they are given in seconds only. */
@@ -41,7 +48,10 @@ final class Commands {
         words.addAll(List.of(arguments));
         try {
             var said = Files.createTempFile(command, ".txt"); // a process that is ended closes its streams
-            var builder = new ProcessBuilder(words).redirectErrorStream(true).redirectOutput(said.toFile());
+            var builder = new ProcessBuilder(words)
+                    .directory(folder.toFile())
+                    .redirectErrorStream(true)
+                    .redirectOutput(said.toFile());
             builder.environment().putAll(environment);
             var process = builder.start();
             process.getOutputStream().close();
@@ -69,7 +79,7 @@ final class Commands {
                 new ArrayList<>(List.of(checkout.resolve("ops").resolve(command).toString()));
         words.addAll(List.of(arguments));
         try {
-            var builder = new ProcessBuilder(words).redirectErrorStream(true);
+            var builder = new ProcessBuilder(words).directory(folder.toFile()).redirectErrorStream(true);
             builder.environment().putAll(environment);
             var process = builder.start();
             process.getOutputStream().close();
