@@ -218,10 +218,12 @@ decrypt_segment() {
 }
 
 # Segments are numbered consecutively, also across timelines; their size says how many share the middle part of the name.
+# From the first one of a timeline on, recovery reads nothing of earlier timelines.
 verify_no_gap() {
-  local name number last=''
+  local name number last='' timeline=${2:0:8}
   while read -r name; do
-    [[ ! ${name:8:16} < ${2:8:16} ]] || continue
+    [[ ! ${name:8:16} < ${2:8:16} && ! ${name:0:8} < $timeline ]] || continue
+    timeline=${name:0:8}
     number=$((16#${name:8:8} * (0x100000000 / $3) + 16#${name:16:8}))
     [ $((number - ${last:-$number})) -le 1 ] || die "WAL segments before $name are missing in $1/wal; recovery would end there."
     last=$number

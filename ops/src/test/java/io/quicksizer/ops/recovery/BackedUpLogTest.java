@@ -82,7 +82,7 @@ class BackedUpLogTest {
                 .filter(segment -> segment.compareTo(last) > 0)
                 .toList();
         assertThat(later).hasSizeGreaterThanOrEqualTo(2);
-        remove(later.getFirst());
+        abandon(later.getFirst());
         assertThatThrownBy(() -> commands.run("backup", "--verify", backups.toString()))
                 .hasMessageContaining("WAL segments before " + later.get(1) + " are missing");
         remove(last);
@@ -121,6 +121,12 @@ class BackedUpLogTest {
                     .sorted()
                     .toList();
         }
+    }
+
+    /** Leaves the segment only on an earlier timeline, as after a recovery to a point in time. */
+    private void abandon(String segment) throws IOException {
+        Path wal = backups.resolve("wal");
+        Files.move(wal.resolve(segment + ".gz.age"), wal.resolve("00000000" + segment.substring(8) + ".gz.age"));
     }
 
     private void remove(String segment) throws IOException {
