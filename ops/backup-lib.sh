@@ -60,13 +60,23 @@ require_log() {
     || die "$1/wal exists but $(id -un) can't read it. Archive and back up as the same user, or share $1/wal with a group (docs/backup-restore.md)."
 }
 
-# Fails before the copy, because PostgreSQL ends a backup only after its WAL is archived.
+# Fails before the copy, because PostgreSQL ends a backup only after its WAL is archived. A single failure is given the
+# time in which PostgreSQL tries again.
 require_archiving() {
-  local failing
+  local failing patience=${QUICKSIZER_BACKUP_PATIENCE:-60}
   [ "$(query 'show archive_mode')" != off ] \
     || die "The database does not archive its WAL (archive_mode is off), and without WAL a base backup can't be restored (docs/backup-restore.md)."
-  failing=$(query "select last_failed_wal from pg_stat_archiver where last_failed_time > coalesce(last_archived_time, '-infinity')")
-  [ -z "$failing" ] || die "PostgreSQL can't archive $failing; its log shows why (docs/runbooks/backup-too-old.md)."
+  failing=$(archiving_fails)
+  while [ -n "$failing" ]; do
+    [ $((patience -= 1)) -ge 0 ] || die "PostgreSQL can't archive $failing; its log shows why (docs/runbooks/backup-too-old.md)."
+    sleep 1
+    failing=$(archiving_fails)
+  done
+}
+
+# Name of the WAL segment that could not be archived, if nothing was archived since.
+archiving_fails() {
+  query "select last_failed_wal from pg_stat_archiver where last_failed_time > coalesce(last_archived_time, '-infinity')"
 }
 
 # Names of the WAL segments from a position on, without the one that is being written.
