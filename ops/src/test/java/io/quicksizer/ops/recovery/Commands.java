@@ -2,6 +2,7 @@ package io.quicksizer.ops.recovery;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.io.File;
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
@@ -12,6 +13,7 @@ import java.time.temporal.ChronoUnit;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
+import java.util.stream.Stream;
 import org.awaitility.Awaitility;
 
 /** The commands of {@code ops/}, run as an operator runs them. */
@@ -32,6 +34,13 @@ final class Commands {
     Commands(Map<String, String> environment, Path folder) {
         this.environment = environment;
         this.folder = folder;
+    }
+
+    /** Returns whether the tools that backups need are installed; {@code ops/test} provides them. */
+    static boolean canBackUp() {
+        List<String> folders = List.of(System.getenv().getOrDefault("PATH", "").split(File.pathSeparator));
+        return Stream.of("age", "psql")
+                .allMatch(tool -> folders.stream().anyMatch(folder -> Files.isExecutable(Path.of(folder, tool))));
     }
 
     /** Waits for a point in time between what happened before and what follows; they are given in seconds only. */
