@@ -51,6 +51,11 @@ class SmallProductionTest {
         assertThat(volumes("database"))
                 .contains("..:/opt/quicksizer/ops:ro")
                 .anyMatch(volume -> volume.endsWith(":/backups"));
+        for (String folder : List.of("CAMUNDA_SECRETS", "CAMUNDA_TLS", "QUICKSIZER_PROXY")) {
+            assertThat(volumes("database"))
+                    .as("the configuration is backed up there")
+                    .anyMatch(volume -> volume.matches("\\$\\{%s:-.*}:/configuration/.*:ro".formatted(folder)));
+        }
         assertThat(services.at("/database/build/dockerfile_inline").asText())
                 .contains("install -y --no-install-recommends age");
     }
