@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import static org.junit.jupiter.api.Assumptions.assumeTrue;
 
+import io.quicksizer.ops.install.InstallCache;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -57,6 +58,9 @@ class BackedUpLogTest {
         Files.writeString(settings.resolve("quicksizer.db.password"), "kept");
         Files.writeString(settings.resolve("identity.txt"), "the private key");
         try (var database = LoneDatabase.start(folder.resolve("data"), PORT_OFFSET, Optional.of(backups))) {
+            backUp(database);
+            assertThatThrownBy(this::restoreConfiguration).hasMessageContaining("contains no configuration");
+            InstallCache.delete(backups.resolve("base"));
             backUp(database, "--configuration", settings.toString());
             database.awaitArchived();
             database.awaitArchived();
@@ -66,12 +70,17 @@ class BackedUpLogTest {
     }
 
     private void assertConfigurationIsRestored(Path settings) {
-        Path data = folder.resolve("restored");
-        commands.run("restore", "--from", backups.toString(), "--data", data.toString(), "--only", "configuration");
+        Path data = restoreConfiguration();
         Path there = data.resolve("configuration").resolve(Path.of("/").relativize(settings));
         assertThat(there.resolve("quicksizer.db.password")).hasContent("kept");
         assertThat(there.resolve("identity.txt")).doesNotExist();
         assertThat(data.resolve("postgres")).doesNotExist();
+    }
+
+    private Path restoreConfiguration() {
+        Path data = folder.resolve("restored");
+        commands.run("restore", "--from", backups.toString(), "--data", data.toString(), "--only", "configuration");
+        return data;
     }
 
     private void assertLogIsVerified() throws IOException {
