@@ -57,8 +57,8 @@ class NothingIsLostIT {
         other.navigate(portal + "/sign-in");
         Person.PLANNER.signIn(other);
 
-        page.waitForResponse(
-                answer -> answer.url().endsWith("/preview") && answer.ok(), () -> planner.type("customer", "Newer"));
+        planner.type("customer", "Newer");
+        page.waitForFunction("() => sessionStorage.getItem('quicksizer-typed') === null");
         planner.open("/engagements/" + engagement.id() + "/steps/context");
 
         assertThat(page.locator("#customer")).hasValue("Newer");
