@@ -67,8 +67,10 @@ let lastInput = Date.now();
     { capture: true, passive: true },
   ),
 );
+const nobodyIsThere = () => document.hidden || Date.now() - lastInput > AWAY;
+const hasSaidSo = ({ id, firstElementChild }) => id === "changed" && firstElementChild !== null;
 document.addEventListener("htmx:beforeRequest", (event) => {
-  if (event.target.matches("[data-only-visible]") && (document.hidden || Date.now() - lastInput > AWAY)) {
+  if (event.target.matches("[data-only-visible]") && (nobodyIsThere() || hasSaidSo(event.target))) {
     event.preventDefault();
   }
 });
@@ -116,9 +118,10 @@ document.addEventListener("htmx:afterSwap", (event) => {
   event.target.querySelector("[data-focus]")?.focus();
 });
 
-// The link that shows the current state goes with the old one; reading goes on at the content.
+// The link that shows the current state goes with the old one; reading goes on at the content. The notice itself takes
+// the focus from nobody: they may be typing.
 document.addEventListener("htmx:afterSettle", ({ detail }) => {
-  if (detail.requestConfig?.elt.closest("#changed")) {
+  if (detail.requestConfig?.elt.matches("#changed a")) {
     document.getElementById("content").focus();
   }
 });
