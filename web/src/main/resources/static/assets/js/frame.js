@@ -55,8 +55,9 @@ const tellRefusal = (status, address, retry) => {
 };
 
 // A page asks whether it has changed only while somebody can see it and was there a while ago: asking for nobody would
-// keep the session from ending when it is idle.
-const AWAY = 30 * 60000;
+// keep the session from ending when it is idle. Short timeouts are prolonged by half of them at most.
+const HALF_OF_IDLE = Number(document.body.dataset.idle ?? Infinity) * 500;
+const AWAY = Math.min(30 * 60000, HALF_OF_IDLE);
 let lastInput = Date.now();
 ["pointerdown", "pointermove", "keydown", "wheel", "touchstart", "visibilitychange"].forEach((kind) =>
   document.addEventListener(
