@@ -256,13 +256,24 @@ class PilotPagesTest {
     void a_cohort_that_an_earlier_release_ended_says_that_its_figures_were_not_stored() {
         SignedInBrowser admin = new SignedInBrowser(portal, "admin");
         String page = cohort(admin, "Ended before ");
+        admin.post(
+                        page + "/criteria",
+                        Map.of(
+                                "version",
+                                version(admin, page),
+                                "EXIT.OPEN_SEVERE_FEEDBACK.comparison",
+                                "AT_MOST",
+                                "EXIT.OPEN_SEVERE_FEEDBACK",
+                                "0"))
+                .isStatus(200);
         jdbc.sql("update cohort set ended_at = now() where id = cast(:id as uuid)")
                 .param("id", page.substring("/pilot/".length()))
                 .update();
 
         assertThat(admin.get(page).isStatus(200).text())
                 .contains("were not stored when it ended", "No decision was recorded")
-                .doesNotContain("id=\"figures\"");
+                .doesNotContain("id=\"figures\"")
+                .doesNotContain("· met", "· not met", "severity-low");
     }
 
     @Test
