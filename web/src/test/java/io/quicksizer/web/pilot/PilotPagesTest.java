@@ -383,6 +383,12 @@ class PilotPagesTest {
         engine.render(id);
         assertThat(planner.get(question).isStatus(200).text()).contains("How satisfied");
         assertThat(new SignedInBrowser(portal, "viewer").get(question).text()).doesNotContain("How satisfied");
+        String tooLong = "Quick " + "x".repeat(2_000);
+        assertThat(planner.post(question, Map.of("score", "4", "remark", tooLong))
+                        .isStatus(422)
+                        .text())
+                .contains("Shorten this text to at most", tooLong + "</textarea>")
+                .containsPattern("value=\"4\" required checked");
         planner.post(question, Map.of("score", "4", "remark", "Quick")).isStatus(200);
         assertThat(planner.get(question).isStatus(200).text()).doesNotContain("How satisfied");
         assertThat(jdbc.sql("select score from satisfaction where user_name = 'planner'")
