@@ -243,7 +243,8 @@ class PilotPagesTest {
         assertThat(figures(admin, page)).isEqualTo(counted);
         assertThat(admin.get(page).text()).doesNotContain(page + "/decide", page + "/members", "Save criteria");
         Map<String, String> go = Map.of("version", seen, "decision", "GO", "reason", "All are content");
-        assertThat(admin.post(page + "/decide", go).isStatus(409).text()).contains("The cohort has ended");
+        assertThat(admin.post(page + "/decide", go).isStatus(409).text())
+                .contains("The cohort has ended", "<p class=\"feedback-text\">All are content</p>");
         admin.post(page + "/criteria", Map.of("version", seen, "EXIT.PROPOSALS", "3"))
                 .isStatus(409);
         assertThat(decisions(page)).isEmpty();
