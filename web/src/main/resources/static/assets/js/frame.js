@@ -55,8 +55,9 @@ const tellRefusal = (status, address, retry) => {
 };
 
 // A page asks whether it has changed only while somebody can see it and was there a while ago: asking for nobody would
-// keep the session from ending when it is idle.
-const AWAY = 30 * 60000;
+// keep the session from ending when it is idle. Short timeouts are prolonged by half of them at most.
+const HALF_OF_IDLE = Number(document.body.dataset.idle ?? Infinity) * 500;
+const AWAY = Math.min(30 * 60000, HALF_OF_IDLE);
 let lastInput = Date.now();
 ["pointerdown", "pointermove", "keydown", "wheel", "touchstart", "visibilitychange"].forEach((kind) =>
   document.addEventListener(
@@ -67,8 +68,10 @@ let lastInput = Date.now();
     { capture: true, passive: true },
   ),
 );
+const nobodyIsThere = () => document.hidden || Date.now() - lastInput > AWAY;
+const hasSaidSo = ({ id, firstElementChild }) => id === "changed" && firstElementChild !== null;
 document.addEventListener("htmx:beforeRequest", (event) => {
-  if (event.target.matches("[data-only-visible]") && (document.hidden || Date.now() - lastInput > AWAY)) {
+  if (event.target.matches("[data-only-visible]") && (nobodyIsThere() || hasSaidSo(event.target))) {
     event.preventDefault();
   }
 });
@@ -116,9 +119,10 @@ document.addEventListener("htmx:afterSwap", (event) => {
   event.target.querySelector("[data-focus]")?.focus();
 });
 
-// The link that shows the current state goes with the old one; reading goes on at the content.
+// The link that shows the current state goes with the old one; reading goes on at the content. The notice itself takes
+// the focus from nobody: they may be typing.
 document.addEventListener("htmx:afterSettle", ({ detail }) => {
-  if (detail.requestConfig?.elt.closest("#changed")) {
+  if (detail.requestConfig?.elt.matches("#changed a")) {
     document.getElementById("content").focus();
   }
 });

@@ -162,10 +162,12 @@ class NothingIsLostIT {
 
         var notice = page.locator("#changed a");
         assertThat(notice).isVisible(new LocatorAssertions.IsVisibleOptions().setTimeout(20_000));
+        assertThat(page.locator("#comment")).isFocused();
         assertThat(page.locator("#comment")).hasValue("Half a sentence");
         notice.click();
         assertThat(page.getByText("Assigned to")).isVisible();
         assertThat(notice).hasCount(0);
+        assertThat(page.locator("#content")).isFocused();
         assertThat(page.locator("#comment")).hasValue("Half a sentence");
         engagement.withdraw();
     }

@@ -41,10 +41,11 @@ class ReassignmentPage {
             Person person,
             Locale locale,
             @PathVariable UUID id,
+            @RequestParam(defaultValue = "0") int level,
             @RequestParam(defaultValue = "") String assignee,
             @RequestParam(defaultValue = "") String reason,
             RedirectAttributes next) {
-        switch (reassign(person, id, assignee, reason)) {
+        switch (reassign(person, id, level, assignee, reason)) {
             case Answer.Done<Reassigned> done -> next.addFlashAttribute("reassigned", true);
             case Answer.Missing<Reassigned> missing -> throw Answers.notDone(missing);
             case Answer.Invalid<Reassigned> invalid ->
@@ -57,11 +58,11 @@ class ReassignmentPage {
         return Redirects.goTo("/approvals/" + id);
     }
 
-    /** Reassigns the sign-off of the revision that the page showed, never that of a later one. */
-    private Answer<Reassigned> reassign(Person person, UUID id, String assignee, String reason) {
+    /** Reassigns the level of the revision that the page showed, never a later one. */
+    private Answer<Reassigned> reassign(Person person, UUID id, int level, String assignee, String reason) {
         SubmittedRevision revision = Answers.done(revisions.detail(person, id)).revision();
         return revision.status() == RevisionStatus.SUBMITTED
-                ? reassigning.reassign(person, revision.engagementId(), assignee, reason)
+                ? reassigning.reassign(person, revision.engagementId(), level, assignee, reason)
                 : new Answer.Conflicting<>(Conflict.of(ConflictCode.NO_SIGN_OFF_WAITS), 0);
     }
 

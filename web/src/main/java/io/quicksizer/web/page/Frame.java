@@ -10,6 +10,7 @@ import io.quicksizer.workers.pilot.Features;
 import io.quicksizer.workers.platform.correlation.Correlation;
 import jakarta.servlet.RequestDispatcher;
 import jakarta.servlet.http.HttpServletRequest;
+import jakarta.servlet.http.HttpSession;
 import java.security.Principal;
 import java.util.Optional;
 import java.util.function.Predicate;
@@ -49,7 +50,7 @@ class Frame {
     @ModelAttribute("frame")
     View frame(HttpServletRequest request) {
         if (away.caused(request)) {
-            return new View(null, null, path(request), 0, name -> false, feature -> false);
+            return new View(null, null, path(request), 0, 0, name -> false, feature -> false);
         }
         Person person = Optional.ofNullable(request.getUserPrincipal())
                 .map(Principal::getName)
@@ -62,8 +63,15 @@ class Frame {
                 csrf,
                 path(request),
                 unread,
+                idle(request),
                 name -> person != null && !hints.dismissed(person).contains(name),
                 feature -> person != null && features.on(person, feature));
+    }
+
+    /** Returns the seconds after which the session ends when it is idle; 0 without a session or a limit. */
+    private static int idle(HttpServletRequest request) {
+        HttpSession session = request.getSession(false);
+        return session == null ? 0 : Math.max(0, session.getMaxInactiveInterval());
     }
 
     /** Returns the path of the page; on an error page that of the request that failed. */
@@ -86,6 +94,7 @@ class Frame {
      * @param csrf null on pages that are shown after a failure outside of the security filters
      * @param path path of this page, to which a change of language returns
      * @param unread number of unread notifications
+     * @param idle seconds after which the session ends when it is idle; 0 without a session or a limit
      * @param hinted whether a hint is still shown to the person
      * @param switchedOn whether a feature is on for the person
      */
@@ -94,6 +103,7 @@ class Frame {
             @Nullable CsrfToken csrf,
             String path,
             int unread,
+            int idle,
             Predicate<String> hinted,
             Predicate<Feature> switchedOn) {
 

@@ -132,6 +132,7 @@ class LeaverPage {
             Person person,
             @PathVariable String userName,
             @RequestParam(required = false) @Nullable UUID engagement,
+            @RequestParam(defaultValue = "0") int level,
             @RequestParam(defaultValue = "") String assignee,
             @RequestParam(defaultValue = "") String reason,
             RedirectAttributes next,
@@ -144,7 +145,7 @@ class LeaverPage {
                 locale,
                 userName,
                 "leaver.done.reassign",
-                reassigning.reassign(person, engagement, assignee, reason));
+                reassigning.reassign(person, engagement, level, assignee, reason));
     }
 
     @GetMapping("/data")

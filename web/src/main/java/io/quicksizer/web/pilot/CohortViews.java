@@ -12,11 +12,13 @@ import io.quicksizer.workers.pilot.Feature;
 import io.quicksizer.workers.pilot.PilotFigure;
 import io.quicksizer.workers.pilot.PilotReport;
 import io.quicksizer.workers.pilot.PilotReport.Judged;
+import java.math.BigDecimal;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Locale;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
+import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
 
 /** Builder of the view of a cohort. */
@@ -87,8 +89,12 @@ class CohortViews {
                         figure.name(),
                         usual(figure),
                         null,
-                        figure.of(report.figures().of(stage)).orElse(null),
+                        unjudged(report, stage, figure),
                         false));
+    }
+
+    private static @Nullable BigDecimal unjudged(PilotReport report, String stage, PilotFigure figure) {
+        return report.counted() ? figure.of(report.figures().of(stage)).orElse(null) : null;
     }
 
     private static CriterionRow set(String stage, PilotFigure figure, Judged judged) {

@@ -1,11 +1,15 @@
 package io.quicksizer.web.pilot;
 
 import io.quicksizer.web.page.Page;
+import io.quicksizer.web.page.ProblemText;
 import io.quicksizer.web.page.Redirects;
+import io.quicksizer.web.page.ShownAgain;
 import io.quicksizer.web.problem.Answers;
 import io.quicksizer.web.signin.AnyRole;
 import io.quicksizer.workers.access.Person;
 import io.quicksizer.workers.pilot.AskingSatisfaction;
+import io.quicksizer.workers.result.Answer;
+import java.util.Locale;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 import org.springframework.http.HttpStatus;
@@ -19,9 +23,11 @@ import org.springframework.web.servlet.ModelAndView;
 @Page
 class SatisfactionPage {
     private final AskingSatisfaction asking;
+    private final ProblemText texts;
 
-    SatisfactionPage(AskingSatisfaction asking) {
+    SatisfactionPage(AskingSatisfaction asking, ProblemText texts) {
         this.asking = asking;
+        this.texts = texts;
     }
 
     @GetMapping("/engagements/{id}/satisfaction")
@@ -39,10 +45,19 @@ class SatisfactionPage {
     @AnyRole
     ModelAndView answer(
             Person person,
+            Locale locale,
             @PathVariable UUID id,
             @RequestParam(required = false) @Nullable Integer score,
             @RequestParam(defaultValue = "") String remark) {
-        Answers.done(asking.answer(person, id, score, remark));
+        Answer<Boolean> answer = asking.answer(person, id, score, remark);
+        if (answer instanceof Answer.Invalid<Boolean> invalid) {
+            return ShownAgain.invalid(new ModelAndView("satisfaction-again")
+                    .addObject("engagement", id)
+                    .addObject("typedScore", score)
+                    .addObject("typedRemark", remark)
+                    .addObject("problems", texts.of(invalid.problems(), locale)));
+        }
+        Answers.done(answer);
         return Redirects.goTo("/engagements/" + id);
     }
 }

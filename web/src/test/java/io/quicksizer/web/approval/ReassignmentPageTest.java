@@ -42,11 +42,13 @@ class ReassignmentPageTest {
         String page = "/approvals/" + approvals.revision(id);
         Visitor admin = Visitor.of(portal, "admin");
         assertThat(admin.sees(page))
-                .contains(FORM, "<option value=\"approver2\">")
+                .contains(FORM, "name=\"level\" value=\"1\"", "<option value=\"approver2\">")
                 .doesNotContain(NOBODY);
 
         HttpResponse<String> done = admin.submit(
-                page, page + "/assignment", Map.of("assignee", "approver2", "reason", "The others are away"));
+                page,
+                page + "/assignment",
+                Map.of("level", "1", "assignee", "approver2", "reason", "The others are away"));
 
         assertThat(done.body()).contains("The sign-off was reassigned.", "Assigned to ");
         assertThat(Visitor.of(portal, "approver").sees(page)).doesNotContain(FORM);
@@ -58,7 +60,10 @@ class ReassignmentPageTest {
         String page = "/approvals/" + approvals.revision(id);
 
         HttpResponse<String> wrong = Visitor.of(portal, "admin")
-                .submit(page, page + "/assignment", Map.of("assignee", "viewer", "reason", "A good reason"));
+                .submit(
+                        page,
+                        page + "/assignment",
+                        Map.of("level", "1", "assignee", "viewer", "reason", "A good reason"));
 
         assertThat(wrong.body()).contains("may not sign this revision", "value=\"A good reason\"");
     }
@@ -86,14 +91,35 @@ class ReassignmentPageTest {
         approvals.submitAgain(id);
 
         HttpResponse<String> stale = Visitor.of(portal, "admin")
-                .submit(closed, closed + "/assignment", Map.of("assignee", "approver2", "reason", "Stale"));
+                .submit(
+                        closed,
+                        closed + "/assignment",
+                        Map.of("level", "1", "assignee", "approver2", "reason", "Stale"));
 
         assertThat(stale.statusCode()).isEqualTo(200);
-        assertThat(jdbc.sql("select count(*) from approval_level l join revision r on r.id = l.revision_id"
-                                + " where r.engagement_id = :id and l.assigned_to is not null")
-                        .param("id", id)
-                        .query(Integer.class)
-                        .single())
-                .isZero();
+        assertThat(assigned(id)).isZero();
+    }
+
+    @Test
+    void the_form_of_a_level_does_not_reassign_another_one() {
+        UUID id = engine.submitted("Signed meanwhile");
+        String page = "/approvals/" + approvals.revision(id);
+
+        HttpResponse<String> stale = Visitor.of(portal, "admin")
+                .submit(
+                        page,
+                        page + "/assignment",
+                        Map.of("level", "2", "assignee", "approver2", "reason", "Another level"));
+
+        assertThat(stale.body()).contains("This level no longer waits for a sign-off", "value=\"Another level\"");
+        assertThat(assigned(id)).isZero();
+    }
+
+    private int assigned(UUID id) {
+        return jdbc.sql("select count(*) from approval_level l join revision r on r.id = l.revision_id"
+                        + " where r.engagement_id = :id and l.assigned_to is not null")
+                .param("id", id)
+                .query(Integer.class)
+                .single();
     }
 }

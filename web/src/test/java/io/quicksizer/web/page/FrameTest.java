@@ -8,6 +8,7 @@ import io.quicksizer.workers.access.PeopleDirectory;
 import io.quicksizer.workers.notification.MyNotices;
 import jakarta.servlet.RequestDispatcher;
 import java.sql.SQLException;
+import java.util.Objects;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
@@ -29,6 +30,16 @@ class FrameTest {
 
         assertThat(frame.frame(request).person()).isNull();
         verifyNoInteractions(people, notices);
+    }
+
+    @Test
+    void a_page_knows_after_how_many_seconds_its_session_ends_when_it_is_idle() {
+        MockHttpServletRequest request = new MockHttpServletRequest("GET", "/engagements");
+        assertThat(frame.frame(request).idle()).isZero();
+
+        Objects.requireNonNull(request.getSession()).setMaxInactiveInterval(900);
+
+        assertThat(frame.frame(request).idle()).isEqualTo(900);
     }
 
     @ParameterizedTest

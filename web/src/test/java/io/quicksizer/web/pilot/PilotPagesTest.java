@@ -243,7 +243,8 @@ class PilotPagesTest {
         assertThat(figures(admin, page)).isEqualTo(counted);
         assertThat(admin.get(page).text()).doesNotContain(page + "/decide", page + "/members", "Save criteria");
         Map<String, String> go = Map.of("version", seen, "decision", "GO", "reason", "All are content");
-        assertThat(admin.post(page + "/decide", go).isStatus(409).text()).contains("The cohort has ended");
+        assertThat(admin.post(page + "/decide", go).isStatus(409).text())
+                .contains("The cohort has ended", "<p class=\"feedback-text\">All are content</p>");
         admin.post(page + "/criteria", Map.of("version", seen, "EXIT.PROPOSALS", "3"))
                 .isStatus(409);
         assertThat(decisions(page)).isEmpty();
@@ -256,13 +257,24 @@ class PilotPagesTest {
     void a_cohort_that_an_earlier_release_ended_says_that_its_figures_were_not_stored() {
         SignedInBrowser admin = new SignedInBrowser(portal, "admin");
         String page = cohort(admin, "Ended before ");
+        admin.post(
+                        page + "/criteria",
+                        Map.of(
+                                "version",
+                                version(admin, page),
+                                "EXIT.OPEN_SEVERE_FEEDBACK.comparison",
+                                "AT_MOST",
+                                "EXIT.OPEN_SEVERE_FEEDBACK",
+                                "0"))
+                .isStatus(200);
         jdbc.sql("update cohort set ended_at = now() where id = cast(:id as uuid)")
                 .param("id", page.substring("/pilot/".length()))
                 .update();
 
         assertThat(admin.get(page).isStatus(200).text())
                 .contains("were not stored when it ended", "No decision was recorded")
-                .doesNotContain("id=\"figures\"");
+                .doesNotContain("id=\"figures\"")
+                .doesNotContain("· met", "· not met", "severity-low");
     }
 
     @Test
@@ -372,6 +384,12 @@ class PilotPagesTest {
         engine.render(id);
         assertThat(planner.get(question).isStatus(200).text()).contains("How satisfied");
         assertThat(new SignedInBrowser(portal, "viewer").get(question).text()).doesNotContain("How satisfied");
+        String tooLong = "Quick " + "x".repeat(2_000);
+        assertThat(planner.post(question, Map.of("score", "4", "remark", tooLong))
+                        .isStatus(422)
+                        .text())
+                .contains("Shorten this text to at most", tooLong + "</textarea>")
+                .containsPattern("value=\"4\" required checked");
         planner.post(question, Map.of("score", "4", "remark", "Quick")).isStatus(200);
         assertThat(planner.get(question).isStatus(200).text()).doesNotContain("How satisfied");
         assertThat(jdbc.sql("select score from satisfaction where user_name = 'planner'")

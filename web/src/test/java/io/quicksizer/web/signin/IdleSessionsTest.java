@@ -42,6 +42,6 @@ class IdleSessionsTest {
                         .query(Long.class)
                         .single())
                 .isEqualTo(1);
-        busy.get("/engagements").isStatus(200);
+        assertThat(busy.get("/engagements").isStatus(200).text()).containsPattern("<body[^>]* data-idle=\"[1-9]\\d+\"");
     }
 }

@@ -17,6 +17,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.UUID;
+import java.util.function.IntPredicate;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
 
@@ -71,18 +72,39 @@ public class ReassigningSignOff {
      */
     @Transactional
     public Answer<Reassigned> reassign(Person actor, UUID engagementId, String assignee, String reason) {
+        return allowed(actor, engagementId, pending -> true, assignee, reason);
+    }
+
+    /**
+     * Assigns a level as long as it is the pending one: the assignee was chosen for it and for no other.
+     *
+     * @param level from 1
+     * @param assignee user name, in any spelling, of an approver who may sign it
+     * @param reason for the audit log; must not be blank
+     */
+    @Transactional
+    public Answer<Reassigned> reassign(Person actor, UUID engagementId, int level, String assignee, String reason) {
+        return allowed(actor, engagementId, pending -> pending == level, assignee, reason);
+    }
+
+    private Answer<Reassigned> allowed(
+            Person actor, UUID engagementId, IntPredicate meant, String assignee, String reason) {
         return forChange.allowed(
                 actor,
                 engagementId,
                 ACTION,
                 shared -> AccessPolicy.administrating(actor),
-                engagement -> assign(actor, engagement, people.keptName(assignee.strip()), reason.strip()));
+                engagement -> assign(actor, engagement, meant, people.keptName(assignee.strip()), reason.strip()));
     }
 
-    private Answer<Reassigned> assign(Person actor, Engagement engagement, String assignee, String reason) {
+    private Answer<Reassigned> assign(
+            Person actor, Engagement engagement, IntPredicate meant, String assignee, String reason) {
         Optional<AskedLevel> asked = askedLevels.of(engagement.id());
         if (asked.isEmpty()) {
             return new Answer.Conflicting<>(Conflict.of(ConflictCode.NO_SIGN_OFF_WAITS), engagement.rowVersion());
+        }
+        if (!meant.test(asked.get().level().level())) {
+            return new Answer.Conflicting<>(Conflict.of(ConflictCode.LEVEL_NOT_PENDING), engagement.rowVersion());
         }
         Optional<Refusal> refusal = fourEyes(actor, asked.get(), assignee);
         if (refusal.isPresent()) {

@@ -87,7 +87,9 @@ public class PilotQueries {
                 to,
                 figures,
                 cohorts.criteria(cohort.id()).stream()
-                        .map(criterion -> Judged.of(criterion, figures.of(criterion.stage())))
+                        .map(criterion -> PilotReport.isCounted(cohort)
+                                ? Judged.of(criterion, figures.of(criterion.stage()))
+                                : Judged.notCounted(criterion))
                         .toList(),
                 cohorts.decisions(cohort.id()),
                 satisfaction.remarks(cohort.id(), from, REMARKS_SHOWN));

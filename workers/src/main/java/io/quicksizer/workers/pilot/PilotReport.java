@@ -43,10 +43,18 @@ public record PilotReport(
                     .isPresent();
             return new Judged(criterion, value, met);
         }
+
+        static Judged notCounted(Criterion criterion) {
+            return new Judged(criterion, Optional.empty(), false);
+        }
     }
 
     /** Returns whether there are figures; a cohort that an earlier release ended has none. */
     public boolean counted() {
+        return isCounted(cohort);
+    }
+
+    static boolean isCounted(CohortRow cohort) {
         return !cohort.ended() || cohort.finalFigures() != null;
     }
 

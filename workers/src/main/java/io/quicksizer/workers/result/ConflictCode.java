@@ -36,6 +36,7 @@ public enum ConflictCode implements MessageCode {
                     + " revision's page and decide there."),
     NO_DECISION_WAITS("No decision is waiting here. If the revision has just been submitted, try again in a moment."),
     NO_SIGN_OFF_WAITS("No sign-off is waiting here."),
+    LEVEL_NOT_PENDING("This level no longer waits for a sign-off. Review the one that does, then assign that one."),
     CONTENT_CHANGED("The content waiting for a decision has changed. Review it again, then decide."),
     DOCUMENTS_UNFINISHED("The documents of the approved revision are still being created. Start the next revision"
             + " when they are ready."),

@@ -135,6 +135,19 @@ class ReassigningTest {
     }
 
     @Test
+    void whoever_was_chosen_for_a_level_that_was_signed_meanwhile_does_not_get_the_next_one() {
+        UUID id = office.submittedForTwoLevels("Signed meanwhile");
+        Office.accepted(office.decide("approver", id, "approve"));
+
+        assertThat(reassigning.reassign(office.person("admin"), id, 1, "outsider", "on holiday"))
+                .isInstanceOf(Answer.Conflicting.class);
+
+        assertThat(reason(office.decide("outsider", id, "approve"))).isEqualTo(Reason.NOT_IN_SIGN_OFF_GROUP);
+        Office.accepted(reassigning.reassign(office.person("admin"), id, 2, "outsider", "on holiday"));
+        assertThat(office.decide("outsider", id, "approve").ifDone()).isPresent();
+    }
+
+    @Test
     void whoever_submitted_neither_assigns_it_nor_gets_it_assigned() {
         UUID id = office.at("Own", Step.REVIEW);
         office.enter("lead", id, Step.REVIEW, Office.entry(Step.REVIEW));
