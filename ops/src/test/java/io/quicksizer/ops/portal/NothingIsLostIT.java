@@ -57,7 +57,8 @@ class NothingIsLostIT {
         other.navigate(portal + "/sign-in");
         Person.PLANNER.signIn(other);
 
-        planner.type("customer", "Newer");
+        page.waitForResponse(
+                answer -> answer.url().endsWith("/preview") && answer.ok(), () -> planner.type("customer", "Newer"));
         page.waitForFunction("() => sessionStorage.getItem('quicksizer-typed') === null");
         planner.open("/engagements/" + engagement.id() + "/steps/context");
 
