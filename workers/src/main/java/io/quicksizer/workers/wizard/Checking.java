@@ -58,6 +58,12 @@ public final class Checking {
         names.forEach(name -> problem(name, StepProblem.FIELD_UNKNOWN, name));
     }
 
+    /** Returns a key of the catalogue as it was sent, stripped, not normalised; empty if there is none. */
+    String key(String field, Input<String> input) {
+        mistyped(field, input, "a text");
+        return input.value().orElse("").strip();
+    }
+
     /** Returns a single line in NFC, stripped; empty if there is none. */
     public String line(String field, Input<String> input) {
         return text(field, input, LONGEST_LINE, VisibleText::isName);
