@@ -48,7 +48,7 @@ public class TaggingEngagement {
     public Answer<EngagementView> remove(Person actor, UUID id, String tag) {
         return change(actor, id, present -> {
             List<String> rest = new ArrayList<>(present);
-            rest.remove(Tags.spelled(tag));
+            rest.removeIf(other -> Tags.spelled(other).equals(Tags.spelled(tag)));
             return rest;
         });
     }
