@@ -1,5 +1,6 @@
 package io.quicksizer.workers.actual;
 
+import io.quicksizer.workers.sizing.VisibleText;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -12,6 +13,11 @@ import org.jspecify.annotations.Nullable;
  */
 public record ActualEntry(
         String lineItem, String days, String note, @Nullable Seen seen) {
+
+    /** Cleans the note. */
+    public ActualEntry {
+        note = VisibleText.cleaned(note);
+    }
 
     /**
      * Values that a person saw before changing them.

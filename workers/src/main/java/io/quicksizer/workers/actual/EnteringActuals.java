@@ -216,7 +216,7 @@ public class EnteringActuals {
                 found.content().catalogue().number(),
                 row.days(),
                 ActualRules.number(entry.days()).orElseThrow(),
-                entry.note().strip(),
+                entry.note(),
                 channel.name(),
                 actor.userName(),
                 now);

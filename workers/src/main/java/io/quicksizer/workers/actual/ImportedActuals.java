@@ -5,6 +5,7 @@ import io.quicksizer.workers.actual.ActualEntry.Seen;
 import io.quicksizer.workers.document.PlainCsv;
 import io.quicksizer.workers.revision.FrozenSizing;
 import io.quicksizer.workers.sizing.Problem;
+import io.quicksizer.workers.sizing.VisibleText;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
@@ -74,7 +75,7 @@ final class ImportedActuals {
     /** The stored note stays without a column for it, and where the cell holds what an exported file shows for it. */
     private static String note(Optional<ActualRow> row, ActualEntry entry, boolean notes) {
         return row.map(ActualRow::note)
-                .filter(note -> !notes || PlainCsv.cell(note).strip().equals(entry.note()))
+                .filter(note -> !notes || VisibleText.cleaned(PlainCsv.cell(note)).equals(entry.note()))
                 .orElse(entry.note());
     }
 

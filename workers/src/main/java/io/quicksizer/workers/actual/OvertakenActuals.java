@@ -3,6 +3,7 @@ package io.quicksizer.workers.actual;
 import io.quicksizer.db.actual.ActualRow;
 import io.quicksizer.workers.actual.ActualEntry.Seen;
 import io.quicksizer.workers.result.Answer.Difference;
+import io.quicksizer.workers.sizing.VisibleText;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
@@ -46,11 +47,11 @@ record OvertakenActuals(Map<String, ActualRow> stored) {
         boolean none = days(entry.days()).isEmpty();
         return seen != null
                 && days(entry.days()).equals(days(seen.days()))
-                && (none || entry.note().strip().equals(note(seen)));
+                && (none || entry.note().equals(note(seen)));
     }
 
     private static String note(Seen seen) {
-        return seen.note().strip();
+        return VisibleText.cleaned(seen.note());
     }
 
     private static String days(String typed) {

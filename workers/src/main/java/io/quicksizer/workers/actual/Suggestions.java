@@ -87,10 +87,11 @@ public class Suggestions {
         if (!List.of("TAKEN", "DISMISSED").contains(decision)) {
             return new Answer.Invalid<>(List.of(Problem.of("decision", ActualProblem.SUGGESTION_DECISION_MISSING)));
         }
-        if (reason.length() > LONGEST) {
+        String words = VisibleText.cleaned(reason);
+        if (words.length() > LONGEST) {
             return new Answer.Invalid<>(List.of(Problem.of("reason", ProblemCode.TEXT_TOO_LONG, LONGEST)));
         }
-        if (!VisibleText.isText(reason)) {
+        if (!VisibleText.isText(words)) {
             return new Answer.Invalid<>(List.of(Problem.of("reason", ProblemCode.TEXT_NOT_PRINTABLE)));
         }
         Optional<SuggestionDecision> decided = sizes.open(lineItemKey, size)
@@ -101,7 +102,7 @@ public class Suggestions {
                         size,
                         engagements,
                         decision,
-                        reason.strip(),
+                        words,
                         actor.userName(),
                         clock.instant()))
                 .filter(days::decide);

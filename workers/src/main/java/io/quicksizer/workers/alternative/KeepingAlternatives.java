@@ -72,7 +72,7 @@ public class KeepingAlternatives {
                                 ConflictCode.ALTERNATIVE_NAME_TAKEN, other.get().name()),
                         engagement.rowVersion());
             }
-            alternatives.rename(present.id(), name.stripped());
+            alternatives.rename(present.id(), name.cleaned());
             if (present.isOffered()) {
                 contributed(actor, engagement, present);
             }
@@ -81,7 +81,7 @@ public class KeepingAlternatives {
                     "alternative.rename",
                     "engagement",
                     engagementId,
-                    Map.of("from", present.name(), "name", name.stripped()));
+                    Map.of("from", present.name(), "name", name.cleaned()));
             return new Answer.Done<>(present.id());
         });
     }

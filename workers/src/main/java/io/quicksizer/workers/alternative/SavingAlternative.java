@@ -134,7 +134,7 @@ public class SavingAlternative {
                 id,
                 engagement.id(),
                 freePosition(others),
-                name.stripped(),
+                name.cleaned(),
                 present.stored(),
                 replacing.contributors(engagement),
                 false,
@@ -144,7 +144,7 @@ public class SavingAlternative {
                 now()));
         alternatives.activate(engagement.id(), id);
         engagement.changeAlternatives(now());
-        audit.done(actor.userName(), ACTION, "engagement", engagement.id(), Map.of("name", name.stripped()));
+        audit.done(actor.userName(), ACTION, "engagement", engagement.id(), Map.of("name", name.cleaned()));
         return id;
     }
 

@@ -17,6 +17,7 @@ import io.quicksizer.workers.engagement.SubmissionJson;
 import io.quicksizer.workers.platform.correlation.Correlation;
 import io.quicksizer.workers.sizing.Problem;
 import io.quicksizer.workers.sizing.ProblemCode;
+import io.quicksizer.workers.sizing.VisibleText;
 import io.quicksizer.workers.wizard.Checking;
 import io.quicksizer.workers.wizard.StepProblem;
 import io.quicksizer.workers.wizard.entry.DecisionEntry;
@@ -123,7 +124,7 @@ class SigningOff {
             return earlier.get();
         }
         DecisionEntry entry = submitted.entry();
-        DecisionWord word = DecisionWord.of(entry.decision().shown().strip()).orElseThrow();
+        DecisionWord word = DecisionWord.of(VisibleText.cleaned(entry.decision().shown())).orElseThrow();
         AskedLevel asked = submitted.asked();
         String actingFor = standing(submitted.actor(), asked).actingFor().orElse(null);
         decisions.save(new ApprovalDecision(
@@ -134,7 +135,7 @@ class SigningOff {
                         word.decision(),
                         submitted.actor(),
                         actingFor,
-                        entry.comment().shown().strip(),
+                        VisibleText.cleaned(entry.comment().shown()),
                         asked.revision().contentSha256(),
                         submitted.visit(),
                         null,

@@ -6,7 +6,7 @@ import io.quicksizer.db.branding.BrandingStore;
 import io.quicksizer.db.branding.LogoRow;
 import io.quicksizer.workers.branding.BrandingEntry.LogoChoice;
 import io.quicksizer.workers.sizing.Problem;
-import java.text.Normalizer;
+import io.quicksizer.workers.sizing.VisibleText;
 import java.time.Instant;
 import java.util.ArrayList;
 import java.util.List;
@@ -87,6 +87,6 @@ class BrandingDraft {
     }
 
     private static String clean(String text) {
-        return Normalizer.normalize(text.strip().replaceAll("\\R", "\n"), Normalizer.Form.NFC);
+        return VisibleText.cleaned(text).replaceAll("\\R", "\n");
     }
 }

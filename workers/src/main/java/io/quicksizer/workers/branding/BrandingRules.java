@@ -22,14 +22,11 @@ final class BrandingRules {
     /** Returns the problems of an entry, except those of its team and logo. */
     static List<Problem> problems(BrandingEntry entry) {
         List<Problem> problems = new ArrayList<>();
-        String name = entry.name().strip();
+        String name = VisibleText.cleaned(entry.name());
         if (name.isEmpty() || name.length() > LONGEST_NAME || name.lines().count() > 1) {
             problems.add(Problem.of("name", BrandingProblem.BRANDING_NAME_UNFIT, LONGEST_NAME));
         }
         printable("name", name, problems);
-        if (problems.isEmpty() && !VisibleText.isName(name)) {
-            problems.add(Problem.of("name", ProblemCode.TEXT_NOT_PRINTABLE));
-        }
         AccentColour.problem("accent", entry.accent()).ifPresent(problems::add);
         if (entry.validityDays() < 1 || entry.validityDays() > LONGEST_VALIDITY) {
             problems.add(Problem.of("validityDays", BrandingProblem.VALIDITY_UNFIT, LONGEST_VALIDITY));
@@ -45,7 +42,8 @@ final class BrandingRules {
         text(language + ".legal", texts.legal(), LONGEST_LEGAL, problems);
     }
 
-    private static void text(String field, String text, int longest, List<Problem> problems) {
+    private static void text(String field, String typed, int longest, List<Problem> problems) {
+        String text = VisibleText.cleaned(typed);
         if (text.length() > longest) {
             problems.add(Problem.of(field, BrandingProblem.BRANDING_TEXT_TOO_LONG, longest));
         }
@@ -56,6 +54,8 @@ final class BrandingRules {
         SortedSet<String> missing = FontCoverage.missing(List.of(text));
         if (!missing.isEmpty()) {
             problems.add(Problem.of(field, BrandingProblem.BRANDING_TEXT_UNPRINTABLE, String.join(", ", missing)));
+        } else if (!VisibleText.isText(text)) {
+            problems.add(Problem.of(field, ProblemCode.TEXT_NOT_PRINTABLE));
         }
     }
 }

@@ -60,7 +60,7 @@ public class Commenting {
         if (engagement.isEmpty()) {
             return new Answer.Missing<>("engagement");
         }
-        String body = text.strip().replace("\r\n", "\n");
+        String body = VisibleText.cleaned(text).replace("\r\n", "\n");
         List<String> mentions =
                 Mentions.in(body).stream().map(people::keptName).distinct().toList();
         List<Problem> problems = problems(engagement.get(), body, mentions);

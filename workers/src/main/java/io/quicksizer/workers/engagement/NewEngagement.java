@@ -2,6 +2,7 @@ package io.quicksizer.workers.engagement;
 
 import io.quicksizer.workers.sizing.Checked;
 import io.quicksizer.workers.wizard.Checking;
+import io.quicksizer.workers.wizard.EngagementState;
 import io.quicksizer.workers.wizard.entry.ContextText;
 import io.quicksizer.workers.wizard.entry.Input;
 import java.util.HashMap;
@@ -29,14 +30,11 @@ public record NewEngagement(Map<ContextText, String> texts) {
         return new NewEngagement(Map.of(ContextText.NAME, name, ContextText.CUSTOMER, customer));
     }
 
-    /** Returns a copy with another name. */
-    public NewEngagement named(String name) {
-        return with(ContextText.NAME, name);
-    }
-
-    /** Returns a copy for another customer. */
-    public NewEngagement forCustomer(String customer) {
-        return with(ContextText.CUSTOMER, customer);
+    /** Returns a copy with the texts of an engagement except the name, and except the customer if there is one. */
+    NewEngagement over(EngagementState.Context stored) {
+        NewEngagement named = new NewEngagement(stored.texts()).with(ContextText.NAME, texts.get(ContextText.NAME));
+        String customer = texts.get(ContextText.CUSTOMER);
+        return customer.isEmpty() ? named : named.with(ContextText.CUSTOMER, customer);
     }
 
     /** Returns a copy with this language of documents, or this engagement if documents don't exist in it. */

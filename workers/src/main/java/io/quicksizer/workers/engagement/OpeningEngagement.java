@@ -69,12 +69,16 @@ public class OpeningEngagement {
     /** Opens a new engagement that is owned by the person and shared with the person's team. */
     @Transactional
     public Answer<EngagementView> open(Person actor, NewEngagement wanted) {
+        return open(actor, wanted.check());
+    }
+
+    private Answer<EngagementView> open(Person actor, Checked<NewEngagement> wanted) {
         Optional<Refusal> refusal = AccessPolicy.editing(actor, new Shared(actor.userName(), actor.team()));
         if (refusal.isPresent()) {
             audit.refused(actor.userName(), "engagement.open", "engagement", "new", refusal.get());
             return new Answer.Refused<>(refusal.get());
         }
-        return switch (wanted.check()) {
+        return switch (wanted) {
             case Checked.Refused<NewEngagement>(var problems) -> new Answer.Invalid<>(problems);
             case Checked.Accepted<NewEngagement>(NewEngagement checked) ->
                 published(catalogue -> start(actor, context(checked), catalogue, "engagement.open", Map.of()));
@@ -102,11 +106,7 @@ public class OpeningEngagement {
             return new Answer.Missing<>("engagement");
         }
         EngagementState from = EngagementStates.of(original.get());
-        NewEngagement wanted = new NewEngagement(from.context().texts()).named(name);
-        return open(
-                        actor,
-                        customer.isBlank() ? wanted : wanted.forCustomer(customer),
-                        new Entries(original.get(), from, COPY))
+        return open(actor, NewEngagement.of(name, customer), new Entries(original.get(), from, COPY))
                 .map(view -> {
                     alternatives.copy(originalId, view.id());
                     return view;
@@ -121,8 +121,15 @@ public class OpeningEngagement {
      */
     record Entries(Engagement original, EngagementState state, String action) {}
 
-    /** Opens an engagement with entries of another one, as far as the currently published catalogue still has them. */
-    Answer<EngagementView> open(Person actor, NewEngagement wanted, Entries entries) {
+    /**
+     * Opens an engagement with entries of another one, as far as the currently published catalogue still has them.
+     * Only what was typed is checked: texts that were stored before a rule existed are copied.
+     *
+     * @param typed the name, and the customer if it is another one
+     */
+    Answer<EngagementView> open(Person actor, NewEngagement typed, Entries entries) {
+        Checked<NewEngagement> wanted =
+                typed.check().map(checked -> checked.over(entries.state().context()));
         return open(actor, wanted).map(view -> {
             Engagement opened = engagements.findById(view.id()).orElseThrow();
             CatalogueSnapshot catalogue = catalogues.snapshot(opened.catalogueVersionId());

@@ -4,7 +4,6 @@ import io.quicksizer.db.engagement.SavedList;
 import io.quicksizer.db.engagement.SavedLists;
 import io.quicksizer.workers.access.Person;
 import io.quicksizer.workers.sizing.VisibleText;
-import java.text.Normalizer;
 import java.time.Clock;
 import java.util.List;
 import org.springframework.stereotype.Service;
@@ -34,22 +33,22 @@ public class SavingList {
      * Saves a search under a name; replaces an existing search of this name.
      *
      * @param address path and query of the list
-     * @return whether it was saved; false if the name is blank or has invisible characters, name or address is too
+     * @return whether it was saved; false if the name is blank or nobody can read it, name or address is too
      *     long, or the person has 20 others
      */
     @Transactional
     public boolean save(Person person, String name, String address) {
         lists.lock(person.userName());
-        String stripped = Normalizer.normalize(name, Normalizer.Form.NFC).strip();
+        String cleaned = VisibleText.cleaned(name);
         List<SavedList> present = of(person);
-        boolean replaces = present.stream().anyMatch(list -> list.name().equals(stripped));
-        boolean fits = !stripped.isEmpty()
-                && VisibleText.isName(stripped)
-                && stripped.length() <= LONGEST_NAME
+        boolean replaces = present.stream().anyMatch(list -> list.name().equals(cleaned));
+        boolean fits = !cleaned.isEmpty()
+                && VisibleText.isText(cleaned)
+                && cleaned.length() <= LONGEST_NAME
                 && address.length() <= LONGEST_ADDRESS
                 && (replaces || present.size() < MOST);
         if (fits) {
-            lists.save(person.userName(), new SavedList(stripped, address), clock.instant());
+            lists.save(person.userName(), new SavedList(cleaned, address), clock.instant());
         }
         return fits;
     }

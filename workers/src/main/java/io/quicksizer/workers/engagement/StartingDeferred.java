@@ -55,7 +55,6 @@ public class StartingDeferred {
             return new Answer.Conflicting<>(
                     Conflict.of(ConflictCode.NOTHING_DEFERRED), original.get().rowVersion());
         }
-        NewEngagement wanted = new NewEngagement(from.context().texts()).named(name);
-        return opening.open(actor, wanted, new Entries(original.get(), deferred, ACTION));
+        return opening.open(actor, NewEngagement.of(name, ""), new Entries(original.get(), deferred, ACTION));
     }
 }

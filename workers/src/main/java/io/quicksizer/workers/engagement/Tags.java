@@ -3,7 +3,6 @@ package io.quicksizer.workers.engagement;
 import io.quicksizer.workers.sizing.Problem;
 import io.quicksizer.workers.sizing.ProblemCode;
 import io.quicksizer.workers.sizing.VisibleText;
-import java.text.Normalizer;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
@@ -20,7 +19,7 @@ public final class Tags {
 
     /** Returns the normalised spelling of a tag; the empty string if nothing is left of it. */
     public static String spelled(String typed) {
-        String word = Normalizer.normalize(typed, Normalizer.Form.NFC).strip();
+        String word = VisibleText.cleaned(typed);
         return BLANKS.matcher(word.startsWith("#") ? word.substring(1).strip() : word)
                 .replaceAll(" ")
                 .toLowerCase(Locale.ROOT);
@@ -41,7 +40,7 @@ public final class Tags {
                 problems.add(Problem.of(FIELD, ProblemCode.VALUE_MISSING));
             } else if (tag.length() > LONGEST) {
                 problems.add(Problem.of(FIELD, ProblemCode.TEXT_TOO_LONG, LONGEST));
-            } else if (!VisibleText.isName(tag)) {
+            } else if (!VisibleText.isText(tag)) {
                 problems.add(Problem.of(FIELD, ProblemCode.TEXT_NOT_PRINTABLE));
             }
         }

@@ -149,7 +149,7 @@ public class SendingFeedback {
         return problems;
     }
 
-    /** Returns the problem of a required text; empty if it is valid. */
+    /** Returns the problem of a required text, which is cleaned; empty if it is valid. */
     static Optional<Problem> text(String field, String text) {
         if (text.isEmpty()) {
             return Optional.of(Problem.of(field, ProblemCode.VALUE_MISSING));
@@ -169,7 +169,7 @@ public class SendingFeedback {
     }
 
     private static String message(FeedbackEntry entry) {
-        return entry.message().strip().replace("\r\n", "\n");
+        return VisibleText.cleaned(entry.message()).replace("\r\n", "\n");
     }
 
     private static String cut(String text, int longest) {

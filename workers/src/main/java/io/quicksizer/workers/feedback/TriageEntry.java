@@ -2,6 +2,7 @@ package io.quicksizer.workers.feedback;
 
 import io.quicksizer.processes.model.TriageOutcome;
 import io.quicksizer.workers.sizing.Problem;
+import io.quicksizer.workers.sizing.VisibleText;
 import java.util.List;
 import java.util.Optional;
 
@@ -13,9 +14,9 @@ import java.util.Optional;
  */
 public record TriageEntry(String decision, String answer) {
 
-    /** Strips the answer and normalizes line breaks. */
+    /** Cleans the answer and normalizes line breaks. */
     public TriageEntry {
-        answer = answer.strip().replace("\r\n", "\n");
+        answer = VisibleText.cleaned(answer).replace("\r\n", "\n");
     }
 
     /** Returns the decision; only valid for an entry without problems. */

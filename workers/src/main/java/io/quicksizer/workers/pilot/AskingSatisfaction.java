@@ -59,7 +59,7 @@ public class AskingSatisfaction {
         if (owned(person, engagementId).isEmpty() || !store.exported(engagementId)) {
             return new Answer.Missing<>("engagement");
         }
-        String words = remark.strip().replace("\r\n", "\n");
+        String words = VisibleText.cleaned(remark).replace("\r\n", "\n");
         if (score != null && (score < 1 || score > HIGHEST)) {
             return new Answer.Invalid<>(List.of(Problem.of("score", ProblemCode.VALUE_MISSING)));
         }

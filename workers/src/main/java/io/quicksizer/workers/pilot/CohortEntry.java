@@ -26,10 +26,10 @@ public record CohortEntry(String name, String purpose, String startsOn, String m
     private static final int LONGEST_PURPOSE = 1_000;
     private static final int LONGEST_MEMBER = 200;
 
-    /** Strips the name and the purpose and normalizes line breaks. */
+    /** Cleans the name and the purpose and normalizes line breaks. */
     public CohortEntry {
-        name = name.strip();
-        purpose = purpose.strip().replace("\r\n", "\n");
+        name = VisibleText.cleaned(name);
+        purpose = VisibleText.cleaned(purpose).replace("\r\n", "\n");
     }
 
     List<Problem> problems() {
@@ -37,7 +37,7 @@ public record CohortEntry(String name, String purpose, String startsOn, String m
         if (name.isEmpty()) {
             problems.add(Problem.of("name", ProblemCode.VALUE_MISSING));
         }
-        unfit("name", name, LONGEST_NAME, VisibleText.isName(name)).ifPresent(problems::add);
+        unfit("name", name, LONGEST_NAME, VisibleText.isText(name)).ifPresent(problems::add);
         unfit("purpose", purpose, LONGEST_PURPOSE, VisibleText.isText(purpose)).ifPresent(problems::add);
         if (day().isEmpty()) {
             problems.add(Problem.of("startsOn", PilotProblem.COHORT_START_UNCLEAR));
@@ -71,9 +71,9 @@ public record CohortEntry(String name, String purpose, String startsOn, String m
                 .toList()) {
             int colon = line.indexOf(':');
             String kind = colon < 0 ? "" : line.substring(0, colon).strip().toUpperCase(Locale.ROOT);
-            String member = line.substring(colon + 1).strip();
+            String member = VisibleText.cleaned(line.substring(colon + 1));
             boolean known = List.of("TEAM", "GROUP", "PERSON").contains(kind);
-            if (!known || member.isEmpty() || member.length() > LONGEST_MEMBER || !VisibleText.isName(member)) {
+            if (!known || member.isEmpty() || member.length() > LONGEST_MEMBER || !VisibleText.isText(member)) {
                 return Optional.empty();
             }
             found.add(new CohortRow.Member(kind, member));

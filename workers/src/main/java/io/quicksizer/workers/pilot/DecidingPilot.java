@@ -69,7 +69,7 @@ public class DecidingPilot {
         if (cohort.get().ended()) {
             return CohortConflict.ended(cohort.get());
         }
-        String words = reason.strip().replace("\r\n", "\n");
+        String words = VisibleText.cleaned(reason).replace("\r\n", "\n");
         Optional<Problem> problem = problem(decision, words);
         if (problem.isPresent()) {
             return new Answer.Invalid<>(List.of(problem.get()));

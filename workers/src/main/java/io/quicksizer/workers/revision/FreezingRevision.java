@@ -28,6 +28,7 @@ import io.quicksizer.workers.policy.PolicyInForce;
 import io.quicksizer.workers.run.JobRefusals;
 import io.quicksizer.workers.run.LeadingRun;
 import io.quicksizer.workers.run.RunRegistry;
+import io.quicksizer.workers.sizing.VisibleText;
 import io.quicksizer.workers.wizard.EngagementState;
 import io.quicksizer.workers.wizard.EntryOutcome;
 import io.quicksizer.workers.wizard.entry.ReviewEntry;
@@ -200,6 +201,7 @@ public class FreezingRevision {
                 .filter(ReviewEntry.class::isInstance)
                 .map(ReviewEntry.class::cast)
                 .flatMap(entered -> entered.comment().value())
+                .map(VisibleText::cleaned)
                 .orElse("");
     }
 }

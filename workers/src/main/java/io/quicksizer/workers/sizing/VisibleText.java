@@ -1,61 +1,72 @@
 package io.quicksizer.workers.sizing;
 
+import java.text.Normalizer;
+
 /**
- * The rule on texts that can be stored, shown and printed: readers see every character that changes what they read.
- * Whitespace is not part of the rule.
+ * The rule on names and texts that people type or paste: readers see every character that changes what they read, and
+ * two names that look the same are the same. Invisible characters without a meaning are removed; only texts of which
+ * nothing is left, or which nobody can read, are refused (docs/documents.md).
  */
 public final class VisibleText {
-    private static final int END_OF_EUROPEAN_SCRIPTS = 0x5FF;
     private static final String LINES_AND_TABS = "\n\r\t";
-    private static final String JOINERS = "\u200C\u200D";
-
-    /** Letters and symbols without a shape. */
-    private static final String FILLERS = "\u034F\u115F\u1160\u17B4\u17B5\u2800\u3164\uFFA0";
+    private static final char BRAILLE_BLANK = '\u2800';
 
     private VisibleText() {}
+
+    /**
+     * Returns a text as it is stored: in NFC, stripped, and without invisible characters that have no meaning where
+     * they stand. A text of nothing else is returned with them, so that it is refused instead of being taken for blank.
+     */
+    public static String cleaned(String typed) {
+        boolean closed = closesItsIsolates(typed);
+        int[] characters = typed.replace(BRAILLE_BLANK, ' ')
+                .codePoints()
+                .filter(character -> !InvisibleCharacter.isIdle(character))
+                .filter(character -> !closed || !InvisibleCharacter.isIsolate(character))
+                .toArray();
+        String cleaned = Normalizer.normalize(meaningful(characters), Normalizer.Form.NFC)
+                .strip();
+        return cleaned.isEmpty() ? typed.strip() : cleaned;
+    }
+
+    /**
+     * Returns whether a cleaned text can be accepted: it has no control characters except line breaks and tabs, none
+     * that reverse the reading direction, and, unless it is blank, at least one character that is visible.
+     */
+    public static boolean isText(String cleaned) {
+        return hasNoControls(cleaned)
+                && cleaned.codePoints().noneMatch(InvisibleCharacter::turnsDirection)
+                && (cleaned.isBlank() || cleaned.codePoints().anyMatch(VisibleText::isVisible));
+    }
 
     /** Returns whether the text has no control characters except line breaks and tabs. */
     static boolean hasNoControls(String text) {
         return text.chars().noneMatch(c -> Character.isISOControl(c) && LINES_AND_TABS.indexOf(c) < 0);
     }
 
-    /**
-     * Returns whether a text of several lines can be accepted: it has no control characters, none that reverse the
-     * reading direction of what follows, and, unless it is blank, at least one that is visible.
-     */
-    public static boolean isText(String text) {
-        return hasNoControls(text)
-                && text.chars().noneMatch(VisibleText::turnsDirection)
-                && (text.isBlank() || text.codePoints().anyMatch(VisibleText::isVisible));
-    }
-
-    /**
-     * Returns whether a text can be accepted as a name. Two names that look the same should be the same, so that a name
-     * has no invisible characters at all, except those that belong to the spelling of a script or to an emoji.
-     */
-    public static boolean isName(String text) {
-        return isText(text) && hasNothingHidden(text);
-    }
-
-    private static boolean hasNothingHidden(String text) {
+    private static String meaningful(int[] characters) {
+        StringBuilder kept = new StringBuilder(characters.length);
         int before = 0;
-        for (int character : text.codePoints().toArray()) {
-            if (isHidden(character) && !isJoining(before, character) && !isPartOfFlag(character)) {
-                return false;
+        for (int i = 0; i < characters.length; i++) {
+            int after = i + 1 < characters.length ? characters[i + 1] : 0;
+            if (!InvisibleCharacter.isDependent(characters[i])
+                    || InvisibleCharacter.isMeant(before, characters[i], after)) {
+                kept.appendCodePoint(characters[i]);
+                before = characters[i];
             }
-            before = character;
         }
-        return true;
+        return kept.toString();
     }
 
-    /** Persian and the Indic scripts spell words with joiners, and emoji are composed with them. */
-    private static boolean isJoining(int before, int character) {
-        return JOINERS.indexOf(character) >= 0 && before > END_OF_EUROPEAN_SCRIPTS && !isHidden(before);
-    }
-
-    /** Tags spell the region of a flag, as in that of Scotland. */
-    private static boolean isPartOfFlag(int character) {
-        return character >= 0xE0020 && character <= 0xE007F;
+    /** Returns whether each isolate is closed, as those that systems put around copied names and numbers are. */
+    private static boolean closesItsIsolates(String text) {
+        int open = 0;
+        for (int i = 0; i < text.length() && open >= 0; i++) {
+            if (InvisibleCharacter.isIsolate(text.charAt(i))) {
+                open += text.charAt(i) == InvisibleCharacter.END_OF_ISOLATE ? -1 : 1;
+            }
+        }
+        return open == 0;
     }
 
     private static boolean isVisible(int character) {
@@ -63,33 +74,7 @@ public final class VisibleText {
                 && !Character.isSpaceChar(character)
                 && !Character.isISOControl(character)
                 && Character.isDefined(character)
-                && !isSelector(character)
-                && !isHidden(character);
-    }
-
-    private static boolean isHidden(int character) {
-        return FILLERS.indexOf(character) >= 0
-                || Character.getType(character) == Character.FORMAT && !isArabicSign(character);
-    }
-
-    /** Characters that select a variant of the one before them. */
-    private static boolean isSelector(int character) {
-        return character >= 0xFE00 && character <= 0xFE0F
-                || character >= 0xE0100 && character <= 0xE01EF
-                || character >= 0x180B && character <= 0x180F;
-    }
-
-    /** Signs of Arabic and Syriac that Unicode counts among the formatting characters though they have a shape. */
-    private static boolean isArabicSign(int character) {
-        return character >= 0x600 && character <= 0x605
-                || character == 0x6DD
-                || character == 0x70F
-                || character == 0x890
-                || character == 0x891
-                || character == 0x8E2;
-    }
-
-    private static boolean turnsDirection(int character) {
-        return character >= 0x202A && character <= 0x202E || character >= 0x2066 && character <= 0x2069;
+                && character != BRAILLE_BLANK
+                && !InvisibleCharacter.isInvisible(character);
     }
 }

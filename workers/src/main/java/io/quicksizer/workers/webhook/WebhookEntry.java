@@ -1,5 +1,6 @@
 package io.quicksizer.workers.webhook;
 
+import io.quicksizer.workers.sizing.VisibleText;
 import java.util.List;
 
 /**
@@ -11,7 +12,9 @@ import java.util.List;
  */
 public record WebhookEntry(String name, String url, String format, List<String> kinds) {
 
+    /** Cleans the name. */
     public WebhookEntry {
+        name = VisibleText.cleaned(name);
         kinds = List.copyOf(kinds);
     }
 }

@@ -25,10 +25,10 @@ class WebhookRules {
     /** All that is wrong with an entry; empty if it can be registered. */
     List<Problem> problems(WebhookEntry entry) {
         List<Problem> problems = new ArrayList<>();
-        String name = entry.name().strip();
+        String name = entry.name();
         if (name.isEmpty() || name.length() > LONGEST_NAME) {
             problems.add(Problem.of("name", WebhookProblem.WEBHOOK_NAME_UNFIT));
-        } else if (!VisibleText.isName(name)) {
+        } else if (!VisibleText.isText(name)) {
             problems.add(Problem.of("name", ProblemCode.TEXT_NOT_PRINTABLE));
         }
         if (WebhookAddress.of(entry.url(), settings).isEmpty()) {

@@ -90,7 +90,7 @@ public class Webhooks {
             }
             WebhookRow added = new WebhookRow(
                     NewId.next(),
-                    entry.name().strip(),
+                    entry.name(),
                     entry.url().strip(),
                     entry.format(),
                     entry.kinds().stream().distinct().sorted().toList(),

@@ -10,11 +10,9 @@ import io.quicksizer.workers.wizard.entry.ContextText;
 import io.quicksizer.workers.wizard.entry.Decimal;
 import io.quicksizer.workers.wizard.entry.Input;
 import java.math.BigDecimal;
-import java.text.Normalizer;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
-import java.util.function.Predicate;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -58,9 +56,15 @@ public final class Checking {
         names.forEach(name -> problem(name, StepProblem.FIELD_UNKNOWN, name));
     }
 
-    /** Returns a single line in NFC, stripped; empty if there is none. */
+    /** Returns a key of the catalogue as it was sent, stripped, not normalised; empty if there is none. */
+    String key(String field, Input<String> input) {
+        mistyped(field, input, "a text");
+        return input.value().orElse("").strip();
+    }
+
+    /** Returns a single line, cleaned ({@link VisibleText}); empty if there is none. */
     public String line(String field, Input<String> input) {
-        return text(field, input, LONGEST_LINE, VisibleText::isName);
+        return text(field, input, LONGEST_LINE);
     }
 
     /** Returns a single line; adds a problem if it is empty. */
@@ -72,13 +76,13 @@ public final class Checking {
         return line;
     }
 
-    /** Returns several lines in NFC, stripped; empty if there are none. */
+    /** Returns several lines, cleaned ({@link VisibleText}); empty if there are none. */
     public String lines(String field, Input<String> input) {
-        return text(field, input, LONGEST_TEXT, VisibleText::isText);
+        return text(field, input, LONGEST_TEXT);
     }
 
     /**
-     * Returns a text field of the context, stripped.
+     * Returns a text field of the context, cleaned ({@link VisibleText}).
      *
      * @param complete whether all required fields have to be filled in; if false, only the name is required
      */
@@ -163,14 +167,13 @@ public final class Checking {
         }
     }
 
-    private String text(String field, Input<String> input, int longest, Predicate<String> rule) {
+    private String text(String field, Input<String> input, int longest) {
         mistyped(field, input, "a text");
-        String text = Normalizer.normalize(input.value().orElse(""), Normalizer.Form.NFC)
-                .strip();
+        String text = VisibleText.cleaned(input.value().orElse(""));
         if (text.length() > longest) {
             problem(field, ProblemCode.TEXT_TOO_LONG, longest);
         }
-        if (!rule.test(text)) {
+        if (!VisibleText.isText(text)) {
             problem(field, ProblemCode.TEXT_NOT_PRINTABLE);
         }
         return text;

@@ -80,9 +80,9 @@ final class ExpertStep implements WizardStep<ExpertEntry> {
     }
 
     private static CustomServiceRow row(String path, Service row, Checking checking) {
-        String service = checking.line(path + ExpertEntry.SERVICE, row.service());
+        String service = checking.key(path + ExpertEntry.SERVICE, row.service());
         return new CustomServiceRow(
-                checking.line(path + ExpertEntry.LINE_ITEM, row.lineItem()),
+                checking.key(path + ExpertEntry.LINE_ITEM, row.lineItem()),
                 new CustomServiceEntry(
                         service.equals(ExpertEntry.FREE_TEXT) ? null : service,
                         checking.line(path + ExpertEntry.NAME, row.name()),

@@ -67,7 +67,7 @@ final class ScenariosStep implements WizardStep<ScenariosEntry> {
         for (ScenariosEntry.Group group : checking.rows(ScenariosEntry.GROUPS, entry.groups())) {
             String path = ScenariosEntry.GROUPS + "[" + groups.size() + "].";
             groups.add(new ScopeGroup(
-                    checking.line(path + ScenariosEntry.KEY, group.key()),
+                    checking.key(path + ScenariosEntry.KEY, group.key()),
                     new ArrayList<>(checking.texts(path + ScenariosEntry.SELECTED, group.selected()))));
         }
         return groups;

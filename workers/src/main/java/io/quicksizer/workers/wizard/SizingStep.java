@@ -91,7 +91,7 @@ final class SizingStep implements WizardStep<SizingEntry> {
             Map<String, CatalogueLineItem> open,
             Set<String> mentioned,
             Checking checking) {
-        String key = checking.line(field, line.key());
+        String key = checking.key(field, line.key());
         CatalogueLineItem item = open.get(key);
         if (item == null) {
             checking.problem(field, StepProblem.LINE_ITEM_NOT_CHOSEN, key);

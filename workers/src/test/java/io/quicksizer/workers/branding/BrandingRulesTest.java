@@ -62,8 +62,8 @@ class BrandingRulesTest {
     void what_no_font_prints_or_turns_the_reading_direction_is_refused() {
         assertThat(codes(entry("North\u202Ewind", "#1f5d84", 90, new Texts("สวัสดี", "", ""))))
                 .containsExactly(BrandingProblem.BRANDING_TEXT_UNPRINTABLE, BrandingProblem.BRANDING_TEXT_UNPRINTABLE);
-        assertThat(codes(entry("North\u200Bwind", "#1f5d84", 90, NONE)))
-                .containsExactly(ProblemCode.TEXT_NOT_PRINTABLE);
+        assertThat(codes(entry("\u200B", "#1f5d84", 90, new Texts("\u200B", "North\u200Bwind", ""))))
+                .containsExactly(ProblemCode.TEXT_NOT_PRINTABLE, ProblemCode.TEXT_NOT_PRINTABLE);
         assertThat(codes(entry("株式会社北方", "#1f5d84", 90, new Texts("שלום\n+49 40 123", "", ""))))
                 .isEmpty();
     }

@@ -25,14 +25,17 @@ import io.quicksizer.workers.revision.CanonicalJson;
 import io.quicksizer.workers.revision.FrozenSizing;
 import io.quicksizer.workers.sizing.FitStrategy;
 import io.quicksizer.workers.sizing.Size;
+import io.quicksizer.workers.wizard.entry.ContextText;
 import java.math.BigDecimal;
 import java.time.Clock;
 import java.time.Duration;
+import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
+import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.transaction.support.TransactionOperations;
 
 @UseCaseTest
@@ -76,6 +79,9 @@ class DeferringTest {
     @Autowired
     private Clock clock;
 
+    @Autowired
+    private JdbcClient jdbc;
+
     @BeforeEach
     void newDay() {
         office.newDay();
@@ -112,6 +118,30 @@ class DeferringTest {
         assertThat(contributions.contributors(next.id(), 1)).contains("planner");
         assertThat(office.audited(id, "engagement.start-deferred")).isEqualTo(1);
         assertThat(view(id).deferred().rows()).hasSize(1);
+    }
+
+    @Test
+    void texts_that_were_stored_before_a_rule_on_them_existed_are_copied_and_only_what_is_typed_is_checked() {
+        UUID id = deferring("Stored earlier");
+        jdbc.sql("update engagement set opportunity = :text, notes = :text where id = :id")
+                .param("text", "OPP\u202E4711")
+                .param("id", id)
+                .update();
+
+        EngagementView copy = opening.copy(office.person("planner"), id, "Copy of what was stored", "Contoso")
+                .ifDone()
+                .orElseThrow();
+        EngagementView next = starting.start(office.person("planner"), id, "Next of what was stored")
+                .ifDone()
+                .orElseThrow();
+
+        assertThat(copy.state().context().customer()).isEqualTo("Contoso");
+        assertThat(next.state().context().customer()).isEqualTo("Northwind");
+        assertThat(List.of(copy, next))
+                .allSatisfy(view -> assertThat(view.state().context().text(ContextText.OPPORTUNITY))
+                        .isEqualTo("OPP\u202E4711"));
+        assertThat(opening.copy(office.person("planner"), id, "Copy\u202E")).isInstanceOf(Answer.Invalid.class);
+        assertThat(opening.copy(office.person("planner"), id, "Copy", "\u202E")).isInstanceOf(Answer.Invalid.class);
     }
 
     @Test
