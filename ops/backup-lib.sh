@@ -60,13 +60,23 @@ require_log() {
     || die "$1/wal exists but $(id -un) can't read it. Archive and back up as the same user, or share $1/wal with a group (docs/backup-restore.md)."
 }
 
-# Fails before the copy, because PostgreSQL ends a backup only after its WAL is archived.
+# Fails before the copy, because PostgreSQL ends a backup only after its WAL is archived. A single failure is given the
+# time in which PostgreSQL tries again.
 require_archiving() {
-  local failing
+  local failing patience=${QUICKSIZER_BACKUP_PATIENCE:-60}
   [ "$(query 'show archive_mode')" != off ] \
     || die "The database does not archive its WAL (archive_mode is off), and without WAL a base backup can't be restored (docs/backup-restore.md)."
-  failing=$(query "select last_failed_wal from pg_stat_archiver where last_failed_time > coalesce(last_archived_time, '-infinity')")
-  [ -z "$failing" ] || die "PostgreSQL can't archive $failing; its log shows why (docs/runbooks/backup-too-old.md)."
+  failing=$(archiving_fails)
+  while [ -n "$failing" ]; do
+    [ $((patience -= 1)) -ge 0 ] || die "PostgreSQL can't archive $failing; its log shows why (docs/runbooks/backup-too-old.md)."
+    sleep 1
+    failing=$(archiving_fails)
+  done
+}
+
+# Name of the WAL segment that could not be archived, if nothing was archived since.
+archiving_fails() {
+  query "select last_failed_wal from pg_stat_archiver where last_failed_time > coalesce(last_archived_time, '-infinity')"
 }
 
 # Names of the WAL segments from a position on, without the one that is being written.
@@ -90,6 +100,7 @@ await_archived() {
 # Compresses and encrypts into a temporary file and renames it, so that a partial segment is never used.
 archive_segment() {
   local from=$1 name=$2 to=$3 there
+  [ ! -e quicksizer.rehearsal ] || exit 0 # PostgreSQL runs the command in its data directory
   require_log "$to"
   there=$to/wal/$name.gz.age
   if [ -s "$there" ]; then # a retry after a lost acknowledgement, or a segment of another server with the same name
@@ -141,7 +152,8 @@ set +e # tar exits with 1 when files change during the copy; WAL replay repairs 
 tar -C '$folder' --warning=no-file-changed --warning=no-file-removed --exclude=postmaster.pid --exclude=postmaster.opts \
   --exclude='pg_wal/*' --exclude='pg_replslot/*' --exclude='pgsql_tmp*' -cf - . | gzip -1 | encrypt '$to' >'$1/postgres.tar.gz.age'
 codes=("\${PIPESTATUS[@]}")
-[ "\${codes[0]}" -le 1 ] && [ "\${codes[1]}" = 0 ] && [ "\${codes[2]}" = 0 ] && : >'$1/copied'
+# without the partial copy, a full disk has room again for the WAL that pg_backup_stop waits for
+[ "\${codes[0]}" -le 1 ] && [ "\${codes[1]}" = 0 ] && [ "\${codes[2]}" = 0 ] && : >'$1/copied' || rm -f '$1/postgres.tar.gz.age'
 COPY
   psql -XqAt -v ON_ERROR_STOP=1 >"$1/stop.txt" <<SQL
 select pg_backup_start('quicksizer', true) \g /dev/null
@@ -216,10 +228,12 @@ decrypt_segment() {
 }
 
 # Segments are numbered consecutively, also across timelines; their size says how many share the middle part of the name.
+# From the first one of a timeline on, recovery reads nothing of earlier timelines.
 verify_no_gap() {
-  local name number last=''
+  local name number last='' timeline=${2:0:8}
   while read -r name; do
-    [[ ! ${name:8:16} < ${2:8:16} ]] || continue
+    [[ ! ${name:8:16} < ${2:8:16} && ! ${name:0:8} < $timeline ]] || continue
+    timeline=${name:0:8}
     number=$((16#${name:8:8} * (0x100000000 / $3) + 16#${name:16:8}))
     [ $((number - ${last:-$number})) -le 1 ] || die "WAL segments before $name are missing in $1/wal; recovery would end there."
     last=$number

@@ -49,6 +49,14 @@ public class SignOffInbox {
         return jdbc.query(WAITING.formatted(""), Map.of("rows", MOST_ROWS), SignOffInbox::waitingRow);
     }
 
+    /** Returns every level with a time limit that an open revision is waiting for, ordered by due date. */
+    public List<WaitingSignOff> everyLimited() {
+        return jdbc.query(
+                WAITING.formatted("and l.due_at is not null"),
+                Map.of("rows", Integer.MAX_VALUE),
+                SignOffInbox::waitingRow);
+    }
+
     /**
      * Returns the number of sign-offs that a person may give now, in their own right or for approvers who delegated
      * theirs: the length of the person's list, without its limit. The rule of four eyes is that of the constraint on

@@ -387,7 +387,7 @@ public class Engagement {
         return id;
     }
 
-    /** Returns whether it belongs to the synthetic journey: it notifies nobody, and its documents expire. */
+    /** Returns whether it belongs to the synthetic journey: its course notifies nobody, and its documents expire. */
     public boolean isSynthetic() {
         return context.customer().equals(SYNTHETIC_CUSTOMER);
     }

@@ -12,12 +12,20 @@ import org.springframework.data.jpa.repository.Query;
 /** Repository of people by user name. */
 public interface PersonRepository extends JpaRepository<PersonEntity, String> {
 
-    /** Returns the active members of a sign-off group, by user name. */
-    @Query("select p from PersonEntity p join p.groups g where g = :group and p.active = true order by p.userName")
+    /** Returns the active members of a sign-off group, by user name; one query, however many there are. */
+    @Query("""
+            select p from PersonEntity p left join fetch p.roles left join fetch p.groups
+            where p.active = true
+              and p.userName in (select other.userName from PersonEntity other join other.groups g where g = :group)
+            order by p.userName""")
     List<PersonEntity> activeMembersOf(String group);
 
-    /** Returns the active people who hold a role, by user name. */
-    @Query("select p from PersonEntity p join p.roles r where r = :role and p.active = true order by p.userName")
+    /** Returns the active people who hold a role, by user name; one query, however many there are. */
+    @Query("""
+            select p from PersonEntity p left join fetch p.roles left join fetch p.groups
+            where p.active = true
+              and p.userName in (select other.userName from PersonEntity other join other.roles r where r = :role)
+            order by p.userName""")
     List<PersonEntity> activeWithRole(String role);
 
     /**

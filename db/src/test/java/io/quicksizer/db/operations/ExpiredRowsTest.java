@@ -6,9 +6,11 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import io.quicksizer.db.DatabaseTest;
 import io.quicksizer.db.common.NewId;
 import io.quicksizer.db.common.Sha256;
+import io.quicksizer.db.run.ProcessRuns;
 import io.quicksizer.db.testing.QuicksizerDatabase;
 import io.quicksizer.db.testing.SampleRows;
 import java.time.Instant;
+import java.util.List;
 import java.util.UUID;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -25,6 +27,12 @@ class ExpiredRowsTest {
 
     @Autowired
     private ExpiredRows rows;
+
+    @Autowired
+    private OperationsReader running;
+
+    @Autowired
+    private ProcessRuns runs;
 
     @Autowired
     private TransactionTemplate transaction;
@@ -79,6 +87,29 @@ class ExpiredRowsTest {
     }
 
     @Test
+    void an_approved_engagement_of_the_synthetic_journey_does_not_run_again_when_its_documents_are_removed() {
+        UUID probe = approvedProbe();
+        UUID run = claimed(probe);
+        UUID revision = synthetic(probe, "2019-01-01");
+        jdbc.update("insert into export_request values (?, 'CSV', now())", revision);
+        document(revision, "2019-01-01");
+        assertThat(running.standing(probe)).isEmpty();
+        transaction.execute(status -> rows.removeBefore(KeptKind.SYNTHETIC_DOCUMENTS, YEAR_2020));
+        assertThat(documents(probe)).isZero();
+        assertThat(running.standing(probe)).isEmpty();
+        assertThat(runs.compare(List.of(), YEAR_2020.plusSeconds(1), Instant.now()))
+                .doesNotContain(run);
+    }
+
+    @Test
+    void an_export_of_the_synthetic_journey_that_makes_no_documents_is_shown_for_a_day() {
+        UUID probe = approvedProbe();
+        UUID revision = synthetic(probe, "now");
+        jdbc.update("insert into export_request values (?, 'CSV', now())", revision);
+        assertThat(running.standing(probe)).map(RunningEngagement::place).contains("EXPORT");
+    }
+
+    @Test
     void the_audit_log_is_never_removed() {
         assertThatThrownBy(() -> transaction.execute(status -> rows.removeBefore(KeptKind.AUDIT, YEAR_2020)))
                 .isInstanceOf(IllegalArgumentException.class);
@@ -103,7 +134,7 @@ class ExpiredRowsTest {
         UUID probe = sample.engagement(catalogue);
         jdbc.update("update engagement set customer = 'synthetic-probe' where id = ?", probe);
         for (String at : new String[] {"2019-01-01", "now"}) {
-            document(synthetic(probe), at);
+            document(synthetic(probe, at), at);
             String id = UUID.randomUUID().toString();
             jdbc.update(
                     "insert into portal_session values (?, ?, 1, 1, 1, extract(epoch from ?::timestamptz) * 1000, 'x')",
@@ -146,15 +177,32 @@ class ExpiredRowsTest {
     }
 
     /** A decided revision of the synthetic journey, so that the next one can be submitted. */
-    private UUID synthetic(UUID engagement) {
+    private UUID synthetic(UUID engagement, String at) {
         UUID id = NewId.next();
         String content = "{\"context\":{\"customer\":\"synthetic-probe\"}}";
         jdbc.update("""
                 insert into revision (id, engagement_id, number, status, content, content_sha256, total_days, submitted_by,
                                       submitted_at, submission_comment, decided_at)
                 select ?, ?, 1 + (select count(*) from revision where engagement_id = ?), 'APPROVED', ?, ?, 0, 'planner',
-                       now(), '', now()""", id, engagement, engagement, content, Sha256.of(content));
+                       ?::timestamptz, '', ?::timestamptz""", id, engagement, engagement, content, Sha256.of(content), at, at);
         return id;
+    }
+
+    private UUID approvedProbe() {
+        SampleRows sample = new SampleRows(jdbc);
+        UUID probe = sample.engagement(sample.publishedCatalogue());
+        jdbc.update("""
+                update engagement set status = 'APPROVED', customer = 'synthetic-probe', spread_y1 = 100, spread_y2 = 0,
+                       spread_y3 = 0, spread_y4 = 0, spread_y5 = 0
+                 where id = ?""", probe);
+        return probe;
+    }
+
+    /** The run of the engagement, which an instance has claimed that the engine does not know any more. */
+    private UUID claimed(UUID engagement) {
+        UUID run = jdbc.queryForObject("select run_id from engagement where id = ?", UUID.class, engagement);
+        transaction.execute(status -> runs.claim(run, 7_000_000, YEAR_2020));
+        return run;
     }
 
     private void document(UUID revision, String at) {

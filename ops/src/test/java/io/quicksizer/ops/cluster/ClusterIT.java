@@ -2,6 +2,7 @@ package io.quicksizer.ops.cluster;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import io.quicksizer.ops.install.InstallCache;
 import io.quicksizer.ops.journey.DemoCatalogue;
 import io.quicksizer.ops.stack.LiveStack;
 import io.quicksizer.ops.stack.Part;
@@ -43,6 +44,7 @@ class ClusterIT {
 
     @Test
     void a_broker_a_worker_and_a_portal_are_killed_under_load_and_nothing_is_lost_or_happens_twice() throws Exception {
+        InstallCache.delete(DATA.resolve("logs")); // appended to, and searched at the end
         try (var stack = LiveStack.start(DATA, PORT_OFFSET, Optional.empty(), EnumSet.of(Part.POSTGRES))) {
             List<Replica> brokers = stack.brokers(BROKERS);
             List<Replica> workers = stack.nodes(Part.WORKERS, 2, behindTheProxy());

@@ -28,9 +28,14 @@ class SmallProductionTest {
                 .filteredOn(service -> service.has("image"))
                 .hasSize(3)
                 .allSatisfy(service -> {
-                    assertThat(service.path("image").asText()).matches("[\\w/]+:\\d+\\.\\d+.*");
+                    assertThat(service.path("image").asText()).matches("[\\w/-]+:\\d+\\.\\d+.*");
                     assertThat(service.path("mem_limit").asText()).isNotEmpty();
                 });
+        assertThat(services)
+                .filteredOn(service -> service.has("build"))
+                .isNotEmpty()
+                .allSatisfy(
+                        service -> assertThat(service.path("pull_policy").asText()).isEqualTo("build"));
         assertThat(texts(services.at("/database/networks"))).containsExactly("inside");
         assertThat(services.path("database").has("ports")).isFalse();
         assertThat(services.findValues("POSTGRES_PASSWORD")).isEmpty();
@@ -46,6 +51,11 @@ class SmallProductionTest {
         assertThat(volumes("database"))
                 .contains("..:/opt/quicksizer/ops:ro")
                 .anyMatch(volume -> volume.endsWith(":/backups"));
+        for (String folder : List.of("CAMUNDA_SECRETS", "CAMUNDA_TLS", "QUICKSIZER_PROXY")) {
+            assertThat(volumes("database"))
+                    .as("the configuration is backed up there")
+                    .anyMatch(volume -> volume.matches("\\$\\{%s:-.*}:/configuration/.*:ro".formatted(folder)));
+        }
         assertThat(services.at("/database/build/dockerfile_inline").asText())
                 .contains("install -y --no-install-recommends age");
     }

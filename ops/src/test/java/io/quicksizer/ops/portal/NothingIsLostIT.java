@@ -60,6 +60,7 @@ class NothingIsLostIT {
 
         page.waitForResponse(
                 answer -> answer.url().endsWith("/preview") && answer.ok(), () -> planner.type("customer", "Newer"));
+        page.waitForFunction("() => sessionStorage.getItem('quicksizer-typed') === null");
         planner.open("/engagements/" + engagement.id() + "/steps/context");
 
         assertThat(page.locator("#customer")).hasValue("Newer");

@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import static org.junit.jupiter.api.Assumptions.assumeTrue;
 
+import io.quicksizer.ops.install.InstallCache;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -30,7 +31,7 @@ class BackedUpLogTest {
 
     @BeforeEach
     void generateKeys() throws IOException {
-        assumeTrue(Files.isExecutable(Path.of("/usr/bin/age")) && Files.isExecutable(Path.of("/usr/bin/psql")));
+        assumeTrue(Commands.canBackUp());
         backups = Files.createDirectory(folder.resolve("backups"));
         commands.run("backup", "--key", backups.toString());
     }
@@ -57,6 +58,9 @@ class BackedUpLogTest {
         Files.writeString(settings.resolve("quicksizer.db.password"), "kept");
         Files.writeString(settings.resolve("identity.txt"), "the private key");
         try (var database = LoneDatabase.start(folder.resolve("data"), PORT_OFFSET, Optional.of(backups))) {
+            backUp(database);
+            assertThatThrownBy(this::restoreConfiguration).hasMessageContaining("contains no configuration");
+            InstallCache.delete(backups.resolve("base"));
             backUp(database, "--configuration", settings.toString());
             database.awaitArchived();
             database.awaitArchived();
@@ -66,12 +70,17 @@ class BackedUpLogTest {
     }
 
     private void assertConfigurationIsRestored(Path settings) {
-        Path data = folder.resolve("restored");
-        commands.run("restore", "--from", backups.toString(), "--data", data.toString(), "--only", "configuration");
+        Path data = restoreConfiguration();
         Path there = data.resolve("configuration").resolve(Path.of("/").relativize(settings));
         assertThat(there.resolve("quicksizer.db.password")).hasContent("kept");
         assertThat(there.resolve("identity.txt")).doesNotExist();
         assertThat(data.resolve("postgres")).doesNotExist();
+    }
+
+    private Path restoreConfiguration() {
+        Path data = folder.resolve("restored");
+        commands.run("restore", "--from", backups.toString(), "--data", data.toString(), "--only", "configuration");
+        return data;
     }
 
     private void assertLogIsVerified() throws IOException {
@@ -82,7 +91,7 @@ class BackedUpLogTest {
                 .filter(segment -> segment.compareTo(last) > 0)
                 .toList();
         assertThat(later).hasSizeGreaterThanOrEqualTo(2);
-        remove(later.getFirst());
+        abandon(later.getFirst());
         assertThatThrownBy(() -> commands.run("backup", "--verify", backups.toString()))
                 .hasMessageContaining("WAL segments before " + later.get(1) + " are missing");
         remove(last);
@@ -121,6 +130,12 @@ class BackedUpLogTest {
                     .sorted()
                     .toList();
         }
+    }
+
+    /** Leaves the segment only on an earlier timeline, as after a recovery to a point in time. */
+    private void abandon(String segment) throws IOException {
+        Path wal = backups.resolve("wal");
+        Files.move(wal.resolve(segment + ".gz.age"), wal.resolve("00000000" + segment.substring(8) + ".gz.age"));
     }
 
     private void remove(String segment) throws IOException {

@@ -43,7 +43,7 @@ class BackupAndRestoreTest {
     @Test
     void a_database_is_restored_as_late_as_its_log_goes_and_to_a_point_in_time_and_a_damaged_backup_is_found()
             throws Exception {
-        assumeTrue(Files.isExecutable(Path.of("/usr/bin/age")) && Files.isExecutable(Path.of("/usr/bin/psql")));
+        assumeTrue(Commands.canBackUp());
         Path backups = Files.createDirectory(folder.resolve("backups"));
         Path data = folder.resolve("data");
         commands.run("backup", "--key", backups.toString());
@@ -62,6 +62,8 @@ class BackupAndRestoreTest {
         }
         assertThat(restored(backups, "latest")).isEqualTo("early late");
         assertThat(restored(backups, "then", "--at", early)).isEqualTo("early");
+        assertThat(folder.resolve("then/postgres/quicksizer.rehearsal")).doesNotExist();
+        assertRehearsalArchivesNothing(backups);
 
         Path finished = only(backups, "finished.txt");
         assertThat(Files.getPosixFilePermissions(finished)).hasSize(2);
@@ -76,6 +78,16 @@ class BackupAndRestoreTest {
         Files.write(database, bytes);
         assertThatThrownBy(() -> commands.run("backup", "--verify", backups.toString()))
                 .hasMessageContaining("damaged");
+    }
+
+    /** Also when archiving is turned on by the command line of the server, which outranks its settings. */
+    private void assertRehearsalArchivesNothing(Path backups) throws IOException {
+        Path copy = folder.resolve("copy");
+        commands.run("restore", "--from", backups.toString(), "--data", copy.toString(), "--rehearsal");
+        String segment = Files.writeString(folder.resolve("segment"), "log").toString();
+        new Commands(Map.of(), copy.resolve("postgres"))
+                .run("backup", "--wal", segment, "0000000F00000000000000FF", backups.toString());
+        assertThat(backups.resolve("wal/0000000F00000000000000FF.gz.age")).doesNotExist();
     }
 
     private String restored(Path backups, String name, String... options) throws Exception {

@@ -2,6 +2,7 @@ package io.quicksizer.ops.recovery;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.io.File;
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
@@ -12,6 +13,7 @@ import java.time.temporal.ChronoUnit;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
+import java.util.stream.Stream;
 import org.awaitility.Awaitility;
 
 /** The commands of {@code ops/}, run as an operator runs them. */
@@ -21,10 +23,24 @@ final class Commands {
     private final Path checkout =
             Path.of(System.getProperty("quicksizer.checkout", "..")).toAbsolutePath();
     private final Map<String, String> environment;
+    private final Path folder;
 
     /** @param environment variables that the commands get beside their arguments */
     Commands(Map<String, String> environment) {
+        this(environment, Path.of("").toAbsolutePath());
+    }
+
+    /** @param folder the working directory of the commands */
+    Commands(Map<String, String> environment, Path folder) {
         this.environment = environment;
+        this.folder = folder;
+    }
+
+    /** Returns whether the tools that backups need are installed; {@code ops/test} provides them. */
+    static boolean canBackUp() {
+        List<String> folders = List.of(System.getenv().getOrDefault("PATH", "").split(File.pathSeparator));
+        return Stream.of("age", "psql")
+                .allMatch(tool -> folders.stream().anyMatch(folder -> Files.isExecutable(Path.of(folder, tool))));
     }
 
     /** Waits for a point in time between what happened before and what follows; they are given in seconds only. */
@@ -41,7 +57,10 @@ final class Commands {
         words.addAll(List.of(arguments));
         try {
             var said = Files.createTempFile(command, ".txt"); // a process that is ended closes its streams
-            var builder = new ProcessBuilder(words).redirectErrorStream(true).redirectOutput(said.toFile());
+            var builder = new ProcessBuilder(words)
+                    .directory(folder.toFile())
+                    .redirectErrorStream(true)
+                    .redirectOutput(said.toFile());
             builder.environment().putAll(environment);
             var process = builder.start();
             process.getOutputStream().close();
@@ -69,7 +88,7 @@ final class Commands {
                 new ArrayList<>(List.of(checkout.resolve("ops").resolve(command).toString()));
         words.addAll(List.of(arguments));
         try {
-            var builder = new ProcessBuilder(words).redirectErrorStream(true);
+            var builder = new ProcessBuilder(words).directory(folder.toFile()).redirectErrorStream(true);
             builder.environment().putAll(environment);
             var process = builder.start();
             process.getOutputStream().close();

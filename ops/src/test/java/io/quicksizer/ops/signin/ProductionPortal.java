@@ -37,11 +37,13 @@ final class ProductionPortal implements AutoCloseable {
     private final EmbeddedPostgres database;
     private final ChildProcess process;
     private final String address;
+    private final List<String> secrets;
 
-    private ProductionPortal(EmbeddedPostgres database, ChildProcess process, String address) {
+    private ProductionPortal(EmbeddedPostgres database, ChildProcess process, String address, List<String> secrets) {
         this.database = database;
         this.process = process;
         this.address = address;
+        this.secrets = secrets;
     }
 
     /**
@@ -83,7 +85,8 @@ final class ProductionPortal implements AutoCloseable {
                 work,
                 work.resolve("portal.log"),
                 false));
-        ProductionPortal portal = new ProductionPortal(database, process, "https://127.0.0.1:" + port);
+        ProductionPortal portal =
+                new ProductionPortal(database, process, "https://127.0.0.1:" + port, List.copyOf(files.values()));
         HttpClient http =
                 HttpClient.newBuilder().sslContext(certificate.context()).build();
         Waiting.until(PATIENCE, () -> portal.ready(http), () -> "The portal did not become ready: " + process.log());
@@ -107,7 +110,7 @@ final class ProductionPortal implements AutoCloseable {
     public void close() throws IOException {
         process.stop(Duration.ofSeconds(30));
         database.close();
-        assertThat(LogCheck.findings(process.log()))
+        assertThat(LogCheck.findings(process.log(), secrets))
                 .as("people and secrets in the log")
                 .isEmpty();
     }

@@ -5,6 +5,7 @@ import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
+import java.util.Collection;
 import java.util.List;
 import java.util.Map;
 import java.util.regex.Matcher;
@@ -40,12 +41,25 @@ public final class LogCheck {
      * @param logs a log, or a folder of logs
      */
     public static List<String> findings(Path logs) throws IOException {
+        return findings(logs, List.of());
+    }
+
+    /**
+     * Also returns the lines with a secret of the run.
+     *
+     * @param logs a log, or a folder of logs
+     * @param secrets as they were set, none of them empty
+     */
+    public static List<String> findings(Path logs, Collection<String> secrets) throws IOException {
         List<String> findings = new ArrayList<>();
         try (Stream<Path> files = Files.walk(logs, 1)) {
             for (Path file : files.filter(Files::isRegularFile).sorted().toList()) {
                 String name = file.getFileName().toString();
                 String text = new String(Files.readAllBytes(file), StandardCharsets.UTF_8);
                 find(name, text, SECRETS, findings);
+                for (String secret : secrets) {
+                    find(name, text, Map.of("a secret of the run", Pattern.compile(Pattern.quote(secret))), findings);
+                }
                 if (OURS.matcher(name).matches()) {
                     find(name, text, PEOPLE, findings);
                 }

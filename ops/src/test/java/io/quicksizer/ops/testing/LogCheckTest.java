@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.List;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -39,6 +40,14 @@ class LogCheckTest {
         Path log = Files.writeString(logs.resolve(name), "{\"message\":\"Welcome, Anna Approver\"}\n");
 
         assertThat(LogCheck.findings(logs)).hasSize(1).isEqualTo(LogCheck.findings(log));
+    }
+
+    @Test
+    void a_secret_of_the_run_is_found_in_any_text() throws IOException {
+        Path log = Files.writeString(logs.resolve("portal.log"), "{\"message\":\"Refused: 'c71s-n0xk'\"}\n");
+
+        assertThat(LogCheck.findings(log, List.of("b81k-c09a"))).isEmpty();
+        assertThat(LogCheck.findings(log, List.of("b81k-c09a", "c71s-n0xk"))).hasSize(1);
     }
 
     @Test

@@ -19,7 +19,7 @@ public record StepRecorded(RecordOutcome outcome, @Nullable Step nextStep, boole
             throw new IllegalArgumentException(outcome + " with next step " + nextStep);
         }
         if (nextStep == Step.SIGN_OFF) {
-            throw new IllegalArgumentException("A planner can't go to the sign-off");
+            throw new IllegalArgumentException("Nobody can go to the sign-off");
         }
     }
 

@@ -106,8 +106,8 @@ class LeaverPage {
                 .addObject("receivers", others.stream().map(Choice::of).toList())
                 .addObject(
                         "approvers",
-                        others.stream()
-                                .filter(other -> other.is(Role.APPROVER))
+                        people.everybodyWith(Role.APPROVER).stream()
+                                .filter(other -> !other.userName().equals(found.userName()))
                                 .filter(other -> !other.userName().equals(person.userName()))
                                 .map(Choice::of)
                                 .toList());

@@ -70,6 +70,11 @@ class ExpertPage implements StepPage {
     }
 
     @Override
+    public Object figures(StepContent shown) {
+        return content(shown);
+    }
+
+    @Override
     public Object content(StepContent shown) {
         ExpertView view = shown.view(ExpertView.class);
         List<Service> rows = ExpertRows.filled(view.entry());

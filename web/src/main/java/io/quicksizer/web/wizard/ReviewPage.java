@@ -4,7 +4,6 @@ import io.quicksizer.processes.model.Step;
 import io.quicksizer.web.page.ContextFact;
 import io.quicksizer.workers.catalogue.CatalogueSnapshot;
 import io.quicksizer.workers.catalogue.ScopeTypeInfo;
-import io.quicksizer.workers.engagement.EngagementView;
 import io.quicksizer.workers.export.MissingCharacters;
 import io.quicksizer.workers.sizing.Days;
 import io.quicksizer.workers.sizing.SizedLineItem;
@@ -12,12 +11,17 @@ import io.quicksizer.workers.wizard.EngagementState;
 import io.quicksizer.workers.wizard.view.ReviewView;
 import java.math.BigDecimal;
 import java.util.List;
+import java.util.UUID;
 import java.util.stream.Collectors;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
 import org.springframework.stereotype.Component;
 
 /** The step Review: everything on one page before it is submitted. */
 @Component
 class ReviewPage implements StepPage {
+    private static final Logger LOG = LoggerFactory.getLogger(ReviewPage.class);
+
     private final MissingCharacters missing;
 
     ReviewPage(MissingCharacters missing) {
@@ -89,13 +93,21 @@ class ReviewPage implements StepPage {
                 shown.engagement().figures().total().toBigDecimal(),
                 days(shown.engagement().figures().years()),
                 state.expertOpen(catalogue),
-                unprintable(shown.engagement()),
+                unprintable(shown.engagement().id()),
                 shown.view(ReviewView.class).entry().comment().shown());
     }
 
-    /** Returns the characters that documents of the engagement can't print. */
-    private String unprintable(EngagementView engagement) {
-        return missing.of(engagement.id()).stream().map(ReviewPage::withItsSign).collect(Collectors.joining(", "));
+    /**
+     * Returns the characters that documents of the engagement can't print; empty if that can't be determined, because
+     * the review is more important than this hint.
+     */
+    String unprintable(UUID engagement) {
+        try {
+            return missing.of(engagement).stream().map(ReviewPage::withItsSign).collect(Collectors.joining(", "));
+        } catch (RuntimeException unknown) {
+            LOG.warn("The characters that documents of {} can't print are unknown", engagement, unknown);
+            return "";
+        }
     }
 
     private static String withItsSign(String code) {

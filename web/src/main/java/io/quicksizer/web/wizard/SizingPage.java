@@ -92,6 +92,11 @@ class SizingPage implements StepPage {
     }
 
     @Override
+    public Object figures(StepContent shown) {
+        return content(shown);
+    }
+
+    @Override
     public Object content(StepContent shown) {
         Map<String, BigDecimal> days = new LinkedHashMap<>();
         Stream.concat(shown.engagement().figures().rows().stream(), shown.engagement().deferred().rows().stream())

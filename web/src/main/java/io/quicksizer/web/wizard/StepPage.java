@@ -2,6 +2,7 @@ package io.quicksizer.web.wizard;
 
 import io.quicksizer.processes.model.Step;
 import java.util.List;
+import org.jspecify.annotations.Nullable;
 
 /**
  * The part of the wizard's page that is specific to a step. Its template is {@code wizard/<step>.ftlh} and finds the
@@ -16,4 +17,9 @@ interface StepPage {
 
     /** Returns the model of the template. */
     Object content(StepContent shown);
+
+    /** Returns the model of the step's own figures, which follow the typing; null if it has none. */
+    default @Nullable Object figures(StepContent shown) {
+        return null;
+    }
 }

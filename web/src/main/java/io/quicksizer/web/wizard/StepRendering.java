@@ -49,7 +49,7 @@ class StepRendering {
         WizardView frame = frame(page.step(), shown, baseVersion, locale)
                 .saved(When.timeOf(savedAt, locale), since(reader, shown, baseVersion, locale));
         return new ModelAndView("wizard/live", "wizard", frame)
-                .addObject("content", page.content(StepContent.of(shown, frame, locale)));
+                .addObject("content", page.figures(StepContent.of(shown, frame, locale)));
     }
 
     /**

@@ -81,6 +81,14 @@ public class PeopleDirectory {
                 .toList();
     }
 
+    /** Returns the active people who hold a role, by user name. */
+    @Transactional(readOnly = true)
+    public List<Person> everybodyWith(Role role) {
+        return people.activeWithRole(role.name()).stream()
+                .map(PeopleDirectory::toPerson)
+                .toList();
+    }
+
     /** Returns the people with access, by user name: those with a role among the first 500 active people. */
     @Transactional(readOnly = true)
     public List<Person> everybody() {

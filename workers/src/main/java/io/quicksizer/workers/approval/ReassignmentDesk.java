@@ -64,8 +64,8 @@ public class ReassignmentDesk {
 
     private List<Person> approvers(Person actor, AskedLevel asked) {
         LevelEligibility eligible = eligibility.at(asked);
-        return people.everybody().stream()
-                .filter(person -> person.is(Role.APPROVER) && !person.userName().equals(actor.userName()))
+        return people.everybodyWith(Role.APPROVER).stream()
+                .filter(person -> !person.userName().equals(actor.userName()))
                 .filter(person -> eligible.refusalOfAssignee(person.userName()).isEmpty())
                 .sorted(Comparator.comparing(Person::displayName, String.CASE_INSENSITIVE_ORDER))
                 .toList();

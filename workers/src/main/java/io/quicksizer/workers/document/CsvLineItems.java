@@ -88,7 +88,7 @@ final class CsvLineItems {
                         offer.deferred().forEach(row -> table.data("deferred", deferredCells(offer.name(), row))));
     }
 
-    private static List<Cell> deferredCells(String alternative, Proposal.Deferred row) {
+    private List<Cell> deferredCells(String alternative, Proposal.Deferred row) {
         return List.of(
                 Cell.text(alternative),
                 Cell.text(row.scopeType()),

@@ -9,7 +9,6 @@ import java.io.IOException;
 import java.io.StringWriter;
 import java.io.UncheckedIOException;
 import java.util.Locale;
-import java.util.SortedSet;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -55,13 +54,6 @@ public final class PdfProposal {
             throw new IllegalStateException("the template refers to forbidden resources: " + pdf.refused());
         }
         return new RenderedPdf(pdf.bytes(), pdf.pages(), text.replaced());
-    }
-
-    /** The characters that would be replaced by a box; no PDF is made. */
-    public SortedSet<String> missing(Proposal whole) {
-        PrintableText text = new PrintableText();
-        text.of(fill(new ProposalTypesetting(edition.of(whole), edition, settings, texts).page()));
-        return text.replaced();
     }
 
     private HtmlToPdf.Properties properties(Proposal proposal) {

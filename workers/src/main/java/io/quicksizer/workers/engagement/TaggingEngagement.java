@@ -47,9 +47,10 @@ public class TaggingEngagement {
     @Transactional
     public Answer<EngagementView> remove(Person actor, UUID id, String tag) {
         return change(actor, id, present -> {
-            List<String> rest = new ArrayList<>(present);
-            rest.remove(Tags.spelled(tag));
-            return rest;
+            String removed = Tags.spelled(tag);
+            return present.stream()
+                    .filter(kept -> !Tags.spelled(kept).equals(removed))
+                    .toList();
         });
     }
 
@@ -67,7 +68,7 @@ public class TaggingEngagement {
                     .distinct()
                     .sorted()
                     .toList();
-            List<Problem> problems = Tags.problems(wanted);
+            List<Problem> problems = Tags.problems(wanted, present);
             if (!problems.isEmpty()) {
                 return new Answer.Invalid<>(problems);
             }

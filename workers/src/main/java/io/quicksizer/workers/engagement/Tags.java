@@ -26,10 +26,17 @@ public final class Tags {
                 .toLowerCase(Locale.ROOT);
     }
 
-    /** Returns the problems of normalised tags; empty if an engagement can have them. */
-    static List<Problem> problems(List<String> tags) {
+    /**
+     * Returns the problems of normalised tags; empty if an engagement can have them. Tags that it has already may break
+     * rules that an earlier release did not know.
+     */
+    static List<Problem> problems(List<String> tags, List<String> present) {
         List<Problem> problems = new ArrayList<>();
+        List<String> accepted = present.stream().map(Tags::spelled).toList();
         for (String tag : tags) {
+            if (accepted.contains(tag)) {
+                continue;
+            }
             if (tag.isEmpty()) {
                 problems.add(Problem.of(FIELD, ProblemCode.VALUE_MISSING));
             } else if (tag.length() > LONGEST) {

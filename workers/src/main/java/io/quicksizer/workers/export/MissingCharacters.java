@@ -2,8 +2,7 @@ package io.quicksizer.workers.export;
 
 import io.quicksizer.db.engagement.Engagement;
 import io.quicksizer.db.engagement.EngagementRepository;
-import io.quicksizer.workers.document.DocumentSettings;
-import io.quicksizer.workers.document.PdfProposal;
+import io.quicksizer.workers.document.FontCoverage;
 import io.quicksizer.workers.document.Proposal;
 import io.quicksizer.workers.export.ProposalOf.Circumstances;
 import io.quicksizer.workers.revision.FreezingRevision;
@@ -23,19 +22,13 @@ public class MissingCharacters {
     private final EngagementRepository engagements;
     private final FreezingRevision freezing;
     private final PrintedSignOffs signOffs;
-    private final SignedLogos logos;
     private final Clock clock;
 
     MissingCharacters(
-            EngagementRepository engagements,
-            FreezingRevision freezing,
-            PrintedSignOffs signOffs,
-            SignedLogos logos,
-            Clock clock) {
+            EngagementRepository engagements, FreezingRevision freezing, PrintedSignOffs signOffs, Clock clock) {
         this.engagements = engagements;
         this.freezing = freezing;
         this.signOffs = signOffs;
-        this.logos = logos;
         this.clock = clock;
     }
 
@@ -50,9 +43,7 @@ public class MissingCharacters {
 
     private SortedSet<String> of(Engagement engagement) {
         FrozenSizing content = freezing.content(engagement);
-        Proposal proposal = ProposalOf.of(content, circumstances(engagement), logos::base64);
-        DocumentSettings settings = DocumentSettings.standard().in(ProposalOf.language(content));
-        return new PdfProposal(settings).missing(proposal);
+        return FontCoverage.missing(ProposalOf.of(content, circumstances(engagement), logo -> ""));
     }
 
     private Circumstances circumstances(Engagement engagement) {

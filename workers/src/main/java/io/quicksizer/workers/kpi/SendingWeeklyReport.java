@@ -73,9 +73,30 @@ public class SendingWeeklyReport {
                         null,
                         "/kpis/week?week=" + week.text(),
                         WORKFLOW,
-                        Map.of("week", week.text(), "figures", figures(report))),
+                        facts(week, report)),
                 people.holding(Role.ADMIN));
         return true;
+    }
+
+    /** Returns the facts; subject and text are for nodes of the previous release, which show nothing else. */
+    private static Map<String, String> facts(IsoWeek week, WeeklyReport report) {
+        return Map.of(
+                "week",
+                week.text(),
+                "figures",
+                figures(report),
+                "subject",
+                "Quicksizer " + week.text(),
+                "text",
+                summary(report));
+    }
+
+    /** Returns the figures that have a value as the previous release wrote them, with notable ones marked. */
+    private static String summary(WeeklyReport report) {
+        return report.lines().stream()
+                .filter(line -> line.value() != null)
+                .map(line -> line.figure().key() + " " + line.value() + (line.notable() ? " (!)" : ""))
+                .collect(Collectors.joining(", "));
     }
 
     /** Returns the figures that have a value, in the form that {@code {figures|figures}} of a text expects. */

@@ -70,6 +70,18 @@ public enum NoticeKind {
         return this == SUBMITTED;
     }
 
+    /**
+     * Returns whether people are notified of it in engagements of the synthetic journey as well: nothing in a journey
+     * that succeeds causes it, so that nobody can hide a sign-off by naming the journey's customer.
+     */
+    boolean concernsJourneys() {
+        return switch (this) {
+            case SIGN_OFF_ESCALATED, SIGN_OFF_ASSIGNED, NOBODY_CAN_SIGN, PROCESS_MISSING -> true;
+            case MENTION, HANDED_OVER, SHARED -> true;
+            default -> false;
+        };
+    }
+
     /** Returns whether mails about it contain a link for deciding directly. */
     boolean asksForDecision() {
         return switch (this) {

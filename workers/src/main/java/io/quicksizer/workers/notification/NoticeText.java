@@ -10,6 +10,7 @@ import java.time.format.DateTimeParseException;
 import java.time.format.FormatStyle;
 import java.util.Locale;
 import java.util.Map;
+import java.util.Optional;
 import java.util.ResourceBundle;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
@@ -48,12 +49,24 @@ public final class NoticeText {
 
     /** Returns the title, one line. */
     public String title(String kind, Map<String, String> facts) {
-        return filled(kind + ".title", facts).replaceAll("\\s+", " ").strip();
+        return finished(kind, "subject", facts)
+                .orElseGet(() -> filled(kind + ".title", facts))
+                .replaceAll("\\s+", " ")
+                .strip();
     }
 
     /** Returns the details; may be empty or have several lines. */
     public String detail(String kind, Map<String, String> facts) {
-        return filled(kind + ".detail", facts).strip();
+        return finished(kind, "text", facts)
+                .orElseGet(() -> filled(kind + ".detail", facts))
+                .strip();
+    }
+
+    /** Returns the finished text of a weekly report that the previous release announced. */
+    private static Optional<String> finished(String kind, String fact, Map<String, String> facts) {
+        return kind.equals(NoticeKind.REPORT_READY.name()) && !facts.containsKey("week")
+                ? Optional.ofNullable(facts.get(fact))
+                : Optional.empty();
     }
 
     /** Returns a text without placeholders; the key itself if it is not found. */

@@ -59,7 +59,7 @@ public class Notifying {
 
     /**
      * Notifies people. Skips the actor and people who are unknown or have no access, and ignores duplicates. Nothing is
-     * recorded about an engagement of the synthetic journey, which its own metrics and alerts report on.
+     * recorded about the course of a synthetic journey, which its own metrics and alerts report on.
      *
      * @param userNames may be empty: webhooks that subscribe to the kind receive the fact nevertheless
      * @return number of people newly notified
@@ -92,6 +92,7 @@ public class Notifying {
 
     private boolean isSynthetic(Notice notice) {
         return Optional.ofNullable(notice.engagementId())
+                .filter(id -> !notice.kind().concernsJourneys())
                 .flatMap(engagements::findById)
                 .filter(Engagement::isSynthetic)
                 .isPresent();

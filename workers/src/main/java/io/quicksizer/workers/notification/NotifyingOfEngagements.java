@@ -105,7 +105,7 @@ class NotifyingOfEngagements {
         });
     }
 
-    /** Notifies at most once an hour, so that a repeated job is no new failure, but one after a retry is. */
+    /** Notifies once in each hour of the clock, so that a repeated job is no new failure, but one after a retry is. */
     @TransactionalEventListener(phase = TransactionPhase.AFTER_ROLLBACK)
     @Transactional(propagation = Propagation.REQUIRES_NEW)
     void exportFailed(RenderingExport.Failed failed) {

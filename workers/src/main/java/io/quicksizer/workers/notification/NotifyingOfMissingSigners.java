@@ -8,8 +8,11 @@ import io.quicksizer.workers.approval.PeopleAsked;
 import io.quicksizer.workers.approval.PeopleAsked.Asked;
 import io.quicksizer.workers.notification.NoticeContext.Subject;
 import java.util.Objects;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
 import org.springframework.stereotype.Service;
-import org.springframework.transaction.annotation.Transactional;
+import org.springframework.transaction.CannotCreateTransactionException;
+import org.springframework.transaction.support.TransactionOperations;
 
 /**
  * Use case: administrators are notified of a pending sign-off that nobody may give, once for each level and group that
@@ -17,25 +20,50 @@ import org.springframework.transaction.annotation.Transactional;
  */
 @Service
 public class NotifyingOfMissingSigners {
+    private static final Logger LOG = LoggerFactory.getLogger(NotifyingOfMissingSigners.class);
+
     private final SignOffInbox inbox;
     private final PeopleAsked asked;
     private final Notifying notifying;
     private final NoticeContext context;
     private final PeopleDirectory people;
+    private final TransactionOperations transaction;
 
     NotifyingOfMissingSigners(
-            SignOffInbox inbox, PeopleAsked asked, Notifying notifying, NoticeContext context, PeopleDirectory people) {
+            SignOffInbox inbox,
+            PeopleAsked asked,
+            Notifying notifying,
+            NoticeContext context,
+            PeopleDirectory people,
+            TransactionOperations transaction) {
         this.inbox = inbox;
         this.asked = asked;
         this.notifying = notifying;
         this.context = context;
         this.people = people;
+        this.transaction = transaction;
     }
 
-    /** Checks every pending sign-off, because signers lose their roles, groups or accounts while it is pending. */
-    @Transactional
+    /**
+     * Checks every pending sign-off, because signers lose their roles, groups or accounts while it is pending. Each is
+     * checked in a transaction of its own, so that one that can't be read does not hide the others.
+     */
     public void check() {
-        inbox.waiting().stream().filter(row -> row.dueAt() != null).forEach(this::check);
+        inbox.everyLimited().forEach(this::checkAlone);
+    }
+
+    private void checkAlone(WaitingSignOff row) {
+        try {
+            transaction.executeWithoutResult(status -> check(row));
+        } catch (CannotCreateTransactionException databaseAway) {
+            throw databaseAway;
+        } catch (RuntimeException unreadable) {
+            LOG.warn(
+                    "Level {} of revision {} can't be checked for people who may sign it",
+                    row.level(),
+                    row.revisionId(),
+                    unreadable);
+        }
     }
 
     private void check(WaitingSignOff row) {

@@ -20,21 +20,19 @@ class MigratingInstance {
     static final String ACTION = "instance.migrate";
 
     private final WorkflowEngine engine;
-    private final NewestModels newest;
     private final AuditLog audit;
     private final TransactionOperations transaction;
 
-    MigratingInstance(WorkflowEngine engine, NewestModels newest, AuditLog audit, TransactionOperations transaction) {
+    MigratingInstance(WorkflowEngine engine, AuditLog audit, TransactionOperations transaction) {
         this.engine = engine;
-        this.newest = newest;
         this.audit = audit;
         this.transaction = transaction;
     }
 
     /** Migrates the instance to the newest version; returns the reason if it was refused, or empty. */
-    Optional<Reason> migrate(Person actor, OlderInstance instance) {
+    Optional<Reason> migrate(Person actor, OlderInstance instance, DeployedModels newest) {
         try {
-            engine.migrateToNewest(models(), instance.key(), instance.process());
+            engine.migrateToNewest(newest, instance.key(), instance.process());
         } catch (EngineUnavailable moving) {
             return refused(actor, instance, Reason.MOVING);
         } catch (EngineRefused impossible) {
@@ -43,11 +41,6 @@ class MigratingInstance {
         transaction.executeWithoutResult(status ->
                 audit.done(actor.userName(), ACTION, subjectType(instance), subject(instance), detail(instance)));
         return Optional.empty();
-    }
-
-    private DeployedModels models() {
-        return newest.find()
-                .orElseThrow(() -> new EngineUnavailable("The newest versions of the models are not known", null));
     }
 
     private Optional<Reason> refused(Person actor, OlderInstance instance, Reason reason) {

@@ -2,6 +2,7 @@ package io.quicksizer.workers.operations;
 
 import io.quicksizer.db.operations.OperationsReader;
 import io.quicksizer.db.operations.RunningEngagement;
+import io.quicksizer.processes.engine.DeployedModels;
 import io.quicksizer.processes.engine.OutdatedInstance;
 import io.quicksizer.workers.access.Person;
 import io.quicksizer.workers.audit.AdministratorGuard;
@@ -29,6 +30,7 @@ public class MigratingInstances {
 
     private final EngineSnapshot engine;
     private final OperationsReader database;
+    private final NewestModels newest;
     private final MigratingInstance migrating;
     private final AdministratorGuard guard;
     private final OperationsProperties properties;
@@ -36,11 +38,13 @@ public class MigratingInstances {
     MigratingInstances(
             EngineSnapshot engine,
             OperationsReader database,
+            NewestModels newest,
             MigratingInstance migrating,
             AdministratorGuard guard,
             OperationsProperties properties) {
         this.engine = engine;
         this.database = database;
+        this.newest = newest;
         this.migrating = migrating;
         this.guard = guard;
         this.properties = properties;
@@ -86,16 +90,16 @@ public class MigratingInstances {
                 MigratingInstance.ACTION,
                 "operations",
                 "model-versions",
-                () -> older().map(choice)
-                        .map(portion -> migrate(actor, portion))
+                () -> newest.find()
+                        .flatMap(models -> older().map(choice).map(portion -> migrate(actor, portion, models)))
                         .orElseGet(() -> new Answer.Conflicting<>(Conflict.of(ConflictCode.VERSIONS_UNKNOWN), 0)));
     }
 
-    private Answer<MigrationReport> migrate(Person actor, Portion portion) {
+    private Answer<MigrationReport> migrate(Person actor, Portion portion, DeployedModels to) {
         List<OlderInstance> instances = portion.instances();
         List<NotMigrated> refused = new ArrayList<>();
         for (OlderInstance instance : instances) {
-            migrating.migrate(actor, instance).ifPresent(reason -> refused.add(new NotMigrated(instance, reason)));
+            migrating.migrate(actor, instance, to).ifPresent(reason -> refused.add(new NotMigrated(instance, reason)));
             if (!refused.isEmpty()
                     && refused.getLast().instance() == instance
                     && !engine.health().ready()) {

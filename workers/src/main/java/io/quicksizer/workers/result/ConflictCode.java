@@ -71,6 +71,9 @@ public enum ConflictCode implements MessageCode {
     ENGINE_REFUSED("The workflow engine refused the command: {0}. Nothing was changed."),
     MESSAGE_DELIVERED("This message has already been delivered to the engine."),
     MESSAGE_ABANDONED("This message has already been abandoned."),
+    MESSAGE_ENDS_ENGAGEMENT(
+            "This message ends the engagement, so it can't be abandoned: the engagement would neither end nor accept"
+                    + " decisions. Send it again. If the workflow has lost the engagement, rebuild it, which ends it."),
     BRANDING_CHANGED("{0} has saved another version. Your input was not saved; review it, then save again."),
     RETENTION_RUNS("Expired data is already being removed.");
 

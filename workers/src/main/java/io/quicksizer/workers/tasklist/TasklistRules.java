@@ -43,6 +43,8 @@ public class TasklistRules {
      * Returns the reason for refusing the assignee of a task as the signer of a decision; empty if the engine shows
      * that it authenticates, or if decisions don't count anyway. Asks the engine, so it is called outside of
      * transactions.
+     *
+     * @throws io.quicksizer.processes.engine.EngineUnavailable if the engine shows neither; the job is repeated
      */
     public Optional<Refusal> refusesSigner() {
         return refusal(!settings.signOffs() || engine.isShown(), Reason.SIGNER_NOT_PROVEN);

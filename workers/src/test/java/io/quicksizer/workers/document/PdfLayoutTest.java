@@ -189,10 +189,16 @@ class PdfLayoutTest {
         assertThat(FontCoverage.missing(List.of("株式会社 شركة חברה 한국어 🚀 Łódź", "plain")))
                 .isEmpty();
         assertThat(FontCoverage.missing(List.of("ฮ", "अ"))).containsExactly("U+0905", "U+0E2E");
-        assertThat(new PdfProposal(DocumentSettings.standard()).missing(Awkward.worldwide()))
-                .isEmpty();
-        assertThat(new PdfProposal(DocumentSettings.standard()).missing(Proposals.saying("ฮ")))
-                .containsExactly("U+0E2E");
+        assertThat(FontCoverage.missing(Branded.worldwide())).isEmpty();
+    }
+
+    @Test
+    void what_is_known_of_a_proposal_is_what_its_document_replaces() {
+        Proposal noted = Proposals.saying("ฮ\u2028अ");
+        assertThat(FontCoverage.missing(noted)).containsExactly("U+0905", "U+0E2E");
+        Proposal printed = Proposals.saying("ฮ");
+        assertThat(new PdfProposal(ENGLISH).render(printed).replacedCharacters())
+                .isEqualTo(FontCoverage.missing(printed));
     }
 
     private static List<List<Sign>> pages(Proposal proposal) {

@@ -74,6 +74,14 @@ class NoticeTextTest {
     }
 
     @Test
+    void a_report_that_the_previous_release_announced_keeps_its_words() {
+        Map<String, String> facts = Map.of("subject", "Quicksizer 2026-W06", "text", "opened 12, satisfaction 4.2 (!)");
+        NoticeText text = NoticeText.of(Locale.ENGLISH, ZoneOffset.UTC);
+        assertThat(text.title("REPORT_READY", facts)).isEqualTo("Quicksizer 2026-W06");
+        assertThat(text.detail("REPORT_READY", facts)).isEqualTo("opened 12, satisfaction 4.2 (!)");
+    }
+
+    @Test
     void what_somebody_wrote_is_text_and_no_pattern() {
         Map<String, String> facts = Map.of("by", "$1 {engagement} \\", "engagement", "X");
         assertThat(NoticeText.of(Locale.ENGLISH, ZoneOffset.UTC).title("SHARED", facts))

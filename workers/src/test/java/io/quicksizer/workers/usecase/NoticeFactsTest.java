@@ -141,6 +141,10 @@ class NoticeFactsTest {
                 .containsAll(
                         Stream.of(NoticeKind.values()).map(NoticeKind::name).toList());
         assertThat(recorded).allSatisfy(NoticeFactsTest::isComplete);
+        assertThat(recorded)
+                .filteredOn(notice -> notice.kind().equals("REPORT_READY"))
+                .as("nodes of the previous release can show a report, too")
+                .allSatisfy(notice -> assertThat(notice.facts()).containsKeys("subject", "text"));
     }
 
     @Test

@@ -360,6 +360,22 @@ class NotificationTest {
     }
 
     @Test
+    void a_sign_off_is_not_hidden_by_naming_the_customer_of_the_synthetic_journey() {
+        UUID late = office.submitted("Late");
+        UUID askedOfNobody = office.submitted("Asked of nobody");
+        jdbc.sql("update engagement set customer = :customer where id in (:ids)")
+                .param("customer", Engagement.SYNTHETIC_CUSTOMER)
+                .param("ids", List.of(late, askedOfNobody))
+                .update();
+        ask(askedOfNobody, 1, "empty-group");
+        missingSigners.check();
+        clock.pass(Duration.ofDays(4));
+        engine.timeLimitPasses(late);
+        assertThat(noticesOf(askedOfNobody, "admin")).containsExactly("NOBODY_CAN_SIGN");
+        assertThat(noticesOf(late, "senior")).containsExactly("SIGN_OFF_ESCALATED");
+    }
+
+    @Test
     void people_read_their_own_notifications_and_nobody_elses() {
         UUID id = office.submitted("Read");
         UUID mine = about("approver2", id).id();

@@ -225,6 +225,10 @@ public class Office {
     /** Ends an engagement as if somebody had cancelled it, so that no later test meets it. */
     public void forget(UUID id) {
         giveUp(id);
+        jdbc.sql("""
+                        update outbox_message set abandoned_at = now(), parked_at = null
+                         where payload ->> 'engagementId' = :id
+                           and delivered_at is null and abandoned_at is null""").param("id", id.toString()).update();
         jdbc.sql("update engagement set status = 'CANCELLED' where id = :id")
                 .param("id", id)
                 .update();

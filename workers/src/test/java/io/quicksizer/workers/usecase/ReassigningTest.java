@@ -18,14 +18,18 @@ import io.quicksizer.workers.approval.ReassignmentDesk;
 import io.quicksizer.workers.approval.ReassignmentProblem;
 import io.quicksizer.workers.result.Answer;
 import io.quicksizer.workers.sizing.ProblemCode;
+import jakarta.persistence.EntityManagerFactory;
 import java.time.Duration;
 import java.util.List;
 import java.util.Set;
 import java.util.UUID;
+import org.hibernate.SessionFactory;
+import org.hibernate.stat.Statistics;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.transaction.support.TransactionOperations;
 
 @UseCaseTest
 class ReassigningTest {
@@ -55,6 +59,12 @@ class ReassigningTest {
 
     @Autowired
     private JdbcClient jdbc;
+
+    @Autowired
+    private EntityManagerFactory factory;
+
+    @Autowired
+    private TransactionOperations transaction;
 
     @BeforeEach
     void newDay() {
@@ -195,6 +205,33 @@ class ReassigningTest {
         assertThat(choices.of(office.person("chief"), chiefs).orElseThrow().refusal())
                 .hasValue(Refusal.because(Reason.SUBMITTER_CANNOT_ASSIGN));
         assertThat(chosen("chief", chiefs)).isEmpty();
+    }
+
+    @Test
+    void every_approver_can_be_chosen_however_many_there_are_with_a_few_statements() {
+        UUID id = office.submitted("Chosen among many");
+        Statistics statistics = factory.unwrap(SessionFactory.class).getStatistics();
+        statistics.setStatisticsEnabled(true);
+        transaction.executeWithoutResult(status -> {
+            hire(600);
+            statistics.clear();
+            assertThat(chosen("admin", id)).hasSizeGreaterThan(600).contains("aaa-1", "aaa-600", "outsider");
+            assertThat(statistics.getPrepareStatementCount()).isLessThan(50);
+            status.setRollbackOnly();
+        });
+    }
+
+    /** Hires approvers who come first in any list, until the transaction is rolled back. */
+    private void hire(int count) {
+        jdbc.sql("""
+                        insert into person (user_name, display_name, first_seen_at, last_sign_in_at)
+                        select 'aaa-' || n, 'Aaa ' || n, now(), now() from generate_series(1, :count) n""").param("count", count).update();
+        jdbc.sql("insert into person_role (user_name, role) select user_name, 'APPROVER' from person"
+                        + " where user_name like 'aaa-%'")
+                .update();
+        jdbc.sql("insert into person_group (user_name, group_name) select user_name, 'legal' from person"
+                        + " where user_name like 'aaa-%'")
+                .update();
     }
 
     @Test

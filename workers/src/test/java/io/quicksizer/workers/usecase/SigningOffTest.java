@@ -82,6 +82,17 @@ class SigningOffTest {
     }
 
     @Test
+    void a_decision_is_not_lost_when_the_engine_does_not_answer_whether_it_authenticates() {
+        UUID id = office.submitted("Overloaded");
+        engine.silentToStrangers(true);
+        engine.completeInTasklist(id, "approver", APPROVE);
+        assertThat(office.refused(id)).doesNotContain("approver revision.decide");
+        engine.silentToStrangers(false);
+        engine.retry(engine.called(id).orElseThrow());
+        assertThat(office.status(id)).isEqualTo(EngagementStatus.APPROVED);
+    }
+
+    @Test
     void planners_viewers_and_members_of_other_groups_do_not_sign() {
         UUID id = office.submitted("Others");
         assertThat(reason(office.decide("planner2", id, "approve"))).isEqualTo(Reason.NOT_AN_APPROVER);

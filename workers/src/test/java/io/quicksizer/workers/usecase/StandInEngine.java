@@ -71,6 +71,7 @@ public class StandInEngine implements WorkflowEngine, EngineMarker {
     private boolean away;
     private boolean searchIsOld;
     private boolean authenticates = true;
+    private boolean silentToStrangers;
     private int deployments;
     private long keys = 100;
 
@@ -146,6 +147,7 @@ public class StandInEngine implements WorkflowEngine, EngineMarker {
         away = false;
         searchIsOld = false;
         authenticates = true;
+        silentToStrangers = false;
         newestVersion = 1;
         failingMigrations.clear();
     }
@@ -282,7 +284,15 @@ public class StandInEngine implements WorkflowEngine, EngineMarker {
 
     /** Whether the engine shows that it authenticates. */
     public boolean authenticates() {
+        if (silentToStrangers) {
+            throw new EngineUnavailable("Nothing is known of authentication", null);
+        }
         return authenticates;
+    }
+
+    /** From now on the engine does not show whether it authenticates, or does again. */
+    public void silentToStrangers(boolean silent) {
+        silentToStrangers = silent;
     }
 
     /** From now on the engine can't be reached, or can again. */

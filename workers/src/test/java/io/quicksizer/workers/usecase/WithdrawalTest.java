@@ -4,16 +4,19 @@ import static io.quicksizer.workers.usecase.Office.accepted;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import io.quicksizer.db.engagement.EngagementStatus;
+import io.quicksizer.db.outbox.OutboxMessageRepository;
 import io.quicksizer.db.revision.RevisionRepository;
 import io.quicksizer.db.revision.RevisionStatus;
 import io.quicksizer.processes.job.JobRefused;
 import io.quicksizer.processes.model.JobType;
 import io.quicksizer.processes.model.Step;
 import io.quicksizer.workers.engagement.StoppingEngagement;
+import io.quicksizer.workers.operations.MessageAdministration;
 import io.quicksizer.workers.result.Answer;
 import io.quicksizer.workers.result.Conflict;
 import io.quicksizer.workers.result.ConflictCode;
 import java.time.Duration;
+import java.util.List;
 import java.util.Map;
 import java.util.UUID;
 import org.junit.jupiter.api.BeforeEach;
@@ -36,6 +39,12 @@ class WithdrawalTest {
 
     @Autowired
     private RevisionRepository revisions;
+
+    @Autowired
+    private OutboxMessageRepository messages;
+
+    @Autowired
+    private MessageAdministration administration;
 
     @BeforeEach
     void newDay() {
@@ -112,7 +121,29 @@ class WithdrawalTest {
         engine.jumpTo(instance, JobType.CLOSE_ENGAGEMENT, Map.of("outcome", "WITHDRAWN"));
         assertThat(instance.incident()).isEmpty();
         assertThat(office.status(id)).isEqualTo(EngagementStatus.REJECTED);
+        accepted(administration.abandon(office.person("admin"), undelivered(id)));
         engineIsBack();
+    }
+
+    @Test
+    void what_ends_a_running_engagement_is_not_abandoned() {
+        UUID withdrawn = office.submitted("Withdrawal not abandoned");
+        UUID cancelled = office.at("Cancellation not abandoned", Step.SCOPE);
+        engine.away(true);
+        accepted(stopping.withdraw(office.person("planner"), withdrawn, ""));
+        accepted(stopping.cancel(office.person("admin"), cancelled, "wrong customer"));
+        for (UUID id : List.of(withdrawn, cancelled)) {
+            assertThat(administration.abandon(office.person("admin"), undelivered(id)))
+                    .isEqualTo(new Answer.Conflicting<>(Conflict.of(ConflictCode.MESSAGE_ENDS_ENGAGEMENT), 0));
+            accepted(administration.sendAgain(office.person("admin"), undelivered(id)));
+        }
+        engineIsBack();
+        assertThat(office.status(withdrawn)).isEqualTo(EngagementStatus.WITHDRAWN);
+        assertThat(office.status(cancelled)).isEqualTo(EngagementStatus.CANCELLED);
+    }
+
+    private UUID undelivered(UUID engagement) {
+        return messages.findOpen(engagement).getFirst().id();
     }
 
     private void engineIsBack() {

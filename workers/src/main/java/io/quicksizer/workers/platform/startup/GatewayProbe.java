@@ -2,6 +2,7 @@ package io.quicksizer.workers.platform.startup;
 
 import io.quicksizer.processes.connection.AnonymousCommand;
 import io.quicksizer.processes.connection.AnonymousCommand.Reaction;
+import io.quicksizer.processes.engine.EngineUnavailable;
 import java.net.URI;
 import java.nio.file.Path;
 import org.springframework.core.env.Environment;
@@ -15,9 +16,21 @@ public final class GatewayProbe {
         this.setup = new Setup(environment);
     }
 
-    /** Returns whether the engine shows that it authenticates; in the local profile, true without asking it. */
+    /**
+     * Returns whether the engine authenticates; in the local profile, true without asking it.
+     *
+     * @throws EngineUnavailable if it does not show it at the moment
+     */
     public boolean showsAuthentication() {
-        return setup.isLocal() || reaction() == Reaction.REJECTED;
+        if (setup.isLocal()) {
+            return true;
+        }
+        return switch (reaction()) {
+            case REJECTED -> true;
+            case CARRIED_OUT -> false;
+            case UNCLEAR ->
+                throw new EngineUnavailable("Camunda does not show at the moment whether it authenticates.", null);
+        };
     }
 
     /** Returns the engine's reaction to a command without a token. */

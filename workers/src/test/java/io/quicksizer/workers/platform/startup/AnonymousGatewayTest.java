@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThatCode;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import com.sun.net.httpserver.HttpServer;
+import io.quicksizer.processes.engine.EngineUnavailable;
 import java.io.IOException;
 import java.net.InetAddress;
 import java.net.InetSocketAddress;
@@ -97,12 +98,14 @@ class AnonymousGatewayTest {
         new AnonymousGateway(environment).afterSingletonsInstantiated();
 
         assertThat(output).contains("do not count until it");
-        assertThat(new GatewayProbe(environment).showsAuthentication()).isFalse();
+        assertThatThrownBy(new GatewayProbe(environment)::showsAuthentication).isInstanceOf(EngineUnavailable.class);
         answering(401, "application/problem+json");
         assertThat(new GatewayProbe(environment).showsAuthentication()).isTrue();
         answering(403, "application/json");
         assertThat(new GatewayProbe(environment).showsAuthentication()).isTrue();
-        answering(404, "text/html");
+        answering(503, "application/problem+json");
+        assertThatThrownBy(new GatewayProbe(environment)::showsAuthentication).isInstanceOf(EngineUnavailable.class);
+        answering(404, "application/problem+json");
         assertThat(new GatewayProbe(environment).showsAuthentication()).isFalse();
     }
 

@@ -152,7 +152,13 @@ final class Agreement {
         expect("lost on the page", reference.isNoticed(), progress.lost());
         expect(
                 "rights of the planner",
-                new Rights(true, reference.isRunning(), false, reference.mayReopen(), true, true),
+                new Rights(
+                        true,
+                        reference.isRunning(),
+                        false,
+                        reference.mayReopen(),
+                        true,
+                        reference.people.owner().equals("planner")),
                 engagements.rights(planner, journey.id).orElseThrow());
         expect(
                 "rights of the administrator",

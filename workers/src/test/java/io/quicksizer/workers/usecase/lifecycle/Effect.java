@@ -6,14 +6,14 @@ sealed interface Effect {
     /** It leaves a visit because its entry is recorded. */
     record Leave(int visit) implements Effect {}
 
-    /** It ends as withdrawn or cancelled. */
-    record Stop(String status) implements Effect {}
+    /** A run ends as withdrawn or cancelled. */
+    record Stop(String status, int run) implements Effect {}
 
     /** It is put to another place. */
     record Restart(Place place) implements Effect {}
 
-    /** It begins again at the review, for the next revision. */
-    record Begin() implements Effect {}
+    /** A new run begins at a step. */
+    record Begin(Place place) implements Effect {}
 
     /** An instance beside the leading one ends; the engagement stays where it is. */
     record EndBeside() implements Effect {}

@@ -17,6 +17,8 @@ final class LifeCycle {
     private final Planning planning;
     private final Signing signing;
     private final Operating operating;
+    private final TakingBack takingBack;
+    private final HandingOn handingOn;
     private final Repeating repeating;
     private final Agreement agreement;
 
@@ -25,12 +27,16 @@ final class LifeCycle {
             Planning planning,
             Signing signing,
             Operating operating,
+            TakingBack takingBack,
+            HandingOn handingOn,
             Repeating repeating,
             Agreement agreement) {
         this.office = office;
         this.planning = planning;
         this.signing = signing;
         this.operating = operating;
+        this.takingBack = takingBack;
+        this.handingOn = handingOn;
         this.repeating = repeating;
         this.agreement = agreement;
     }
@@ -61,10 +67,12 @@ final class LifeCycle {
         int number = JOURNEYS.incrementAndGet();
         String member = "member-" + number;
         String deputy = "deputy-" + number;
+        String successor = "successor-" + number;
         office.remember(member, Set.of(Role.APPROVER), Set.of("approvers"));
         office.remember(deputy, Set.of(Role.APPROVER), Set.of("other-group"));
+        office.remember(successor, Set.of(Role.PLANNER), Set.of());
         UUID id = office.opened("Journey");
-        Journey journey = new Journey(id, new Reference(new ReferencePeople(member, deputy)));
+        Journey journey = new Journey(id, new Reference(new ReferencePeople(member, deputy, successor)));
         journey.reference.audit.add("planner engagement.open DONE");
         return journey;
     }
@@ -99,6 +107,10 @@ final class LifeCycle {
             case TIME_PASSES -> signing.pass(journey);
             case STOP -> operating.stop(journey, random);
             case REOPEN -> operating.reopen(journey, random);
+            case RECALL -> takingBack.recall(journey, random);
+            case UNDO_WITHDRAWAL -> takingBack.undoWithdrawal(journey, random);
+            case HAND_OVER -> handingOn.handOver(journey, random);
+            case REASSIGN -> handingOn.reassign(journey, random);
             case RESTART -> operating.restart(journey, random);
             case REBUILD -> operating.rebuild(journey, random);
             case LOSE -> operating.lose(journey);

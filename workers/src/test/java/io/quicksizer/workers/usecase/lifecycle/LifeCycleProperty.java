@@ -4,6 +4,7 @@ import io.quicksizer.db.document.ExportDocumentRepository;
 import io.quicksizer.workers.approval.Deciding;
 import io.quicksizer.workers.approval.DecisionDesk;
 import io.quicksizer.workers.approval.DelegatingSignOffs;
+import io.quicksizer.workers.approval.ReassigningSignOff;
 import io.quicksizer.workers.engagement.EngagementQueries;
 import io.quicksizer.workers.engagement.KeepingDraft;
 import io.quicksizer.workers.engagement.StoppingEngagement;
@@ -11,9 +12,13 @@ import io.quicksizer.workers.engagement.SubmittingStep;
 import io.quicksizer.workers.export.QuickRenderers;
 import io.quicksizer.workers.operations.OperationsQueries;
 import io.quicksizer.workers.operations.Rebuilding;
+import io.quicksizer.workers.operations.RecallingRevision;
 import io.quicksizer.workers.operations.RestartingEngagement;
 import io.quicksizer.workers.operations.WatchingRuns;
+import io.quicksizer.workers.people.HandingOver;
+import io.quicksizer.workers.people.HandingOverEngagement;
 import io.quicksizer.workers.revision.ReopeningEngagement;
+import io.quicksizer.workers.revision.UndoingWithdrawal;
 import io.quicksizer.workers.usecase.Office;
 import io.quicksizer.workers.usecase.StandInEngine;
 import io.quicksizer.workers.usecase.TestClock;
@@ -79,6 +84,11 @@ abstract class LifeCycleProperty {
             @Autowired ExportDocumentRepository documents,
             @Autowired StoppingEngagement stopping,
             @Autowired ReopeningEngagement reopening,
+            @Autowired RecallingRevision recalling,
+            @Autowired UndoingWithdrawal undoing,
+            @Autowired HandingOverEngagement handingOver,
+            @Autowired HandingOver handingOverAll,
+            @Autowired ReassigningSignOff reassigning,
             @Autowired RestartingEngagement restarting,
             @Autowired Rebuilding rebuilding,
             @Autowired WatchingRuns watching,
@@ -90,6 +100,8 @@ abstract class LifeCycleProperty {
                 new Planning(office, engine, submitting, drafting),
                 new Signing(office, engine, clock, deciding, delegating, documents),
                 new Operating(office, engine, clock, stopping, reopening, restarting, rebuilding, watching),
+                new TakingBack(office, recalling, undoing),
+                new HandingOn(office, handingOver, handingOverAll, reassigning),
                 new Repeating(office, engine, clock, jdbc),
                 new Agreement(office, engine, engagements, desk, restarting, operations, jdbc));
     }

@@ -3,10 +3,10 @@ package io.quicksizer.workers.usecase.lifecycle;
 import java.util.ArrayDeque;
 import java.util.ArrayList;
 import java.util.Deque;
-import java.util.LinkedHashSet;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
-import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -16,6 +16,9 @@ import org.jspecify.annotations.Nullable;
 final class Reference {
     private static final String APPROVE = "approve";
     private static final String CHANGES = "request-changes";
+    private static final String WITHDRAW = "withdraw";
+    private static final String WITHDRAWN = "WITHDRAWN";
+    private static final String CANCELLED = "CANCELLED";
 
     final List<String> audit = new ArrayList<>();
     final ReferencePeople people;
@@ -24,11 +27,16 @@ final class Reference {
     private final ReferenceDrafts drafts = new ReferenceDrafts();
 
     private final Deque<Effect> undelivered = new ArrayDeque<>();
-    private final Set<String> stops = new LinkedHashSet<>();
+    /** The first request for each end of the present run. */
+    private final Map<String, Asked> stops = new HashMap<>();
+
     private String status = "DRAFT";
     private int revision = 1;
     private Place place = Place.CONTEXT;
+    private int run = 1;
     private int visit = 1;
+    private Place visited = Place.CONTEXT;
+    private int enteredOn;
     private int today;
     private boolean away;
     private boolean lost;
@@ -38,9 +46,14 @@ final class Reference {
 
     private @Nullable Recorded recorded;
     private @Nullable Place ordered;
+    /** The withdrawal in the review that ended the present run. */
+    private @Nullable Asked withdrawnInReview;
 
     /** An entry or a decision that is recorded at the present visit, and that the process has not followed yet. */
     private record Recorded(String outcome, String by, Optional<Place> next) {}
+
+    /** A request to end it, with the day on which it was made. */
+    private record Asked(String by, int on) {}
 
     Reference(ReferencePeople people) {
         this.people = people;
@@ -127,7 +140,7 @@ final class Reference {
     }
 
     boolean waitsForEngine() {
-        return !undelivered.isEmpty() || (lost && ordered != null);
+        return !undelivered.isEmpty();
     }
 
     /** Number of instances that lead it in the engine. */
@@ -211,7 +224,7 @@ final class Reference {
 
     private static String outcome(Place step, ReferenceEntries.Accepted accepted) {
         return switch (accepted.kind()) {
-            case WITHDRAW -> "withdraw";
+            case WITHDRAW -> WITHDRAW;
             case GO_ON -> step == Place.REVIEW ? "submit" : "go";
             default -> "go";
         };
@@ -295,7 +308,7 @@ final class Reference {
     // --- ends and beginnings ---
 
     Reply stop(String person, String newStatus) {
-        boolean withdraws = newStatus.equals("WITHDRAWN");
+        boolean withdraws = newStatus.equals(WITHDRAWN);
         String action = withdraws ? "engagement.withdraw" : "engagement.cancel";
         if (!(withdraws ? mayPlan(person, action) : mayAdministrate(person, action))) {
             return Reply.REFUSED;
@@ -304,8 +317,8 @@ final class Reference {
             return Reply.CONFLICTING;
         }
         done(person, action);
-        stops.add(newStatus);
-        deliver(new Effect.Stop(newStatus));
+        stops.putIfAbsent(newStatus, new Asked(person, today));
+        deliver(new Effect.Stop(newStatus, run));
         return Reply.DONE;
     }
 
@@ -319,9 +332,117 @@ final class Reference {
         done(person, "engagement.reopen");
         status = "DRAFT";
         revision++;
+        begin(Place.REVIEW);
+        return Reply.DONE;
+    }
+
+    private void begin(Place point) {
+        run++;
         stops.clear();
-        ordered = Place.REVIEW;
-        deliver(new Effect.Begin());
+        withdrawnInReview = null;
+        ordered = point;
+        deliver(new Effect.Begin(point));
+    }
+
+    /** Takes a revision back for whoever submitted it, as long as nobody has decided on it. */
+    Reply recall(String person) {
+        if (!mayPlan(person, "revision.recall")) {
+            return Reply.REFUSED;
+        }
+        Optional<ReferenceRevision> submitted = approval.submitted();
+        if (!may(isSubmittedBy(person, submitted), person, "revision.recall")) {
+            return Reply.REFUSED;
+        }
+        boolean undecided = submitted.filter(found -> !found.isDecided()).isPresent();
+        if (!undecided || !canBeSentTo(Place.REVIEW)) {
+            return Reply.CONFLICTING;
+        }
+        done(person, "revision.recall");
+        approval.takeBack();
+        status = "DRAFT";
+        revision++;
+        sendTo(Place.REVIEW);
+        return Reply.DONE;
+    }
+
+    private static boolean isSubmittedBy(String person, Optional<ReferenceRevision> submitted) {
+        return submitted.filter(found -> !found.submitter.equals(person)).isEmpty();
+    }
+
+    /** Goes on where it was, for whoever withdrew it, on the same day. */
+    Reply undoWithdrawal(String person) {
+        if (!mayPlan(person, "engagement.undo-withdrawal")) {
+            return Reply.REFUSED;
+        }
+        Optional<Asked> withdrawal = withdrawal();
+        boolean another = withdrawal.filter(asked -> !asked.by().equals(person)).isPresent();
+        if (!may(!another, person, "engagement.undo-withdrawal")) {
+            return Reply.REFUSED;
+        }
+        if (withdrawal.filter(asked -> asked.on() == today).isEmpty()) {
+            return Reply.CONFLICTING;
+        }
+        done(person, "engagement.undo-withdrawal");
+        resume();
+        return Reply.DONE;
+    }
+
+    /** Returns who can undo the withdrawal, if it is not too late. */
+    Optional<String> withdrawnBy() {
+        return withdrawal().map(Asked::by);
+    }
+
+    /** Returns the withdrawal that can be undone; a request to cancel is final, even if the withdrawal came first. */
+    private Optional<Asked> withdrawal() {
+        return status.equals(WITHDRAWN) && !stops.containsKey(CANCELLED)
+                ? Optional.ofNullable(withdrawnInReview).or(() -> Optional.ofNullable(stops.get(WITHDRAWN)))
+                : Optional.empty();
+    }
+
+    private void resume() {
+        boolean submitted = approval.isFrozen(revision);
+        boolean sentBack = !submitted && approval.isSentBack(revision - 1);
+        status = sentBack ? "CHANGES_REQUESTED" : "DRAFT";
+        revision += submitted ? 1 : 0;
+        begin(submitted || visited == Place.SIGN_OFF ? Place.REVIEW : visited);
+    }
+
+    // --- work that others take over ---
+
+    Reply handOver(String person, String receiver) {
+        boolean allowed = person.equals(people.owner()) || person.equals(ReferencePeople.ADMINISTRATOR);
+        return may(allowed, person, "engagement.hand-over") ? handedOver(person, receiver) : Reply.REFUSED;
+    }
+
+    /** Hands over all that the owner has; a refusal is about the owner, not about the engagement. */
+    Reply handOverAll(String person, String receiver) {
+        return person.equals(ReferencePeople.ADMINISTRATOR) ? handedOver(person, receiver) : Reply.REFUSED;
+    }
+
+    private Reply handedOver(String person, String receiver) {
+        if (receiver.equals(people.owner()) || !people.possibleOwners().contains(receiver)) {
+            return Reply.INVALID;
+        }
+        people.handOver(receiver);
+        done(person, "engagement.hand-over");
+        return Reply.DONE;
+    }
+
+    Reply reassign(String person, String assignee) {
+        if (!mayAdministrate(person, "approval.reassign")) {
+            return Reply.REFUSED;
+        }
+        if (approval.open().isEmpty()) {
+            return Reply.CONFLICTING;
+        }
+        if (!may(!person.equals(assignee), person, "approval.reassign")) {
+            return Reply.REFUSED;
+        }
+        if (!approval.isAssignableTo(assignee)) {
+            return Reply.INVALID;
+        }
+        approval.assign(assignee);
+        done(person, "approval.reassign");
         return Reply.DONE;
     }
 
@@ -331,9 +452,7 @@ final class Reference {
         if (!mayAdministrate(person, "engagement.restart")) {
             return Reply.REFUSED;
         }
-        boolean beingStopped = undelivered.stream().anyMatch(Effect.Stop.class::isInstance);
-        boolean unclaimed = undelivered.stream().anyMatch(Effect.Begin.class::isInstance);
-        if (beingStopped || unclaimed || !restartPlaces().contains(target)) {
+        if (!canBeSentTo(target)) {
             return Reply.CONFLICTING;
         }
         done(person, "engagement.restart");
@@ -342,11 +461,21 @@ final class Reference {
             status = "CHANGES_REQUESTED";
             revision++;
         }
+        sendTo(target);
+        return Reply.DONE;
+    }
+
+    private boolean canBeSentTo(Place target) {
+        boolean beingStopped = undelivered.stream().anyMatch(Effect.Stop.class::isInstance);
+        boolean unclaimed = undelivered.stream().anyMatch(Effect.Begin.class::isInstance);
+        return !beingStopped && !unclaimed && restartPlaces().contains(target);
+    }
+
+    private void sendTo(Place target) {
         recorded = null;
         undelivered.clear();
         ordered = target;
         deliver(new Effect.Restart(target));
-        return Reply.DONE;
     }
 
     Reply rebuild(String person) {
@@ -358,8 +487,9 @@ final class Reference {
         }
         Optional<Place> target = target();
         lost = false;
-        stops.clear();
+        undelivered.clear();
         target.ifPresent(found -> {
+            stops.clear();
             done(person, "engagement.rebuild");
             goTo(found);
         });
@@ -368,11 +498,12 @@ final class Reference {
 
     /** Where it goes on; what was recorded and not followed is done first, a stop before everything else. */
     private Optional<Place> target() {
+        Recorded entry = recorded;
         if (!stops.isEmpty() && isRunning()) {
-            close(stops.contains("WITHDRAWN") ? "WITHDRAWN" : "CANCELLED");
+            boolean withdrawn = stops.containsKey(WITHDRAWN) || (entry != null && entry.outcome().equals(WITHDRAW));
+            close(withdrawn ? WITHDRAWN : CANCELLED);
             return Optional.empty();
         }
-        Recorded entry = recorded;
         if (ordered != null || entry == null) {
             return Optional.of(ordered != null ? ordered : place);
         }
@@ -392,8 +523,8 @@ final class Reference {
                 reject();
                 yield Optional.empty();
             }
-            case "withdraw" -> {
-                close("WITHDRAWN");
+            case WITHDRAW -> {
+                withdrawInReview(entry.by(), enteredOn);
                 yield Optional.empty();
             }
             default -> entry.next();
@@ -455,7 +586,8 @@ final class Reference {
     }
 
     private void deliver(Effect effect) {
-        if (away) {
+        boolean behindAnother = lost && ordered != null;
+        if (away || behindAnother) {
             undelivered.add(effect);
         } else if (!lost) {
             apply(effect);
@@ -469,13 +601,13 @@ final class Reference {
                     follow();
                 }
             }
-            case Effect.Stop(String newStatus) -> {
-                if (isRunning()) {
+            case Effect.Stop(String newStatus, int stopped) -> {
+                if (stopped == run && isRunning()) {
                     close(newStatus);
                 }
             }
             case Effect.Restart(Place target) -> goTo(target);
-            case Effect.Begin() -> enter(Place.REVIEW);
+            case Effect.Begin(Place point) -> enter(point);
             case Effect.EndBeside() -> {}
         }
     }
@@ -493,6 +625,8 @@ final class Reference {
     private void enter(Place target) {
         place = target;
         visit++;
+        visited = target;
+        enteredOn = today;
         recorded = null;
         ordered = null;
     }
@@ -501,7 +635,7 @@ final class Reference {
         Recorded entry = java.util.Objects.requireNonNull(recorded);
         switch (entry.outcome()) {
             case "submit" -> freeze(entry.by());
-            case "withdraw" -> close("WITHDRAWN");
+            case WITHDRAW -> withdrawInReview(entry.by(), today);
             case APPROVE -> sign();
             case CHANGES -> {
                 if (!waitsForStop()) {
@@ -581,6 +715,11 @@ final class Reference {
     private void reject() {
         approval.close("REJECTED");
         close("REJECTED");
+    }
+
+    private void withdrawInReview(String person, int on) {
+        withdrawnInReview = new Asked(person, on);
+        close(WITHDRAWN);
     }
 
     private void close(String newStatus) {

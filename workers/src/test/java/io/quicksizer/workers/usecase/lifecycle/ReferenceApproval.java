@@ -53,14 +53,37 @@ final class ReferenceApproval {
         return open().flatMap(level -> people.signsAs(person, submitted().orElseThrow(), level));
     }
 
+    /** Returns whether an approver requested changes of a revision. */
+    boolean isSentBack(int number) {
+        return revisions.stream()
+                .anyMatch(revision -> revision.number == number && revision.status.equals("CHANGES_REQUESTED"));
+    }
+
+    boolean isFrozen(int number) {
+        return revisions.stream().anyMatch(revision -> revision.number == number);
+    }
+
+    /** Returns whether the open level can be assigned to somebody, whatever their groups. */
+    boolean isAssignableTo(String person) {
+        return people.mayBeAssigned(person, submitted().orElseThrow());
+    }
+
+    void assign(String person) {
+        open().orElseThrow().assignee = person;
+    }
+
     void freeze(int number, String submitter, ReferenceEntries entries) {
         ReferenceRevision revision =
-                new ReferenceRevision(number, submitter, entries.content(), work(number, submitter));
+                new ReferenceRevision(number, submitter, content(entries), work(number, submitter));
         for (int level = 1; level <= entries.levels(); level++) {
             revision.levels.add(new ReferenceLevel(level));
         }
         revisions.add(revision);
         audit.add(submitter + " revision.submit DONE");
+    }
+
+    private String content(ReferenceEntries entries) {
+        return entries.content() + ", owned by " + people.owner();
     }
 
     /** Notes that somebody entered something for a revision. */
@@ -70,14 +93,20 @@ final class ReferenceApproval {
 
     private record Contribution(String person, int number) {}
 
-    /** The owner, the submitter, and whoever entered or submitted anything since the last approval. */
+    /**
+     * The owner, the submitter, and whoever entered or submitted anything since the last approval; before the first
+     * approval, whoever opened it.
+     */
     private Set<String> work(int number, String submitter) {
         int approved = revisions.stream()
                 .filter(revision -> revision.status.equals("APPROVED"))
                 .mapToInt(revision -> revision.number)
                 .max()
                 .orElse(0);
-        Set<String> work = new HashSet<>(List.of(ReferencePeople.OWNER, submitter));
+        Set<String> work = new HashSet<>(List.of(people.owner(), submitter));
+        if (approved == 0) {
+            work.add(ReferencePeople.OPENER);
+        }
         contributions.stream()
                 .filter(contribution -> contribution.number() > approved && contribution.number() <= number)
                 .forEach(contribution -> work.add(contribution.person()));
@@ -102,8 +131,7 @@ final class ReferenceApproval {
                 return;
             }
             for (int level = 0; level < approved.levels.size() && carries(approved, level, revision); level++) {
-                ReferenceLevel former = approved.levels.get(level);
-                revision.levels.get(level).sign(former.signedBy, former.signedFor, true);
+                revision.levels.get(level).carryOver(approved.levels.get(level));
                 decisions++;
                 done("approval.carry-over");
             }

@@ -21,6 +21,10 @@ final class ReferenceLevel {
     private int offeredOn = -1;
     private boolean reminded;
 
+    /** The approver to whom an administrator assigned it, until it escalates. */
+    @Nullable
+    String assignee;
+
     @Nullable
     String signedBy;
 
@@ -28,6 +32,7 @@ final class ReferenceLevel {
     String signedFor;
 
     boolean approved;
+    boolean carriedOver;
 
     ReferenceLevel(int number) {
         this.number = number;
@@ -54,7 +59,10 @@ final class ReferenceLevel {
             return Offered.UNCHANGED;
         }
         Offered offered = offeredOn < 0 ? Offered.FIRST : Offered.ESCALATED;
-        link += offered == Offered.ESCALATED ? 1 : 0;
+        if (offered == Offered.ESCALATED) {
+            link++;
+            assignee = null;
+        }
         offeredOn = today;
         reminded = false;
         return offered;
@@ -64,6 +72,12 @@ final class ReferenceLevel {
         boolean first = !reminded;
         reminded = true;
         return first;
+    }
+
+    /** Takes over a signature of an earlier revision. */
+    void carryOver(ReferenceLevel former) {
+        sign(java.util.Objects.requireNonNull(former.signedBy), former.signedFor, true);
+        carriedOver = true;
     }
 
     void sign(String by, @Nullable String inTheNameOf, boolean approves) {

@@ -6,10 +6,10 @@ import java.util.Optional;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
-/** Who may do what: planners of one team, approvers of two groups, and an administrator. */
+/** Who may do what: planners of one team, one of whom owns it, approvers of two groups, and an administrator. */
 final class ReferencePeople {
     static final Set<String> PLANNERS = Set.of("planner", "planner2", "lead");
-    static final String OWNER = "planner";
+    static final String OPENER = "planner";
     static final String ADMINISTRATOR = "admin";
 
     private static final Map<String, Set<String>> GROUPS = Map.of(
@@ -20,17 +20,21 @@ final class ReferencePeople {
 
     private final String member;
     private final String deputy;
+    private final String successor;
+    private String owner = OPENER;
     private boolean delegated;
 
     /**
-     * Two people more.
+     * Three people more.
      *
      * @param member an approver of the first group
      * @param deputy an approver of another group, to whom the member may delegate
+     * @param successor a planner who does nothing but own what is handed over to them
      */
-    ReferencePeople(String member, String deputy) {
+    ReferencePeople(String member, String deputy, String successor) {
         this.member = member;
         this.deputy = deputy;
+        this.successor = successor;
     }
 
     List<String> everybody() {
@@ -40,7 +44,25 @@ final class ReferencePeople {
 
     /** Those who belong to this journey alone. */
     List<String> ofTheJourney() {
-        return List.of(member, deputy);
+        return List.of(member, deputy, successor);
+    }
+
+    String owner() {
+        return owner;
+    }
+
+    /** Returns whether the owner owns nothing but the engagement of this journey. */
+    boolean ownsNothingElse() {
+        return owner.equals(successor);
+    }
+
+    /** Planners, any of whom can own it. */
+    List<String> possibleOwners() {
+        return List.of("planner", "planner2", "lead", successor);
+    }
+
+    void handOver(String receiver) {
+        owner = receiver;
     }
 
     void delegate() {
@@ -53,28 +75,42 @@ final class ReferencePeople {
 
     /** In whose name the person may sign; empty when not at all. */
     Optional<String> signsAs(String person, ReferenceRevision revision, ReferenceLevel level) {
-        if (maySign(person, revision, level)) {
+        boolean assigned = person.equals(level.assignee) && mayBeAssigned(person, revision);
+        if (assigned || maySign(person, revision, level)) {
             return Optional.of(person);
         }
         boolean standsIn = delegated
                 && person.equals(deputy)
-                && !revision.hasSigned(deputy)
-                && !revision.isWorkOf(deputy)
+                && isImpartial(deputy, revision)
                 && !level.group().equals(ReferenceLevel.ADMINISTRATORS)
                 && maySign(member, revision, level);
         return standsIn ? Optional.of(member) : Optional.empty();
+    }
+
+    /** Returns whether an approver can sign a level of a revision as soon as it is assigned to them. */
+    boolean mayBeAssigned(String person, ReferenceRevision revision) {
+        return isApprover(person) && isImpartial(person, revision);
     }
 
     private boolean maySign(String person, ReferenceRevision revision, ReferenceLevel level) {
         boolean asked = level.group().equals(ReferenceLevel.ADMINISTRATORS)
                 ? person.equals(ADMINISTRATOR)
                 : groups(person).contains(level.group());
-        return asked && !revision.isWorkOf(person) && !revision.hasSigned(person);
+        return asked && isImpartial(person, revision);
     }
 
     /** Whether a former signature still counts for a revision. */
     boolean stillSigns(@Nullable String person, ReferenceRevision revision) {
-        return person == null || (isApprover(person) && !revision.isWorkOf(person));
+        return person == null || (isApprover(person) && !isWorkOf(person, revision));
+    }
+
+    private boolean isImpartial(String person, ReferenceRevision revision) {
+        return !isWorkOf(person, revision) && !revision.hasSigned(person);
+    }
+
+    /** The present owner can't sign it either. */
+    private boolean isWorkOf(String person, ReferenceRevision revision) {
+        return revision.isWorkOf(person) || person.equals(owner);
     }
 
     private Set<String> groups(String person) {

@@ -50,6 +50,12 @@ final class ReferenceRevision {
         return levels.stream().allMatch(level -> level.isOpen() || level.approved);
     }
 
+    /** Returns whether somebody has decided on it; signatures that were carried over are not decisions on it. */
+    boolean isDecided() {
+        return levels.stream().anyMatch(level -> !level.isOpen() && !level.carriedOver);
+    }
+
+    /** Returns whether it was somebody's work when it was submitted. */
     boolean isWorkOf(String person) {
         return work.contains(person);
     }
