@@ -1,13 +1,15 @@
-// The list of engagements: after "show more" the focus is at the first of the new rows.
+// The list of engagements: after "show more" the focus is at the first of the new rows, whatever else the page asks.
 
 const rows = () => document.querySelectorAll("#rows > tr:not(#more)");
 let before = 0;
 
-document.addEventListener("htmx:beforeRequest", (event) => {
-  before = event.target.closest("#more") ? rows().length : 0;
+document.addEventListener("htmx:beforeRequest", ({ target }) => {
+  if (target.closest("#more")) {
+    before = rows().length;
+  }
 });
-document.addEventListener("htmx:afterSettle", () => {
-  if (before > 0) {
+document.addEventListener("htmx:afterSettle", ({ detail }) => {
+  if (before > 0 && detail.requestConfig?.elt.closest("#more")) {
     rows()[before]?.querySelector("a")?.focus();
     before = 0;
   }

@@ -19,6 +19,7 @@ import org.junit.jupiter.api.extension.ExtendWith;
 @ExtendWith(OnTheStack.class)
 @DisplayName("Nothing that is typed in the portal is lost")
 class NothingIsLostIT {
+    private static final String ASSIGNEE = "select[name=assignee]";
 
     private final String portal;
     private final Chromium chromium;
@@ -158,6 +159,9 @@ class NothingIsLostIT {
         var signOff = "/approvals/" + engagement.revision();
         var page = as(Person.APPROVER, signOff).page();
         page.locator("#comment").fill("Half a sentence");
+        var administrator = as(Person.ADMIN, signOff).page();
+        reassigning(administrator).click();
+        administrator.locator(ASSIGNEE).selectOption("approver2");
 
         reassign(as(Person.ADMIN, signOff).page());
 
@@ -170,13 +174,19 @@ class NothingIsLostIT {
         assertThat(notice).hasCount(0);
         assertThat(page.locator("#content")).isFocused();
         assertThat(page.locator("#comment")).hasValue("Half a sentence");
+        administrator.locator("#changed a").click();
+        assertThat(administrator.getByText("Assigned to")).isVisible();
+        assertThat(administrator.locator(ASSIGNEE)).hasValue("approver2");
         engagement.withdraw();
     }
 
+    private static Locator reassigning(Page page) {
+        return page.locator("summary", new Page.LocatorOptions().setHasText("Reassign"));
+    }
+
     private static void reassign(Page page) {
-        page.locator("summary", new Page.LocatorOptions().setHasText("Reassign"))
-                .click();
-        page.locator("#assignee").selectOption("approver2");
+        reassigning(page).click();
+        page.locator(ASSIGNEE).selectOption("approver2");
         page.locator("#assign-reason").fill("The others are away");
         page.locator("form[action$='/assignment'] button").click();
         assertThat(page.getByText("The sign-off was reassigned.")).isVisible();

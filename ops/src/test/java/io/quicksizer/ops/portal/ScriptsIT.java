@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import com.microsoft.playwright.Dialog;
 import com.microsoft.playwright.Page;
+import com.microsoft.playwright.Route;
 import com.microsoft.playwright.options.FilePayload;
 import io.quicksizer.ops.journey.SampleEngagement;
 import io.quicksizer.ops.testing.Addresses;
@@ -109,6 +110,32 @@ class ScriptsIT {
         assertThat(page.locator("[data-picked]")).containsText(String.valueOf(count));
         rows.first().uncheck();
         assertThat(all).not().isChecked();
+        engagement.withdraw();
+    }
+
+    @Test
+    void the_first_of_more_rows_is_focused_although_the_page_asked_something_else_meanwhile() {
+        var engagement = SampleEngagement.opened(portal, "One of more");
+        var page = planner("/engagements");
+        var asked = new CompletableFuture<Route>();
+        page.route("**/engagements/more-rows", asked::complete);
+        page.evaluate("""
+                () => {
+                  document.getElementById('more')?.remove();
+                  document.getElementById('rows').insertAdjacentHTML('beforeend',
+                    `<tr id="more"><td><a href="/engagements" hx-get="/engagements/more-rows" hx-target="#more"
+                      hx-select="#rows > tr" hx-swap="outerHTML">More</a></td></tr>`);
+                  htmx.process(document.getElementById('more'));
+                }""");
+
+        page.locator("#more a").click();
+        page.waitForCondition(asked::isDone);
+        page.waitForResponse(
+                "**/work/badge", () -> page.evaluate("document.dispatchEvent(new Event('visibilitychange'))"));
+        asked.join().fulfill(new Route.FulfillOptions().setContentType("text/html").setBody("""
+                <table><tbody id="rows"><tr><td><a id="new" href="/engagements">New</a></td></tr></tbody></table>"""));
+
+        assertThat(page.locator("#new")).isFocused();
         engagement.withdraw();
     }
 

@@ -15,6 +15,8 @@ import io.quicksizer.workers.actual.ActualEntry;
 import io.quicksizer.workers.actual.ActualEntry.Seen;
 import io.quicksizer.workers.actual.ActualsView;
 import io.quicksizer.workers.actual.EnteringActuals;
+import io.quicksizer.workers.document.DecimalSeparator;
+import io.quicksizer.workers.export.ChoosingSeparator;
 import io.quicksizer.workers.result.Answer;
 import io.quicksizer.workers.result.Answer.Difference;
 import java.io.InputStream;
@@ -22,6 +24,7 @@ import java.nio.charset.StandardCharsets;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.Optional;
 import java.util.UUID;
 import java.util.function.Function;
 import java.util.stream.Collectors;
@@ -46,10 +49,12 @@ class ActualsPage {
     private static final String WAS = "was.";
 
     private final EnteringActuals entering;
+    private final ChoosingSeparator separators;
     private final ProblemText texts;
 
-    ActualsPage(EnteringActuals entering, ProblemText texts) {
+    ActualsPage(EnteringActuals entering, ChoosingSeparator separators, ProblemText texts) {
         this.entering = entering;
+        this.separators = separators;
         this.texts = texts;
     }
 
@@ -95,10 +100,11 @@ class ActualsPage {
 
     @GetMapping("/days.csv")
     @AnyRole
-    ResponseEntity<byte[]> exportCsv(Person person, @PathVariable UUID id) {
+    ResponseEntity<byte[]> exportCsv(Person person, Locale locale, @PathVariable UUID id) {
+        DecimalSeparator separator = separators.of(person, Optional.empty(), locale);
         return Downloads.attachment("quicksizer-actual-days.csv")
                 .contentType(new MediaType("text", "csv", StandardCharsets.UTF_8))
-                .body(Answers.done(entering.exportCsv(person, id)));
+                .body(Answers.done(entering.exportCsv(person, id, separator)));
     }
 
     private static @Nullable Seen seen(String key, Map<String, String> form) {

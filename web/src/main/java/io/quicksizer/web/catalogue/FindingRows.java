@@ -5,14 +5,17 @@ import io.quicksizer.workers.catalogue.FindingEntry;
 import io.quicksizer.workers.catalogue.workbook.AnnotatedWorkbook;
 import io.quicksizer.workers.catalogue.workbook.AnnotatedWorkbook.Annotation;
 import io.quicksizer.workers.catalogue.workbook.Finding;
+import io.quicksizer.workers.catalogue.workbook.FindingCode;
 import io.quicksizer.workers.catalogue.workbook.WorkbookRefused;
 import io.quicksizer.workers.document.DecimalSeparator;
 import io.quicksizer.workers.document.PlainCsv;
+import java.math.BigDecimal;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
 import java.util.Set;
+import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 import org.springframework.context.MessageSource;
 import org.springframework.stereotype.Component;
@@ -20,6 +23,9 @@ import org.springframework.stereotype.Component;
 /** Renderer of findings in the reader's language, most severe first, as rows of a page or of a CSV file. */
 @Component
 class FindingRows {
+    /** Decimals as they are stored; a version such as 2.10 is none. */
+    private static final Pattern DECIMAL = Pattern.compile("-?(?:0|[1-9]\\d{0,14})\\.\\d{0,9}[1-9]");
+
     private final MessageSource messages;
 
     FindingRows(MessageSource messages) {
@@ -74,11 +80,21 @@ class FindingRows {
                                 row.code(),
                                 row.sheet(),
                                 row.cell(),
-                                row.value(),
-                                row.understood(),
+                                value(row),
+                                figure(row.understood()),
                                 row.text()))
                         .toList(),
                 separator);
+    }
+
+    /** Returns the content of the cell; one with two readings is no number yet. */
+    private static Object value(FindingRow row) {
+        return row.code().equals(FindingCode.NUMBER_AMBIGUOUS.name()) ? row.value() : figure(row.value());
+    }
+
+    /** Returns decimals as a number, which gets the separator of the file; any other text as it is. */
+    private static Object figure(String text) {
+        return DECIMAL.matcher(text).matches() ? new BigDecimal(text) : text;
     }
 
     /** Returns a copy of the workbook with the findings as cell comments. */

@@ -146,6 +146,23 @@ class ActualDaysTest {
         assertThat(planner.get(page).text()).contains(page + "/days.csv");
     }
 
+    @Test
+    void a_german_spreadsheet_opens_the_file_to_complete_and_what_it_saves_is_imported() {
+        planner.post(page, saved("12.5", "first; second", "", "")).isStatus(200);
+
+        String file = planner.get(page + "/days.csv", Map.of("Accept-Language", "de"))
+                .isStatus(200)
+                .text();
+
+        assertThat(file)
+                .contains("line-item;name;size;estimated;days;note", "li-foundation;", ";12,5;\"first; second\"");
+        String replacing = page + "/import?replace=true";
+        assertThat(planner.upload(replacing, "file", "days.csv", file.replace(";12,5;", ";13,5;"))
+                        .status())
+                .isIn(200, 302, 303);
+        assertThat(stored()).isEqualTo("13.50 first; second");
+    }
+
     private Reply enter(String entry) {
         return portal.as("planner").post("/api/v1" + page, "{\"entries\":[" + entry + "]}");
     }

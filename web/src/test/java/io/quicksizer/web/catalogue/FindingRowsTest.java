@@ -4,6 +4,8 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import io.quicksizer.workers.catalogue.workbook.Finding;
 import io.quicksizer.workers.catalogue.workbook.FindingCode;
+import io.quicksizer.workers.document.DecimalSeparator;
+import java.nio.charset.StandardCharsets;
 import java.util.List;
 import java.util.Locale;
 import org.junit.jupiter.api.Test;
@@ -47,6 +49,22 @@ class FindingRowsTest {
     void a_text_that_is_struck_out_in_part_is_not_said_to_be_imported_whole() {
         assertThat(german(FindingCode.STRUCK_OUT, "The cell F2 is struck out, in whole or in part."))
                 .contains("zum Teil", "Importiert wurde, was nicht durchgestrichen ist");
+    }
+
+    @Test
+    void figures_have_the_decimals_of_the_file_and_other_texts_stay_as_they_are() {
+        List<Finding> findings = List.of(
+                new Finding(FindingCode.TOTAL_DISAGREES, "Review", "F2", "A sentence.", "12.5", "7.25"),
+                new Finding(FindingCode.NUMBER_AMBIGUOUS, "Review", "F3", "A sentence.", "1.234", null),
+                new Finding(FindingCode.NUMBER_AS_TEXT, "Review", "F4", "A sentence.", "2.10", "2.1"));
+
+        assertThat(csv(findings, DecimalSeparator.COMMA)).contains(";F2;12,5;7,25;", ";F3;1.234;;", ";F4;2.10;2,1;");
+        assertThat(csv(findings, DecimalSeparator.POINT)).contains(",F2,12.5,7.25,", ",F3,1.234,,", ",F4,2.10,2.1,");
+    }
+
+    private String csv(List<Finding> findings, DecimalSeparator separator) {
+        byte[] file = rows.csv(rows.found(findings, Locale.ENGLISH), Locale.ENGLISH, separator);
+        return new String(file, StandardCharsets.UTF_8);
     }
 
     private String german(FindingCode code, String sentence) {

@@ -1,5 +1,6 @@
 package io.quicksizer.workers.actual;
 
+import io.quicksizer.workers.document.DecimalSeparator;
 import io.quicksizer.workers.document.PlainCsv;
 import io.quicksizer.workers.sizing.Problem;
 import java.io.IOException;
@@ -40,11 +41,11 @@ final class ActualsCsv {
     }
 
     /** Writes the line items with the stored days and notes, in a form that can be completed and imported. */
-    static byte[] write(List<ActualsView.Row> rows) {
+    static byte[] write(List<ActualsView.Row> rows, DecimalSeparator separator) {
         List<List<? extends @Nullable Object>> cells = new ArrayList<>();
         rows.forEach(row ->
                 cells.add(Arrays.asList(row.key(), row.name(), row.size(), row.estimated(), row.actual(), row.note())));
-        return PlainCsv.of(List.of(LINE_ITEM, "name", "size", "estimated", DAYS, NOTE), cells);
+        return PlainCsv.of(List.of(LINE_ITEM, "name", "size", "estimated", DAYS, NOTE), cells, separator);
     }
 
     static Content read(String text) {

@@ -11,6 +11,7 @@ import io.quicksizer.workers.access.Refusal;
 import io.quicksizer.workers.access.Refusal.Reason;
 import io.quicksizer.workers.access.Role;
 import io.quicksizer.workers.audit.AuditLog;
+import io.quicksizer.workers.document.DecimalSeparator;
 import io.quicksizer.workers.engagement.EngagementQueries;
 import io.quicksizer.workers.engagement.Rights;
 import io.quicksizer.workers.pilot.Feature;
@@ -85,10 +86,13 @@ public class EnteringActuals {
                 actor, engagementId, found -> store(actor, found, entries, ConflictCode.ACTUAL_DAYS_CHANGED, channel));
     }
 
-    /** The line items with the stored days as a CSV file that can be completed and imported. */
+    /**
+     * The line items with the stored days as a CSV file that can be completed, with a spreadsheet that expects the
+     * separator, and imported.
+     */
     @Transactional
-    public Answer<byte[]> exportCsv(Person reader, UUID engagementId) {
-        return view(reader, engagementId).map(view -> ActualsCsv.write(view.rows()));
+    public Answer<byte[]> exportCsv(Person reader, UUID engagementId, DecimalSeparator separator) {
+        return view(reader, engagementId).map(view -> ActualsCsv.write(view.rows(), separator));
     }
 
     /**

@@ -96,9 +96,9 @@ public class DelegatingSignOffs {
         if (approvers().stream().noneMatch(person -> person.userName().equals(delegator))) {
             return new Answer.Missing<>("person");
         }
-        return reason.isBlank()
-                ? new Answer.Invalid<>(List.of(Problem.of("reason", ReassignmentProblem.REASON_MISSING)))
-                : store(actor.userName(), delegator, entry, reason.strip());
+        return GivenReason.problem(reason.strip())
+                .<Answer<UUID>>map(problem -> new Answer.Invalid<>(List.of(problem)))
+                .orElseGet(() -> store(actor.userName(), delegator, entry, reason.strip()));
     }
 
     private DelegationEntry kept(DelegationEntry typed) {

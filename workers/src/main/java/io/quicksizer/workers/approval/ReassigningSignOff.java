@@ -126,13 +126,13 @@ public class ReassigningSignOff {
     }
 
     private Optional<Problem> problem(AskedLevel asked, String assignee, String reason) {
-        if (reason.isEmpty()) {
-            return Optional.of(Problem.of("reason", ReassignmentProblem.REASON_MISSING));
-        }
-        return eligibility.at(asked).refusalOfAssignee(assignee).map(refusal -> switch (refusal.reason()) {
-            case UNKNOWN_PERSON -> Problem.of("assignee", ReassignmentProblem.ASSIGNEE_UNKNOWN);
-            default -> Problem.of("assignee", ReassignmentProblem.ASSIGNEE_NOT_ELIGIBLE, assignee);
-        });
+        return GivenReason.problem(reason).or(() -> eligibility
+                .at(asked)
+                .refusalOfAssignee(assignee)
+                .map(refusal -> switch (refusal.reason()) {
+                    case UNKNOWN_PERSON -> Problem.of("assignee", ReassignmentProblem.ASSIGNEE_UNKNOWN);
+                    default -> Problem.of("assignee", ReassignmentProblem.ASSIGNEE_NOT_ELIGIBLE, assignee);
+                }));
     }
 
     private Reassigned assigned(Person actor, AskedLevel asked, String assignee, String reason) {

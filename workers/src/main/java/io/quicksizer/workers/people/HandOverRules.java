@@ -3,6 +3,8 @@ package io.quicksizer.workers.people;
 import io.quicksizer.workers.access.Person;
 import io.quicksizer.workers.access.Role;
 import io.quicksizer.workers.sizing.Problem;
+import io.quicksizer.workers.sizing.ProblemCode;
+import io.quicksizer.workers.sizing.VisibleText;
 import java.util.Optional;
 
 /** Validation of a handover: the receiver is eligible and a reason is given. */
@@ -35,8 +37,11 @@ record HandOverRules(String from, String receiver, Optional<Person> found, Strin
         if (reason.isBlank()) {
             return Optional.of(Problem.of("reason", LeavingProblem.REASON_MISSING));
         }
-        return reason.length() > LONGEST_REASON
-                ? Optional.of(Problem.of("reason", LeavingProblem.REASON_TOO_LONG, LONGEST_REASON))
-                : Optional.empty();
+        if (reason.length() > LONGEST_REASON) {
+            return Optional.of(Problem.of("reason", LeavingProblem.REASON_TOO_LONG, LONGEST_REASON));
+        }
+        return VisibleText.isText(reason)
+                ? Optional.empty()
+                : Optional.of(Problem.of("reason", ProblemCode.TEXT_NOT_PRINTABLE));
     }
 }

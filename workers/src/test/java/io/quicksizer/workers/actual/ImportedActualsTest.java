@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import io.quicksizer.db.actual.ActualRow;
 import io.quicksizer.workers.actual.ActualEntry.Seen;
+import io.quicksizer.workers.document.DecimalSeparator;
 import io.quicksizer.workers.revision.FrozenSizing;
 import java.math.BigDecimal;
 import java.nio.charset.StandardCharsets;
@@ -12,6 +13,8 @@ import java.util.List;
 import java.util.Map;
 import java.util.UUID;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
 
 class ImportedActualsTest {
     private static final Seen NOTHING = new Seen("", "");
@@ -50,21 +53,24 @@ class ImportedActualsTest {
                 .containsExactly(new ActualEntry("li-a", "1", "", null));
     }
 
-    @Test
-    void the_file_to_download_can_be_imported_as_it_is() {
-        byte[] file = ActualsCsv.write(List.of(new ActualsView.Row(
+    @ParameterizedTest
+    @CsvSource({"POINT, 12.5", "COMMA, '12,5'"})
+    void the_file_to_download_can_be_imported_as_it_is(DecimalSeparator separator, String days) {
+        ActualsView.Row row = new ActualsView.Row(
                 "li-a",
                 "Foundation",
                 "M",
                 BigDecimal.TEN,
                 new BigDecimal("12.50"),
                 null,
-                "=SUM(A1) days are missing")));
+                "=SUM(A1) days are missing");
 
-        ActualsCsv.Content content = ActualsCsv.read(new String(file, StandardCharsets.UTF_8));
+        ActualsCsv.Content content =
+                ActualsCsv.read(new String(ActualsCsv.write(List.of(row), separator), StandardCharsets.UTF_8));
 
         assertThat(imported.entries(content, false))
-                .containsExactly(new ActualEntry("li-a", "12.5", "=SUM(A1) days are missing", NOTHING));
+                .containsExactly(new ActualEntry("li-a", days, "=SUM(A1) days are missing", NOTHING));
+        assertThat(ActualRules.number(days).orElseThrow()).isEqualByComparingTo("12.5");
     }
 
     private static FrozenSizing.Row row(String key, String name) {

@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import io.quicksizer.workers.access.Person;
 import io.quicksizer.workers.access.Role;
 import io.quicksizer.workers.sizing.MessageCode;
+import io.quicksizer.workers.sizing.ProblemCode;
 import java.util.Optional;
 import java.util.Set;
 import org.junit.jupiter.api.Test;
@@ -36,6 +37,7 @@ class HandOverRulesTest {
         assertThat(problem("leaver", Optional.of(PLANNER), "  ", true)).contains(LeavingProblem.REASON_MISSING);
         assertThat(problem("leaver", Optional.of(PLANNER), "x".repeat(501), true))
                 .contains(LeavingProblem.REASON_TOO_LONG);
+        assertThat(problem("leaver", Optional.of(PLANNER), "left\b", true)).contains(ProblemCode.TEXT_NOT_PRINTABLE);
     }
 
     private static Optional<MessageCode> problem(

@@ -17,6 +17,7 @@ import io.quicksizer.workers.approval.ReassigningSignOff.Reassigned;
 import io.quicksizer.workers.approval.ReassignmentDesk;
 import io.quicksizer.workers.approval.ReassignmentProblem;
 import io.quicksizer.workers.result.Answer;
+import io.quicksizer.workers.sizing.ProblemCode;
 import jakarta.persistence.EntityManagerFactory;
 import java.time.Duration;
 import java.util.List;
@@ -181,6 +182,10 @@ class ReassigningTest {
         assertThat(problem(reassign("admin", id, "nobody"))).isEqualTo(ReassignmentProblem.ASSIGNEE_UNKNOWN);
         assertThat(problem(reassigning.reassign(office.person("admin"), id, "outsider", " ")))
                 .isEqualTo(ReassignmentProblem.REASON_MISSING);
+        assertThat(problem(reassigning.reassign(office.person("admin"), id, "outsider", "x".repeat(501))))
+                .isEqualTo(ProblemCode.TEXT_TOO_LONG);
+        assertThat(problem(reassigning.reassign(office.person("admin"), id, "outsider", "away\b")))
+                .isEqualTo(ProblemCode.TEXT_NOT_PRINTABLE);
         assertThat(reason(reassign("approver", id, "outsider"))).isEqualTo(Reason.NOT_AN_ADMINISTRATOR);
         assertThat(reassign("admin", office.opened("Draft"), "outsider")).isInstanceOf(Answer.Conflicting.class);
     }
