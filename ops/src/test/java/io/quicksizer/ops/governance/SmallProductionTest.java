@@ -34,8 +34,8 @@ class SmallProductionTest {
         assertThat(services)
                 .filteredOn(service -> service.has("build"))
                 .isNotEmpty()
-                .allSatisfy(
-                        service -> assertThat(service.path("pull_policy").asText()).isEqualTo("build"));
+                .allSatisfy(service ->
+                        assertThat(service.path("pull_policy").asText()).isEqualTo("build"));
         assertThat(texts(services.at("/database/networks"))).containsExactly("inside");
         assertThat(services.path("database").has("ports")).isFalse();
         assertThat(services.findValues("POSTGRES_PASSWORD")).isEmpty();

@@ -132,7 +132,8 @@ class ScriptsIT {
         page.waitForCondition(asked::isDone);
         page.waitForResponse(
                 "**/work/badge", () -> page.evaluate("document.dispatchEvent(new Event('visibilitychange'))"));
-        asked.join().fulfill(new Route.FulfillOptions().setContentType("text/html").setBody("""
+        asked.join()
+                .fulfill(new Route.FulfillOptions().setContentType("text/html").setBody("""
                 <table><tbody id="rows"><tr><td><a id="new" href="/engagements">New</a></td></tr></tbody></table>"""));
 
         assertThat(page.locator("#new")).isFocused();

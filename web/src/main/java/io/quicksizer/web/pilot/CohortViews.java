@@ -85,12 +85,7 @@ class CohortViews {
                 .findFirst()
                 .map(judged -> set(stage, figure, judged))
                 .orElseGet(() -> new CriterionRow(
-                        stage,
-                        figure.name(),
-                        usual(figure),
-                        null,
-                        unjudged(report, stage, figure),
-                        false));
+                        stage, figure.name(), usual(figure), null, unjudged(report, stage, figure), false));
     }
 
     private static @Nullable BigDecimal unjudged(PilotReport report, String stage, PilotFigure figure) {

@@ -50,9 +50,7 @@ class SuggestionsPageTest {
 
         String shown = admin.post(PAGE, decision(reason)).isStatus(422).text();
 
-        assertThat(shown)
-                .contains("Shorten this text to at most")
-                .containsOnlyOnce(" value=\"" + reason + "\"");
+        assertThat(shown).contains("Shorten this text to at most").containsOnlyOnce(" value=\"" + reason + "\"");
     }
 
     private static Map<String, String> decision(String reason) {

@@ -42,8 +42,7 @@ class BadBytesTest {
     }
 
     @ParameterizedTest
-    @ValueSource(
-            strings = {"\\u200b", "\\ufeff\\u00ad", "\\u3164", "\\u202ename", "a\\u2067b", "a\\u2069", "a\\u0007"})
+    @ValueSource(strings = {"\\u200b", "\\ufeff\\u00ad", "\\u3164", "\\u202ename", "a\\u2067b", "a\\u2069", "a\\u0007"})
     void a_name_that_nobody_can_read_is_refused_at_its_field(String name) {
         portal.as("planner")
                 .post(ALL, "{\"name\":\"" + name + "\"}")

@@ -75,7 +75,8 @@ final class ImportedActuals {
     /** The stored note stays without a column for it, and where the cell holds what an exported file shows for it. */
     private static String note(Optional<ActualRow> row, ActualEntry entry, boolean notes) {
         return row.map(ActualRow::note)
-                .filter(note -> !notes || VisibleText.cleaned(PlainCsv.cell(note)).equals(entry.note()))
+                .filter(note ->
+                        !notes || VisibleText.cleaned(PlainCsv.cell(note)).equals(entry.note()))
                 .orElse(entry.note());
     }
 

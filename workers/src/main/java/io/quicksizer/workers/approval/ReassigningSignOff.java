@@ -126,10 +126,8 @@ public class ReassigningSignOff {
     }
 
     private Optional<Problem> problem(AskedLevel asked, String assignee, String reason) {
-        return GivenReason.problem(reason).or(() -> eligibility
-                .at(asked)
-                .refusalOfAssignee(assignee)
-                .map(refusal -> switch (refusal.reason()) {
+        return GivenReason.problem(reason)
+                .or(() -> eligibility.at(asked).refusalOfAssignee(assignee).map(refusal -> switch (refusal.reason()) {
                     case UNKNOWN_PERSON -> Problem.of("assignee", ReassignmentProblem.ASSIGNEE_UNKNOWN);
                     default -> Problem.of("assignee", ReassignmentProblem.ASSIGNEE_NOT_ELIGIBLE, assignee);
                 }));

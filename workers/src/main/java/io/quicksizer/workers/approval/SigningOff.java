@@ -124,7 +124,8 @@ class SigningOff {
             return earlier.get();
         }
         DecisionEntry entry = submitted.entry();
-        DecisionWord word = DecisionWord.of(VisibleText.cleaned(entry.decision().shown())).orElseThrow();
+        DecisionWord word =
+                DecisionWord.of(VisibleText.cleaned(entry.decision().shown())).orElseThrow();
         AskedLevel asked = submitted.asked();
         String actingFor = standing(submitted.actor(), asked).actingFor().orElse(null);
         decisions.save(new ApprovalDecision(

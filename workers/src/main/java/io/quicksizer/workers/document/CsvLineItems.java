@@ -23,8 +23,8 @@ final class CsvLineItems {
         List<String> columns = texts.getAll("csv.scopeType", "csv.lineItem", "csv.size", "csv.totalDays");
         table.heading("scenarios", withYears(columns, proposal.plan().years()));
         for (Proposal.Row row : proposal.rows()) {
-            List<Cell> cells =
-                    new ArrayList<>(List.of(Cell.text(row.scopeType()), Cell.text(row.name()), Cell.text(texts.size(row.size()))));
+            List<Cell> cells = new ArrayList<>(
+                    List.of(Cell.text(row.scopeType()), Cell.text(row.name()), Cell.text(texts.size(row.size()))));
             table.data("scenarios", withDays(cells, row.days(), row.years()));
         }
     }
@@ -58,8 +58,8 @@ final class CsvLineItems {
         table.heading("alternatives", withYears(columns, years));
         for (Proposal.Offer offer : proposal.offers()) {
             offer.rows().forEach(row -> {
-                List<Cell> cells =
-                        new ArrayList<>(List.of(Cell.text(offer.name()), Cell.text(row.name()), Cell.text(texts.size(row.size()))));
+                List<Cell> cells = new ArrayList<>(
+                        List.of(Cell.text(offer.name()), Cell.text(row.name()), Cell.text(texts.size(row.size()))));
                 table.data("alternatives", withDays(cells, row.days(), row.years()));
             });
             List<Cell> cells =

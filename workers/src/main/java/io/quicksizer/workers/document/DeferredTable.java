@@ -24,7 +24,8 @@ final class DeferredTable {
         Function<BigDecimal, String> figure =
                 format.aligned(deferred.stream().flatMap(item -> Stream.ofNullable(item.days())));
         List<DeferredLine> lines = deferred.stream()
-                .map(item -> new DeferredLine(item.scopeType(), item.name(), texts.size(item.size()), days(item, figure)))
+                .map(item ->
+                        new DeferredLine(item.scopeType(), item.name(), texts.size(item.size()), days(item, figure)))
                 .toList();
         boolean known = deferred.stream().anyMatch(item -> item.days() != null);
         return new Deferred(lines, known, columns(lines).page());
@@ -42,8 +43,8 @@ final class DeferredTable {
     private String named(Proposal.Deferred item) {
         return item.days() == null
                 ? item.name()
-                : item.name() + " (" + texts.size(item.size()) + ", " + days(item, format::decimal) + " " + texts.get("personDays")
-                        + ")";
+                : item.name() + " (" + texts.size(item.size()) + ", " + days(item, format::decimal) + " "
+                        + texts.get("personDays") + ")";
     }
 
     private FigureColumns columns(List<DeferredLine> lines) {

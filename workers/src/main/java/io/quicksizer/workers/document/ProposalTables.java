@@ -97,8 +97,8 @@ final class ProposalTables {
         String services = count == 0 ? "" : "  ·  " + texts.count("services", count, format.count(count));
         return new Detail(
                 row.name(),
-                texts.get("table.size") + " " + texts.size(row.size()) + services + "  ·  " + format.decimal(row.days()) + " "
-                        + texts.get("personDays"),
+                texts.get("table.size") + " " + texts.size(row.size()) + services + "  ·  " + format.decimal(row.days())
+                        + " " + texts.get("personDays"),
                 remark(row, sum),
                 Split.of(row.services().stream()
                         .map(service -> service(service, ofServices))

@@ -122,8 +122,8 @@ public class OpeningEngagement {
     record Entries(Engagement original, EngagementState state, String action) {}
 
     /**
-     * Opens an engagement with entries of another one, as far as the currently published catalogue still has them.
-     * Only what was typed is checked: texts that were stored before a rule existed are copied.
+     * Opens an engagement with entries of another one, as far as the currently published catalogue still has them. Only
+     * what was typed is checked: texts that were stored before a rule existed are copied.
      *
      * @param typed the name, and the customer if it is another one
      */

@@ -33,8 +33,8 @@ public class SavingList {
      * Saves a search under a name; replaces an existing search of this name.
      *
      * @param address path and query of the list
-     * @return whether it was saved; false if the name is blank or nobody can read it, name or address is too
-     *     long, or the person has 20 others
+     * @return whether it was saved; false if the name is blank or nobody can read it, name or address is too long, or
+     *     the person has 20 others
      */
     @Transactional
     public boolean save(Person person, String name, String address) {

@@ -57,13 +57,7 @@ class ImportedActualsTest {
     @CsvSource({"POINT, 12.5", "COMMA, '12,5'"})
     void the_file_to_download_can_be_imported_as_it_is(DecimalSeparator separator, String days) {
         ActualsView.Row row = new ActualsView.Row(
-                "li-a",
-                "Foundation",
-                "M",
-                BigDecimal.TEN,
-                new BigDecimal("12.50"),
-                null,
-                "=SUM(A1) days are missing");
+                "li-a", "Foundation", "M", BigDecimal.TEN, new BigDecimal("12.50"), null, "=SUM(A1) days are missing");
 
         ActualsCsv.Content content =
                 ActualsCsv.read(new String(ActualsCsv.write(List.of(row), separator), StandardCharsets.UTF_8));

@@ -90,8 +90,8 @@ class CatalogueWorkbookTest {
 
     /** Returns what planners and documents see of a catalogue, with its keys; not the cells that it was read from. */
     private static Map<String, Object> content(PublishedCatalogue catalogue) {
-        Map<String, String> scopeTypes = catalogue.scopeTypes().stream()
-                .collect(Collectors.toMap(ScopeTypeInfo::key, ScopeTypeInfo::name));
+        Map<String, String> scopeTypes =
+                catalogue.scopeTypes().stream().collect(Collectors.toMap(ScopeTypeInfo::key, ScopeTypeInfo::name));
         return Map.of(
                 "sections",
                 catalogue.sections().stream()

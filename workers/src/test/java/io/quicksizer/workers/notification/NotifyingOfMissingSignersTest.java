@@ -45,8 +45,7 @@ class NotifyingOfMissingSignersTest {
 
         missing.check();
 
-        verify(notifying)
-                .notify(argThat(notice -> unsigned.engagementId().equals(notice.engagementId())), any());
+        verify(notifying).notify(argThat(notice -> unsigned.engagementId().equals(notice.engagementId())), any());
     }
 
     private static Subject about(WaitingSignOff row) {

@@ -22,20 +22,20 @@ class SignOffsSeenTest {
     void newDay() {
         office.newDay();
         office.remember("chief", Set.of(Role.ADMIN), Set.of());
-        office.remember("outsider", Set.of(Role.APPROVER), Set.of("legal"));
+        office.remember("reader-of-legal", Set.of(Role.APPROVER), Set.of("legal"));
     }
 
     @Test
     void the_inbox_of_the_group_and_of_administrators_changes_with_a_submission_and_that_of_others_does_not() {
         String ofAdministrators = seen.inbox(office.person("chief"));
         String ofTheGroup = seen.inbox(office.person("approver"));
-        String ofOthers = seen.inbox(office.person("outsider"));
+        String ofOthers = seen.inbox(office.person("reader-of-legal"));
 
         office.submitted("Seen in the inbox");
 
         assertThat(seen.inbox(office.person("chief"))).isNotEqualTo(ofAdministrators);
         assertThat(seen.inbox(office.person("approver"))).isNotEqualTo(ofTheGroup);
-        assertThat(seen.inbox(office.person("outsider"))).isEqualTo(ofOthers);
+        assertThat(seen.inbox(office.person("reader-of-legal"))).isEqualTo(ofOthers);
     }
 
     @Test

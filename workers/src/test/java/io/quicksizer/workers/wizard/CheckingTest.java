@@ -53,7 +53,8 @@ class CheckingTest {
     @Test
     void invisible_characters_are_removed_and_texts_of_nothing_else_or_turned_ones_are_refused() {
         assertThat(checking.line("name", Input.of("North\u200Bwind"))).isEqualTo("Northwind");
-        assertThat(checking.lines("notes", Input.of("Call \u202A+49 30 1\u202C"))).isEqualTo("Call +49 30 1");
+        assertThat(checking.lines("notes", Input.of("Call \u202A+49 30 1\u202C")))
+                .isEqualTo("Call +49 30 1");
         checking.line("customer", Input.of("\u200B"));
         checking.lines("comment", Input.of("\u202Ereversed"));
         assertThat(problems()).containsExactly("customer text-not-printable", "comment text-not-printable");

@@ -34,8 +34,7 @@ class KoreanCatalogueTest {
             "korean.xlsx",
             Optional.of(Instant.parse("2026-01-01T00:00:00Z")),
             List.of(new ScopeTypeInfo(CLOUD, "클라우드")),
-            List.of(new CatalogueLineItem(
-                    MOVE, "이전", CLOUD, CatalogueDays.of(days("10"), days("20"), days("30")))),
+            List.of(new CatalogueLineItem(MOVE, "이전", CLOUD, CatalogueDays.of(days("10"), days("20"), days("30")))),
             List.of(new ServiceInfo(PLAN, "계획", "Prepare", "CRM-1", "")),
             Map.of(),
             Map.of(),
@@ -50,9 +49,7 @@ class KoreanCatalogueTest {
                 enter(Step.SCENARIOS, scoped, "{'groups':[{'key':'%s','selected':['%s']}]}".formatted(CLOUD, MOVE));
         EngagementState sized = enter(Step.SIZING, chosen, "{'lines':[{'key':'%s','size':'CUSTOM'}]}".formatted(MOVE));
         EngagementState custom = enter(
-                Step.EXPERT,
-                sized,
-                "{'services':[{'lineItem':'%s','service':'%s','days':12}]}".formatted(MOVE, PLAN));
+                Step.EXPERT, sized, "{'services':[{'lineItem':'%s','service':'%s','days':12}]}".formatted(MOVE, PLAN));
 
         assertThat(chosen.isChosen(MOVE)).isTrue();
         assertThat(sized.size(MOVE)).contains(Size.CUSTOM);

@@ -22,7 +22,9 @@ public final class EntryValues {
         return new EntryValues(false).with(entry);
     }
 
-    /** Returns the fields from which {@link StepEntry#read} reads an equal entry: numbers as typed, wrong types marked. */
+    /**
+     * Returns the fields from which {@link StepEntry#read} reads an equal entry: numbers as typed, wrong types marked.
+     */
     static Map<String, @Nullable Object> exact(StepEntry entry) {
         return new EntryValues(true).with(entry);
     }

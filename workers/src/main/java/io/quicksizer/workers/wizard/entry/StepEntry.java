@@ -6,8 +6,8 @@ import io.quicksizer.processes.model.Step;
 import java.util.Optional;
 
 /**
- * The entry of a person at a step of the wizard, which may be invalid. As JSON, which Tasklist's forms submit and the API
- * receives, it has the fields listed in docs/forms.md.
+ * The entry of a person at a step of the wizard, which may be invalid. As JSON, which Tasklist's forms submit and the
+ * API receives, it has the fields listed in docs/forms.md.
  */
 public sealed interface StepEntry
         permits ContextEntry, ScopeEntry, ScenariosEntry, SizingEntry, ExpertEntry, ReviewEntry {

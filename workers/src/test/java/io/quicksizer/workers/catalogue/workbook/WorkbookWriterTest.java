@@ -126,9 +126,10 @@ class WorkbookWriterTest {
 
     @Test
     void a_workbook_states_keys_only_where_they_do_not_follow_from_ids_and_names() throws Exception {
-        try (Workbook workbook = WorkbookFactory.create(new ByteArrayInputStream(
-                WorkbookWriter.bytes(reader.read(small().bytes()))))) {
-            assertThat(workbook.getSheet(SmallWorkbook.TEMPLATE).getRow(0).getCell(9)).isNull();
+        try (Workbook workbook =
+                WorkbookFactory.create(new ByteArrayInputStream(WorkbookWriter.bytes(reader.read(small().bytes()))))) {
+            assertThat(workbook.getSheet(SmallWorkbook.TEMPLATE).getRow(0).getCell(9))
+                    .isNull();
         }
     }
 

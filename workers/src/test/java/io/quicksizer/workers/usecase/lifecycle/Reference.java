@@ -500,7 +500,8 @@ final class Reference {
     private Optional<Place> target() {
         Recorded entry = recorded;
         if (!stops.isEmpty() && isRunning()) {
-            boolean withdrawn = stops.containsKey(WITHDRAWN) || (entry != null && entry.outcome().equals(WITHDRAW));
+            boolean withdrawn = stops.containsKey(WITHDRAWN)
+                    || (entry != null && entry.outcome().equals(WITHDRAW));
             close(withdrawn ? WITHDRAWN : CANCELLED);
             return Optional.empty();
         }
