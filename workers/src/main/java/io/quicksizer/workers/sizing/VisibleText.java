@@ -15,7 +15,7 @@ public final class VisibleText {
 
     /**
      * Returns a text as it is stored: in NFC, stripped, and without invisible characters that have no meaning where
-     * they stand. A text of nothing else is returned with them, so that it is refused instead of being taken for blank.
+     * they are. A text of nothing else is returned with them, so that it is refused instead of being taken for blank.
      */
     public static String cleaned(String typed) {
         boolean closed = closesItsIsolates(typed);

@@ -125,7 +125,7 @@ final class ServiceRows {
         return total;
     }
 
-    /** Catalogues don't keep the ids of sections: a key that doesn't follow from the name stands for one. */
+    /** Catalogues don't keep the ids of sections: a key that doesn't follow from the name replaces one. */
     private void identify(ParsedSection section) {
         boolean derived = section.key().equals(Keys.slug(section.name()));
         String id = section.externalId() != null || derived ? section.externalId() : section.key();
