@@ -19,6 +19,7 @@ class SizingPurityTest {
                     "io.quicksizer.workers.sizing..",
                     "java.lang..",
                     "java.math..",
+                    "java.text..",
                     "java.util..",
                     "org.jspecify.annotations..");
 

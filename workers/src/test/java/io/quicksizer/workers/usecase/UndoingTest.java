@@ -306,18 +306,18 @@ class UndoingTest {
     @Test
     void tags_that_earlier_releases_stored_are_removed_at_once_and_are_no_obstacle_to_others() {
         UUID id = office.opened("Tagged before");
-        for (String tag : List.of("cafe\u0301", "hid\u200bden")) {
+        for (String tag : List.of("cafe\u0301", "hid\u202eden")) {
             jdbc.sql("insert into engagement_tag (engagement_id, tag) values (:id, :tag)")
                     .param("id", id)
                     .param("tag", tag)
                     .update();
         }
         accepted(tagging.remove(office.person("planner"), id, "caf\u00e9"));
-        assertThat(tags(id)).containsExactly("hid\u200bden");
+        assertThat(tags(id)).containsExactly("hid\u202eden");
         accepted(tagging.add(office.person("planner"), id, "2027"));
-        assertThat(tags(id)).containsExactlyInAnyOrder("hid\u200bden", "2027");
-        assertThat(tagging.add(office.person("planner"), id, "an\u200bother")).isInstanceOf(Answer.Invalid.class);
-        accepted(tagging.remove(office.person("planner"), id, "hid\u200bden"));
+        assertThat(tags(id)).containsExactlyInAnyOrder("hid\u202eden", "2027");
+        assertThat(tagging.add(office.person("planner"), id, "an\u202eother")).isInstanceOf(Answer.Invalid.class);
+        accepted(tagging.remove(office.person("planner"), id, "hid\u202eden"));
         assertThat(tags(id)).containsExactly("2027");
     }
 
