@@ -136,7 +136,7 @@ class MoveTest {
         assertThat(total(path)).isEqualTo(before);
         assertThat(planner.submit("/engagements/bulk", Map.of("action", "UNDO_MOVE", "chosen", one + ""))
                         .body())
-                .contains("undone any more");
+                .contains("can no longer be undone");
     }
 
     private double total(String path) {

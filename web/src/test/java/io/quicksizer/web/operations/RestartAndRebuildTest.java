@@ -9,6 +9,7 @@ import io.quicksizer.processes.model.ProcessId;
 import io.quicksizer.web.SignedInBrowser;
 import io.quicksizer.web.preview.PreviewClient;
 import io.quicksizer.web.preview.PreviewPortal;
+import io.quicksizer.workers.outbox.DeployingModels;
 import java.io.IOException;
 import java.net.http.HttpResponse;
 import java.time.Duration;
@@ -105,11 +106,18 @@ class RestartAndRebuildTest {
                 .isEqualTo(404);
     }
 
+    /** The portal finds its models missing, as after a rollout, and deploys them. */
+    private static void rollOut() {
+        jdbc().update("delete from model_version");
+        portal.bean(DeployingModels.class).deployRelease();
+    }
+
     @Test
     void instances_of_an_earlier_release_are_listed_and_migrated_on_the_page_and_by_the_api() throws Exception {
         portal.engine().deployChanged(ProcessId.SIZING_ENGAGEMENT, "name=\"Proposal ready\"", "name=\"Ready\"");
         String onPage = atScope();
         String byApi = atScope();
+        rollOut();
 
         JsonNode older = json(call("admin", "GET", VERSIONS, "", ""), 200).path("instances");
         assertThat(older.findValuesAsText("engagement")).contains(onPage, byApi);

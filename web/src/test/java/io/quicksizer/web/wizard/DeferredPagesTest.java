@@ -78,7 +78,7 @@ class DeferredPagesTest {
 
         HttpResponse<String> nothing = planner.post("/engagements/" + id + "/start-deferred", "name=x");
         assertThat(nothing.statusCode()).isEqualTo(409);
-        assertThat(nothing.body()).contains("Nothing is deferred in this engagement");
+        assertThat(nothing.body()).contains("This engagement has no deferred line items");
         assertThat(planner.get("/engagements/" + id).body()).doesNotContain("id=\"deferred\"");
     }
 
