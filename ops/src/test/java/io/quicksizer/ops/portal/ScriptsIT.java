@@ -159,7 +159,7 @@ class ScriptsIT {
         page.evaluate("""
                 () => {
                   document.querySelector("#content").insertAdjacentHTML("beforeend",
-                      '<time id="limit" datetime="2099-01-01T12:00:00Z">the server\'s</time>'
+                      '<time id="limit" datetime="2099-01-01T12:00:00Z">on the server</time>'
                       + '<time id="day" datetime="2099-01-01">a day</time>');
                   document.dispatchEvent(new Event("step-shown"));
                 }""");
