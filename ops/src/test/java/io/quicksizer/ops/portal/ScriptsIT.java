@@ -141,7 +141,7 @@ class ScriptsIT {
     }
 
     @Test
-    void moments_are_told_by_how_long_ago_they_were() {
+    void moments_are_shown_by_how_long_ago_they_were() {
         var engagement = SampleEngagement.opened(portal, "A moment ago");
         var page = planner("/engagements/" + engagement.id());
 
@@ -153,7 +153,7 @@ class ScriptsIT {
     }
 
     @Test
-    void moments_to_come_are_told_in_the_readers_time_zone_by_its_name() {
+    void moments_to_come_are_shown_in_the_readers_time_zone_by_its_name() {
         var page = planner("/engagements");
 
         page.evaluate("""
