@@ -15,6 +15,30 @@ document.addEventListener("htmx:xhr:progress", (event) => {
   state.textContent = percent < 100 ? `${sending} ${percent} %` : reading;
 });
 
+// Once there is an answer, nothing is sent or read any more.
+document.addEventListener("htmx:afterRequest", (event) => {
+  const form = event.target.closest("[data-upload]");
+  if (form) {
+    form.querySelector("progress").hidden = true;
+    form.querySelector("[role=status]").textContent = "";
+  }
+});
+
+// A preview belongs to the file that was checked, not to the one chosen next, nor to an import that followed.
+function forget() {
+  document.querySelector("#preview")?.replaceChildren();
+}
+document.addEventListener("change", (event) => {
+  if (event.target.matches("[data-upload] input[type=file]")) {
+    forget();
+  }
+});
+document.addEventListener("htmx:beforeRequest", (event) => {
+  if (event.target.matches("[data-upload]")) {
+    forget();
+  }
+});
+
 // A file made from the chosen workbook: the form's file is sent again, and the response is saved. If no file comes back,
 // the reason is shown below the buttons.
 document.addEventListener("click", async (event) => {

@@ -217,11 +217,7 @@ class ScriptsIT {
         var admin = PortalPage.of(Person.ADMIN, chromium.desktop(), portal);
         admin.open("/catalogue");
         var page = admin.page();
-        page.locator("#file")
-                .setInputFiles(new FilePayload(
-                        "no-workbook.xlsx",
-                        "application/octet-stream",
-                        "no workbook".getBytes(StandardCharsets.UTF_8)));
+        page.locator("#file").setInputFiles(noWorkbook("first.xlsx"));
         page.evaluate("""
                 () => {
                   const form = document.querySelector('[data-upload]');
@@ -233,6 +229,27 @@ class ScriptsIT {
 
         page.waitForFunction("() => window.progressed");
         assertThat(page.locator("#file-wrong")).isVisible();
+    }
+
+    @Test
+    void a_preview_disappears_when_another_file_is_chosen() {
+        var admin = PortalPage.of(Person.ADMIN, chromium.desktop(), portal);
+        admin.open("/catalogue");
+        var page = admin.page();
+        page.locator("#file").setInputFiles(noWorkbook("first.xlsx"));
+
+        page.locator("[formaction='/catalogue/preview']").click();
+        assertThat(page.locator("#preview .wrong")).isVisible();
+        assertThat(page.locator("[data-upload] progress")).isHidden();
+        assertThat(page.locator("[data-upload] [role=status]")).isEmpty();
+
+        page.locator("#file").setInputFiles(noWorkbook("second.xlsx"));
+        assertThat(page.locator("#preview")).isEmpty();
+    }
+
+    private static FilePayload noWorkbook(String name) {
+        return new FilePayload(
+                name, "application/octet-stream", "no workbook".getBytes(StandardCharsets.UTF_8));
     }
 
     @Test

@@ -40,14 +40,14 @@ class PeoplePage {
     /**
      * A person in the list.
      *
-     * @param groups sign-off groups, separated by commas
+     * @param groups sign-off groups
      * @param yourself whether it is the reader
      */
     public record Row(
             String userName,
             String name,
             List<String> roles,
-            String groups,
+            List<String> groups,
             @Nullable String team,
             boolean active,
             When lastSignIn,
@@ -58,7 +58,7 @@ class PeoplePage {
                     person.userName(),
                     person.displayName(),
                     person.roles(),
-                    String.join(", ", person.groups()),
+                    List.copyOf(person.groups()),
                     person.team(),
                     person.active(),
                     When.of(person.lastSignInAt(), locale),

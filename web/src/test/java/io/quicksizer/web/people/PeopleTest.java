@@ -172,7 +172,7 @@ class PeopleTest {
     void on_the_page_access_is_taken_away_after_a_question_and_given_back() {
         SignedInBrowser admin = new SignedInBrowser(portal, "admin");
         String list = admin.get("/people").isStatus(200).text();
-        assertThat(list).contains("Vera Viewer", "Remove access", "This is you", "Approver");
+        assertThat(list).contains("Vera Viewer", "Remove access", "This is you", "Approvers, Senior approvers");
         assertThat(list).doesNotContain("/people/admin/deactivate");
 
         String after = admin.post("/people/viewer/deactivate", Map.of("reason", "left"))
