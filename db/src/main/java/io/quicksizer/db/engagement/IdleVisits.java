@@ -17,7 +17,7 @@ public class IdleVisits {
             with idle as (
               select w.id, w.engagement_id, e.owner, w.step, w.occurred_at
                 from engagement e
-                join waiting_visit w on w.engagement_id = e.id
+                join lateral (select * from waiting_visit where engagement_id = e.id limit 1) w on true
                 left join idle_reminder r on r.visit_id = w.id
                where w.occurred_at < :before and w.step <> 'SIGN_OFF' and e.archived_at is null and not (e.template and e.status = 'DRAFT')
                  and (r.reminded_at is null or r.reminded_at < :before)

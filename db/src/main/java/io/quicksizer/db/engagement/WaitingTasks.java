@@ -13,11 +13,15 @@ import org.springframework.transaction.annotation.Transactional;
  * Query for the steps of the wizard that are waiting for people; pending sign-offs are listed by {@code SignOffInbox}.
  */
 public class WaitingTasks {
-    private static final String STEPS = """
+    /**
+     * The visit is looked up for each engagement: a plain join is planned as one of all engagements with all visits.
+     */
+    static final String STEPS = """
             select e.id, e.name, e.customer, w.step, w.occurred_at as since,
                    e.status = 'CHANGES_REQUESTED' as changes_requested, asked.comment as request
               from engagement e
-              join waiting_visit w on w.engagement_id = e.id and w.step <> 'SIGN_OFF'
+              join lateral (select step, occurred_at from waiting_visit where engagement_id = e.id limit 1) w
+                on w.step <> 'SIGN_OFF'
               left join lateral (select d.comment
                                    from revision r join approval_decision d on d.revision_id = r.id
                                   where e.status = 'CHANGES_REQUESTED' and r.engagement_id = e.id
@@ -53,7 +57,8 @@ public class WaitingTasks {
     public int sentBack(String owner) {
         return jdbc.sql("""
                         select count(*) from engagement e
-                          join waiting_visit w on w.engagement_id = e.id and w.step <> 'SIGN_OFF'
+                          join lateral (select step from waiting_visit where engagement_id = e.id limit 1) w
+                            on w.step <> 'SIGN_OFF'
                          where e.owner = :owner and e.archived_at is null and e.status = 'CHANGES_REQUESTED'""").param("owner", owner).query(Integer.class).single();
     }
 

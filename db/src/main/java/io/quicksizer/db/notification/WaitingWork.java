@@ -54,7 +54,8 @@ public class WaitingWork {
                         select * from (
                           select 'due-soon:' || w.id as key, e.id as engagement_id, w.step, e.owner,
                                  null::uuid as revision_id, 0 as level, w.occurred_at + make_interval(secs => :stepDue) as due
-                            from waiting_visit w join engagement e on e.id = w.engagement_id
+                            from engagement e
+                            join lateral (select * from waiting_visit where engagement_id = e.id limit 1) w on true
                            where w.step <> 'SIGN_OFF' and w.occurred_at > :from and w.occurred_at <= :to
                              and e.archived_at is null and e.customer <> :synthetic
                           union all

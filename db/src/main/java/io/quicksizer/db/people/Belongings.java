@@ -57,7 +57,8 @@ public class Belongings {
                         select e.id, e.name, e.customer, e.status, e.archived_at is not null as archived,
                                w.step, w.occurred_at
                           from engagement e
-                          left join waiting_visit w on w.engagement_id = e.id and w.step <> 'SIGN_OFF'
+                          left join lateral (select step, occurred_at from waiting_visit
+                                              where engagement_id = e.id limit 1) w on w.step <> 'SIGN_OFF'
                          where e.owner = :name
                          order by e.id""").param("name", userName).query(Belongings::owned).list();
     }

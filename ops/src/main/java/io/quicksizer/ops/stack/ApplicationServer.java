@@ -28,7 +28,7 @@ final class ApplicationServer {
     }
 
     Component component() {
-        return server(setting.data().of(part), setting.ports(), setting.log(part), Map.of());
+        return server(jar(setting.repository()), setting.data().of(part), setting.ports(), setting.log(part), Map.of());
     }
 
     /**
@@ -37,18 +37,19 @@ final class ApplicationServer {
      * @param number from 0; part of the names of its folder and log
      * @param ports of this node
      * @param variables take precedence over the default ones
+     * @param checkout whose build it runs
      */
-    Replica replica(int number, PortPlan ports, Map<String, String> variables) {
+    Replica replica(int number, PortPlan ports, Map<String, String> variables, Path checkout) {
         var folder = setting.data().of(part, number);
         var log = setting.data().logs().resolve(part.id() + "-" + number + ".log");
-        return new Replica(server(folder, ports, log, variables), ports);
+        return new Replica(server(jar(checkout), folder, ports, log, variables), ports);
     }
 
-    private JvmServer server(Path directory, PortPlan ports, Path log, Map<String, String> variables) {
+    private JvmServer server(Path jar, Path directory, PortPlan ports, Path log, Map<String, String> variables) {
         var http = ports.http(port);
         var launch = new Launch(
                         part.title(),
-                        command(jar(), directory),
+                        command(jar, directory),
                         environment(ports),
                         directory,
                         log,
@@ -66,8 +67,8 @@ final class ApplicationServer {
                 setting.processes());
     }
 
-    private Path jar() {
-        var target = setting.repository().resolve(part.id() + "/target");
+    private Path jar(Path checkout) {
+        var target = checkout.resolve(part.id() + "/target");
         try (var jars = Files.newDirectoryStream(target, "quicksizer-" + part.id() + "-*-exec.jar")) {
             for (var jar : jars) {
                 return jar;

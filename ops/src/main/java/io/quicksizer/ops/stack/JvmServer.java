@@ -85,16 +85,29 @@ final class JvmServer implements Component {
 
     @Override
     public boolean stop() {
+        if (child == null) {
+            return false;
+        }
+        stop(PATIENCE_AT_STOP);
+        return true;
+    }
+
+    /**
+     * Asks the process to stop and kills it if that takes longer.
+     *
+     * @return whether it stopped by itself, or was never started
+     */
+    boolean stop(Duration patience) {
         var started = child;
         if (started == null) {
-            return false;
+            return true;
         }
         boolean complete = ready && started.isAlive();
         boolean writes = complete
                 && description.archive().map(ClassArchive::isToBeWritten).orElse(false);
-        boolean properly = started.stop(writes ? PATIENCE_WHEN_WRITING_ARCHIVE : PATIENCE_AT_STOP);
+        boolean properly = started.stop(writes ? PATIENCE_WHEN_WRITING_ARCHIVE : patience);
         description.archive().ifPresent(archive -> archive.settle(complete && properly));
-        return true;
+        return properly;
     }
 
     /** Kills the process forcibly and waits for its end. */

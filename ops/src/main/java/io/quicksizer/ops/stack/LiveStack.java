@@ -212,11 +212,22 @@ public final class LiveStack implements AutoCloseable {
      * @param variables take precedence over the default ones
      */
     public List<Replica> nodes(Part part, int number, Map<String, String> variables) {
-        var port = part == Part.WEB ? Port.WEB : Port.WORKERS;
         return IntStream.range(0, number)
-                .mapToObj(node -> new ApplicationServer(setting, part, port)
-                        .replica(node, ports.shifted(node * STRIDE), variables))
+                .mapToObj(node -> node(part, node, variables, setting.repository()))
                 .toList();
+    }
+
+    /**
+     * Configures one of several nodes of workers or portal, with the build of another checkout; does not start it.
+     *
+     * @param number from 0; no node of this part with this number is running, because its jar is replaced
+     * @param variables take precedence over the default ones
+     * @param checkout whose build it runs, such as that of an earlier release
+     */
+    public Replica node(Part part, int number, Map<String, String> variables, Path checkout) {
+        var port = part == Part.WEB ? Port.WEB : Port.WORKERS;
+        return new ApplicationServer(setting, part, port)
+                .replica(number, ports.shifted(number * STRIDE), variables, checkout);
     }
 
     /** Sets additional environment variables for later starts of a part, replacing those set before. */

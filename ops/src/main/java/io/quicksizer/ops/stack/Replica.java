@@ -1,6 +1,7 @@
 package io.quicksizer.ops.stack;
 
 import io.quicksizer.ops.process.StackFailure;
+import java.time.Duration;
 
 /** One of several nodes of a part, with its own ports and folder. */
 public final class Replica implements AutoCloseable {
@@ -30,6 +31,15 @@ public final class Replica implements AutoCloseable {
     /** Kills the node forcibly and waits for its end. */
     public void kill() {
         server.kill();
+    }
+
+    /**
+     * Asks the node to stop (SIGTERM), waits for its end, and kills it if that takes too long.
+     *
+     * @return whether it stopped by itself
+     */
+    public boolean stop(Duration patience) {
+        return server.stop(patience);
     }
 
     /** Stops the node gracefully and waits for its end. */

@@ -50,6 +50,7 @@ record Walk(String name, List<String> runbooks, Fault fault, Step cure, Step con
 
     @Override
     public String run(LiveStack stack) throws Exception {
+        Probe.of(stack.ports().http(Port.WEB), name + " before");
         var operator = new Operator(stack);
         long began;
         try {

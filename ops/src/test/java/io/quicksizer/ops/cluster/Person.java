@@ -77,6 +77,8 @@ final class Person implements Runnable {
                         && !progress.path("waitingForEngine").asBoolean()) {
                     return answer.get().headers().firstValue("ETag").orElseThrow();
                 }
+            } else {
+                journal.refused(answer.map(HttpResponse::statusCode).orElse(0));
             }
             LockSupport.parkNanos(PAUSE);
         }

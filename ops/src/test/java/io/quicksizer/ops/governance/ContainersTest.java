@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import com.fasterxml.jackson.databind.JsonNode;
 import java.util.List;
+import java.util.regex.Pattern;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
@@ -91,6 +92,20 @@ class ContainersTest {
         for (var changed : List.of("read_only", "user", "cap_drop", "cap_add", "security_opt", "privileged")) {
             assertThat(service.has(changed)).as(changed).isFalse();
         }
+    }
+
+    /** Otherwise nginx still avoids a portal that was restarted while the other already stops, and requests fail. */
+    @ParameterizedTest
+    @ValueSource(strings = {"ops/containers/compose.yaml", "ops/helm/quicksizer/values.yaml"})
+    void a_node_that_stops_serves_for_longer_than_nginx_avoids_one_that_was_away(String file) {
+        assertThat(seconds(file, "QUICKSIZER_SHUTDOWN_DRAIN: (\\d+)s"))
+                .isGreaterThan(seconds("ops/nginx/quicksizer.conf", "fail_timeout=(\\d+)s"));
+    }
+
+    private static int seconds(String file, String setting) {
+        var found = Pattern.compile(setting).matcher(Checkout.text(file));
+        assertThat(found.find()).as(file).isTrue();
+        return Integer.parseInt(found.group(1));
     }
 
     @Test

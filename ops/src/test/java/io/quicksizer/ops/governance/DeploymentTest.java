@@ -67,8 +67,6 @@ class DeploymentTest {
                         "terminationGracePeriodSeconds: 60",
                         "maxUnavailable: 0",
                         "/actuator/health/readiness");
-        assertThat(values.path("environment").path("QUICKSIZER_SHUTDOWN_DRAIN").asText())
-                .isEqualTo("5s");
     }
 
     @Test

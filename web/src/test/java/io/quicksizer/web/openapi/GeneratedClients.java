@@ -47,7 +47,7 @@ class GeneratedClients {
 
     @Test
     void a_program_in_java_works_with_the_generated_client(@TempDir Path classes) throws Exception {
-        String path = System.getProperty("java.class.path");
+        String path = System.getProperty("java.class.path") + ":" + CLIENTS.resolve("java/libraries/*");
         List<String> compile =
                 new ArrayList<>(List.of(tool("javac"), "-nowarn", "-proc:none", "-cp", path, "-d", classes.toString()));
         compile.add("src/test/clients/CrmJourney.java");

@@ -18,7 +18,6 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.concurrent.CompletableFuture;
-import java.util.concurrent.TimeUnit;
 import org.awaitility.Awaitility;
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.BeforeAll;
@@ -46,7 +45,7 @@ class TwoPortalsBehindNginx {
 
     private final TestDatabase database = TestDatabase.fresh();
     private final List<ConfigurableApplicationContext> portals = new ArrayList<>();
-    private Process nginx;
+    private Nginx nginx;
     private String address;
 
     @BeforeAll
@@ -55,19 +54,13 @@ class TwoPortalsBehindNginx {
         portals.add(portal());
         int port = freePort();
         address = "http://127.0.0.1:" + port;
-        Path configuration = Files.writeString(work.resolve("nginx.conf"), configuration(port));
-        nginx = new ProcessBuilder(
-                        "nginx", "-p", work.toString(), "-c", configuration.toString(), "-e", work + "/error.log")
-                .redirectErrorStream(true)
-                .redirectOutput(work.resolve("nginx.log").toFile())
-                .start();
+        nginx = new Nginx(work, servers(port));
         Awaitility.await().atMost(Duration.ofSeconds(20)).until(() -> status(address + "/sign-in") == 200);
     }
 
     @AfterAll
     void stopAll() throws InterruptedException {
-        nginx.destroy();
-        nginx.waitFor(10, TimeUnit.SECONDS);
+        nginx.close();
         portals.forEach(ConfigurableApplicationContext::close);
         database.close();
     }
@@ -134,27 +127,13 @@ class TwoPortalsBehindNginx {
                 .run();
     }
 
-    private String configuration(int port) throws IOException {
+    private String servers(int port) throws IOException {
         String ours = Files.readString(Path.of("..", "ops", "nginx", "quicksizer.conf"))
                 .replace("127.0.0.1:8090", "127.0.0.1:" + port(portals.get(0)))
                 .replace("127.0.0.1:8190", "127.0.0.1:" + port(portals.get(1)))
                 .replace("listen 443 ssl http2;", "listen 127.0.0.1:" + port + ";")
                 .replaceAll("(?m)^\\s*ssl_.*;$", "");
-        String secondServer = ours.substring(0, ours.lastIndexOf("server {"));
-        return """
-                daemon off;
-                pid nginx.pid;
-                events {}
-                http {
-                  access_log off;
-                  client_body_temp_path body;
-                  proxy_temp_path proxy;
-                  fastcgi_temp_path fastcgi;
-                  uwsgi_temp_path uwsgi;
-                  scgi_temp_path scgi;
-                %s
-                }
-                """.formatted(secondServer);
+        return ours.substring(0, ours.lastIndexOf("server {"));
     }
 
     private static String port(ConfigurableApplicationContext portal) {

@@ -76,7 +76,7 @@ class StopOrderTest {
         }
     }
 
-    /** OperationsEngagementJson for the pool, which is closed with the beans. */
+    /** A stand-in for the pool, which is closed with the beans. */
     record Pool(Events events) implements AutoCloseable {
         @Override
         public void close() {
