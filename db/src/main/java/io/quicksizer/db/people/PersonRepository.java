@@ -3,6 +3,7 @@ package io.quicksizer.db.people;
 import jakarta.persistence.LockModeType;
 import java.time.Instant;
 import java.util.List;
+import java.util.Optional;
 import org.springframework.data.domain.Limit;
 import org.springframework.data.jpa.repository.JpaRepository;
 import org.springframework.data.jpa.repository.Lock;
@@ -44,6 +45,19 @@ public interface PersonRepository extends JpaRepository<PersonEntity, String> {
     @Lock(LockModeType.PESSIMISTIC_WRITE)
     @Query("select p from PersonEntity p join p.roles r where r = :role and p.active = true order by p.userName")
     List<PersonEntity> lockActiveWithRole(String role);
+
+    /** Returns a person by user name, locked until the transaction ends; waits for another transaction's lock. */
+    @Lock(LockModeType.PESSIMISTIC_WRITE)
+    @Query("select p from PersonEntity p where p.userName = :userName")
+    Optional<PersonEntity> lock(String userName);
+
+    /** Adds a person without roles, unless another transaction has added the person meanwhile. */
+    @Modifying
+    @Query(nativeQuery = true, value = """
+            insert into person (user_name, display_name, active, first_seen_at, last_sign_in_at, row_version)
+            values (:userName, :userName, true, :now, :now, 0)
+            on conflict (user_name) do nothing""")
+    void add(String userName, Instant now);
 
     /** Ends every session of everybody that has begun so far. */
     @Modifying(clearAutomatically = true, flushAutomatically = true)

@@ -111,8 +111,7 @@ public class PeopleDirectory {
      */
     @Transactional
     public Optional<Person> remember(SignedIn signedIn) {
-        PersonEntity person = people.findById(signedIn.userName())
-                .orElseGet(() -> new PersonEntity(signedIn.userName(), clock.instant()));
+        PersonEntity person = people.lock(signedIn.userName()).orElseGet(() -> added(signedIn.userName()));
         Set<String> roles = signedIn.roles().stream().map(Role::name).collect(Collectors.toSet());
         if (person.isDescribedAfter(signedIn.statedAt())) {
             return present(person);
@@ -127,8 +126,13 @@ public class PeopleDirectory {
             person.signOut(clock.instant().minus(BEFORE_THIS_SIGN_IN));
         }
         changes.remember(person.userName(), before, AccessChanges.of(person));
-        people.save(person);
         return present(person);
+    }
+
+    /** Two sign-ins of a new person may arrive at once; the second waits for the first and finds the person. */
+    private PersonEntity added(String userName) {
+        people.add(userName, clock.instant());
+        return people.lock(userName).orElseThrow();
     }
 
     /**

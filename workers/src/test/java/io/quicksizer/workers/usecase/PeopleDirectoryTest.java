@@ -8,7 +8,10 @@ import io.quicksizer.workers.access.Role;
 import io.quicksizer.workers.access.SignedIn;
 import java.time.Duration;
 import java.time.Instant;
+import java.util.List;
 import java.util.Set;
+import java.util.concurrent.CompletableFuture;
+import java.util.stream.IntStream;
 import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -81,6 +84,19 @@ class PeopleDirectoryTest {
         assertThat(directory.signOutByName("nobody")).isFalse();
         assertThat(directory.signedOutSince("kai", signedIn)).isTrue();
         assertThat(directory.teams()).contains("north");
+    }
+
+    @Test
+    void a_person_can_sign_in_in_several_windows_at_once() {
+        for (String name : List.of("lea", "lea", "max")) {
+            CompletableFuture<?>[] windows = IntStream.range(0, 8)
+                    .mapToObj(window -> CompletableFuture.runAsync(
+                            () -> directory.remember(says(name, Set.of(Role.VIEWER), null))))
+                    .toArray(CompletableFuture[]::new);
+
+            assertThat(CompletableFuture.allOf(windows)).succeedsWithin(Duration.ofSeconds(30));
+            assertThat(directory.find(name)).isPresent();
+        }
     }
 
     private static SignedIn says(String name, Set<Role> roles, @Nullable Instant at) {
