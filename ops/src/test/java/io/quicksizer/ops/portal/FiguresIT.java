@@ -36,7 +36,8 @@ class FiguresIT {
         var days = row.locator("input[name$='.days']");
 
         planner.previewOf(() -> days.fill("1.200"));
-        assertThat(row.locator(".wrong")).containsText("oder 1,2 bedeuten");
+        assertThat(row.locator(".wrong"))
+                .hasText("„1.200“ kann 1200 oder 1,2 bedeuten; geben Sie die Zahl als 1200 oder 1,2 ein.");
         assertThat(page.locator("#summary .status-wait").first()).isVisible();
         planner.previewOf(() -> days.fill("1.234,5"));
         assertThat(row.locator(".wrong")).hasCount(0);
