@@ -10,7 +10,7 @@ document.addEventListener("htmx:afterSwap", () => {
 
 // A question that somebody is answering stays until it is answered or closed.
 document.addEventListener("htmx:oobBeforeSwap", (event) => {
-  if (event.target.id === "ending" && event.target.querySelector("details[open]")) {
+  if (event.target.querySelector("details.ask[open]")) {
     event.preventDefault();
   }
 });

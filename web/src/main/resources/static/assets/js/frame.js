@@ -76,6 +76,15 @@ document.addEventListener("htmx:beforeRequest", (event) => {
   }
 });
 
+/** Sends a request of htmx once more, by what triggered it. */
+const again = ({ elt, triggeringEvent }) => {
+  if (triggeringEvent?.type === "submit" && elt instanceof HTMLFormElement) {
+    elt.requestSubmit(triggeringEvent.submitter);
+  } else {
+    htmx.trigger(elt, triggeringEvent?.type ?? "change");
+  }
+};
+
 /** What the page asks by itself neither raises an alarm nor takes one away that belongs to what the person did. */
 const isQuiet = ({ target }) => target.matches("[data-quiet]");
 
@@ -89,7 +98,9 @@ const onTrouble = (kind, listener) =>
 
 onTrouble("htmx:sendError", () => tell(trouble.dataset.unreachable));
 onTrouble("htmx:timeout", () => tell(trouble.dataset.unreachable));
-onTrouble("htmx:responseError", ({ xhr }) => tellRefusal(xhr.status, xhr.responseURL));
+onTrouble("htmx:responseError", ({ xhr, requestConfig }) =>
+  tellRefusal(xhr.status, xhr.responseURL, () => again(requestConfig)),
+);
 
 // Modules that ask the server themselves say what came of it: nothing at all, a refusal, or an answer.
 document.addEventListener("unreachable", () => tell(trouble.dataset.unreachable));
@@ -107,7 +118,7 @@ document.addEventListener("htmx:beforeSwap", (event) => {
     if (!isQuiet(event)) {
       tellRefusal(xhr.status, xhr.responseURL);
     }
-  } else if (xhr.status < 400 && !isQuiet(event)) {
+  } else if (event.detail.shouldSwap && !isQuiet(event)) {
     trouble.hidden = true;
   }
 });

@@ -4,11 +4,15 @@
 
 const KEY = "quicksizer-typed";
 const SKIPPED = ["hidden", "password", "file", "submit", "button", "reset", "search"];
+const VERSIONS = ["version", "rowVersion"];
 const person = document.querySelector(".who-name")?.textContent ?? "";
 
 const action = (form) => new URL(form.getAttribute("action") ?? "", location.href).pathname;
 
-const fields = (form) => [...form.elements].filter((field) => field.name && !SKIPPED.includes(field.type));
+const typed = (form) => [...form.elements].filter((field) => field.name && !SKIPPED.includes(field.type));
+
+/** What somebody can type, and the version that they saw: without it, newer values of others would be overwritten. */
+const fields = (form) => [...typed(form), ...VERSIONS.map((name) => form.elements[name]).filter(Boolean)];
 
 const read = () => {
   try {
@@ -28,7 +32,7 @@ const write = (kept) => {
 
 /** @param over whether the session is known to have ended */
 const keep = (form, over) => {
-  if (person && form.method === "post" && fields(form).length > 0) {
+  if (person && form.method === "post" && typed(form).length > 0) {
     const values = fields(form).map(({ name, value, checked }) => ({ name, value, checked }));
     write({ person, page: location.pathname, action: action(form), over, values });
   }
@@ -39,6 +43,29 @@ const forget = (form) => {
   if (form && read()?.action === action(form)) {
     sessionStorage.removeItem(KEY);
   }
+};
+
+/** Other rows than those that were typed: the server shows the form with these, by a button that stores nothing. */
+const showAgain = (form, values) => {
+  const button = form.querySelector("[data-show-again]");
+  const names = (of) => new Set(of.map(({ name }) => name));
+  const [kept, shown] = [names(values), names(fields(form))];
+  const added = values.filter(({ name }) => !shown.has(name));
+  const removed = fields(form).filter(({ name }) => !kept.has(name));
+  if (!button || added.length + removed.length === 0) {
+    return false;
+  }
+  removed.forEach((field) => {
+    field.disabled = true;
+  });
+  added.forEach(({ name, value }) => {
+    const field = document.createElement("input");
+    Object.assign(field, { type: "hidden", name, value });
+    form.append(field);
+  });
+  fill(form, values);
+  form.requestSubmit(button);
+  return true;
 };
 
 const fill = (form, values) => {
@@ -79,8 +106,10 @@ const start = () => {
   const form = [...document.forms].find((one) => one.method === "post" && action(one) === kept.action);
   if (person && kept.page === location.pathname && form) {
     sessionStorage.removeItem(KEY);
-    fill(form, kept.values);
-    document.dispatchEvent(new CustomEvent("filled-again"));
+    if (!showAgain(form, kept.values)) {
+      fill(form, kept.values);
+      document.dispatchEvent(new CustomEvent("filled-again"));
+    }
   }
 };
 

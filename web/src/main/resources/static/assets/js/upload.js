@@ -54,6 +54,9 @@ document.addEventListener("click", async (event) => {
     const response = await fetch(button.dataset.download, { method: "POST", body: new FormData(form) });
     if (response.headers.has("Content-Disposition")) {
       save(await response.blob(), button.dataset.name);
+    } else if (response.status === 403) {
+      const detail = { status: response.status, url: response.url, retry: () => button.click() };
+      document.dispatchEvent(new CustomEvent("refused", { detail }));
     } else {
       show(problem, await reason(response, problem));
     }

@@ -27,7 +27,9 @@ const clear = (mark, id) => {
   }
 };
 
-const add = ({ id, message }) => {
+const sentences = (problems) => problems.map(({ message }) => message).join(" ");
+
+const add = (id, message) => {
   const at = place(id);
   if (!at) {
     return;
@@ -57,12 +59,14 @@ const fields = (problems) => {
     if (left.length === 0) {
       clear(mark, id);
     } else {
-      mark.textContent = left.map((problem) => problem.message).join(" ");
+      mark.textContent = sentences(left);
     }
   });
-  problems
-    .filter((problem) => problem.marked && !document.getElementById(`${problem.id}-wrong`))
-    .forEach(add);
+  new Set(problems.filter(({ marked }) => marked).map(({ id }) => id)).forEach((id) => {
+    if (!document.getElementById(`${id}-wrong`)) {
+      add(id, sentences(problems.filter((problem) => problem.id === id)));
+    }
+  });
 };
 
 /** The list at the top loses what has been put right, and itself with the last of it. */

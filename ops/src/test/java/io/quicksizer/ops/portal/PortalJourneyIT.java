@@ -143,7 +143,10 @@ class PortalJourneyIT {
         planner.picture("8-engagement");
         assertThat(new String(taken(planner, "PDF"), StandardCharsets.ISO_8859_1))
                 .startsWith("%PDF-");
-        assertThat(new String(taken(planner, "CSV"), StandardCharsets.UTF_8)).contains("Müller & Söhne", "42.5");
+        assertThat(new String(taken(planner, "CSV"), StandardCharsets.UTF_8))
+                .contains("Müller & Söhne", "42.5", "Paula Planner", "Anna Approver")
+                .as("names instead of user names")
+                .doesNotContainPattern("[,;]\"?(planner|approver)\"?[,;\\r\\n]");
     }
 
     private static byte[] taken(PortalPage planner, String kind) throws IOException {

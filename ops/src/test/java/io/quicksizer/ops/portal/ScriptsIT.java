@@ -296,6 +296,26 @@ class ScriptsIT {
         engagement.withdraw();
     }
 
+    @Test
+    void focus_and_an_open_question_stay_when_the_page_of_an_engagement_is_brought_up_to_date() {
+        var engagement = SampleEngagement.waitingForSignOff(portal, "Being recalled");
+        var page = planner("/engagements/" + engagement.id());
+        var question = page.locator("#head details.ask");
+        var process = page.locator("#process summary").first();
+        question.locator("summary").click();
+        process.focus();
+        process.evaluate("element => { element.dataset.before = 'yes'; }");
+
+        page.evaluate("""
+                () => htmx.ajax('GET', document.getElementById('standing').getAttribute('hx-get').split('?')[0],
+                                {target: '#standing', swap: 'outerHTML'})""");
+
+        assertThat(page.locator("[data-before]")).hasCount(0);
+        assertThat(process).isFocused();
+        assertThat(question.locator("button")).isVisible();
+        engagement.withdraw();
+    }
+
     private Page planner(String path) {
         var planner = PortalPage.of(Person.PLANNER, chromium.desktop(), portal);
         planner.open(path);

@@ -5,6 +5,7 @@ import io.quicksizer.workers.result.Answer;
 import io.quicksizer.workers.result.Conflict;
 import io.quicksizer.workers.sizing.MessageWord;
 import io.quicksizer.workers.sizing.Problem;
+import io.quicksizer.workers.sizing.ProblemCode;
 import io.quicksizer.workers.sizing.Warning;
 import java.math.BigDecimal;
 import java.text.DecimalFormat;
@@ -12,6 +13,7 @@ import java.text.DecimalFormatSymbols;
 import java.util.List;
 import java.util.Locale;
 import java.util.regex.Pattern;
+import java.util.stream.Stream;
 import org.springframework.context.MessageSource;
 import org.springframework.stereotype.Component;
 import org.springframework.util.StringUtils;
@@ -61,7 +63,18 @@ public class ProblemText {
 
     /** Returns the sentence of a problem. */
     public String of(Problem problem, Locale locale) {
-        return text("problem." + problem.code().key(), words(problem.arguments(), locale), problem.message(), locale);
+        List<String> arguments = problem.code() == ProblemCode.NUMBER_AMBIGUOUS
+                ? readings(problem.arguments(), locale)
+                : words(problem.arguments(), locale);
+        return text("problem." + problem.code().key(), arguments, problem.message(), locale);
+    }
+
+    /** Returns the text as it was typed, and its readings as they can be entered: grouped, one would be ambiguous. */
+    private static List<String> readings(List<String> arguments, Locale locale) {
+        return Stream.concat(
+                        arguments.stream().limit(1),
+                        arguments.stream().skip(1).map(reading -> NumberText.of(reading, locale)))
+                .toList();
     }
 
     /** Returns a reason of the approval policy: the built-in ones are translated, an administrator's text is not. */

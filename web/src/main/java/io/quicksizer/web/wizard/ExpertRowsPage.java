@@ -94,7 +94,9 @@ class ExpertRowsPage {
                 : List.of();
         rows.paste(pasted);
         boolean nothingNew = adds(buttons) && size(rows) == before;
-        keep(person, id, rows.entry(), form.version());
+        if (!isKept(person, id, rows.entry(), form.version())) {
+            return seeOther("/engagements/" + id + "/wizard?kept=" + Stepper.path(Step.EXPERT));
+        }
         return seeOther(
                 buttons.containsKey("_search")
                         ? "/engagements/" + id + "/steps/expert/services?_line=" + encoded(line) + "&_q="
@@ -149,11 +151,21 @@ class ExpertRowsPage {
         return "line-" + encoded(key);
     }
 
-    private void keep(Person person, UUID id, ExpertEntry entry, long version) {
+    /**
+     * Saves the rows in the draft. If the step has been submitted in the meantime, they are kept for a return to it.
+     *
+     * @return whether the step is still open
+     */
+    private boolean isKept(Person person, UUID id, ExpertEntry entry, long version) {
         Answer<Instant> kept = keeping.keep(person, id, entry, version);
         if (kept instanceof Answer.Refused<Instant>) {
             throw new ResponseStatusException(HttpStatus.FORBIDDEN);
         }
+        if (kept instanceof Answer.Conflicting<Instant>) {
+            keeping.keepForReturn(person, id, entry, version);
+            return false;
+        }
+        return true;
     }
 
     private static ModelAndView seeOther(String address) {

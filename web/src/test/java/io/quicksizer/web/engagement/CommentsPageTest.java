@@ -106,10 +106,11 @@ class CommentsPageTest {
     void it_is_shared_by_user_name_because_display_names_are_not_unique() {
         UUID id = engine.opened("For one of two");
         String base = "/engagements/" + id;
-        planner.get(base);
-        assertThat(planner.submit(base + "/shares", Map.of("person", "Vera Viewer", "access", "READ"))
-                        .statusCode())
-                .isEqualTo(422);
+        assertThat(planner.get(base).body()).contains("Share with (user name)");
+        HttpResponse<String> displayName =
+                planner.submit(base + "/shares", Map.of("person", "Vera Viewer", "access", "READ"));
+        assertThat(displayName.statusCode()).isEqualTo(422);
+        assertThat(displayName.body()).contains("Nobody here has the user name “Vera Viewer”");
         assertThat(planner.submit(base + "/shares", Map.of("person", " VIEWER ", "access", "READ"))
                         .body())
                 .contains("name=\"person\" value=\"viewer\"");

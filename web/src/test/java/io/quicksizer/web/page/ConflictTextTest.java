@@ -7,6 +7,9 @@ import io.quicksizer.workers.access.Refusal.Reason;
 import io.quicksizer.workers.result.Answer;
 import io.quicksizer.workers.result.Conflict;
 import io.quicksizer.workers.result.ConflictCode;
+import io.quicksizer.workers.sizing.Problem;
+import io.quicksizer.workers.sizing.ProblemCode;
+import java.math.BigDecimal;
 import java.util.Locale;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -44,6 +47,14 @@ class ConflictTextTest {
 
         assertThat(texts.of(closed, Locale.ENGLISH)).startsWith("Version 7 has been published.");
         assertThat(texts.of(closed, Locale.GERMAN)).startsWith("Inzwischen wurde Version 7 veröffentlicht.");
+    }
+
+    @Test
+    void a_number_with_two_readings_is_quoted_as_it_was_typed_and_its_readings_can_be_entered() {
+        Problem problem = Problem.of("days", ProblemCode.NUMBER_AMBIGUOUS, "1.200", new BigDecimal("1200"), "1.2");
+
+        assertThat(texts.of(problem, Locale.GERMAN))
+                .isEqualTo("„1.200“ kann 1200 oder 1,2 bedeuten; geben Sie die Zahl als 1200 oder 1,2 ein.");
     }
 
     private static ResourceBundleMessageSource bundles() {

@@ -122,6 +122,32 @@ class ExpertAndReviewPageTest {
     }
 
     @Test
+    void rows_of_a_page_whose_step_was_submitted_meanwhile_are_kept_as_a_draft_which_the_open_step_tells() {
+        UUID id = atExpert("Submitted elsewhere");
+        Map<String, String> typed = fields(
+                id,
+                Map.of(
+                        "services[0].lineItem", "li-data",
+                        "services[0].service", "FREE_TEXT",
+                        "services[0].name", "Rehearsal",
+                        "services[0].days", "12",
+                        "_free", "li-data"));
+        engine.submit(id, Step.EXPERT, """
+                {"services":[{"lineItem":"li-data","service":"road-map","name":"","days":12,"note":""}],
+                 "action":"continue"}""").isStatus(202);
+        engine.arrive(id, Step.REVIEW);
+        SignedInBrowser planner = planner();
+
+        assertThat(planner.post(expert(id) + "/rows", typed).isStatus(200).text())
+                .contains("has not been applied yet");
+        assertThat(jdbc.sql("select fields::text from step_draft where engagement_id = ?")
+                        .param(id)
+                        .query(String.class)
+                        .single())
+                .contains("Rehearsal");
+    }
+
+    @Test
     void the_search_finds_services_by_every_word_as_a_part_of_the_page_and_as_a_page() {
         UUID id = atExpert("Searched");
 

@@ -42,8 +42,14 @@ public final class Checking {
 
     /** Adds the problems of a check, and returns its value if it was accepted. */
     <T> Optional<T> take(Checked<T> checked) {
-        problems.addAll(checked.problems());
+        checked.problems().stream().filter(problem -> !isUnreadable(problem)).forEach(problems::add);
         return checked.accepted();
+    }
+
+    /** Returns whether a value is missing only because what was entered can't be read, which is a problem already. */
+    private boolean isUnreadable(Problem missing) {
+        return missing.code() == ProblemCode.VALUE_MISSING
+                && problems.stream().anyMatch(problem -> problem.field().equals(missing.field()));
     }
 
     /** Adds problems found elsewhere. */

@@ -2,9 +2,11 @@ package io.quicksizer.workers.wizard;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import io.quicksizer.workers.sizing.Days;
 import io.quicksizer.workers.wizard.entry.ContextText;
 import io.quicksizer.workers.wizard.entry.Decimal;
 import io.quicksizer.workers.wizard.entry.Input;
+import java.math.BigDecimal;
 import java.util.List;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -31,6 +33,14 @@ class CheckingTest {
         assertThat(checking.decimal("days", Input.mistyped("1,200"))).isNull();
         assertThat(problems()).containsExactly("days number-ambiguous");
         assertThat(checking.problems().getFirst().arguments()).containsExactly("1,200", "1200", "1.2");
+    }
+
+    @Test
+    void a_number_that_cannot_be_read_is_not_missing_as_well() {
+        BigDecimal days = checking.decimal("days", Input.mistyped("1,200"));
+        checking.take(Days.check("days", days));
+        checking.take(Days.check("other", null));
+        assertThat(problems()).containsExactly("days number-ambiguous", "other value-missing");
     }
 
     @Test
