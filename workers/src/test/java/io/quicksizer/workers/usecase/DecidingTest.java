@@ -129,6 +129,17 @@ class DecidingTest {
     }
 
     @Test
+    void tasklist_does_not_show_the_next_group_what_somebody_chose_before_the_escalation() {
+        UUID id = office.submitted("Escalated after a refusal");
+        engine.completeInTasklist(id, "approver2", "{\"decision\":\"reject\",\"comment\":\"\"}");
+        assertThat(form()).containsEntry("decision", "reject");
+        clock.pass(Duration.ofDays(4));
+        engine.timeLimitPasses(id);
+        assertThat(form()).doesNotContainKeys("decision", "comment");
+        assertThat(String.valueOf(form().get("problems"))).isIn("null", "[]");
+    }
+
+    @Test
     void tasklist_shows_nobody_what_somebody_chose_who_may_not_sign() {
         UUID id = office.submitted("Not theirs");
         engine.completeInTasklist(id, "senior", "{\"decision\":\"reject\",\"comment\":\"mine\"}");
