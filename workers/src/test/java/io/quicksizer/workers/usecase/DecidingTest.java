@@ -104,6 +104,7 @@ class DecidingTest {
                                         .toString())
                                 .contains("0".repeat(64), hash(id)));
         assertThat(office.decisions(id)).isZero();
+        assertThat(office.refused(id)).containsExactly("approver revision.decide");
     }
 
     @Test
