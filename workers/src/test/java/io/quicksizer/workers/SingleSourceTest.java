@@ -36,6 +36,8 @@ class SingleSourceTest {
             "withdraw", Set.of("ClosingEngagement"),
             "cancel", Set.of("ClosingEngagement"),
             "reopen", Set.of("ReopeningEngagement"),
+            "recall", Set.of("RecallingRevision"),
+            "resume", Set.of("UndoingWithdrawal"),
             "rebuild", Set.of("RebuildingEngagement"));
 
     @ArchTest

@@ -180,6 +180,11 @@ public class ApprovalLevel {
         return Optional.ofNullable(assignedTo);
     }
 
+    /** Returns when those who are asked now were asked; empty until the level is offered. */
+    public Optional<Instant> offeredAt() {
+        return Optional.ofNullable(offeredAt);
+    }
+
     /** Returns when the time limit ends; empty until the level is offered, and once the administrators are asked. */
     public Optional<Instant> dueAt() {
         return Optional.ofNullable(dueAt);
@@ -187,8 +192,7 @@ public class ApprovalLevel {
 
     /** Returns when those who are asked now are reminded; empty until the level is offered. */
     public Optional<Instant> remindAt() {
-        return Optional.ofNullable(remindAt)
-                .or(() -> Optional.ofNullable(offeredAt).map(since -> since.plus(reminder)));
+        return Optional.ofNullable(remindAt).or(() -> offeredAt().map(since -> since.plus(reminder)));
     }
 
     /** Returns whether the end of the escalation chain is reached, so that administrators sign. */

@@ -303,7 +303,7 @@ public class Engagement {
      * @throws ForbiddenTransition when the engagement has nothing left to do
      */
     public void rebuild(UUID newRunId) {
-        require(status.isRunning() || status == EngagementStatus.APPROVED, "rebuilt");
+        require(status.mayHaveWork(), "rebuilt");
         runId = newRunId;
     }
 

@@ -22,12 +22,6 @@ public class EngagementSearch {
 
     private static final int MOST_ROWS = 200;
 
-    /**
-     * Matches templates. The mark of an engagement that is no longer a draft is ignored, since the previous release
-     * does not clear it on submission.
-     */
-    private static final String TEMPLATE = "(e.template and e.status = 'DRAFT')";
-
     private final NamedParameterJdbcTemplate jdbc;
 
     EngagementSearch(NamedParameterJdbcTemplate jdbc) {
@@ -114,7 +108,7 @@ public class EngagementSearch {
         MapSqlParameterSource parameters = new MapSqlParameterSource();
         List<String> conditions = new ArrayList<>();
         conditions.add(filter.archived() ? "e.archived_at is not null" : "e.archived_at is null");
-        conditions.add(filter.templates() ? TEMPLATE : "not " + TEMPLATE);
+        conditions.add(filter.templates() ? EngagementSql.TEMPLATE : "not " + EngagementSql.TEMPLATE);
         addFilter(filter, conditions, parameters);
         addReader(reader, conditions, parameters);
         if (after != null) {
@@ -131,7 +125,11 @@ public class EngagementSearch {
                  where %s
                  order by %s
                  limit %d""".formatted(
-                        TEMPLATE, sort.keyColumn(), String.join("\n   and ", conditions), sort.orderBy(), limit + 1);
+                        EngagementSql.TEMPLATE,
+                        sort.keyColumn(),
+                        String.join("\n   and ", conditions),
+                        sort.orderBy(),
+                        limit + 1);
         return new Statement(sql, parameters);
     }
 

@@ -30,6 +30,11 @@ public enum EngagementStatus {
         return isInWizard() || this == IN_APPROVAL;
     }
 
+    /** Returns whether a run of its process may still have work to do: until it ends, or its documents exist. */
+    public boolean mayHaveWork() {
+        return isRunning() || this == APPROVED;
+    }
+
     /** Returns whether the approvers have decided finally: approved or rejected. */
     public boolean isDecided() {
         return this == APPROVED || this == REJECTED;

@@ -19,7 +19,7 @@ public class IdleVisits {
                 from engagement e
                 join lateral (select * from waiting_visit where engagement_id = e.id limit 1) w on true
                 left join idle_reminder r on r.visit_id = w.id
-               where w.occurred_at < :before and w.step <> 'SIGN_OFF' and e.archived_at is null and not (e.template and e.status = 'DRAFT')
+               where w.occurred_at < :before and w.step <> 'SIGN_OFF' and e.archived_at is null and not %s
                  and (r.reminded_at is null or r.reminded_at < :before)
                order by w.occurred_at
                limit :limit
@@ -32,7 +32,7 @@ public class IdleVisits {
                where idle_reminder.reminded_at < :before
               returning visit_id
             )
-            select idle.* from idle join reminded on reminded.visit_id = idle.id order by idle.occurred_at""";
+            select idle.* from idle join reminded on reminded.visit_id = idle.id order by idle.occurred_at""".formatted(EngagementSql.TEMPLATE);
 
     private final JdbcClient jdbc;
 

@@ -27,9 +27,9 @@ public class WaitingTasks {
                                   where e.status = 'CHANGES_REQUESTED' and r.engagement_id = e.id
                                     and d.decision = 'CHANGES_REQUESTED'
                                   order by d.decided_at desc limit 1) asked on true
-             where e.owner = :owner and e.archived_at is null and not (e.template and e.status = 'DRAFT')
+             where e.owner = :owner and e.archived_at is null and not %s
              order by e.updated_at desc, e.id desc
-             limit :limit""";
+             limit :limit""".formatted(EngagementSql.TEMPLATE);
 
     private final JdbcClient jdbc;
 

@@ -1,6 +1,6 @@
 package io.quicksizer.db.kpi;
 
-import io.quicksizer.db.engagement.Engagement;
+import io.quicksizer.db.engagement.EngagementSql;
 import java.util.ArrayList;
 import java.util.List;
 
@@ -123,8 +123,7 @@ final class KpiSql {
 
     static String seen(KpiScope scope) {
         List<String> conditions = new ArrayList<>();
-        conditions.add("e.customer <> '" + Engagement.SYNTHETIC_CUSTOMER + "'");
-        conditions.add("not (e.template and e.status = 'DRAFT')");
+        conditions.add(EngagementSql.COUNTED);
         if (scope.reader() != null) {
             conditions.add(
                     scope.readerTeam() == null ? "e.owner = :reader" : "(e.owner = :reader or e.team = :readerTeam)");

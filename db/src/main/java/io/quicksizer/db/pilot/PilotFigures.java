@@ -1,6 +1,7 @@
 package io.quicksizer.db.pilot;
 
 import io.quicksizer.db.common.FirstDocuments;
+import io.quicksizer.db.engagement.EngagementSql;
 import java.time.Instant;
 import java.time.ZoneOffset;
 import java.util.List;
@@ -18,10 +19,9 @@ public class PilotFigures {
                  and (exists (select from cohort_person c where c.user_name = p.user_name and c.cohort_id = :cohort)) = :inside
             ), owned as (
               select e.* from engagement e
-               where e.owner in (select user_name from belongs) and e.customer <> 'synthetic-probe'
-                 and not (e.template and e.status = 'DRAFT')
+               where e.owner in (select user_name from belongs) and %s
             )
-            """;
+            """.formatted(EngagementSql.COUNTED);
 
     private final JdbcClient jdbc;
 
@@ -128,11 +128,10 @@ public class PilotFigures {
                                             where c.run_id = s.run_id and c.element_instance_key = s.element_instance_key
                                               and c.kind = 'COMPLETED') as completed
                               from step_event s
-                              join engagement e on e.id = s.engagement_id and e.customer <> 'synthetic-probe'
-                 and not (e.template and e.status = 'DRAFT')
+                              join engagement e on e.id = s.engagement_id and %s
                              where s.kind = 'ENTERED' and s.step is not null and s.step <> 'SIGN_OFF'
                                and s.occurred_at >= :from and s.occurred_at < :to) v
-                         group by v.step""")
+                         group by v.step""".formatted(EngagementSql.COUNTED))
                 .param("cohort", cohort)
                 .param("from", from.atOffset(ZoneOffset.UTC))
                 .param("to", to.atOffset(ZoneOffset.UTC))

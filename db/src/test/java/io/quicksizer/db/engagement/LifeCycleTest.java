@@ -16,6 +16,7 @@ import java.util.EnumSet;
 import java.util.List;
 import java.util.Set;
 import java.util.function.Consumer;
+import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.EnumSource;
 
@@ -32,7 +33,12 @@ class LifeCycleTest {
             new Transition(e -> e.reject(NOW), EnumSet.of(IN_APPROVAL), REJECTED, 0),
             new Transition(e -> e.withdraw(NOW), EnumSet.of(DRAFT, CHANGES_REQUESTED, IN_APPROVAL), WITHDRAWN, 0),
             new Transition(e -> e.cancel(NOW), EnumSet.of(DRAFT, CHANGES_REQUESTED, IN_APPROVAL), CANCELLED, 0),
-            new Transition(e -> e.reopen(NewId.next(), NOW), EnumSet.of(APPROVED, REJECTED), DRAFT, 1));
+            new Transition(e -> e.reopen(NewId.next(), NOW), EnumSet.of(APPROVED, REJECTED), DRAFT, 1),
+            new Transition(e -> e.recall(NOW), EnumSet.of(IN_APPROVAL), DRAFT, 1),
+            new Transition(e -> e.resume(NewId.next(), false, false, NOW), EnumSet.of(WITHDRAWN), DRAFT, 0),
+            new Transition(e -> e.resume(NewId.next(), false, true, NOW), EnumSet.of(WITHDRAWN), CHANGES_REQUESTED, 0),
+            new Transition(e -> e.resume(NewId.next(), true, false, NOW), EnumSet.of(WITHDRAWN), DRAFT, 1),
+            new Transition(e -> e.resume(NewId.next(), true, true, NOW), EnumSet.of(WITHDRAWN), DRAFT, 1));
 
     @ParameterizedTest
     @EnumSource(EngagementStatus.class)
@@ -66,6 +72,35 @@ class LifeCycleTest {
         } else {
             assertThatThrownBy(() -> engagement.rebuild(run)).isInstanceOf(ForbiddenTransition.class);
         }
+    }
+
+    @ParameterizedTest
+    @EnumSource(EngagementStatus.class)
+    void only_a_draft_that_was_never_submitted_becomes_a_template(EngagementStatus status) {
+        Engagement engagement = in(status);
+        assertThat(engagement.canBecomeTemplate()).isEqualTo(status == DRAFT);
+        engagement.markAsTemplate(false, NOW);
+        if (status == DRAFT) {
+            engagement.markAsTemplate(true, NOW);
+            assertThat(engagement.template()).isTrue();
+        } else {
+            assertThatThrownBy(() -> engagement.markAsTemplate(true, NOW)).isInstanceOf(ForbiddenTransition.class);
+            assertThat(engagement.template()).isFalse();
+        }
+    }
+
+    @Test
+    void a_template_that_was_withdrawn_is_one_again_unless_it_was_submitted() {
+        Engagement kept = in(DRAFT);
+        kept.markAsTemplate(true, NOW);
+        kept.withdraw(NOW);
+        assertThat(kept.template()).isFalse();
+        kept.resume(NewId.next(), false, false, NOW);
+        assertThat(kept.template()).isTrue();
+        kept.withdraw(NOW);
+        kept.resume(NewId.next(), true, false, NOW);
+        assertThat(kept.template()).isFalse();
+        assertThat(kept.canBecomeTemplate()).isFalse();
     }
 
     private static Engagement in(EngagementStatus status) {

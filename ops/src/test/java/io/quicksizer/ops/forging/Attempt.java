@@ -2,7 +2,9 @@ package io.quicksizer.ops.forging;
 
 import io.quicksizer.ops.testing.Answer;
 import io.quicksizer.ops.testing.Person;
+import java.util.Collection;
 import java.util.Optional;
+import java.util.Set;
 import java.util.function.Consumer;
 
 /**
@@ -15,8 +17,18 @@ import java.util.function.Consumer;
  * @param continued whether an authorized person takes the next step afterwards, to check that the attempt has no effect
  *     or is stopped there
  * @param history legitimate changes to the engagement before
+ * @param forged names of the variables and, as {@code form.field}, of the fields that it forges
+ * @param expected the outcome that it must have; empty if any outcome without an effect will do
  */
-record Attempt(String name, Place place, Optional<Person> by, Move move, boolean continued, History history) {
+record Attempt(
+        String name,
+        Place place,
+        Optional<Person> by,
+        Move move,
+        boolean continued,
+        History history,
+        Set<String> forged,
+        Optional<Outcome> expected) {
 
     /** The action of an attempt. */
     @FunctionalInterface
@@ -35,25 +47,43 @@ record Attempt(String name, Place place, Optional<Person> by, Move move, boolean
     }
 
     static Attempt by(Person person, Place place, String name, Move move) {
-        return new Attempt(name, place, Optional.of(person), move, false, History.NONE);
+        return of(Optional.of(person), place, name, move);
     }
 
     static Attempt byNobody(Place place, String name, Move move) {
-        return new Attempt(name, place, Optional.empty(), move, false, History.NONE);
+        return of(Optional.empty(), place, name, move);
+    }
+
+    private static Attempt of(Optional<Person> by, Place place, String name, Move move) {
+        return new Attempt(name, place, by, move, false, History.NONE, Set.of(), Optional.empty());
     }
 
     /** Returns a copy after which an authorized person takes the next step. */
     Attempt thenGoingOn() {
-        return new Attempt(name, place, by, move, true, history);
+        return new Attempt(name, place, by, move, true, history, forged, expected);
     }
 
     /** Returns a copy with a change made while the review is open. */
     Attempt reviewedAfter(Consumer<Scene> event) {
-        return new Attempt(name, place, by, move, continued, new History(event, history.atPlace()));
+        return with(new History(event, history.atPlace()));
     }
 
     /** Returns a copy with a change made at its place. */
     Attempt after(Consumer<Scene> event) {
-        return new Attempt(name, place, by, move, continued, new History(history.inReview(), event));
+        return with(new History(history.inReview(), event));
+    }
+
+    private Attempt with(History changed) {
+        return new Attempt(name, place, by, move, continued, changed, forged, expected);
+    }
+
+    /** Returns a copy that forges these variables or fields. */
+    Attempt forging(Collection<String> names) {
+        return new Attempt(name, place, by, move, continued, history, Set.copyOf(names), expected);
+    }
+
+    /** Returns a copy that must have this outcome. */
+    Attempt expecting(Outcome outcome) {
+        return new Attempt(name, place, by, move, continued, history, forged, Optional.of(outcome));
     }
 }

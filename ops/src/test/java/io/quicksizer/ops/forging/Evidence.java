@@ -10,6 +10,7 @@ import java.util.Optional;
  * @param outcome the outcome; empty if none was observed in time
  * @param engagement name of the engagement
  * @param answer response of Camunda or the portal
+ * @param byPortal whether it is the portal's
  * @param incidents messages to operators
  * @param changes changes of the engagement's record
  * @param changesElsewhere changes of other engagements' records
@@ -20,6 +21,7 @@ record Evidence(
         Optional<Outcome> outcome,
         String engagement,
         Answer answer,
+        boolean byPortal,
         List<String> incidents,
         List<String> changes,
         List<String> changesElsewhere,

@@ -74,15 +74,17 @@ final class InstanceAttempts {
     private static List<Attempt> moves() {
         return List.of(
                 Attempt.byNobody(
-                        LEVEL_1,
-                        "openLevels is edited to no level at all, and an operator restarts the approval that stands still",
-                        scene -> {
-                            var answer = scene.engine()
-                                    .setVariables(scene.visit().processInstance(), Map.of("openLevels", List.of()));
-                            scene.engagement().approveAs("approver");
-                            scene.administrator().restart(scene.id(), "APPROVAL");
-                            return answer;
-                        }),
+                                LEVEL_1,
+                                "openLevels is edited to no level at all, and an operator restarts the approval that stands still",
+                                scene -> {
+                                    var answer = scene.engine()
+                                            .setVariables(
+                                                    scene.visit().processInstance(), Map.of("openLevels", List.of()));
+                                    scene.engagement().approveAs("approver");
+                                    scene.administrator().restart(scene.id(), "APPROVAL");
+                                    return answer;
+                                })
+                        .forging(List.of("openLevels")),
                 moved(REVIEW, "Task_Export", "the export"),
                 moved(REVIEW, "Task_FreezeRevision", "freezing the revision"),
                 moved(REVIEW, "Task_Approval", "the approval"),
@@ -122,6 +124,7 @@ final class InstanceAttempts {
                     variables.put(variable, value.apply(scene));
                     return scene.engine().setVariables(scene.visit().processInstance(), variables);
                 })
+                .forging(List.of(variable))
                 .thenGoingOn();
     }
 

@@ -1,5 +1,7 @@
 package io.quicksizer.ops.forging;
 
+import io.quicksizer.processes.model.Step;
+
 /** The position of an engagement at which an attempt is made. */
 enum Place {
     CONTEXT("Task_DescribeContext"),
@@ -21,6 +23,11 @@ enum Place {
     /** Returns the id of the waiting user task; empty when there is none. */
     String task() {
         return task;
+    }
+
+    /** Returns the id of the waiting task's form. */
+    String form() {
+        return (isSignOff() ? Step.SIGN_OFF : Step.valueOf(name())).formId();
     }
 
     boolean isSignOff() {

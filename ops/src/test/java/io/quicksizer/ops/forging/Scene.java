@@ -29,6 +29,8 @@ final class Scene {
     private final Set<Long> watched = new HashSet<>();
     private final Set<UUID> sent = new HashSet<>();
     private final Map<UUID, Snapshot> others = new HashMap<>();
+    private final Set<String> subjects = new HashSet<>();
+    private boolean askedPortal;
 
     private Scene(Stage stage, Place place, SampleEngagement engagement) {
         this.stage = stage;
@@ -74,6 +76,7 @@ final class Scene {
     }
 
     EngineGateway engine() {
+        askedPortal = false;
         return stage.engine();
     }
 
@@ -82,20 +85,29 @@ final class Scene {
     }
 
     TasklistSession tasklist(Person person) {
+        askedPortal = false;
         return stage.tasklist(person);
     }
 
     PortalApi portal(Person person) {
+        askedPortal = true;
         return PortalApi.as(stage.portal(), person);
     }
 
     /** Returns the portal's API with a new service token that acts as the person. */
     PortalApi portalByToken(Person person) {
+        askedPortal = true;
         return PortalApi.byTokenOf(stage.portal(), person);
     }
 
     PortalSession pages(Person person) {
+        askedPortal = true;
         return stage.pages(person);
+    }
+
+    /** Returns whether the portal was asked last, not Camunda. */
+    boolean askedPortal() {
+        return askedPortal;
     }
 
     Database database() {
@@ -196,6 +208,15 @@ final class Scene {
 
     Set<Long> watched() {
         return Set.copyOf(watched);
+    }
+
+    /** Records a further subject of audit entries about a refusal of the attempt. */
+    void concerns(String subject) {
+        subjects.add(subject);
+    }
+
+    Set<String> subjects() {
+        return Set.copyOf(subjects);
     }
 
     void awaitStatus(String status) {

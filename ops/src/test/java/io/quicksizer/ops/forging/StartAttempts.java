@@ -18,6 +18,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.UUID;
 import java.util.stream.Stream;
+import org.jspecify.annotations.Nullable;
 
 /** Attempts by starting processes next to the instance that leads the engagement. */
 final class StartAttempts {
@@ -142,6 +143,11 @@ final class StartAttempts {
     private static Answer begin(Scene scene, Person person) {
         var forged = with(facts(scene), "name", scene.engagement().name() + ", begun in Tasklist");
         forged.put("customer", "Northwind Traders");
+        return begin(scene, person, forged);
+    }
+
+    /** Starts the process and completes its first task, both with these variables. */
+    static Answer begin(Scene scene, Person person, Map<String, ? extends @Nullable Object> forged) {
         var started = scene.started(scene.tasklist(person).start(ENGAGEMENT, forged));
         if (started.refused()) {
             return started;

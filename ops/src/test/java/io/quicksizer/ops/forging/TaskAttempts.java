@@ -168,19 +168,21 @@ final class TaskAttempts {
 
     private static Attempt forged(Place place, String variable, String what, Function<Scene, @Nullable Object> value) {
         return Attempt.by(
-                PLANNER2,
-                place,
-                "%s is completed with %s as %s".formatted(place, what, variable),
-                scene -> complete(scene, PLANNER2, variable(variable, value.apply(scene))));
+                        PLANNER2,
+                        place,
+                        "%s is completed with %s as %s".formatted(place, what, variable),
+                        scene -> complete(scene, PLANNER2, variable(variable, value.apply(scene))))
+                .forging(List.of(variable));
     }
 
     private static Attempt signing(
             Person person, Place place, String variable, String what, Function<Scene, @Nullable Object> value) {
         return Attempt.by(
-                person,
-                place,
-                "%s signs %s with %s as %s".formatted(person, place, what, variable),
-                scene -> sign(scene, person, variable(variable, value.apply(scene))));
+                        person,
+                        place,
+                        "%s signs %s with %s as %s".formatted(person, place, what, variable),
+                        scene -> sign(scene, person, variable(variable, value.apply(scene))))
+                .forging(List.of(variable));
     }
 
     private static Answer complete(Scene scene, Person person, Map<String, @Nullable Object> forged) {

@@ -14,6 +14,8 @@ import java.util.stream.Stream;
 /** Attempts with service tokens to make calls that are reserved to the people as whom they act. */
 final class TokenAttempts {
 
+    private static final String TOKENS = "/api/v1/service-tokens";
+
     private TokenAttempts() {}
 
     static Stream<Attempt> all() {
@@ -53,14 +55,11 @@ final class TokenAttempts {
                                 .post(
                                         "/api/v1/operations/engagements/" + scene.id() + "/restart",
                                         Map.of("point", "EXPORT", "reason", "Forged"))),
-                Attempt.by(
-                        PLANNER2,
-                        REVIEW,
-                        "A service token issues itself another one",
-                        scene -> scene.portalByToken(PLANNER2)
-                                .post(
-                                        "/api/v1/service-tokens",
-                                        Map.of("name", "child", "scopes", List.of("ENGAGEMENTS_WRITE"), "days", 366))));
+                Attempt.by(PLANNER2, REVIEW, "A service token issues itself another one", scene -> {
+                    scene.concerns("POST " + TOKENS);
+                    return scene.portalByToken(PLANNER2)
+                            .post(TOKENS, Map.of("name", "child", "scopes", List.of("ENGAGEMENTS_WRITE"), "days", 366));
+                }));
     }
 
     private static Attempt byToken(Person person, Place place, String what, String path, Map<String, ?> body) {

@@ -5,6 +5,8 @@ import static io.quicksizer.ops.testing.Person.PLANNER;
 
 import io.quicksizer.ops.process.Waiting;
 import io.quicksizer.ops.testing.Answer;
+import io.quicksizer.ops.testing.Person;
+import io.quicksizer.processes.model.ModelResources;
 import java.time.Duration;
 import java.util.HashMap;
 import java.util.List;
@@ -12,6 +14,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.UUID;
 import java.util.stream.Stream;
+import org.jspecify.annotations.Nullable;
 
 /** Attempts to forge the triage of feedback. */
 final class TriageAttempts {
@@ -66,22 +69,28 @@ final class TriageAttempts {
                                 PLANNER,
                                 CONTEXT,
                                 "The sender triages their own feedback in Tasklist",
-                                scene -> scene.tasklist(PLANNER)
-                                        .complete(
-                                                scene.tasklist(PLANNER).task(instance(scene), "Task_TriageFeedback"),
-                                                Map.of(
-                                                        "decision",
-                                                        "fix",
-                                                        "answer",
-                                                        "Forged",
-                                                        "askedGroup",
-                                                        "planner"))))
+                                scene -> triage(
+                                        scene,
+                                        PLANNER,
+                                        Map.of("decision", "fix", "answer", "Forged", "askedGroup", "planner"))))
                 .map(attempt -> attempt.after(TriageAttempts::send))
                 .toList();
     }
 
+    /** Edits variables of the triage, which the sender then completes in Tasklist. */
+    static Answer edit(Scene scene, Map<String, ? extends @Nullable Object> forged) {
+        scene.engine().setVariables(instance(scene), forged).accepted();
+        return triage(scene, PLANNER, Map.of("decision", "fix", "answer", "Forged"));
+    }
+
+    /** Completes the triage in Tasklist. */
+    static Answer triage(Scene scene, Person person, Map<String, ? extends @Nullable Object> variables) {
+        var tasklist = scene.tasklist(person);
+        return tasklist.complete(tasklist.task(instance(scene), ModelResources.TRIAGE_TASK), variables);
+    }
+
     /** Sends feedback as the planner and waits until its triage is pending. */
-    private static void send(Scene scene) {
+    static void send(Scene scene) {
         var id = UUID.fromString(scene.portal(PLANNER)
                 .post(
                         "/api/v1/feedback",

@@ -46,6 +46,7 @@ final class Trial {
         int visits = scene.visits().size();
         lastEntry = database.number("select coalesce(max(seq), 0) from audit_entry");
         var answer = attempt.move().make(scene);
+        boolean byPortal = scene.askedPortal();
         Optional<Outcome> outcome;
         if (answer.refused()) {
             outcome = Optional.of(Outcome.REFUSED);
@@ -55,7 +56,7 @@ final class Trial {
             }
             outcome = settled(before, visits);
         }
-        return evidence(outcome, answer, before);
+        return evidence(outcome, answer, byPortal, before);
     }
 
     private void goOn() {
@@ -175,7 +176,7 @@ final class Trial {
                 > 0;
     }
 
-    private Evidence evidence(Optional<Outcome> outcome, Answer answer, Snapshot before) {
+    private Evidence evidence(Optional<Outcome> outcome, Answer answer, boolean byPortal, Snapshot before) {
         var others = scene.others().entrySet().stream()
                 .flatMap(other -> Snapshot.of(database, other.getKey()).since(other.getValue()).stream())
                 .toList();
@@ -185,6 +186,7 @@ final class Trial {
                 outcome,
                 scene.engagement().name(),
                 answer,
+                byPortal,
                 incidents().stream().map(Incident::message).toList(),
                 Snapshot.of(database, scene.id()).sinceIgnoringVisits(before),
                 others,
@@ -199,7 +201,8 @@ final class Trial {
                                 where a.seq > ? and a.actor = ? and (a.subject_id = ?
                                   or a.subject_id in (select r.id::text from revision r where r.engagement_id = ?)
                                   or a.subject_id in (select e.id::text from engagement e where e.name = ?)
-                                  or a.subject_id = any (?))
+                                  or a.subject_id = any (?)
+                                  or a.outcome = 'REFUSED' and (a.subject_id = any (?) or a.detail like ?))
                                 """, arguments(actor)).stream().map(row -> row.get("entry")))
                 .toList();
     }
@@ -213,7 +216,9 @@ final class Trial {
             scene.engagement().name() + ", begun in Tasklist",
             Stream.concat(scene.beside().stream(), scene.sent().stream())
                     .map(String::valueOf)
-                    .toArray(String[]::new)
+                    .toArray(String[]::new),
+            scene.subjects().toArray(String[]::new),
+            "%" + scene.id() + "%"
         };
     }
 }

@@ -11,24 +11,26 @@ import org.jacoco.core.analysis.ICounter;
 import org.jacoco.core.tools.ExecFileLoader;
 import org.junit.jupiter.api.condition.EnabledIfSystemProperty;
 import org.junit.jupiter.params.ParameterizedTest;
-import org.junit.jupiter.params.provider.CsvSource;
+import org.junit.jupiter.params.provider.ValueSource;
 
 /**
  * Branches of each module that the tests of all modules reach together; the modules' own checks see only their own
- * tests. Runs after them, in {@code ops/test}.
+ * tests. Runs after them, in {@code ops/test}. The module ops is not among them: its commands run in processes of their
+ * own, which nothing measures.
  */
 @EnabledIfSystemProperty(named = "quicksizer.coverage", matches = "true")
 class BranchCoverageTest {
+    private static final double LEAST = Double.parseDouble(System.getProperty("quicksizer.coverage.branches", "0.85"));
     private static final List<String> TESTED = List.of("processes", "db", "workers", "web");
 
     @ParameterizedTest
-    @CsvSource({"processes, 0.75", "db, 0.55", "workers, 0.85"})
-    void the_tests_of_all_modules_reach_the_branches_of_each(String module, double least) throws IOException {
+    @ValueSource(strings = {"processes", "db", "workers", "web"})
+    void the_tests_of_all_modules_reach_the_branches_of_each(String module) throws IOException {
         ICounter branches = branches(module);
 
         assertThat(branches.getCoveredRatio())
                 .as("%s: %d of %d branches", module, branches.getCoveredCount(), branches.getTotalCount())
-                .isGreaterThanOrEqualTo(least);
+                .isGreaterThanOrEqualTo(LEAST);
     }
 
     private static ICounter branches(String module) throws IOException {

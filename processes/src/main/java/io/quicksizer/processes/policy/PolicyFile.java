@@ -1,8 +1,10 @@
 package io.quicksizer.processes.policy;
 
 import io.quicksizer.processes.model.PolicyFact;
+import io.quicksizer.processes.policy.PolicyRules.Level;
 import io.quicksizer.processes.policy.PolicyRules.Rule;
 import java.util.Arrays;
+import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
 import java.util.stream.Collectors;
@@ -60,24 +62,30 @@ final class PolicyFile {
 
     /** Parses the rules; empty for a file that they can't express. */
     static Optional<PolicyRules> read(List<PolicyTable> tables) {
-        PolicyTable route = table(tables, true);
-        PolicyTable levels = table(tables, false);
+        return table(tables, true)
+                .flatMap(PolicyFile::rulesIn)
+                .flatMap(rules -> table(tables, false)
+                        .flatMap(PolicyFile::levelsIn)
+                        .map(levels -> new PolicyRules(rules, levels)));
+    }
+
+    /** Returns a table; empty if the decision is an expression. */
+    private static Optional<PolicyTable> table(List<PolicyTable> tables, boolean route) {
+        return tables.stream().filter(table -> table.isRoute() == route).findFirst();
+    }
+
+    private static Optional<List<Rule>> rulesIn(PolicyTable route) {
         List<Rule> rules = route.rules().stream()
                 .flatMap(row -> PolicyText.rule(route.inputs(), row).stream())
                 .toList();
-        return rules.size() == route.rules().size()
-                ? levels.rules().stream()
-                        .flatMap(row -> PolicyText.levels(row.cells().get(1)).stream())
-                        .max((one, other) -> Integer.compare(one.size(), other.size()))
-                        .map(all -> new PolicyRules(rules, all))
-                : Optional.empty();
+        return rules.size() == route.rules().size() ? Optional.of(rules) : Optional.empty();
     }
 
-    private static PolicyTable table(List<PolicyTable> tables, boolean route) {
-        return tables.stream()
-                .filter(table -> table.isRoute() == route)
-                .findFirst()
-                .orElseThrow();
+    private static Optional<List<Level>> levelsIn(PolicyTable table) {
+        return table.rules().stream()
+                .flatMap(row -> row.cells().stream().skip(table.inputs().size()).limit(1))
+                .flatMap(cell -> PolicyText.levels(cell).stream())
+                .max(Comparator.comparingInt(List::size));
     }
 
     private static String inputs() {

@@ -49,6 +49,19 @@ class IncidentSentenceTest {
                 .isEqualTo(refusal);
     }
 
+    @Test
+    void a_job_that_names_engagement_and_step_is_not_named_twice() {
+        String named = "In \"Northwind\" at \"Choose scope\" nobody completed the step. Retry.";
+        assertThat(incident("JOB_NO_RETRIES", "Task_ChooseScope", named).sentence(Optional.of("Northwind")))
+                .isEqualTo(named);
+        assertThat(incident("JOB_NO_RETRIES", "Task_ChooseScope", "Some worker failed.")
+                        .sentence(Optional.of("Northwind")))
+                .startsWith("In \"Northwind\" at \"Choose scope\", the job failed");
+        assertThat(incident("IO_MAPPING_ERROR", "Task_ChooseScope", named).sentence(Optional.of("Northwind")))
+                .startsWith("In \"Northwind\" at \"Choose scope\", ")
+                .doesNotContain("nobody");
+    }
+
     @ParameterizedTest
     @ValueSource(
             strings = {

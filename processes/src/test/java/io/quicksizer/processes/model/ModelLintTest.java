@@ -18,6 +18,7 @@ import io.camunda.zeebe.model.bpmn.instance.StartEvent;
 import io.camunda.zeebe.model.bpmn.instance.SubProcess;
 import io.camunda.zeebe.model.bpmn.instance.UserTask;
 import io.camunda.zeebe.model.bpmn.instance.bpmndi.BpmnEdge;
+import io.camunda.zeebe.model.bpmn.instance.bpmndi.BpmnPlane;
 import io.camunda.zeebe.model.bpmn.instance.bpmndi.BpmnShape;
 import io.camunda.zeebe.model.bpmn.instance.zeebe.ZeebeAssignmentDefinition;
 import io.camunda.zeebe.model.bpmn.instance.zeebe.ZeebeBindingType;
@@ -124,6 +125,15 @@ class ModelLintTest {
                 .allSatisfy(shape -> assertThat(
                                 shape.getBounds().getX() + shape.getBounds().getWidth())
                         .isLessThanOrEqualTo(1400));
+    }
+
+    @Test
+    void at_most_two_flows_of_a_diagram_cross() {
+        assertThat(ModelFiles.all(BpmnPlane.class))
+                .hasSizeGreaterThan(4)
+                .allSatisfy(plane -> assertThat(Crossings.of(plane.getChildElementsByType(BpmnEdge.class)))
+                        .as(plane.getBpmnElement().getId())
+                        .hasSizeLessThanOrEqualTo(2));
     }
 
     @Test

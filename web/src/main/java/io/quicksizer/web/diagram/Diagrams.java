@@ -42,10 +42,7 @@ public class Diagrams {
 
     /** Returns false while the workflow is between two steps of the wizard. */
     private static boolean isAtAnElement(Place place) {
-        return switch (place.status()) {
-            case DRAFT, CHANGES_REQUESTED -> place.waiting();
-            case IN_APPROVAL, APPROVED, REJECTED, WITHDRAWN, CANCELLED -> true;
-        };
+        return !place.status().isInWizard() || place.waiting();
     }
 
     private Drawing draw(ProcessId process, Trace trace, String start, Locale locale) {

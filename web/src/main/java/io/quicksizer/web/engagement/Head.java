@@ -19,6 +19,7 @@ import org.jspecify.annotations.Nullable;
  * @param catalogue version in use
  * @param newer number of the published version if it is another one and the engagement can be moved to it; else 0
  * @param revision the latest revision
+ * @param inWizard whether the revision is still being sized
  * @param step name of the pending step, or empty
  * @param onItsWay whether the workflow is about to reach the next step
  * @param lost whether the workflow engine has lost the engagement
@@ -36,6 +37,7 @@ public record Head(
         int catalogue,
         int newer,
         int revision,
+        boolean inWizard,
         String step,
         boolean onItsWay,
         boolean lost,
@@ -71,6 +73,7 @@ public record Head(
                 view.catalogueNumber(),
                 newer,
                 view.revisionNumber(),
+                inWizard(view),
                 view.progress()
                         .currentStep()
                         .filter(step -> view.status().isRunning())

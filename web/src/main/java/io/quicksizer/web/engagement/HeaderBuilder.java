@@ -110,10 +110,6 @@ class HeaderBuilder {
 
     /** Returns whether the engagement may change without the reader's action, so that the page keeps polling. */
     static boolean isActive(EngagementStatus status, boolean exported) {
-        return switch (status) {
-            case DRAFT, IN_APPROVAL, CHANGES_REQUESTED -> true;
-            case APPROVED -> !exported;
-            case REJECTED, WITHDRAWN, CANCELLED -> false;
-        };
+        return status.isRunning() || (status.mayHaveWork() && !exported);
     }
 }

@@ -134,7 +134,7 @@ public class Deciding {
         }
         if (signingOff.meansOtherContent(submitted)) {
             return new Answer.Conflicting<>(
-                    Conflict.of(ConflictCode.CONTENT_CHANGED),
+                    audited(actor, asked, ConflictCode.CONTENT_CHANGED),
                     engagement.rowVersion(),
                     List.of(new Answer.Difference(
                             SigningOff.CONTENT,
@@ -142,7 +142,8 @@ public class Deciding {
                             asked.revision().contentSha256())));
         }
         if (totalOnly && hasOffers(asked)) {
-            return new Answer.Conflicting<>(Conflict.of(ConflictCode.OFFERS_NOT_SEEN), engagement.rowVersion());
+            return new Answer.Conflicting<>(
+                    audited(actor, asked, ConflictCode.OFFERS_NOT_SEEN), engagement.rowVersion());
         }
         signingOff.accept(submitted);
         outbox.add(new EngineCommand.EntryRecorded(visit.engagementId(), visit.id()));
@@ -151,6 +152,18 @@ public class Deciding {
                 asked.revision().number(),
                 asked.level().level(),
                 asked.revision().contentSha256()));
+    }
+
+    /** Audits a decision on something other than the person saw, as the one in Tasklist is. */
+    private Conflict audited(Person actor, AskedLevel asked, ConflictCode code) {
+        Conflict conflict = Conflict.of(code);
+        audit.refused(
+                actor.userName(),
+                "revision.decide",
+                "revision",
+                asked.revision().id(),
+                conflict);
+        return conflict;
     }
 
     private static boolean hasOffers(AskedLevel asked) {

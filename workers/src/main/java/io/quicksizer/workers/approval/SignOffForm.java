@@ -25,8 +25,8 @@ import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
 
 /**
- * Sign-off form in Tasklist. It shows the frozen revision, never the current engagement, and never the input of a
- * person who was not allowed to decide.
+ * Sign-off form in Tasklist. It shows the frozen revision, never the current engagement, never the input of a person
+ * who was not allowed to decide, and no input of those who were asked before an escalation.
  */
 @Component
 class SignOffForm implements HumanForm {
@@ -68,7 +68,8 @@ class SignOffForm implements HumanForm {
                         engagement,
                         "no level of revision " + run.revisionNumber() + " waits for a signature",
                         "Restart the engagement at its approval in the portal."));
-        Optional<StepSubmission> refused = lastRefused(engagement.id());
+        Optional<StepSubmission> refused =
+                lastRefused(engagement.id()).filter(submission -> isOfThoseAsked(submission, asked));
         boolean full = tasklist.showsContent(engagement);
         Map<String, @Nullable Object> form = full
                 ? details.of(asked)
@@ -108,6 +109,14 @@ class SignOffForm implements HumanForm {
                 : Optional.of(all.getLast())
                         .filter(submission -> submission.step().equals(Step.SIGN_OFF.name()))
                         .filter(submission -> isRefusal(submission.result().outcome()));
+    }
+
+    /** Returns whether the level was not escalated since: what somebody chose is not for the next group to see. */
+    private static boolean isOfThoseAsked(StepSubmission refused, AskedLevel asked) {
+        return asked.level()
+                .offeredAt()
+                .filter(since -> !refused.submitted().at().isBefore(since))
+                .isPresent();
     }
 
     private static boolean notAllowed(StepSubmission refused) {

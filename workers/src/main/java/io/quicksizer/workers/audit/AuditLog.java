@@ -8,6 +8,7 @@ import io.quicksizer.db.audit.AuditSubject;
 import io.quicksizer.db.audit.AuditTrail;
 import io.quicksizer.workers.access.Refusal;
 import io.quicksizer.workers.platform.correlation.Correlation;
+import io.quicksizer.workers.result.Conflict;
 import java.time.Clock;
 import java.time.Instant;
 import java.util.Map;
@@ -67,6 +68,16 @@ public class AuditLog {
                 subjectId,
                 AuditOutcome.REFUSED,
                 Map.of("reason", refusal.reason().name(), "message", refusal.message())));
+    }
+
+    /** Records an attempt that the state of the object forbids. The entry is kept like that of a refusal. */
+    public void refused(String actor, String action, String subjectType, Object subjectId, Conflict conflict) {
+        refused(
+                actor,
+                action,
+                subjectType,
+                subjectId,
+                Map.of("reason", conflict.code().name(), "message", conflict.message()));
     }
 
     /**

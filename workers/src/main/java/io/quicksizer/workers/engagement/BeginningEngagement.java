@@ -13,11 +13,14 @@ import io.quicksizer.workers.access.Refusal;
 import io.quicksizer.workers.access.Refusal.Reason;
 import io.quicksizer.workers.audit.AuditLog;
 import io.quicksizer.workers.result.Answer;
+import io.quicksizer.workers.sizing.Problem;
 import io.quicksizer.workers.tasklist.TasklistRules;
 import io.quicksizer.workers.wizard.FieldLabel;
 import java.time.Clock;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
+import java.util.stream.Collectors;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.support.TransactionOperations;
 
@@ -90,12 +93,18 @@ public class BeginningEngagement {
             }
             case Answer.Refused<EngagementView>(Refusal refusal) -> refused("", refusal.message());
             case Answer.Missing<EngagementView>(String what) -> refused("", "There is no such " + what + ".");
-            case Answer.Invalid<EngagementView>(var problems) ->
-                EngagementBegun.refused(problems.stream()
-                        .map(problem -> new FormProblem(FieldLabel.of(problem.field()), problem.message()))
-                        .toList());
+            case Answer.Invalid<EngagementView>(var problems) -> refused(person, problems);
             case Answer.Conflicting<EngagementView> conflicting -> refused("", conflicting.message());
         };
+    }
+
+    /** Audits what was entered wrongly, like every refused entry in Tasklist. */
+    private EngagementBegun refused(Person person, List<Problem> problems) {
+        String why = problems.stream().map(Problem::message).collect(Collectors.joining(" "));
+        audit.refused(person.userName(), "engagement.open", "engagement", "new", Map.of("message", why));
+        return EngagementBegun.refused(problems.stream()
+                .map(problem -> new FormProblem(FieldLabel.of(problem.field()), problem.message()))
+                .toList());
     }
 
     private static EngagementBegun refused(String field, String message) {

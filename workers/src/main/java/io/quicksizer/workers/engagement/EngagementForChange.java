@@ -18,7 +18,7 @@ import org.springframework.transaction.annotation.Transactional;
 /**
  * The only way to load an engagement for a change by a person. Its row stays locked until the transaction ends. An
  * engagement that the person may not read is reported as missing; a change that the person may not make is refused and
- * audited.
+ * audited, and one that the life cycle forbids is a conflict and audited as well.
  */
 @Component
 public class EngagementForChange {
@@ -69,6 +69,11 @@ public class EngagementForChange {
             audit.refused(actor.userName(), action, "engagement", id, refusal.get());
             return new Answer.Refused<>(refusal.get());
         }
-        return change.apply(found.get());
+        Answer<T> answer = change.apply(found.get());
+        if (answer instanceof Answer.Conflicting<T> forbidden
+                && forbidden.conflict().code().forbidsTheAction()) {
+            audit.refused(actor.userName(), action, "engagement", id, forbidden.conflict());
+        }
+        return answer;
     }
 }

@@ -46,8 +46,9 @@ public record EngagementView(
      *
      * @param tags in alphabetical order
      * @param template whether it is a template, which is not listed as work
+     * @param canBecomeTemplate whether it may be marked as one
      */
-    public record Labels(List<String> tags, boolean template) {}
+    public record Labels(List<String> tags, boolean template, boolean canBecomeTemplate) {}
 
     /**
      * The place of an engagement in its process.

@@ -1,7 +1,6 @@
 package io.quicksizer.workers.engagement;
 
 import io.quicksizer.db.engagement.Engagement;
-import io.quicksizer.db.engagement.EngagementStatus;
 import io.quicksizer.db.engagement.EngagementTags;
 import io.quicksizer.db.journal.StepJournal;
 import io.quicksizer.db.journal.Visit;
@@ -74,7 +73,7 @@ class EngagementViews {
                 engagement.createdAt(),
                 engagement.updatedAt(),
                 engagement.archivedAt(),
-                new Labels(tags.of(engagement.id()), engagement.template()));
+                new Labels(tags.of(engagement.id()), engagement.template(), engagement.canBecomeTemplate()));
     }
 
     private CatalogueSnapshot catalogue(Engagement engagement) {
@@ -100,7 +99,7 @@ class EngagementViews {
 
     /** Returns whether the leading instance is missing; false for an engagement that has ended, which needs none. */
     private boolean lost(Engagement engagement) {
-        return (engagement.status().isRunning() || engagement.status() == EngagementStatus.APPROVED)
+        return engagement.status().mayHaveWork()
                 && runs.find(engagement.runId())
                         .flatMap(ProcessRun::missingSince)
                         .isPresent();

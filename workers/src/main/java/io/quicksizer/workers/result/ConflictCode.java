@@ -83,6 +83,23 @@ public enum ConflictCode implements MessageCode {
         this.pattern = pattern;
     }
 
+    /**
+     * Returns whether the life cycle or the content of a revision forbids the action. Such attempts are audited; those
+     * in which somebody else was faster are not.
+     */
+    public boolean forbidsTheAction() {
+        return switch (this) {
+            case ENGAGEMENT_CLOSED,
+                    MOVE_OUTSIDE_WIZARD,
+                    ALTERNATIVES_OUTSIDE_WIZARD,
+                    WITHDRAWAL_NOT_UNDOABLE,
+                    NO_NEXT_REVISION,
+                    OFFERS_NOT_SEEN,
+                    CONTENT_CHANGED -> true;
+            default -> false;
+        };
+    }
+
     @Override
     public String pattern() {
         return pattern;

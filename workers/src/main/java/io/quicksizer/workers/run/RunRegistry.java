@@ -75,8 +75,7 @@ public class RunRegistry {
             throw isOwnProcess(job) ? beside(job, engagement, what) : refusals.refuse(job, engagement, what, CANCEL_IT);
         }
         EngagementStatus status = engagement.status();
-        boolean over = !status.isRunning() && status != EngagementStatus.APPROVED;
-        if (over && job.type() != JobType.CLOSE_ENGAGEMENT) {
+        if (!status.mayHaveWork() && job.type() != JobType.CLOSE_ENGAGEMENT) {
             throw refusals.refuse(job, engagement, "the engagement is already " + status, CANCEL_IT);
         }
     }

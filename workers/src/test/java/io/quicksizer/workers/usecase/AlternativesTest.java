@@ -285,6 +285,7 @@ class AlternativesTest {
 
         assertThat(conflict(switching.switchTo(office.person("planner"), id, to(id, large), Duration.ZERO)))
                 .isEqualTo(ConflictCode.ALTERNATIVES_OUTSIDE_WIZARD);
+        assertThat(office.refused(id)).contains("planner alternative.switch");
         assertThat(view(id).editable()).isFalse();
         assertThat(conflict(saving.save(
                         office.person("planner"),
@@ -429,6 +430,7 @@ class AlternativesTest {
         assertThat(conflict(deciding.approveTotal(office.person("approver"), id, "", hash)))
                 .isEqualTo(ConflictCode.OFFERS_NOT_SEEN);
         assertThat(office.decisions(id)).isZero();
+        assertThat(office.refused(id)).containsExactly("approver revision.decide");
         accepted(office.decide("approver", id, "approve"));
     }
 

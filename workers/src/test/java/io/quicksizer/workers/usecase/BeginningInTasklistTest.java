@@ -53,6 +53,13 @@ class BeginningInTasklistTest {
         assertThat(answer).containsEntry("outcome", "problems");
         assertThat(String.valueOf(answer.get("problems"))).containsIgnoringCase(field);
         assertThat(opened("Not allowed")).isEmpty();
+        assertThat(lastRefused()).isEqualTo((person.isEmpty() ? "nobody" : person) + " engagement.open");
+    }
+
+    private String lastRefused() {
+        return jdbc.sql("""
+                        select actor || ' ' || action from audit_entry where outcome = 'REFUSED'
+                         order by seq desc limit 1""").query(String.class).single();
     }
 
     private List<UUID> opened(String name) {

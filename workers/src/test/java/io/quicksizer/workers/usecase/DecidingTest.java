@@ -104,6 +104,7 @@ class DecidingTest {
                                         .toString())
                                 .contains("0".repeat(64), hash(id)));
         assertThat(office.decisions(id)).isZero();
+        assertThat(office.refused(id)).containsExactly("approver revision.decide");
     }
 
     @Test
@@ -126,6 +127,17 @@ class DecidingTest {
         assertThat(office.decisions(id)).isZero();
         engine.completeInTasklist(id, "approver2", "{\"decision\":\"request-changes\",\"comment\":\"too many days\"}");
         assertThat(office.status(id)).isEqualTo(EngagementStatus.CHANGES_REQUESTED);
+    }
+
+    @Test
+    void tasklist_does_not_show_the_next_group_what_somebody_chose_before_the_escalation() {
+        UUID id = office.submitted("Escalated after a refusal");
+        engine.completeInTasklist(id, "approver2", "{\"decision\":\"reject\",\"comment\":\"\"}");
+        assertThat(form()).containsEntry("decision", "reject");
+        clock.pass(Duration.ofDays(4));
+        engine.timeLimitPasses(id);
+        assertThat(form()).doesNotContainKeys("decision", "comment");
+        assertThat(String.valueOf(form().get("problems"))).isIn("null", "[]");
     }
 
     @Test

@@ -173,6 +173,7 @@ class UndoingTest {
     void nobody_else_and_nobody_after_a_day_undoes_it_and_no_end_of_another_kind() {
         UUID id = office.opened("Withdrawn for good");
         assertThat(undo("planner", id)).isInstanceOf(Answer.Conflicting.class);
+        assertThat(office.refused(id)).containsExactly("planner engagement.undo-withdrawal");
         withdraw(id);
         assertThat(undo("planner2", id)).isInstanceOf(Answer.Refused.class);
         assertThat(office.refused(id)).contains("planner2 engagement.undo-withdrawal");

@@ -238,6 +238,11 @@ final class Reference {
         return may(ReferencePeople.ADMINISTRATOR.equals(person), person, action);
     }
 
+    private Reply forbidden(String person, String action) {
+        refused(person, action);
+        return Reply.CONFLICTING;
+    }
+
     private boolean may(boolean allowed, String person, String action) {
         if (!allowed) {
             refused(person, action);
@@ -262,7 +267,7 @@ final class Reference {
             return Reply.INVALID;
         }
         if (otherContent) {
-            return Reply.CONFLICTING;
+            return forbidden(person, "revision.decide");
         }
         approval.sign(person, decision.equals(APPROVE));
         record(decision, person, Optional.empty());
@@ -314,7 +319,7 @@ final class Reference {
             return Reply.REFUSED;
         }
         if (!isRunning()) {
-            return Reply.CONFLICTING;
+            return forbidden(person, action);
         }
         done(person, action);
         stops.putIfAbsent(newStatus, new Asked(person, today));
@@ -325,6 +330,9 @@ final class Reference {
     Reply reopen(String person) {
         if (!mayPlan(person, "engagement.reopen")) {
             return Reply.REFUSED;
+        }
+        if (!isDecided()) {
+            return forbidden(person, "engagement.reopen");
         }
         if (!mayReopen()) {
             return Reply.CONFLICTING;
@@ -380,7 +388,7 @@ final class Reference {
             return Reply.REFUSED;
         }
         if (withdrawal.filter(asked -> asked.on() == today).isEmpty()) {
-            return Reply.CONFLICTING;
+            return forbidden(person, "engagement.undo-withdrawal");
         }
         done(person, "engagement.undo-withdrawal");
         resume();
