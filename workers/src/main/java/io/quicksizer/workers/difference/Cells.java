@@ -1,9 +1,9 @@
 package io.quicksizer.workers.difference;
 
 import io.quicksizer.db.common.Sha256;
-import io.quicksizer.workers.revision.FrozenSizing;
-import io.quicksizer.workers.revision.FrozenSizing.Row;
-import io.quicksizer.workers.revision.FrozenSizing.ServiceDays;
+import io.quicksizer.workers.frozen.FrozenSizing;
+import io.quicksizer.workers.frozen.FrozenSizing.Row;
+import io.quicksizer.workers.frozen.FrozenSizing.ServiceDays;
 import io.quicksizer.workers.sizing.Size;
 import io.quicksizer.workers.wizard.entry.ExpertEntry;
 import java.math.BigDecimal;

@@ -2,8 +2,8 @@ package io.quicksizer.workers.difference;
 
 import io.quicksizer.processes.model.Step;
 import io.quicksizer.workers.difference.Cause.Rule;
-import io.quicksizer.workers.revision.FrozenSizing;
-import io.quicksizer.workers.revision.FrozenSizing.Row;
+import io.quicksizer.workers.frozen.FrozenSizing;
+import io.quicksizer.workers.frozen.FrozenSizing.Row;
 import io.quicksizer.workers.sizing.Size;
 import io.quicksizer.workers.wizard.entry.ContextEntry;
 import io.quicksizer.workers.wizard.entry.ContextText;

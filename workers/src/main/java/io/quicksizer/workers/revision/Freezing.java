@@ -3,6 +3,7 @@ package io.quicksizer.workers.revision;
 import io.quicksizer.workers.catalogue.CatalogueSnapshot;
 import io.quicksizer.workers.catalogue.ScopeTypeInfo;
 import io.quicksizer.workers.catalogue.ServiceInfo;
+import io.quicksizer.workers.frozen.FrozenSizing;
 import io.quicksizer.workers.sizing.CustomService;
 import io.quicksizer.workers.sizing.Days;
 import io.quicksizer.workers.sizing.SectionDays;

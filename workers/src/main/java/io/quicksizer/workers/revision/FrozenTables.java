@@ -1,5 +1,6 @@
 package io.quicksizer.workers.revision;
 
+import io.quicksizer.workers.frozen.FrozenSizing;
 import io.quicksizer.workers.sizing.Size;
 import io.quicksizer.workers.wizard.view.SummaryTables;
 import java.util.stream.Stream;

@@ -1,4 +1,4 @@
-package io.quicksizer.workers.revision;
+package io.quicksizer.workers.frozen;
 
 import com.fasterxml.jackson.core.JsonGenerator;
 import com.fasterxml.jackson.core.JsonProcessingException;
