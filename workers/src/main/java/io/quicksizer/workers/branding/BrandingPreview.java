@@ -9,6 +9,7 @@ import io.quicksizer.workers.document.Proposal;
 import io.quicksizer.workers.frozen.FrozenSizing;
 import io.quicksizer.workers.frozen.FrozenSizing.Row;
 import io.quicksizer.workers.frozen.FrozenSizing.ServiceDays;
+import io.quicksizer.workers.sizing.PlainFigure;
 import io.quicksizer.workers.sizing.Size;
 import io.quicksizer.workers.wizard.entry.ContextText;
 import java.math.BigDecimal;
@@ -88,8 +89,7 @@ final class BrandingPreview {
                 Size.M.name(),
                 total,
                 SHARES.stream()
-                        .map(share -> share.multiply(total).movePointLeft(2).stripTrailingZeros())
-                        .map(year -> year.scale() < 0 ? year.setScale(0) : year)
+                        .map(share -> PlainFigure.of(share.multiply(total).movePointLeft(2)))
                         .toList(),
                 IntStream.range(0, services.size())
                         .mapToObj(at -> new ServiceDays(

@@ -78,7 +78,7 @@ final class Freezing {
     }
 
     private static FrozenSizing.Totals totals(SizingResult figures) {
-        return new FrozenSizing.Totals(figures.total().toBigDecimal(), days(figures.years()));
+        return new FrozenSizing.Totals(figures.total().toBigDecimal(), Days.numbers(figures.years()));
     }
 
     private static List<FrozenSizing.Warning> warnings(SizingResult figures) {
@@ -93,7 +93,7 @@ final class Freezing {
     }
 
     private FrozenSizing.Row row(SizedLineItem row) {
-        return row(row, days(row.years()));
+        return row(row, Days.numbers(row.years()));
     }
 
     private FrozenSizing.Row row(SizedLineItem row, List<BigDecimal> years) {
@@ -153,9 +153,5 @@ final class Freezing {
                 overridden ? "OVERRIDE" : "TEMPLATE",
                 service.note(),
                 service.collapsed());
-    }
-
-    private static List<BigDecimal> days(List<Days> days) {
-        return days.stream().map(Days::toBigDecimal).toList();
     }
 }

@@ -1,6 +1,7 @@
 package io.quicksizer.workers.revision;
 
 import io.quicksizer.workers.frozen.FrozenSizing;
+import io.quicksizer.workers.sizing.PlainFigure;
 import io.quicksizer.workers.sizing.Size;
 import io.quicksizer.workers.wizard.view.SummaryTables;
 import java.util.stream.Stream;
@@ -32,7 +33,7 @@ public final class FrozenTables {
      */
     private static String offer(FrozenSizing.Offer offer) {
         return "The sign-off also covers the alternative “" + offer.name() + "” with "
-                + offer.totals().days().stripTrailingZeros().toPlainString()
+                + PlainFigure.text(offer.totals().days())
                 + " days; the portal shows it beside this one.";
     }
 

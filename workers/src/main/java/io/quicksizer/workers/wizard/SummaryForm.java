@@ -8,8 +8,6 @@ import io.quicksizer.workers.sizing.SizedLineItem;
 import io.quicksizer.workers.sizing.SizingResult;
 import io.quicksizer.workers.sizing.Warning;
 import io.quicksizer.workers.wizard.view.SummaryTables;
-import java.math.BigDecimal;
-import java.util.List;
 import java.util.stream.Stream;
 
 /** The tables of the review. */
@@ -21,7 +19,7 @@ final class SummaryForm {
         return new SummaryTables(
                 state.context().texts(),
                 result.total().toBigDecimal(),
-                SummaryTables.years(result.spread().percents(), days(result.years())),
+                SummaryTables.years(result.spread().percents(), Days.numbers(result.years())),
                 result.rows().stream().map(row -> row(row, catalogue)).toList(),
                 Stream.concat(
                                 result.warnings().stream().map(Warning::message),
@@ -40,10 +38,6 @@ final class SummaryForm {
                 row.item().name(),
                 row.size(),
                 row.total().toBigDecimal(),
-                days(row.years()));
-    }
-
-    private static List<BigDecimal> days(List<Days> days) {
-        return days.stream().map(Days::toBigDecimal).toList();
+                Days.numbers(row.years()));
     }
 }
