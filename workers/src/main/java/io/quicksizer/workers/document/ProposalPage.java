@@ -59,7 +59,7 @@ public record ProposalPage(
         List<Detail> details,
         List<Offered> offers,
         Deferred deferred,
-        List<Notes> notes,
+        List<Fact> notes,
         List<String> warnings,
         List<Level> signOff,
         List<String> method) {
@@ -160,14 +160,6 @@ public record ProposalPage(
             String contact) {}
 
     /**
-     * A text of several lines.
-     *
-     * @param label what it is called
-     * @param text with its line breaks
-     */
-    public record Notes(String label, String text) {}
-
-    /**
      * Columns of figures.
      *
      * @param size type size in points
@@ -200,7 +192,7 @@ public record ProposalPage(
      * One line of facts.
      *
      * @param label what
-     * @param value its value
+     * @param value its value, with line breaks
      */
     public record Fact(String label, String value) {}
 

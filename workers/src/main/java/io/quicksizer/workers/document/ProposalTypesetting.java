@@ -1,7 +1,7 @@
 package io.quicksizer.workers.document;
 
 import io.quicksizer.workers.document.ProposalPage.Colours;
-import io.quicksizer.workers.document.ProposalPage.Notes;
+import io.quicksizer.workers.document.ProposalPage.Fact;
 import io.quicksizer.workers.frozen.FrozenSizing;
 import java.util.List;
 
@@ -88,14 +88,14 @@ final class ProposalTypesetting {
     private String organisation() {
         return !proposal.isBranded()
                 ? ""
-                : BundledFonts.shortened(proposal.content().issued().product(), RUNNING_SIZE, ORGANISATION_POINTS) + "  ·  ";
+                : BundledFonts.shortened(proposal.content().issued().product(), RUNNING_SIZE, ORGANISATION_POINTS)
+                        + "  ·  ";
     }
 
-    private List<Notes> notes() {
+    private List<Fact> notes() {
         return proposal.texts().entrySet().stream()
                 .filter(text -> text.getKey().isMultiline() && !text.getValue().isBlank())
-                .map(text ->
-                        new Notes(texts.get("fact." + text.getKey().field()), PrintFormat.lines(text.getValue())))
+                .map(text -> new Fact(texts.get("fact." + text.getKey().field()), PrintFormat.lines(text.getValue())))
                 .toList();
     }
 

@@ -8,6 +8,7 @@ import io.quicksizer.workers.sizing.SizedLineItem;
 import io.quicksizer.workers.sizing.SizingResult;
 import io.quicksizer.workers.sizing.Warning;
 import io.quicksizer.workers.wizard.view.SummaryTables;
+import java.util.Map;
 import java.util.stream.Stream;
 
 /** The tables of the review. */
@@ -29,8 +30,8 @@ final class SummaryForm {
                         .toList());
     }
 
-    private static SummaryTables.Row row(SizedLineItem row, CatalogueSnapshot catalogue) {
-        return new SummaryTables.Row(
+    private static Map<String, String> row(SizedLineItem row, CatalogueSnapshot catalogue) {
+        return SummaryTables.row(
                 catalogue
                         .scopeType(row.item().scopeType())
                         .map(ScopeTypeInfo::name)
