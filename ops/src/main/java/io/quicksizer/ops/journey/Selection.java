@@ -47,17 +47,6 @@ record Selection(List<Item> items) {
         return new Selection(items);
     }
 
-    /**
-     * Selects every line item in size M.
-     *
-     * @param catalogue the response of the API, with {@code lineItems}
-     */
-    static Selection ofAll(JsonNode catalogue) {
-        return new Selection(StreamSupport.stream(catalogue.path("lineItems").spliterator(), false)
-                .map(item -> item(item, "M"))
-                .toList());
-    }
-
     private static Item take(String size, List<JsonNode> free, Map<String, Integer> types) {
         var wanted = free.stream()
                 .filter(item -> size.equals(CUSTOM)
@@ -72,7 +61,7 @@ record Selection(List<Item> items) {
         return item(wanted, size);
     }
 
-    private static Item item(JsonNode lineItem, String size) {
+    static Item item(JsonNode lineItem, String size) {
         return new Item(
                 lineItem.path("key").asText(),
                 lineItem.path("name").asText(),

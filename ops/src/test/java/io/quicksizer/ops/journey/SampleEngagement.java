@@ -17,6 +17,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.UUID;
+import java.util.stream.StreamSupport;
 
 /** An engagement that a test takes through the public API and can stop at any step to cause a failure. */
 public final class SampleEngagement {
@@ -69,7 +70,10 @@ public final class SampleEngagement {
     public static SampleEngagement atSizingOfAll(String portal, String name) {
         var sample = opened(portal, name);
         var catalogue = sample.catalogue();
-        sample.walk().to("SIZING", catalogue, Selection.ofAll(catalogue));
+        var items = StreamSupport.stream(catalogue.path("lineItems").spliterator(), false)
+                .map(item -> Selection.item(item, "M"))
+                .toList();
+        sample.walk().to("SIZING", catalogue, new Selection(items));
         return sample;
     }
 

@@ -33,9 +33,4 @@ public record JobSettings(
                 Duration.ofSeconds(1),
                 Duration.ofMinutes(5));
     }
-
-    /** Returns a copy with another backoff. */
-    public JobSettings withPauses(Duration first, Duration longest) {
-        return new JobSettings(workerName, maxJobsActive, timeout, pollInterval, streaming, first, longest);
-    }
 }

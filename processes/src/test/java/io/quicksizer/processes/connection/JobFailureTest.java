@@ -28,7 +28,14 @@ class JobFailureTest {
 
     @Test
     void no_pause_is_longer_than_the_longest() {
-        JobSettings brief = SETTINGS.withPauses(Duration.ofSeconds(1), Duration.ofSeconds(10));
+        JobSettings brief = new JobSettings(
+                "test",
+                16,
+                Duration.ofMinutes(2),
+                Duration.ofMillis(50),
+                false,
+                Duration.ofSeconds(1),
+                Duration.ofSeconds(10));
         assertThat(JobFailure.of(JobType.RENDER_PDF, 7, 1, new OperatorReadable("No."), brief)
                         .pause())
                 .isEqualTo(Duration.ofSeconds(10));

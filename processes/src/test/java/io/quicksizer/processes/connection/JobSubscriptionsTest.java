@@ -34,8 +34,14 @@ import org.slf4j.MDC;
 
 @DisplayName("Work is taken, answered, repeated and reported")
 class JobSubscriptionsTest {
-    private static final JobSettings SETTINGS =
-            JobSettings.named("test").withPauses(Duration.ofMillis(1), Duration.ofMillis(4));
+    private static final JobSettings SETTINGS = new JobSettings(
+            "test",
+            16,
+            Duration.ofMinutes(2),
+            Duration.ofMillis(50),
+            false,
+            Duration.ofMillis(1),
+            Duration.ofMillis(4));
 
     private final SimpleMeterRegistry meters = new SimpleMeterRegistry();
     private final List<Job> handled = Collections.synchronizedList(new ArrayList<>());

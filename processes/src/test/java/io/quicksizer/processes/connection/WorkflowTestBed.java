@@ -28,11 +28,7 @@ import java.util.stream.Collectors;
 final class WorkflowTestBed implements AutoCloseable {
     private final EngineInMemory engine = EngineInMemory.start();
     private final MeterRegistry meters = new SimpleMeterRegistry();
-    private final JobRun run = new JobRun(
-            engine.client(),
-            JobSettings.named("test").withPauses(Duration.ofSeconds(1), Duration.ofMinutes(5)),
-            meters,
-            new LoggingScope());
+    private final JobRun run = new JobRun(engine.client(), JobSettings.named("test"), meters, new LoggingScope());
 
     private WorkflowTestBed() {}
 

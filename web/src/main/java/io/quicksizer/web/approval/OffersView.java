@@ -1,8 +1,8 @@
 package io.quicksizer.web.approval;
 
+import io.quicksizer.workers.frozen.FrozenSizing;
+import io.quicksizer.workers.frozen.WarningText;
 import io.quicksizer.workers.platform.ReadByTemplates;
-import io.quicksizer.workers.revision.FrozenSizing;
-import io.quicksizer.workers.revision.WarningText;
 import java.math.BigDecimal;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;

@@ -2,7 +2,7 @@ package io.quicksizer.web.approval;
 
 import io.quicksizer.workers.access.Refusal;
 import io.quicksizer.workers.approval.SignOffQueries.SignOffView;
-import io.quicksizer.workers.revision.FrozenSizing;
+import io.quicksizer.workers.frozen.FrozenSizing;
 import io.swagger.v3.oas.annotations.media.Schema;
 import java.time.Instant;
 import java.util.UUID;

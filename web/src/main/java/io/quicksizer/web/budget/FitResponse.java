@@ -41,7 +41,7 @@ record FitResponse(List<BigDecimal> spread, List<ProposalView> proposals) {
                     proposal.total().toBigDecimal(),
                     proposal.utilisation(),
                     proposal.score(),
-                    FitResponse.days(proposal.years()),
+                    Days.numbers(proposal.years()),
                     proposal.coveredTypes(),
                     proposal.uncoveredTypes(),
                     proposal.rows().stream().map(Row::of).toList());
@@ -70,13 +70,9 @@ record FitResponse(List<BigDecimal> spread, List<ProposalView> proposals) {
                     row.item().name(),
                     row.size().name(),
                     row.total().toBigDecimal(),
-                    FitResponse.days(row.years()),
+                    Days.numbers(row.years()),
                     row.share(),
                     row.reasons().stream().map(FitReason::message).toList());
         }
-    }
-
-    private static List<BigDecimal> days(List<Days> days) {
-        return days.stream().map(Days::toBigDecimal).toList();
     }
 }

@@ -67,7 +67,7 @@ public record FitView(int candidates, List<ProposalView> proposals, List<String>
                 proposal.total().toBigDecimal(),
                 proposal.utilisation().movePointRight(2),
                 proposal.score(),
-                proposal.years().stream().map(Days::toBigDecimal).toList(),
+                Days.numbers(proposal.years()),
                 names(proposal.coveredTypes(), catalogue),
                 names(proposal.uncoveredTypes(), catalogue),
                 proposal.rows().stream().map(row -> row(row, catalogue)).toList());

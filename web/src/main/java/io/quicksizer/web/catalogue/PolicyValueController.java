@@ -7,6 +7,7 @@ import io.quicksizer.workers.catalogue.CatalogueQueries;
 import io.quicksizer.workers.catalogue.ChangingPolicyValues;
 import io.quicksizer.workers.catalogue.ChangingPolicyValues.Wanted;
 import io.quicksizer.workers.result.Answer;
+import io.quicksizer.workers.sizing.PlainFigure;
 import io.swagger.v3.oas.annotations.Operation;
 import io.swagger.v3.oas.annotations.media.Schema;
 import io.swagger.v3.oas.annotations.tags.Tag;
@@ -42,9 +43,7 @@ class PolicyValueController {
     @Schema(name = "PolicyValueChange")
     record Change(@Nullable BigDecimal value, @Nullable BigDecimal was) {
         Wanted wanted() {
-            return new Wanted(
-                    value == null ? "" : value.toPlainString(),
-                    was == null ? "" : was.stripTrailingZeros().toPlainString());
+            return new Wanted(value == null ? "" : value.toPlainString(), was == null ? "" : PlainFigure.text(was));
         }
     }
 

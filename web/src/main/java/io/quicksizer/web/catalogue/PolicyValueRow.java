@@ -3,6 +3,7 @@ package io.quicksizer.web.catalogue;
 import io.quicksizer.workers.catalogue.ChangingPolicyValues.Wanted;
 import io.quicksizer.workers.catalogue.PolicyValueEntry;
 import io.quicksizer.workers.platform.ReadByTemplates;
+import io.quicksizer.workers.sizing.PlainFigure;
 import io.quicksizer.workers.sizing.Problem;
 import java.math.BigDecimal;
 import java.util.List;
@@ -30,7 +31,7 @@ public record PolicyValueRow(
     public record Wrong(String code, List<String> arguments, String message) {}
 
     static PolicyValueRow of(PolicyValueEntry entry, Optional<Wanted> wanted, List<Problem> problems) {
-        String stored = entry.value().stripTrailingZeros().toPlainString();
+        String stored = PlainFigure.text(entry.value());
         return new PolicyValueRow(
                 entry.key(),
                 entry.value(),

@@ -4,11 +4,11 @@ import io.quicksizer.workers.catalogue.CatalogueSnapshot;
 import io.quicksizer.workers.catalogue.CatalogueSnapshot.ScenarioInfo;
 import io.quicksizer.workers.catalogue.ServiceInfo;
 import io.quicksizer.workers.document.DocumentSettings;
-import io.quicksizer.workers.document.Proposal;
 import io.quicksizer.workers.document.ScenarioCsv;
 import io.quicksizer.workers.document.ScenarioDrillDown;
 import io.quicksizer.workers.document.ScenarioDrillDown.Line;
 import io.quicksizer.workers.document.ScenarioDrillDown.SizeDays;
+import io.quicksizer.workers.frozen.FrozenSizing;
 import io.quicksizer.workers.sizing.Days;
 import io.quicksizer.workers.sizing.EffectiveDays;
 import io.quicksizer.workers.sizing.SectionDays;
@@ -47,7 +47,7 @@ final class ScenarioFile {
                         section.services().stream().map(service -> line(section, service, services.get(service.key()))))
                 .toList();
         ScenarioDrillDown drillDown = new ScenarioDrillDown(
-                scenario.name(), new Proposal.Catalogue(catalogue.number(), catalogue.source()), lines);
+                scenario.name(), new FrozenSizing.Catalogue(catalogue.number(), catalogue.source()), lines);
         ScenarioCsv.Rows rows =
                 collapsed == Collapsed.INCLUDE ? ScenarioCsv.Rows.ALL : ScenarioCsv.Rows.WITHOUT_COLLAPSED;
         return new ScenarioFile(

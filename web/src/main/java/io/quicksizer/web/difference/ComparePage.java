@@ -10,7 +10,7 @@ import io.quicksizer.workers.access.Person;
 import io.quicksizer.workers.difference.CellKind;
 import io.quicksizer.workers.difference.ComparingRevisions;
 import io.quicksizer.workers.difference.RevisionDifference;
-import io.quicksizer.workers.revision.CanonicalJson;
+import io.quicksizer.workers.frozen.CanonicalJson;
 import io.quicksizer.workers.revision.RevisionQueries;
 import io.quicksizer.workers.revision.SubmittedRevision;
 import java.math.BigDecimal;

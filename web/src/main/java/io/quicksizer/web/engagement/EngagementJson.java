@@ -138,14 +138,14 @@ record EngagementJson(
                 state.spreadOrDefault().percents(),
                 state.scopeTypes(),
                 view.figures().rows().stream()
-                        .map(row -> lineItem(row, days(row.years()), state))
+                        .map(row -> lineItem(row, Days.numbers(row.years()), state))
                         .toList(),
                 view.deferred().rows().stream()
                         .map(row -> lineItem(row, List.of(), state))
                         .toList(),
                 new Totals(
                         view.figures().total().toBigDecimal(),
-                        days(view.figures().years())),
+                        Days.numbers(view.figures().years())),
                 view.figures().warnings().stream()
                         .map(warning -> new WarningJson(
                                 warning.subject(), warning.code().key(), warning.message()))
@@ -185,9 +185,5 @@ record EngagementJson(
 
     private static String size(Size size) {
         return size == Size.NA ? size.label() : size.name();
-    }
-
-    private static List<BigDecimal> days(List<Days> days) {
-        return days.stream().map(Days::toBigDecimal).toList();
     }
 }

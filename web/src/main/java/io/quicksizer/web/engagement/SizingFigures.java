@@ -49,7 +49,7 @@ public record SizingFigures(
                 view.figures().total().toBigDecimal(),
                 years(view),
                 view.figures().rows().stream()
-                        .map(row -> line(row, values(row.years()), view))
+                        .map(row -> line(row, Days.numbers(row.years()), view))
                         .toList(),
                 view.deferred().rows().stream()
                         .map(row -> line(row, List.of(), view))
@@ -60,7 +60,7 @@ public record SizingFigures(
 
     private static List<Year> years(EngagementView view) {
         List<BigDecimal> percents = view.state().spreadOrDefault().percents();
-        List<BigDecimal> days = values(view.figures().years());
+        List<BigDecimal> days = Days.numbers(view.figures().years());
         BigDecimal most = days.stream().reduce(BigDecimal.ONE, BigDecimal::max);
         return IntStream.range(0, view.state().years().count())
                 .mapToObj(i -> new Year(
@@ -80,9 +80,5 @@ public record SizingFigures(
                 view.state().size(key).isPresent(),
                 row.total().toBigDecimal(),
                 years);
-    }
-
-    private static List<BigDecimal> values(List<Days> days) {
-        return days.stream().map(Days::toBigDecimal).toList();
     }
 }

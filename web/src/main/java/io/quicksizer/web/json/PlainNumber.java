@@ -3,6 +3,7 @@ package io.quicksizer.web.json;
 import com.fasterxml.jackson.core.JsonGenerator;
 import com.fasterxml.jackson.databind.JsonSerializer;
 import com.fasterxml.jackson.databind.SerializerProvider;
+import io.quicksizer.workers.sizing.PlainFigure;
 import java.io.IOException;
 import java.math.BigDecimal;
 
@@ -10,7 +11,6 @@ import java.math.BigDecimal;
 final class PlainNumber extends JsonSerializer<BigDecimal> {
     @Override
     public void serialize(BigDecimal value, JsonGenerator json, SerializerProvider provider) throws IOException {
-        BigDecimal stripped = value.stripTrailingZeros();
-        json.writeNumber(stripped.scale() < 0 ? stripped.setScale(0) : stripped);
+        json.writeNumber(PlainFigure.of(value));
     }
 }

@@ -19,7 +19,7 @@ import org.springframework.stereotype.Component;
 class RateLimits {
     private final LimitProperties limits;
     private final LimitClock clock;
-    private final Cache<Key, Allowance> allowances;
+    final Cache<Key, Allowance> allowances;
 
     RateLimits(LimitProperties limits, LimitClock clock) {
         this.limits = limits;
@@ -51,11 +51,6 @@ class RateLimits {
     /** Returns a token for a call that turned out not to count. */
     void giveBack(LimitKind kind, String who) {
         allowance(kind, who).calls().addTokens(1);
-    }
-
-    long keysInMind() {
-        allowances.cleanUp();
-        return allowances.estimatedSize();
     }
 
     private Allowance allowance(LimitKind kind, String who) {

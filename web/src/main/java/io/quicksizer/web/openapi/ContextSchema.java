@@ -1,6 +1,6 @@
 package io.quicksizer.web.openapi;
 
-import io.quicksizer.workers.revision.FrozenSizing;
+import io.quicksizer.workers.frozen.FrozenSizing;
 import io.quicksizer.workers.wizard.entry.ContextText;
 import io.swagger.v3.oas.models.media.ObjectSchema;
 import io.swagger.v3.oas.models.media.Schema;

@@ -1,7 +1,7 @@
 package io.quicksizer.web.page;
 
+import io.quicksizer.workers.frozen.FrozenSizing;
 import io.quicksizer.workers.platform.ReadByTemplates;
-import io.quicksizer.workers.revision.FrozenSizing;
 import java.util.Optional;
 
 /**

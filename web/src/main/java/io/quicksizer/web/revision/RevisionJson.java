@@ -1,7 +1,7 @@
 package io.quicksizer.web.revision;
 
 import io.quicksizer.db.revision.RevisionSummary;
-import io.quicksizer.workers.revision.FrozenSizing;
+import io.quicksizer.workers.frozen.FrozenSizing;
 import io.quicksizer.workers.revision.RevisionDetail;
 import io.quicksizer.workers.revision.SignOffLevelView;
 import io.swagger.v3.oas.annotations.media.Schema;

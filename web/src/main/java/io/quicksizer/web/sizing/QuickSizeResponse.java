@@ -52,7 +52,7 @@ record QuickSizeResponse(List<BigDecimal> spread, List<Row> rows, Totals totals,
                 IntStream.range(0, result.rows().size())
                         .mapToObj(index -> row(asked.get(index), result.rows().get(index)))
                         .toList(),
-                new Totals(result.total().toBigDecimal(), days(result.years())),
+                new Totals(result.total().toBigDecimal(), Days.numbers(result.years())),
                 result.warnings().stream()
                         .map(warning -> new WarningView(
                                 warning.subject(), warning.code().key(), warning.message()))
@@ -61,10 +61,6 @@ record QuickSizeResponse(List<BigDecimal> spread, List<Row> rows, Totals totals,
 
     private static Row row(String asked, SizedLineItem row) {
         String size = row.size() == Size.NA ? Size.NA.label() : row.size().name();
-        return new Row(asked, size, row.total().toBigDecimal(), days(row.years()));
-    }
-
-    private static List<BigDecimal> days(List<Days> days) {
-        return days.stream().map(Days::toBigDecimal).toList();
+        return new Row(asked, size, row.total().toBigDecimal(), Days.numbers(row.years()));
     }
 }

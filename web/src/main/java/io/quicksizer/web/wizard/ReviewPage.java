@@ -85,13 +85,13 @@ class ReviewPage implements StepPage {
                 state.spreadOrDefault().percents(),
                 state.scopeTypes().stream().map(key -> name(key, catalogue)).toList(),
                 shown.engagement().figures().rows().stream()
-                        .map(row -> row(row, days(row.years()), state, catalogue))
+                        .map(row -> row(row, Days.numbers(row.years()), state, catalogue))
                         .toList(),
                 shown.engagement().deferred().rows().stream()
                         .map(row -> row(row, List.of(), state, catalogue))
                         .toList(),
                 shown.engagement().figures().total().toBigDecimal(),
-                days(shown.engagement().figures().years()),
+                Days.numbers(shown.engagement().figures().years()),
                 state.expertOpen(catalogue),
                 unprintable(shown.engagement().id()),
                 shown.view(ReviewView.class).entry().comment().shown());
@@ -128,10 +128,6 @@ class ReviewPage implements StepPage {
                 row.customServices().size(),
                 row.total().toBigDecimal(),
                 years);
-    }
-
-    private static List<BigDecimal> days(List<Days> days) {
-        return days.stream().map(Days::toBigDecimal).toList();
     }
 
     private static String name(String scopeType, CatalogueSnapshot catalogue) {

@@ -2,13 +2,13 @@ package io.quicksizer.web.approval;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import io.quicksizer.workers.revision.FrozenSizing;
-import io.quicksizer.workers.revision.FrozenSizing.Facts;
-import io.quicksizer.workers.revision.FrozenSizing.Offer;
-import io.quicksizer.workers.revision.FrozenSizing.Row;
-import io.quicksizer.workers.revision.FrozenSizing.ServiceDays;
-import io.quicksizer.workers.revision.FrozenSizing.Totals;
-import io.quicksizer.workers.revision.FrozenSizing.Warning;
+import io.quicksizer.workers.frozen.FrozenSizing;
+import io.quicksizer.workers.frozen.FrozenSizing.Facts;
+import io.quicksizer.workers.frozen.FrozenSizing.Offer;
+import io.quicksizer.workers.frozen.FrozenSizing.Row;
+import io.quicksizer.workers.frozen.FrozenSizing.ServiceDays;
+import io.quicksizer.workers.frozen.FrozenSizing.Totals;
+import io.quicksizer.workers.frozen.FrozenSizing.Warning;
 import java.math.BigDecimal;
 import java.util.List;
 import java.util.Locale;

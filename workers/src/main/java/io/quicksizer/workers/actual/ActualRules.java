@@ -1,6 +1,6 @@
 package io.quicksizer.workers.actual;
 
-import io.quicksizer.workers.revision.FrozenSizing;
+import io.quicksizer.workers.frozen.FrozenSizing;
 import io.quicksizer.workers.sizing.Problem;
 import io.quicksizer.workers.sizing.ProblemCode;
 import io.quicksizer.workers.sizing.TypedNumber;

@@ -3,7 +3,7 @@ package io.quicksizer.workers.actual;
 import io.quicksizer.db.actual.ActualRow;
 import io.quicksizer.db.engagement.Engagement;
 import io.quicksizer.db.revision.Revision;
-import io.quicksizer.workers.revision.FrozenSizing;
+import io.quicksizer.workers.frozen.FrozenSizing;
 import java.math.BigDecimal;
 import java.math.RoundingMode;
 import java.util.List;

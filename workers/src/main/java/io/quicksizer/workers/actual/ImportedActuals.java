@@ -3,7 +3,7 @@ package io.quicksizer.workers.actual;
 import io.quicksizer.db.actual.ActualRow;
 import io.quicksizer.workers.actual.ActualEntry.Seen;
 import io.quicksizer.workers.document.PlainCsv;
-import io.quicksizer.workers.revision.FrozenSizing;
+import io.quicksizer.workers.frozen.FrozenSizing;
 import io.quicksizer.workers.sizing.Problem;
 import io.quicksizer.workers.sizing.VisibleText;
 import java.util.List;

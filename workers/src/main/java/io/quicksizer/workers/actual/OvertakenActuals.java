@@ -3,6 +3,7 @@ package io.quicksizer.workers.actual;
 import io.quicksizer.db.actual.ActualRow;
 import io.quicksizer.workers.actual.ActualEntry.Seen;
 import io.quicksizer.workers.result.Answer.Difference;
+import io.quicksizer.workers.sizing.PlainFigure;
 import io.quicksizer.workers.sizing.VisibleText;
 import java.util.ArrayList;
 import java.util.List;
@@ -37,9 +38,7 @@ record OvertakenActuals(Map<String, ActualRow> stored) {
 
     private Seen now(ActualEntry entry) {
         ActualRow row = stored.get(entry.lineItem());
-        return row == null
-                ? new Seen("", "")
-                : new Seen(row.actualDays().stripTrailingZeros().toPlainString(), row.note());
+        return row == null ? new Seen("", "") : new Seen(PlainFigure.text(row.actualDays()), row.note());
     }
 
     /** Without days there is no note. */
@@ -55,9 +54,7 @@ record OvertakenActuals(Map<String, ActualRow> stored) {
     }
 
     private static String days(String typed) {
-        return ActualRules.number(typed)
-                .map(number -> number.stripTrailingZeros().toPlainString())
-                .orElse(typed.strip());
+        return ActualRules.number(typed).map(PlainFigure::text).orElse(typed.strip());
     }
 
     private static String shown(String days, String note) {

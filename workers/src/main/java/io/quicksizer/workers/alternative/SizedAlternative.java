@@ -57,7 +57,7 @@ final class SizedAlternative {
     Cell cell(CatalogueLineItem item) {
         return row(item)
                 .map(row -> new Cell(
-                        true, state.size(item.key()), false, row.total().toBigDecimal(), days(row.years())))
+                        true, state.size(item.key()), false, row.total().toBigDecimal(), Days.numbers(row.years())))
                 .orElseGet(() -> has(item)
                         ? new Cell(true, state.size(item.key()), true, BigDecimal.ZERO, List.of())
                         : new Cell(false, Optional.empty(), false, BigDecimal.ZERO, List.of()));
@@ -76,7 +76,7 @@ final class SizedAlternative {
                 stored.map(alternative -> new Saved(alternative.savedBy(), alternative.savedAt())),
                 figures.spread().percents(),
                 total(),
-                days(figures.years()),
+                Days.numbers(figures.years()),
                 EngagementFigures.ofDeferred(state, catalogue).result().total().toBigDecimal(),
                 total().subtract(totalOfActive),
                 UnfinishedStep.of(state, catalogue),
@@ -94,9 +94,5 @@ final class SizedAlternative {
         return figures.rows().stream()
                 .filter(row -> row.item().key().equals(item.key()))
                 .findFirst();
-    }
-
-    private static List<BigDecimal> days(List<Days> days) {
-        return days.stream().map(Days::toBigDecimal).toList();
     }
 }

@@ -51,7 +51,7 @@ final class BrandingRules {
     }
 
     private static void printable(String field, String text, List<Problem> problems) {
-        SortedSet<String> missing = FontCoverage.missing(List.of(text));
+        SortedSet<String> missing = FontCoverage.missing(text);
         if (!missing.isEmpty()) {
             problems.add(Problem.of(field, BrandingProblem.BRANDING_TEXT_UNPRINTABLE, String.join(", ", missing)));
         } else if (!VisibleText.isText(text)) {

@@ -5,14 +5,14 @@ import io.quicksizer.db.branding.BrandingRow.Texts;
 import java.util.Locale;
 
 /** Texts of a branding in the language of a document. */
-public final class BrandingTexts {
+final class BrandingTexts {
     private BrandingTexts() {}
 
     /**
      * Returns the German texts for German, and the English ones for any other language and for each German text that is
      * blank.
      */
-    public static Texts of(BrandingRow branding, Locale language) {
+    static Texts of(BrandingRow branding, Locale language) {
         Texts english = branding.english();
         if (!Locale.GERMAN.getLanguage().equals(language.getLanguage())) {
             return english;

@@ -11,6 +11,7 @@ import io.quicksizer.workers.result.Answer;
 import io.quicksizer.workers.result.Answer.Difference;
 import io.quicksizer.workers.result.Conflict;
 import io.quicksizer.workers.result.ConflictCode;
+import io.quicksizer.workers.sizing.PlainFigure;
 import io.quicksizer.workers.sizing.Problem;
 import java.math.BigDecimal;
 import java.util.ArrayList;
@@ -95,7 +96,7 @@ public class ChangingPolicyValues {
         List<Difference> overtaken = new ArrayList<>();
         for (PolicyValue value : stored) {
             Wanted change = wanted.get(value.key());
-            String now = value.value().stripTrailingZeros().toPlainString();
+            String now = PlainFigure.text(value.value());
             if (change != null && !change.seen().isEmpty() && !change.seen().equals(now)) {
                 overtaken.add(new Difference(value.key(), change.typed(), now));
             }

@@ -1,7 +1,7 @@
 package io.quicksizer.workers.difference;
 
 import io.quicksizer.workers.difference.Cause.Rule;
-import io.quicksizer.workers.revision.FrozenSizing;
+import io.quicksizer.workers.frozen.FrozenSizing;
 import io.quicksizer.workers.wizard.entry.ContextText;
 import java.util.ArrayList;
 import java.util.HashMap;

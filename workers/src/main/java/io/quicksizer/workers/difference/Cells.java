@@ -1,9 +1,10 @@
 package io.quicksizer.workers.difference;
 
 import io.quicksizer.db.common.Sha256;
-import io.quicksizer.workers.revision.FrozenSizing;
-import io.quicksizer.workers.revision.FrozenSizing.Row;
-import io.quicksizer.workers.revision.FrozenSizing.ServiceDays;
+import io.quicksizer.workers.frozen.FrozenSizing;
+import io.quicksizer.workers.frozen.FrozenSizing.Row;
+import io.quicksizer.workers.frozen.FrozenSizing.ServiceDays;
+import io.quicksizer.workers.sizing.PlainFigure;
 import io.quicksizer.workers.sizing.Size;
 import io.quicksizer.workers.wizard.entry.ExpertEntry;
 import java.math.BigDecimal;
@@ -50,9 +51,9 @@ final class Cells {
     }
 
     private void totals(FrozenSizing content) {
-        put(CellKind.TOTAL_DAYS, plain(content.totals().days()));
+        put(CellKind.TOTAL_DAYS, PlainFigure.text(content.totals().days()));
         years(ComparedCell.of(CellKind.YEAR_DAYS), content.totals().years());
-        put(CellKind.CUSTOM_SHARE, plain(content.facts().customShare()));
+        put(CellKind.CUSTOM_SHARE, PlainFigure.text(content.facts().customShare()));
         put(CellKind.YEARS_BELOW_MINIMUM, Integer.toString(content.facts().yearsBelowMinimum()));
         Map<String, Integer> seen = new HashMap<>();
         for (FrozenSizing.Warning warning : content.warnings()) {
@@ -63,7 +64,7 @@ final class Cells {
 
     private void row(Row row) {
         lineItem(row);
-        values.put(new ComparedCell(CellKind.LINE_ITEM_DAYS, row.key(), "", 0), plain(row.days()));
+        values.put(new ComparedCell(CellKind.LINE_ITEM_DAYS, row.key(), "", 0), PlainFigure.text(row.days()));
         years(new ComparedCell(CellKind.LINE_ITEM_YEAR, row.key(), "", 0), row.years());
         row.services().forEach(service -> service(row, service));
     }
@@ -72,7 +73,7 @@ final class Cells {
     private void deferred(Row row) {
         lineItem(row);
         values.put(new ComparedCell(CellKind.DEFERRED, row.key(), "", 0), Boolean.toString(true));
-        values.put(new ComparedCell(CellKind.DEFERRED_DAYS, row.key(), "", 0), plain(row.days()));
+        values.put(new ComparedCell(CellKind.DEFERRED_DAYS, row.key(), "", 0), PlainFigure.text(row.days()));
         row.services().forEach(service -> service(row, service));
     }
 
@@ -93,7 +94,7 @@ final class Cells {
                 new ComparedCell(CellKind.OFFER, "", offer.name(), 0),
                 String.join(
                         " · ",
-                        plain(offer.totals().days()),
+                        PlainFigure.text(offer.totals().days()),
                         figures(offer.spread()) + " %",
                         figures(offer.totals().years()),
                         offer.rows().stream().map(Cells::offered).collect(Collectors.joining(", "))
@@ -108,27 +109,27 @@ final class Cells {
     private static String offered(Row row) {
         String services = row.size().equals(Size.CUSTOM.name())
                 ? row.services().stream()
-                        .map(service -> service.name() + " " + plain(service.days()) + " " + service.note())
+                        .map(service -> service.name() + " " + PlainFigure.text(service.days()) + " " + service.note())
                         .map(String::strip)
                         .collect(Collectors.joining(", ", " (", ")"))
                 : "";
-        return row.name() + " " + row.size() + " " + plain(row.days()) + services;
+        return row.name() + " " + row.size() + " " + PlainFigure.text(row.days()) + services;
     }
 
     private static Stream<String> services(FrozenSizing.Offer offer) {
         return Stream.concat(offer.rows().stream(), offer.keptForLater().stream())
                 .flatMap(row -> row.services().stream()
-                        .map(service -> row.key() + " " + identity(service) + " " + plain(service.days()) + " "
-                                + text(service)));
+                        .map(service -> row.key() + " " + identity(service) + " " + PlainFigure.text(service.days())
+                                + " " + text(service)));
     }
 
     private static String figures(List<BigDecimal> figures) {
-        return figures.stream().map(Cells::plain).collect(Collectors.joining(" / "));
+        return figures.stream().map(PlainFigure::text).collect(Collectors.joining(" / "));
     }
 
     private void service(Row row, ServiceDays service) {
         String item = identity(service);
-        values.put(new ComparedCell(CellKind.SERVICE_DAYS, row.key(), item, 0), plain(service.days()));
+        values.put(new ComparedCell(CellKind.SERVICE_DAYS, row.key(), item, 0), PlainFigure.text(service.days()));
         values.put(new ComparedCell(CellKind.SERVICE_TEXT, row.key(), item, 0), text(service));
     }
 
@@ -162,11 +163,9 @@ final class Cells {
 
     private void years(ComparedCell at, List<BigDecimal> figures) {
         for (int year = 1; year <= figures.size(); year++) {
-            values.put(new ComparedCell(at.kind(), at.lineItem(), at.item(), year), plain(figures.get(year - 1)));
+            values.put(
+                    new ComparedCell(at.kind(), at.lineItem(), at.item(), year),
+                    PlainFigure.text(figures.get(year - 1)));
         }
-    }
-
-    static String plain(BigDecimal figure) {
-        return figure.signum() == 0 ? "0" : figure.stripTrailingZeros().toPlainString();
     }
 }

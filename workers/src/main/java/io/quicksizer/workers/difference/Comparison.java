@@ -1,6 +1,6 @@
 package io.quicksizer.workers.difference;
 
-import io.quicksizer.workers.revision.FrozenSizing;
+import io.quicksizer.workers.frozen.FrozenSizing;
 import java.util.ArrayList;
 import java.util.LinkedHashSet;
 import java.util.List;

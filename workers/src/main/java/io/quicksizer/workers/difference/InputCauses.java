@@ -2,8 +2,9 @@ package io.quicksizer.workers.difference;
 
 import io.quicksizer.processes.model.Step;
 import io.quicksizer.workers.difference.Cause.Rule;
-import io.quicksizer.workers.revision.FrozenSizing;
-import io.quicksizer.workers.revision.FrozenSizing.Row;
+import io.quicksizer.workers.frozen.FrozenSizing;
+import io.quicksizer.workers.frozen.FrozenSizing.Row;
+import io.quicksizer.workers.sizing.PlainFigure;
 import io.quicksizer.workers.sizing.Size;
 import io.quicksizer.workers.wizard.entry.ContextEntry;
 import io.quicksizer.workers.wizard.entry.ContextText;
@@ -134,7 +135,7 @@ final class InputCauses {
     }
 
     private static Optional<String> plain(Input<Decimal> number) {
-        return number.value().map(Decimal::value).map(Cells::plain);
+        return number.value().map(Decimal::value).map(PlainFigure::text);
     }
 
     private <E extends StepEntry> List<Cause> brought(

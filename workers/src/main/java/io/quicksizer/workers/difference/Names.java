@@ -1,6 +1,6 @@
 package io.quicksizer.workers.difference;
 
-import io.quicksizer.workers.revision.FrozenSizing;
+import io.quicksizer.workers.frozen.FrozenSizing;
 import java.util.HashMap;
 import java.util.Map;
 import java.util.stream.Stream;

@@ -1,6 +1,6 @@
 package io.quicksizer.workers.difference;
 
-import io.quicksizer.workers.revision.CanonicalJson;
+import io.quicksizer.workers.frozen.CanonicalJson;
 import io.quicksizer.workers.revision.SubmittedRevision;
 import java.util.List;
 

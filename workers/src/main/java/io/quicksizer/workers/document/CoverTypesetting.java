@@ -37,12 +37,12 @@ final class CoverTypesetting {
     }
 
     Cover cover() {
-        int scenarios = proposal.rows().size();
+        int scenarios = proposal.content().rows().size();
         int types = proposal.scopeTypes().size();
-        int years = proposal.plan().years();
-        String days = format.decimal(proposal.totals().days());
-        String total = ofYears().apply(proposal.totals().days());
-        String share = shares().apply(Figures.sum(proposal.plan().spread()));
+        int years = proposal.content().durationYears();
+        String days = format.decimal(proposal.content().totals().days());
+        String total = ofYears().apply(proposal.content().totals().days());
+        String share = shares().apply(Figures.sum(proposal.content().spread()));
         List<Bar> bars = bars();
         FigureColumns yearColumns = yearColumns(bars, share, total);
         return new Cover(
@@ -50,7 +50,7 @@ final class CoverTypesetting {
                 total,
                 FigureColumns.points(FigureColumns.sizeFor(List.of(days), BIG_FIGURE_MILLIMETRES, BIG_FIGURE_SIZE)),
                 share,
-                proposal.header().customer().length() > LONG_NAME ? SMALLER_TITLE : TITLE,
+                proposal.content().context().customer().length() > LONG_NAME ? SMALLER_TITLE : TITLE,
                 List.of(
                         texts.count("years", years, format.count(years)),
                         texts.count("lineItems", scenarios, format.count(scenarios)) + " "
@@ -88,22 +88,22 @@ final class CoverTypesetting {
     }
 
     private Function<BigDecimal, String> ofYears() {
-        return format.aligned(proposal.totals().years().stream());
+        return format.aligned(proposal.content().totals().years().stream());
     }
 
     private Function<BigDecimal, String> shares() {
-        return format.aligned(proposal.plan().spread().stream());
+        return format.aligned(proposal.content().spread().stream());
     }
 
     private List<Bar> bars() {
         Function<BigDecimal, String> figure = ofYears();
         Function<BigDecimal, String> share = shares();
-        List<BigDecimal> days = proposal.totals().years();
+        List<BigDecimal> days = proposal.content().totals().years();
         BigDecimal longest = longest(days);
         return IntStream.range(0, days.size())
                 .mapToObj(year -> new Bar(
                         texts.get("year", format.count(year + 1)),
-                        share.apply(proposal.plan().spread().get(year)),
+                        share.apply(proposal.content().spread().get(year)),
                         figure.apply(days.get(year)),
                         scaled(days.get(year), longest, BAR_POINTS)))
                 .toList();

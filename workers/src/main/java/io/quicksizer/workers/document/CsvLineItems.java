@@ -1,6 +1,7 @@
 package io.quicksizer.workers.document;
 
 import io.quicksizer.workers.document.CsvTable.Cell;
+import io.quicksizer.workers.frozen.FrozenSizing;
 import java.math.BigDecimal;
 import java.util.ArrayList;
 import java.util.List;
@@ -21,8 +22,8 @@ final class CsvLineItems {
     void scenarios(Proposal proposal) {
         table.separate();
         List<String> columns = texts.getAll("csv.scopeType", "csv.lineItem", "csv.size", "csv.totalDays");
-        table.heading("scenarios", withYears(columns, proposal.plan().years()));
-        for (Proposal.Row row : proposal.rows()) {
+        table.heading("scenarios", withYears(columns, proposal.content().durationYears()));
+        for (FrozenSizing.Row row : proposal.content().rows()) {
             List<Cell> cells = new ArrayList<>(
                     List.of(Cell.text(row.scopeType()), Cell.text(row.name()), Cell.text(texts.size(row.size()))));
             table.data("scenarios", withDays(cells, row.days(), row.years()));
@@ -32,31 +33,33 @@ final class CsvLineItems {
     void totals(Proposal proposal) {
         table.separate();
         List<String> columns = texts.getAll("csv.scopeType", "csv.lineItems", "csv.blank", "csv.totalDays");
-        table.heading("totals", withYears(columns, proposal.plan().years()));
+        table.heading("totals", withYears(columns, proposal.content().durationYears()));
         ScopeTypeGroup.of(proposal).forEach(group -> {
             List<Cell> cells = new ArrayList<>(List.of(
                     Cell.text(group.scopeType()), Cell.number(group.rows().size()), Cell.text("")));
             table.record("totals", "subtotal", withDays(cells, group.days(), group.years()));
         });
         List<Cell> cells = new ArrayList<>(List.of(
-                Cell.text(texts.get("csv.total")), Cell.number(proposal.rows().size()), Cell.text("")));
-        Proposal.Totals totals = proposal.totals();
+                Cell.text(texts.get("csv.total")),
+                Cell.number(proposal.content().rows().size()),
+                Cell.text("")));
+        FrozenSizing.Totals totals = proposal.content().totals();
         table.record("totals", "total", withDays(cells, totals.days(), totals.years()));
     }
 
     /** Alternatives differ in their years; a shorter one leaves the last columns empty. */
     void offers(Proposal proposal) {
-        if (proposal.offers().isEmpty()) {
+        if (proposal.content().offered().isEmpty()) {
             return;
         }
-        int years = proposal.offers().stream()
-                .mapToInt(offer -> offer.plan().years())
+        int years = proposal.content().offered().stream()
+                .mapToInt(offer -> offer.durationYears())
                 .max()
                 .orElseThrow();
         table.separate();
         List<String> columns = texts.getAll("csv.alternative", "csv.lineItem", "csv.size", "csv.totalDays");
         table.heading("alternatives", withYears(columns, years));
-        for (Proposal.Offer offer : proposal.offers()) {
+        for (FrozenSizing.Offer offer : proposal.content().offered()) {
             offer.rows().forEach(row -> {
                 List<Cell> cells = new ArrayList<>(
                         List.of(Cell.text(offer.name()), Cell.text(row.name()), Cell.text(texts.size(row.size()))));
@@ -82,13 +85,14 @@ final class CsvLineItems {
         table.heading(
                 "deferred",
                 texts.getAll("csv.alternative", "csv.scopeType", "csv.lineItem", "csv.size", "csv.totalDays"));
-        proposal.deferred().forEach(row -> table.data("deferred", deferredCells("", row)));
-        proposal.offers()
+        proposal.content().keptForLater().forEach(row -> table.data("deferred", deferredCells("", row)));
+        proposal.content()
+                .offered()
                 .forEach(offer ->
-                        offer.deferred().forEach(row -> table.data("deferred", deferredCells(offer.name(), row))));
+                        offer.keptForLater().forEach(row -> table.data("deferred", deferredCells(offer.name(), row))));
     }
 
-    private List<Cell> deferredCells(String alternative, Proposal.Deferred row) {
+    private List<Cell> deferredCells(String alternative, FrozenSizing.Row row) {
         return List.of(
                 Cell.text(alternative),
                 Cell.text(row.scopeType()),

@@ -3,6 +3,7 @@ package io.quicksizer.workers.document;
 import static java.time.format.DateTimeFormatter.ISO_OFFSET_DATE_TIME;
 
 import io.quicksizer.workers.document.CsvTable.Cell;
+import io.quicksizer.workers.frozen.FrozenSizing;
 import java.math.BigDecimal;
 import java.time.Instant;
 import java.time.temporal.ChronoUnit;
@@ -43,30 +44,30 @@ public final class CsvProposal {
     }
 
     private void metadata(CsvTable table, Proposal proposal) {
-        Proposal.Header header = proposal.header();
-        Proposal.Revision revision = proposal.revision();
+        FrozenSizing.Context context = proposal.content().context();
+        Circumstances circumstances = proposal.circumstances();
         heading(table, "metadata", "csv.property", "csv.value");
-        fact(table, "product", header.product());
-        fact(table, "customer", header.customer());
-        fact(table, "engagement", header.engagement());
-        header.texts().forEach(text -> fact(table, text.key(), text.content()));
-        fact(table, "owner", proposal.person(header.owner()));
-        fact(table, "revision", Integer.toString(revision.number()));
-        fact(table, "status", revision.status().name());
-        fact(table, "contentHash", revision.contentHash());
+        fact(table, "product", proposal.content().issued().product());
+        fact(table, "customer", context.customer());
+        fact(table, "engagement", context.name());
+        proposal.texts().forEach((field, text) -> fact(table, field.field(), text));
+        fact(table, "owner", proposal.person(context.owner()));
+        fact(table, "revision", Integer.toString(circumstances.number()));
+        fact(table, "status", circumstances.status().name());
+        fact(table, "contentHash", circumstances.contentSha256());
         fact(table, "signed", Unsigned.explained(texts));
-        fact(table, "submittedBy", proposal.person(revision.submittedBy()));
-        fact(table, "submittedAt", time(revision.submittedAt()));
+        fact(table, "submittedBy", proposal.person(circumstances.submittedBy()));
+        fact(table, "submittedAt", time(circumstances.submittedAt()));
+        fact(table, "validUntil", proposal.validUntil().toString());
         fact(
                 table,
-                "validUntil",
-                revision.validUntil() == null ? "" : revision.validUntil().toString());
-        fact(table, "catalogueVersion", Integer.toString(proposal.catalogue().version()));
-        fact(table, "catalogueSource", proposal.catalogue().source());
-        fact(table, "durationYears", Integer.toString(proposal.plan().years()));
+                "catalogueVersion",
+                Integer.toString(proposal.content().catalogue().number()));
+        fact(table, "catalogueSource", proposal.content().catalogue().source());
+        fact(table, "durationYears", Integer.toString(proposal.content().durationYears()));
         proposal.scopeTypes().forEach(type -> fact(table, "scopeType", type));
         List<Cell> spread = new ArrayList<>(List.of(Cell.text(texts.get("fact.spread"))));
-        proposal.plan().spread().forEach(percent -> spread.add(Cell.number(percent)));
+        proposal.content().spread().forEach(percent -> spread.add(Cell.number(percent)));
         table.data("metadata", spread);
     }
 
@@ -83,19 +84,19 @@ public final class CsvProposal {
                 "csv.source",
                 "csv.collapsed",
                 "csv.note");
-        for (Proposal.Row row : proposal.rows()) {
+        for (FrozenSizing.Row row : proposal.content().rows()) {
             row.services().forEach(service -> table.data("services", serviceCells(row, service)));
         }
     }
 
-    private static List<Cell> serviceCells(Proposal.Row row, Proposal.ServiceDays service) {
+    private static List<Cell> serviceCells(FrozenSizing.Row row, FrozenSizing.ServiceDays service) {
         return List.of(
                 Cell.text(row.name()),
                 Cell.text(service.section()),
-                Cell.text(service.service()),
+                Cell.text(service.name()),
                 Cell.text(service.crmId()),
                 Cell.number(service.days()),
-                Cell.text(service.source().name()),
+                Cell.text(service.source()),
                 Cell.text(Boolean.toString(service.collapsed())),
                 Cell.text(service.note()));
     }
@@ -120,7 +121,7 @@ public final class CsvProposal {
                 "csv.contentHash",
                 "csv.actingFor",
                 "csv.carriedFrom");
-        for (Proposal.Approval approval : proposal.approvals()) {
+        for (Circumstances.Approval approval : proposal.circumstances().approvals()) {
             table.data(
                     "approvals",
                     List.of(

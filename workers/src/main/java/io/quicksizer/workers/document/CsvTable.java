@@ -1,5 +1,6 @@
 package io.quicksizer.workers.document;
 
+import io.quicksizer.workers.sizing.PlainFigure;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.math.BigDecimal;
@@ -81,15 +82,11 @@ final class CsvTable {
 
         /** A number, with a point and no grouping in every language, trailing zeros cut; null is an empty cell. */
         static Cell number(@Nullable BigDecimal number) {
-            return new Cell(number == null ? "" : plain(number));
+            return new Cell(number == null ? "" : PlainFigure.text(number));
         }
 
         static Cell number(int number) {
             return new Cell(Integer.toString(number));
-        }
-
-        private static String plain(BigDecimal number) {
-            return number.signum() == 0 ? "0" : number.stripTrailingZeros().toPlainString();
         }
     }
 }

@@ -2,11 +2,11 @@ package io.quicksizer.workers.document;
 
 import io.quicksizer.workers.document.ProposalPage.Deferred;
 import io.quicksizer.workers.document.ProposalPage.DeferredLine;
+import io.quicksizer.workers.frozen.FrozenSizing;
 import java.math.BigDecimal;
 import java.util.List;
 import java.util.function.Function;
 import java.util.stream.Collectors;
-import java.util.stream.Stream;
 
 /** The line items that are no part of a proposal or an alternative, in words and figures. */
 final class DeferredTable {
@@ -20,19 +20,19 @@ final class DeferredTable {
         this.format = format;
     }
 
-    Deferred of(List<Proposal.Deferred> deferred) {
+    Deferred of(List<FrozenSizing.Row> deferred) {
         Function<BigDecimal, String> figure =
-                format.aligned(deferred.stream().flatMap(item -> Stream.ofNullable(item.days())));
+                format.aligned(deferred.stream().filter(Proposal::hasFigures).map(FrozenSizing.Row::days));
         List<DeferredLine> lines = deferred.stream()
                 .map(item ->
                         new DeferredLine(item.scopeType(), item.name(), texts.size(item.size()), days(item, figure)))
                 .toList();
-        boolean known = deferred.stream().anyMatch(item -> item.days() != null);
+        boolean known = deferred.stream().anyMatch(Proposal::hasFigures);
         return new Deferred(lines, known, columns(lines).page());
     }
 
     /** The sentence below an alternative; empty if it defers nothing. */
-    String sentence(List<Proposal.Deferred> deferred) {
+    String sentence(List<FrozenSizing.Row> deferred) {
         return deferred.isEmpty()
                 ? ""
                 : texts.get(
@@ -40,11 +40,11 @@ final class DeferredTable {
                         deferred.stream().map(this::named).collect(Collectors.joining(", ")));
     }
 
-    private String named(Proposal.Deferred item) {
-        return item.days() == null
-                ? item.name()
-                : item.name() + " (" + texts.size(item.size()) + ", " + days(item, format::decimal) + " "
-                        + texts.get("personDays") + ")";
+    private String named(FrozenSizing.Row item) {
+        return Proposal.hasFigures(item)
+                ? item.name() + " (" + texts.size(item.size()) + ", " + days(item, format::decimal) + " "
+                        + texts.get("personDays") + ")"
+                : item.name();
     }
 
     private FigureColumns columns(List<DeferredLine> lines) {
@@ -54,8 +54,7 @@ final class DeferredTable {
                 FIGURES_MILLIMETRES);
     }
 
-    private static String days(Proposal.Deferred item, Function<BigDecimal, String> figure) {
-        BigDecimal days = item.days();
-        return days == null ? "" : figure.apply(days);
+    private static String days(FrozenSizing.Row item, Function<BigDecimal, String> figure) {
+        return Proposal.hasFigures(item) ? figure.apply(item.days()) : "";
     }
 }

@@ -1,5 +1,6 @@
 package io.quicksizer.workers.document;
 
+import io.quicksizer.workers.sizing.Size;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
@@ -37,8 +38,9 @@ final class DocumentTexts {
                 .replaceAll(found -> Matcher.quoteReplacement(values[Integer.parseInt(found.group(1))]));
     }
 
-    /** A size in the document's language, from its English label; S, M and L are the same in every language. */
-    String size(String label) {
+    /** A size in the document's language; S, M and L are the same in every language, and no size is no text. */
+    String size(String size) {
+        String label = size.isEmpty() ? "" : Size.valueOf(size).label();
         String key = "size." + label;
         return bundle.containsKey(key) ? get(key) : label;
     }

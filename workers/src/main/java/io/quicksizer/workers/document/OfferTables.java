@@ -2,6 +2,7 @@ package io.quicksizer.workers.document;
 
 import io.quicksizer.workers.document.ProposalPage.Line;
 import io.quicksizer.workers.document.ProposalPage.Offered;
+import io.quicksizer.workers.frozen.FrozenSizing;
 import java.math.BigDecimal;
 import java.util.ArrayList;
 import java.util.List;
@@ -21,12 +22,12 @@ final class OfferTables {
         this.format = format;
     }
 
-    List<Offered> of(List<Proposal.Offer> offers) {
+    List<Offered> of(List<FrozenSizing.Offer> offers) {
         return offers.stream().map(this::offered).toList();
     }
 
-    private Offered offered(Proposal.Offer offer) {
-        int years = offer.plan().years();
+    private Offered offered(FrozenSizing.Offer offer) {
+        int years = offer.durationYears();
         Function<BigDecimal, String> figure = format.aligned(Figures.all(offer.rows()));
         List<String> totals = figures(offer.totals().days(), offer.totals().years(), figure);
         List<Line> lines = offer.rows().stream()
@@ -38,13 +39,13 @@ final class OfferTables {
         return new Offered(
                 offer.name(),
                 texts.count("years", years, format.count(years)) + "  \u00b7  "
-                        + String.join(" / ", format.decimals(offer.plan().spread())) + " %  \u00b7  "
+                        + String.join(" / ", format.decimals(offer.spread())) + " %  \u00b7  "
                         + format.decimal(offer.totals().days()) + " " + texts.get("personDays"),
                 headings,
                 columns(lines, totals, headings).page(),
                 Split.of(lines),
                 totals,
-                new DeferredTable(texts, format).sentence(offer.deferred()));
+                new DeferredTable(texts, format).sentence(offer.keptForLater()));
     }
 
     private FigureColumns columns(List<Line> lines, List<String> totals, List<String> years) {

@@ -9,6 +9,7 @@ import java.io.IOException;
 import java.io.StringWriter;
 import java.io.UncheckedIOException;
 import java.util.Locale;
+import java.util.SortedSet;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -44,7 +45,7 @@ public final class PdfProposal {
     public RenderedPdf render(Proposal whole) {
         Proposal proposal = edition.of(whole);
         PrintableText text = new PrintableText();
-        ProposalPage page = new ProposalTypesetting(proposal, edition, settings, texts).page();
+        ProposalPage page = page(proposal);
         String markup = text.of(fill(page));
         if (!text.replaced().isEmpty()) {
             markup = text.of(fill(page.withReplaced(text.replaced(), texts)));
@@ -56,19 +57,28 @@ public final class PdfProposal {
         return new RenderedPdf(pdf.bytes(), pdf.pages(), text.replaced());
     }
 
-    private HtmlToPdf.Properties properties(Proposal proposal) {
-        return new HtmlToPdf.Properties(
-                proposal.header().product(),
-                texts.language(),
-                proposal.revision().submittedAt(),
-                watermark(proposal.revision()),
-                proposal.brand().logo().isEmpty()
-                        ? null
-                        : Logo.of(proposal.brand().logo()));
+    /** The characters that the file would show as a box, each as {@code U+0E2E}, without making the file. */
+    public SortedSet<String> missing(Proposal whole) {
+        PrintableText text = new PrintableText();
+        text.of(fill(page(edition.of(whole))));
+        return text.replaced();
     }
 
-    private @Nullable String watermark(Proposal.Revision revision) {
-        return revision.approved() ? null : texts.get("notApproved");
+    private ProposalPage page(Proposal proposal) {
+        return new ProposalTypesetting(proposal, edition, settings, texts).page();
+    }
+
+    private HtmlToPdf.Properties properties(Proposal proposal) {
+        return new HtmlToPdf.Properties(
+                proposal.content().issued().product(),
+                texts.language(),
+                proposal.circumstances().submittedAt(),
+                watermark(proposal.circumstances()),
+                proposal.logo().isEmpty() ? null : Logo.of(proposal.logo()));
+    }
+
+    private @Nullable String watermark(Circumstances circumstances) {
+        return circumstances.isApproved() ? null : texts.get("notApproved");
     }
 
     private String fill(ProposalPage page) {

@@ -1,7 +1,7 @@
 package io.quicksizer.workers.document;
 
 import io.quicksizer.workers.document.ProposalPage.Fact;
-import java.time.LocalDate;
+import io.quicksizer.workers.frozen.FrozenSizing;
 import java.util.ArrayList;
 import java.util.List;
 
@@ -18,18 +18,20 @@ final class ProposalFacts {
     }
 
     List<Fact> all() {
-        Proposal.Header header = proposal.header();
-        Proposal.Revision revision = proposal.revision();
+        FrozenSizing.Context context = proposal.content().context();
+        Circumstances circumstances = proposal.circumstances();
         List<Fact> facts = new ArrayList<>();
-        facts.add(fact("revision", format.count(revision.number())));
-        facts.add(fact("validUntil", validity(revision)));
-        header.texts().stream()
-                .filter(text -> !text.multiline() && !text.content().isEmpty())
-                .forEach(text -> facts.add(fact(text.key(), text.content())));
-        facts.add(fact("owner", proposal.person(header.owner())));
-        facts.add(fact("submittedAt", format.time(revision.submittedAt())));
-        if (!revision.submittedBy().equals(header.owner())) {
-            facts.add(fact("submittedBy", proposal.person(revision.submittedBy())));
+        facts.add(fact("revision", format.count(circumstances.number())));
+        facts.add(fact("validUntil", format.date(proposal.validUntil())));
+        proposal.texts().forEach((field, text) -> {
+            if (!field.isMultiline() && !text.isEmpty()) {
+                facts.add(fact(field.field(), text));
+            }
+        });
+        facts.add(fact("owner", proposal.person(context.owner())));
+        facts.add(fact("submittedAt", format.time(circumstances.submittedAt())));
+        if (!circumstances.submittedBy().equals(context.owner())) {
+            facts.add(fact("submittedBy", proposal.person(circumstances.submittedBy())));
         }
         facts.add(fact("catalogue", catalogue("fact.catalogue")));
         return facts;
@@ -37,16 +39,11 @@ final class ProposalFacts {
 
     /** The version of the catalogue; its source as well where the edition has it. */
     String catalogue(String key) {
-        Proposal.Catalogue catalogue = proposal.catalogue();
-        String version = format.count(catalogue.version());
+        FrozenSizing.Catalogue catalogue = proposal.content().catalogue();
+        String version = format.count(catalogue.number());
         return catalogue.source().isEmpty()
                 ? texts.get(key + ".version", version)
                 : texts.get(key + ".value", version, catalogue.source());
-    }
-
-    private String validity(Proposal.Revision revision) {
-        LocalDate until = revision.validUntil();
-        return until == null ? texts.get("fact.validUntil.open") : format.date(until);
     }
 
     private Fact fact(String key, String value) {

@@ -14,7 +14,7 @@ import java.util.SortedSet;
  * @param palette colours
  * @param title title of the file
  * @param subject subject of the file
- * @param header who and for whom
+ * @param header customer, engagement and sender
  * @param look logo and texts of the organisation
  * @param running line at the top of later pages, shortened
  * @param foot revision and hash for the last line of each page
@@ -43,7 +43,7 @@ public record ProposalPage(
         Colours palette,
         String title,
         String subject,
-        Proposal.Header header,
+        Header header,
         Look look,
         String running,
         String foot,
@@ -59,10 +59,18 @@ public record ProposalPage(
         List<Detail> details,
         List<Offered> offers,
         Deferred deferred,
-        List<Notes> notes,
+        List<Fact> notes,
         List<String> warnings,
         List<Level> signOff,
         List<String> method) {
+
+    /**
+     * The customer, the engagement and the sender.
+     *
+     * @param product brand line
+     * @param owner display name of the owner
+     */
+    public record Header(String product, String customer, String engagement, String owner) {}
 
     /**
      * An alternative.
@@ -152,14 +160,6 @@ public record ProposalPage(
             String contact) {}
 
     /**
-     * A text of several lines.
-     *
-     * @param label what it is called
-     * @param text with its line breaks
-     */
-    public record Notes(String label, String text) {}
-
-    /**
      * Columns of figures.
      *
      * @param size type size in points
@@ -192,7 +192,7 @@ public record ProposalPage(
      * One line of facts.
      *
      * @param label what
-     * @param value its value
+     * @param value its value, with line breaks
      */
     public record Fact(String label, String value) {}
 

@@ -5,6 +5,7 @@ import io.quicksizer.workers.document.ProposalPage.Group;
 import io.quicksizer.workers.document.ProposalPage.Level;
 import io.quicksizer.workers.document.ProposalPage.Line;
 import io.quicksizer.workers.document.ProposalPage.Service;
+import io.quicksizer.workers.frozen.FrozenSizing;
 import java.math.BigDecimal;
 import java.util.ArrayList;
 import java.util.List;
@@ -31,18 +32,18 @@ final class ProposalTables {
         this.edition = edition;
         this.texts = texts;
         this.format = format;
-        this.ofLineItems = format.aligned(Figures.all(proposal.rows()));
+        this.ofLineItems = format.aligned(Figures.all(proposal.content().rows()));
     }
 
     List<String> yearHeadings() {
-        return IntStream.rangeClosed(1, proposal.plan().years())
+        return IntStream.rangeClosed(1, proposal.content().durationYears())
                 .mapToObj(year -> texts.get("year", format.count(year)))
                 .toList();
     }
 
     FigureColumns columns() {
         List<List<String>> rows = new ArrayList<>(List.of(totals()));
-        proposal.rows().forEach(row -> rows.add(figures(row.days(), row.years())));
+        proposal.content().rows().forEach(row -> rows.add(figures(row.days(), row.years())));
         ScopeTypeGroup.of(proposal).forEach(group -> rows.add(figures(group.days(), group.years())));
         List<String> headings = new ArrayList<>(List.of(texts.get("table.total") + ","));
         yearHeadings().forEach(year -> headings.add(year + ","));
@@ -69,18 +70,19 @@ final class ProposalTables {
     }
 
     List<String> totals() {
-        return figures(proposal.totals().days(), proposal.totals().years());
+        return figures(
+                proposal.content().totals().days(), proposal.content().totals().years());
     }
 
     List<Detail> details() {
-        return proposal.rows().stream().map(this::detail).toList();
+        return proposal.content().rows().stream().map(this::detail).toList();
     }
 
     List<Level> signOff() {
-        return proposal.approvals().stream().map(this::level).toList();
+        return proposal.circumstances().approvals().stream().map(this::level).toList();
     }
 
-    private Line line(Proposal.Row row) {
+    private Line line(FrozenSizing.Row row) {
         return new Line(row.name(), texts.size(row.size()), figures(row.days(), row.years()));
     }
 
@@ -88,10 +90,10 @@ final class ProposalTables {
         return Stream.concat(Stream.of(days), years.stream()).map(ofLineItems).toList();
     }
 
-    private Detail detail(Proposal.Row row) {
+    private Detail detail(FrozenSizing.Row row) {
         int count = row.services().size();
         List<BigDecimal> days =
-                row.services().stream().map(Proposal.ServiceDays::days).toList();
+                row.services().stream().map(FrozenSizing.ServiceDays::days).toList();
         BigDecimal sum = Figures.sum(days);
         Function<BigDecimal, String> ofServices = format.aligned(days.stream());
         String services = count == 0 ? "" : "  ·  " + texts.count("services", count, format.count(count));
@@ -107,7 +109,7 @@ final class ProposalTables {
                 ofServices.apply(sum));
     }
 
-    private String remark(Proposal.Row row, BigDecimal sum) {
+    private String remark(FrozenSizing.Row row, BigDecimal sum) {
         if (row.services().isEmpty()) {
             return row.days().signum() == 0
                     ? texts.get("services.nothing", texts.size(row.size()))
@@ -118,20 +120,20 @@ final class ProposalTables {
                 : texts.get("services.differ." + edition, format.decimal(sum), format.decimal(row.days()));
     }
 
-    private Service service(Proposal.ServiceDays service, Function<BigDecimal, String> figure) {
+    private Service service(FrozenSizing.ServiceDays service, Function<BigDecimal, String> figure) {
         return new Service(
                 service.section(),
-                service.service(),
+                service.name(),
                 service.crmId(),
                 texts.get("source." + service.source()),
                 figure.apply(service.days()),
                 PrintFormat.lines(service.note()));
     }
 
-    private Level level(Proposal.Approval approval) {
-        boolean open = approval.decision() == Proposal.Decision.PENDING;
+    private Level level(Circumstances.Approval approval) {
+        boolean open = approval.decision() == Circumstances.Decision.PENDING;
         boolean thisContent =
-                approval.contentHash().equalsIgnoreCase(proposal.revision().contentHash());
+                approval.contentHash().equalsIgnoreCase(proposal.circumstances().contentSha256());
         String level = format.count(approval.level());
         return new Level(
                 level,
@@ -139,7 +141,7 @@ final class ProposalTables {
                 texts.group(approval.group()),
                 texts.get("decision." + approval.decision()),
                 open,
-                approval.decision() == Proposal.Decision.APPROVED && thisContent,
+                approval.decision() == Circumstances.Decision.APPROVED && thisContent,
                 approval.actingFor().isEmpty()
                         ? proposal.person(approval.actor())
                         : texts.get(
@@ -152,7 +154,7 @@ final class ProposalTables {
                 remark(approval, open || thisContent));
     }
 
-    private String remark(Proposal.Approval approval, boolean holds) {
+    private String remark(Circumstances.Approval approval, boolean holds) {
         if (!holds) {
             return texts.get("signOff.otherContent", PrintFormat.shortHash(approval.contentHash()));
         }

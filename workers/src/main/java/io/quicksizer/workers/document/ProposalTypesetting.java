@@ -1,7 +1,8 @@
 package io.quicksizer.workers.document;
 
 import io.quicksizer.workers.document.ProposalPage.Colours;
-import io.quicksizer.workers.document.ProposalPage.Notes;
+import io.quicksizer.workers.document.ProposalPage.Fact;
+import io.quicksizer.workers.frozen.FrozenSizing;
 import java.util.List;
 
 /** Turns a proposal into the words and figures of its pages: what frames them here, first page and tables apart. */
@@ -23,27 +24,26 @@ final class ProposalTypesetting {
     }
 
     ProposalPage page() {
-        Proposal.Header header = proposal.header();
-        Proposal.Revision revision = proposal.revision();
+        FrozenSizing.Context context = proposal.content().context();
+        Circumstances circumstances = proposal.circumstances();
         ProposalTables tables = new ProposalTables(proposal, edition, texts, format);
         return new ProposalPage(
                 texts.all(),
                 texts.language(),
                 colours(),
-                texts.get("title", header.customer(), header.engagement()),
-                texts.get("subject", format.count(revision.number())),
-                new Proposal.Header(
-                        header.product(),
-                        header.customer(),
-                        header.engagement(),
-                        header.texts(),
-                        proposal.person(header.owner())),
+                texts.get("title", context.customer(), context.name()),
+                texts.get("subject", format.count(circumstances.number())),
+                new ProposalPage.Header(
+                        proposal.content().issued().product(),
+                        context.customer(),
+                        context.name(),
+                        proposal.person(context.owner())),
                 look(),
                 BundledFonts.shortened(
-                        texts.get("title", header.customer(), header.engagement()), RUNNING_SIZE, RUNNING_POINTS),
-                foot(revision),
-                revision.approved(),
-                texts.get("status." + revision.status()),
+                        texts.get("title", context.customer(), context.name()), RUNNING_SIZE, RUNNING_POINTS),
+                foot(circumstances),
+                circumstances.isApproved(),
+                texts.get("status." + circumstances.status()),
                 new CoverTypesetting(proposal, format, texts).cover(),
                 tables.yearHeadings(),
                 tables.columns().page(),
@@ -52,8 +52,8 @@ final class ProposalTypesetting {
                 tables.totals(),
                 edition == Edition.INTERNAL,
                 tables.details(),
-                new OfferTables(texts, format).of(proposal.offers()),
-                new DeferredTable(texts, format).of(proposal.deferred()),
+                new OfferTables(texts, format).of(proposal.content().offered()),
+                new DeferredTable(texts, format).of(proposal.content().keptForLater()),
                 notes(),
                 proposal.warnings(),
                 tables.signOff(),
@@ -69,32 +69,33 @@ final class ProposalTypesetting {
     }
 
     private ProposalPage.Look look() {
-        Proposal.Brand brand = proposal.brand();
+        FrozenSizing.Brand brand = proposal.brand();
         String cover = PrintFormat.lines(brand.cover());
         String legal = PrintFormat.lines(brand.legal());
-        if (brand.logo().isEmpty()) {
+        if (proposal.logo().isEmpty()) {
             return new ProposalPage.Look("", "0", "0", cover, legal);
         }
-        Logo logo = Logo.of(brand.logo());
+        Logo logo = Logo.of(proposal.logo());
         return new ProposalPage.Look(logo.address(), logo.width(), logo.height(), cover, legal);
     }
 
-    private String foot(Proposal.Revision revision) {
-        return organisation() + texts.get("revision", format.count(revision.number())) + "  ·  "
-                + texts.get("content", PrintFormat.shortHash(revision.contentHash()));
+    private String foot(Circumstances circumstances) {
+        return organisation() + texts.get("revision", format.count(circumstances.number())) + "  ·  "
+                + texts.get("content", PrintFormat.shortHash(circumstances.contentSha256()));
     }
 
     /** A brand is named at the foot of each page; the product on the first page only. */
     private String organisation() {
-        return proposal.brand().equals(Proposal.Brand.NONE)
+        return !proposal.isBranded()
                 ? ""
-                : BundledFonts.shortened(proposal.header().product(), RUNNING_SIZE, ORGANISATION_POINTS) + "  ·  ";
+                : BundledFonts.shortened(proposal.content().issued().product(), RUNNING_SIZE, ORGANISATION_POINTS)
+                        + "  ·  ";
     }
 
-    private List<Notes> notes() {
-        return proposal.header().texts().stream()
-                .filter(text -> text.multiline() && !text.content().isBlank())
-                .map(text -> new Notes(texts.get("fact." + text.key()), PrintFormat.lines(text.content())))
+    private List<Fact> notes() {
+        return proposal.texts().entrySet().stream()
+                .filter(text -> text.getKey().isMultiline() && !text.getValue().isBlank())
+                .map(text -> new Fact(texts.get("fact." + text.getKey().field()), PrintFormat.lines(text.getValue())))
                 .toList();
     }
 
@@ -104,7 +105,7 @@ final class ProposalTypesetting {
                 texts.get("method.scenario"),
                 texts.get("method.years"),
                 new ProposalFacts(proposal, format, texts).catalogue("method.catalogue"),
-                texts.get("method.hash", proposal.revision().contentHash()),
+                texts.get("method.hash", proposal.circumstances().contentSha256()),
                 Unsigned.explained(texts));
     }
 }

@@ -64,7 +64,7 @@ public final class ScenarioCsv {
                 rows == Rows.ALL ? scenario.lines().size() : scenario.lines().size() - collapsed;
         table.heading("metadata", List.of(texts.get("csv.property"), texts.get("csv.value")));
         fact(table, "scenario", Cell.text(scenario.scenario()));
-        fact(table, "catalogueVersion", Cell.number(scenario.catalogue().version()));
+        fact(table, "catalogueVersion", Cell.number(scenario.catalogue().number()));
         fact(table, "catalogueSource", Cell.text(scenario.catalogue().source()));
         fact(table, "servicesListed", Cell.number((int) listed));
         fact(table, "servicesCollapsed", Cell.number((int) collapsed));

@@ -1,5 +1,6 @@
 package io.quicksizer.workers.document;
 
+import io.quicksizer.workers.frozen.FrozenSizing;
 import java.math.BigDecimal;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
@@ -11,7 +12,7 @@ import org.jspecify.annotations.Nullable;
  * @param catalogue version and source
  * @param lines all services, collapsed ones too, in the order of the catalogue
  */
-public record ScenarioDrillDown(String scenario, Proposal.Catalogue catalogue, List<Line> lines) {
+public record ScenarioDrillDown(String scenario, FrozenSizing.Catalogue catalogue, List<Line> lines) {
 
     /** Copies the list. */
     public ScenarioDrillDown {

@@ -8,14 +8,14 @@ import java.util.stream.Collectors;
  * that a {@link Proposal} holds is part of the content whose hash is signed (docs/documents.md).
  */
 public enum Unsigned {
-    NUMBER("revision.number"),
-    HASH("revision.contentHash"),
-    SUBMITTED_BY("revision.submittedBy"),
-    SUBMITTED_AT("revision.submittedAt"),
-    STATUS("revision.status"),
-    VALID_UNTIL("revision.validUntil"),
-    SIGN_OFF("approvals"),
-    NAMES("people");
+    NUMBER("circumstances.number"),
+    HASH("circumstances.contentSha256"),
+    SUBMITTED_BY("circumstances.submittedBy"),
+    SUBMITTED_AT("circumstances.submittedAt"),
+    STATUS("circumstances.status"),
+    VALID_UNTIL("circumstances.submittedAt"),
+    SIGN_OFF("circumstances.approvals"),
+    NAMES("circumstances.people");
 
     private final String path;
 

@@ -1,5 +1,6 @@
 package io.quicksizer.workers.document;
 
+import io.quicksizer.workers.frozen.FrozenSizing;
 import java.util.ArrayList;
 import java.util.List;
 import org.apache.poi.ss.usermodel.Row;
@@ -26,16 +27,16 @@ final class XlsxDeferred {
             headings.addAll(texts.getAll("table.size", "table.total"));
         }
         sheet.heading(headings, DAYS_COLUMN);
-        proposal.deferred().forEach(item -> row(item, ""));
-        proposal.offers().forEach(offer -> offer.deferred().forEach(item -> row(item, offer.name())));
+        proposal.content().keptForLater().forEach(item -> row(item, ""));
+        proposal.content().offered().forEach(offer -> offer.keptForLater().forEach(item -> row(item, offer.name())));
     }
 
-    private void row(Proposal.Deferred item, String alternative) {
+    private void row(FrozenSizing.Row item, String alternative) {
         Row row = sheet.row();
         sheet.text(row, 0, item.scopeType(), styles.text());
         sheet.text(row, 1, item.name(), styles.text());
         sheet.text(row, 2, alternative, styles.text());
-        if (item.days() != null) {
+        if (Proposal.hasFigures(item)) {
             sheet.text(row, 3, texts.size(item.size()), styles.text());
             sheet.number(row, DAYS_COLUMN, item.days(), styles.days());
         }

@@ -1,5 +1,6 @@
 package io.quicksizer.workers.document;
 
+import io.quicksizer.workers.frozen.FrozenSizing;
 import java.util.ArrayList;
 import java.util.List;
 import org.apache.poi.ss.usermodel.Row;
@@ -21,11 +22,11 @@ final class XlsxOffers {
         this.format = format;
     }
 
-    static int years(List<Proposal.Offer> offers) {
-        return offers.stream().mapToInt(offer -> offer.plan().years()).max().orElse(0);
+    static int years(List<FrozenSizing.Offer> offers) {
+        return offers.stream().mapToInt(offer -> offer.durationYears()).max().orElse(0);
     }
 
-    void write(List<Proposal.Offer> offers) {
+    void write(List<FrozenSizing.Offer> offers) {
         List<String> headings = new ArrayList<>(List.of(
                 texts.get("csv.alternative"),
                 texts.get("table.scenario"),
@@ -38,14 +39,14 @@ final class XlsxOffers {
         offers.forEach(this::offer);
     }
 
-    private void offer(Proposal.Offer offer) {
+    private void offer(FrozenSizing.Offer offer) {
         int first = sheet.nextRow();
         offer.rows().forEach(row -> lineItem(offer, row));
         int last = sheet.nextRow() - 1;
         Row row = sheet.row();
         sheet.text(row, 0, offer.name(), styles.strong());
         sheet.text(row, 1, texts.get("table.total"), styles.strong());
-        for (int column = TOTAL_COLUMN; column <= TOTAL_COLUMN + offer.plan().years(); column++) {
+        for (int column = TOTAL_COLUMN; column <= TOTAL_COLUMN + offer.durationYears(); column++) {
             sheet.sum(
                     row,
                     column,
@@ -59,7 +60,7 @@ final class XlsxOffers {
         }
     }
 
-    private void lineItem(Proposal.Offer offer, Proposal.Row lineItem) {
+    private void lineItem(FrozenSizing.Offer offer, FrozenSizing.Row lineItem) {
         Row row = sheet.row();
         sheet.text(row, 0, offer.name(), styles.text());
         sheet.text(row, 1, lineItem.name(), styles.text());

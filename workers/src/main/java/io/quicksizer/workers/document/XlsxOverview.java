@@ -24,11 +24,11 @@ final class XlsxOverview {
 
     /** @param totalRow number of the row of the totals on the sheet of the scenarios */
     void write(Proposal proposal, int totalRow) {
-        if (!proposal.brand().equals(Proposal.Brand.NONE)) {
+        if (proposal.isBranded()) {
             brand(proposal);
         }
-        sheet.text(sheet.row(), 0, proposal.header().customer(), styles.title());
-        sheet.text(sheet.row(), 0, proposal.header().engagement(), styles.strong());
+        sheet.text(sheet.row(), 0, proposal.content().context().customer(), styles.title());
+        sheet.text(sheet.row(), 0, proposal.content().context().name(), styles.strong());
         sheet.row();
         facts(proposal).forEach(this::fact);
         sheet.row();
@@ -37,28 +37,30 @@ final class XlsxOverview {
 
     /** Name, logo and cover text of the organisation, above everything else. */
     private void brand(Proposal proposal) {
-        String logo = proposal.brand().logo();
+        String logo = proposal.logo();
         if (!logo.isEmpty()) {
-            sheet.picture(Logo.of(logo), proposal.header().product());
+            sheet.picture(Logo.of(logo), proposal.content().issued().product());
         }
-        sheet.text(sheet.row(), 0, proposal.header().product(), styles.strong());
+        sheet.text(sheet.row(), 0, proposal.content().issued().product(), styles.strong());
         proposal.brand().cover().strip().lines().forEach(line -> sheet.text(sheet.row(), 0, line, styles.plain()));
         sheet.row();
     }
 
     private List<Fact> facts(Proposal proposal) {
-        Proposal.Revision revision = proposal.revision();
+        Circumstances circumstances = proposal.circumstances();
         List<Fact> facts = new ArrayList<>();
-        facts.add(new Fact(texts.get("fact.status"), texts.get("status." + revision.status())));
+        facts.add(new Fact(texts.get("fact.status"), texts.get("status." + circumstances.status())));
         facts.addAll(new ProposalFacts(proposal, format, texts).all());
         String contact = proposal.brand().contact();
         if (!contact.isBlank()) {
             facts.add(new Fact(texts.get("fact.contact"), contact.strip()));
         }
-        proposal.header().texts().stream()
-                .filter(text -> text.multiline() && !text.content().isBlank())
-                .forEach(text -> facts.add(new Fact(texts.get("fact." + text.key()), text.content())));
-        facts.add(new Fact(texts.get("fact.contentHash"), revision.contentHash()));
+        proposal.texts().forEach((field, text) -> {
+            if (field.isMultiline() && !text.isBlank()) {
+                facts.add(new Fact(texts.get("fact." + field.field()), text));
+            }
+        });
+        facts.add(new Fact(texts.get("fact.contentHash"), circumstances.contentSha256()));
         return facts;
     }
 
@@ -79,7 +81,7 @@ final class XlsxOverview {
         sheet.text(heading, SHARE_COLUMN, texts.get("table.share"), styles.figureHeading());
         sheet.text(heading, DAYS_COLUMN, texts.get("table.days"), styles.figureHeading());
         int first = sheet.nextRow();
-        for (int year = 0; year < proposal.plan().years(); year++) {
+        for (int year = 0; year < proposal.content().durationYears(); year++) {
             year(proposal, year, totalRow);
         }
         int last = sheet.nextRow() - 1;
@@ -91,7 +93,7 @@ final class XlsxOverview {
                 SumFunction.SUM,
                 first,
                 last,
-                Figures.sum(proposal.plan().spread()),
+                Figures.sum(proposal.content().spread()),
                 styles.sum());
         sheet.sum(
                 row,
@@ -99,7 +101,7 @@ final class XlsxOverview {
                 SumFunction.SUM,
                 first,
                 last,
-                proposal.totals().days(),
+                proposal.content().totals().days(),
                 styles.sum());
     }
 
@@ -107,7 +109,8 @@ final class XlsxOverview {
         String total = "'" + texts.get("scenarios.sheet") + "'!" + XlsxScenarios.letters(year) + totalRow;
         Row row = sheet.row();
         sheet.text(row, 0, texts.get("year", format.count(year + 1)), styles.text());
-        sheet.number(row, SHARE_COLUMN, proposal.plan().spread().get(year), styles.days());
-        sheet.formula(row, DAYS_COLUMN, total, proposal.totals().years().get(year), styles.days());
+        sheet.number(row, SHARE_COLUMN, proposal.content().spread().get(year), styles.days());
+        sheet.formula(
+                row, DAYS_COLUMN, total, proposal.content().totals().years().get(year), styles.days());
     }
 }

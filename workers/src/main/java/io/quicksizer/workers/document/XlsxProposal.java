@@ -1,5 +1,6 @@
 package io.quicksizer.workers.document;
 
+import io.quicksizer.workers.frozen.FrozenSizing;
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.io.UncheckedIOException;
@@ -44,12 +45,13 @@ public final class XlsxProposal {
     }
 
     private void describe(SXSSFWorkbook workbook, Proposal proposal) {
-        Proposal.Header header = proposal.header();
-        Optional<Date> submitted = Optional.of(Date.from(proposal.revision().submittedAt()));
+        FrozenSizing.Context context = proposal.content().context();
+        Optional<Date> submitted =
+                Optional.of(Date.from(proposal.circumstances().submittedAt()));
         var properties = workbook.getXSSFWorkbook().getProperties().getCoreProperties();
         properties.setCreated(submitted);
         properties.setModified(submitted);
-        properties.setCreator(proposal.person(header.owner()));
-        properties.setTitle(texts.get("title", header.customer(), header.engagement()));
+        properties.setCreator(proposal.person(context.owner()));
+        properties.setTitle(texts.get("title", context.customer(), context.name()));
     }
 }

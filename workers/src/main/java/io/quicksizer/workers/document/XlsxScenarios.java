@@ -1,5 +1,6 @@
 package io.quicksizer.workers.document;
 
+import io.quicksizer.workers.frozen.FrozenSizing;
 import java.math.BigDecimal;
 import java.util.ArrayList;
 import java.util.List;
@@ -29,7 +30,7 @@ final class XlsxScenarios {
 
     /** Returns the number of the row of the totals. */
     int write(Proposal proposal) {
-        int years = proposal.plan().years();
+        int years = proposal.content().durationYears();
         sheet.heading(headings(years), TOTAL_COLUMN);
         int first = sheet.nextRow();
         for (ScopeTypeGroup group : ScopeTypeGroup.of(proposal)) {
@@ -38,7 +39,7 @@ final class XlsxScenarios {
             sums(texts.get("table.subtotal", group.scopeType()), firstOfGroup, group.days(), group.years());
         }
         int totalRow = sheet.nextRow();
-        Proposal.Totals totals = proposal.totals();
+        FrozenSizing.Totals totals = proposal.content().totals();
         sums(texts.get("table.total"), first, totals.days(), totals.years());
         return totalRow;
     }
@@ -55,7 +56,7 @@ final class XlsxScenarios {
         return headings;
     }
 
-    private void lineItem(Proposal.Row lineItem) {
+    private void lineItem(FrozenSizing.Row lineItem) {
         int number = sheet.nextRow();
         int years = lineItem.years().size();
         Row row = sheet.row();

@@ -1,5 +1,6 @@
 package io.quicksizer.workers.document;
 
+import io.quicksizer.workers.frozen.FrozenSizing;
 import java.math.BigDecimal;
 import java.util.ArrayList;
 import java.util.List;
@@ -29,7 +30,7 @@ final class XlsxServices {
         return edition == Edition.INTERNAL ? List.of(40, 24, 48, 48, 16, 14, 12) : List.of(40, 24, 48, 48, 12);
     }
 
-    void write(List<Proposal.Row> lineItems) {
+    void write(List<FrozenSizing.Row> lineItems) {
         List<String> headings =
                 new ArrayList<>(texts.getAll("table.scenario", "table.section", "table.service", "csv.note"));
         if (edition == Edition.INTERNAL) {
@@ -39,8 +40,8 @@ final class XlsxServices {
         sheet.heading(headings, daysColumn);
         int first = sheet.nextRow();
         List<BigDecimal> days = new ArrayList<>();
-        for (Proposal.Row lineItem : lineItems) {
-            for (Proposal.ServiceDays service : lineItem.services()) {
+        for (FrozenSizing.Row lineItem : lineItems) {
+            for (FrozenSizing.ServiceDays service : lineItem.services()) {
                 service(lineItem.name(), service);
                 days.add(service.days());
             }
@@ -53,11 +54,11 @@ final class XlsxServices {
         }
     }
 
-    private void service(String lineItem, Proposal.ServiceDays service) {
+    private void service(String lineItem, FrozenSizing.ServiceDays service) {
         Row row = sheet.row();
         sheet.text(row, 0, lineItem, styles.text());
         sheet.text(row, 1, service.section(), styles.text());
-        sheet.text(row, 2, service.service(), styles.text());
+        sheet.text(row, 2, service.name(), styles.text());
         sheet.text(row, NOTE_COLUMN, service.note(), styles.text());
         if (edition == Edition.INTERNAL) {
             sheet.text(row, NOTE_COLUMN + 1, service.crmId(), styles.text());

@@ -30,13 +30,17 @@ final class XlsxSheets {
 
     void write() {
         ProposalSheet scenarios =
-                sheet("scenarios.sheet", withYears(proposal.plan().years()));
+                sheet("scenarios.sheet", withYears(proposal.content().durationYears()));
         int totalRow = new XlsxScenarios(scenarios, styles, texts, format).write(proposal);
         ProposalSheet services = sheet("services.sheet", XlsxServices.widths(edition));
-        new XlsxServices(services, styles, texts, edition).write(proposal.rows());
-        if (!proposal.offers().isEmpty()) {
-            ProposalSheet offers = sheet("alternatives.sheet", withYears(XlsxOffers.years(proposal.offers())));
-            new XlsxOffers(offers, styles, texts, format).write(proposal.offers());
+        new XlsxServices(services, styles, texts, edition)
+                .write(proposal.content().rows());
+        if (!proposal.content().offered().isEmpty()) {
+            ProposalSheet offers = sheet(
+                    "alternatives.sheet",
+                    withYears(XlsxOffers.years(proposal.content().offered())));
+            new XlsxOffers(offers, styles, texts, format)
+                    .write(proposal.content().offered());
         }
         if (proposal.isAnythingDeferred()) {
             ProposalSheet deferred = sheet("deferred.sheet", List.of(26, 44, 26, 9, 14));

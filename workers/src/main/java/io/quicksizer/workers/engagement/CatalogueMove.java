@@ -48,9 +48,7 @@ public record CatalogueMove(
     /** Days in total and per contract year. */
     public record Figures(BigDecimal total, List<BigDecimal> years) {
         private static Figures of(SizingResult result) {
-            return new Figures(
-                    result.total().toBigDecimal(),
-                    result.years().stream().map(Days::toBigDecimal).toList());
+            return new Figures(result.total().toBigDecimal(), Days.numbers(result.years()));
         }
     }
 

@@ -5,7 +5,7 @@ import com.fasterxml.jackson.databind.node.ArrayNode;
 import com.fasterxml.jackson.databind.node.MissingNode;
 import com.fasterxml.jackson.databind.node.ObjectNode;
 import io.quicksizer.workers.result.Answer.Difference;
-import java.math.BigDecimal;
+import io.quicksizer.workers.sizing.PlainFigure;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Set;
@@ -125,13 +125,9 @@ final class Differences {
                         .map(Differences::text)
                         .filter(part -> !part.isEmpty())
                         .collect(Collectors.joining(", "));
-            case NUMBER -> number(value.decimalValue());
+            case NUMBER -> PlainFigure.text(value.decimalValue());
             case MISSING, NULL -> "";
             default -> value.asText();
         };
-    }
-
-    private static String number(BigDecimal number) {
-        return number.signum() == 0 ? "0" : number.stripTrailingZeros().toPlainString();
     }
 }

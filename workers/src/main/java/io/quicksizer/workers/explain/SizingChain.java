@@ -1,9 +1,9 @@
 package io.quicksizer.workers.explain;
 
 import io.quicksizer.workers.explain.Link.Part;
-import io.quicksizer.workers.revision.FrozenSizing;
-import io.quicksizer.workers.revision.FrozenSizing.Row;
-import io.quicksizer.workers.revision.FrozenSizing.ServiceDays;
+import io.quicksizer.workers.frozen.FrozenSizing;
+import io.quicksizer.workers.frozen.FrozenSizing.Row;
+import io.quicksizer.workers.frozen.FrozenSizing.ServiceDays;
 import io.quicksizer.workers.sizing.Days;
 import io.quicksizer.workers.sizing.Size;
 import java.math.BigDecimal;

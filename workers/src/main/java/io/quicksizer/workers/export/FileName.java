@@ -1,6 +1,7 @@
 package io.quicksizer.workers.export;
 
 import io.quicksizer.workers.document.Proposal;
+import io.quicksizer.workers.frozen.FrozenSizing;
 import java.text.Normalizer;
 
 /**
@@ -14,13 +15,13 @@ final class FileName {
 
     /** Returns the name, such as {@code Ærøskøbing-GmbH-3-year-plan-r2.pdf}. */
     static String of(Proposal proposal, String ending) {
-        String name =
-                plain(proposal.header().customer() + " " + proposal.header().engagement());
+        FrozenSizing.Context context = proposal.content().context();
+        String name = plain(context.customer() + " " + context.name());
         String cut = name.codePointCount(0, name.length()) > LONGEST
                 ? name.substring(0, name.offsetByCodePoints(0, LONGEST))
                 : name;
         String stem = cut.isEmpty() ? "proposal" : cut;
-        return stem + "-r" + proposal.revision().number() + ending;
+        return stem + "-r" + proposal.circumstances().number() + ending;
     }
 
     private static String plain(String text) {

@@ -2,11 +2,11 @@ package io.quicksizer.workers.export;
 
 import io.quicksizer.db.engagement.Engagement;
 import io.quicksizer.db.engagement.EngagementRepository;
-import io.quicksizer.workers.document.FontCoverage;
+import io.quicksizer.workers.document.Circumstances;
+import io.quicksizer.workers.document.DocumentSettings;
+import io.quicksizer.workers.document.PdfProposal;
 import io.quicksizer.workers.document.Proposal;
-import io.quicksizer.workers.export.ProposalOf.Circumstances;
 import io.quicksizer.workers.revision.FreezingRevision;
-import io.quicksizer.workers.revision.FrozenSizing;
 import java.time.Clock;
 import java.util.Collections;
 import java.util.List;
@@ -42,8 +42,8 @@ public class MissingCharacters {
     }
 
     private SortedSet<String> of(Engagement engagement) {
-        FrozenSizing content = freezing.content(engagement);
-        return FontCoverage.missing(ProposalOf.of(content, circumstances(engagement), logo -> ""));
+        Proposal proposal = new Proposal(freezing.content(engagement), circumstances(engagement), "");
+        return new PdfProposal(DocumentSettings.standard().in(proposal.language())).missing(proposal);
     }
 
     private Circumstances circumstances(Engagement engagement) {
@@ -52,7 +52,7 @@ public class MissingCharacters {
                 "",
                 engagement.owner(),
                 clock.instant(),
-                Proposal.Status.DRAFT,
+                Circumstances.Status.DRAFT,
                 List.of(),
                 Map.of(engagement.owner(), signOffs.name(engagement.owner())));
     }

@@ -8,8 +8,10 @@ import io.quicksizer.db.people.PersonEntity;
 import io.quicksizer.db.people.PersonRepository;
 import io.quicksizer.db.revision.Revision;
 import io.quicksizer.db.revision.RevisionRepository;
-import io.quicksizer.workers.document.Proposal;
-import io.quicksizer.workers.export.ProposalOf.Circumstances;
+import io.quicksizer.workers.document.Circumstances;
+import io.quicksizer.workers.document.Circumstances.Approval;
+import io.quicksizer.workers.document.Circumstances.Decision;
+import io.quicksizer.workers.document.Circumstances.Status;
 import io.quicksizer.workers.revision.RevisionQueries.RevisionView;
 import java.util.List;
 import java.util.Map;
@@ -37,19 +39,19 @@ class PrintedSignOffs {
 
     Circumstances of(RevisionView view) {
         Revision revision = view.revision();
-        List<Proposal.Approval> approvals =
+        List<Approval> approvals =
                 view.levels().stream().map(level -> printed(level, view)).toList();
         return new Circumstances(
                 revision.number(),
                 revision.contentSha256(),
                 revision.submission().by(),
                 revision.submission().at(),
-                Proposal.Status.valueOf(revision.status().name()),
+                Status.valueOf(revision.status().name()),
                 approvals,
                 names(view, approvals));
     }
 
-    private Map<String, String> names(RevisionView view, List<Proposal.Approval> approvals) {
+    private Map<String, String> names(RevisionView view, List<Approval> approvals) {
         return Stream.concat(
                         Stream.of(
                                 view.content().context().owner(),
@@ -65,23 +67,23 @@ class PrintedSignOffs {
         return people.findById(userName).map(PersonEntity::displayName).orElse(userName);
     }
 
-    private Proposal.Approval printed(ApprovalLevel level, RevisionView view) {
+    private Approval printed(ApprovalLevel level, RevisionView view) {
         String hash = view.revision().contentSha256();
         return view.decisions().stream()
                 .filter(decision -> decision.level() == level.level())
                 .findFirst()
                 .map(decision -> printed(level, decision, hash))
-                .orElseGet(() -> new Proposal.Approval(
-                        level.level(), level.currentGroup(), Proposal.Decision.PENDING, "", null, "", hash));
+                .orElseGet(
+                        () -> new Approval(level.level(), level.currentGroup(), Decision.PENDING, "", null, "", hash));
     }
 
-    private Proposal.Approval printed(ApprovalLevel level, ApprovalDecision decision, String hash) {
+    private Approval printed(ApprovalLevel level, ApprovalDecision decision, String hash) {
         ApprovalDecision origin = origin(decision);
         SignOff signOff = origin.signOff();
-        return new Proposal.Approval(
+        return new Approval(
                 level.level(),
                 level.currentGroup(),
-                Proposal.Decision.valueOf(signOff.decision().name()),
+                Decision.valueOf(signOff.decision().name()),
                 signOff.actor(),
                 signOff.at(),
                 signOff.comment(),

@@ -167,8 +167,8 @@ public class RenderingExport {
 
     private DocumentFile file(RevisionView view, DocumentKind kind) {
         DocumentRenderer renderer = renderers.of(kind);
-        Proposal proposal = ProposalOf.of(view.content(), signOffs.of(view), logos::base64);
-        DocumentSettings settings = DocumentSettings.standard().in(ProposalOf.language(view.content()));
+        Proposal proposal = new Proposal(view.content(), signOffs.of(view), logos.of(view.content()));
+        DocumentSettings settings = DocumentSettings.standard().in(proposal.language());
         return new DocumentFile(
                 FileName.of(proposal, renderer.ending()),
                 renderer.mediaType(),

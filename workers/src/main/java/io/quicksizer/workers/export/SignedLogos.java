@@ -3,6 +3,7 @@ package io.quicksizer.workers.export;
 import io.quicksizer.db.branding.BrandingStore;
 import io.quicksizer.db.branding.LogoRow;
 import io.quicksizer.db.common.Sha256;
+import io.quicksizer.workers.frozen.FrozenSizing;
 import java.util.Base64;
 import org.springframework.stereotype.Component;
 
@@ -16,11 +17,16 @@ class SignedLogos {
     }
 
     /**
-     * Returns the PNG in Base64.
+     * Returns the PNG, in Base64, of the content's logo; empty for none.
      *
      * @throws IllegalStateException if the logo is missing or its bytes don't match the hash
      */
-    String base64(String sha256) {
+    String of(FrozenSizing content) {
+        FrozenSizing.Brand brand = content.issued().brand();
+        return brand == null || brand.logo().isEmpty() ? "" : base64(brand.logo());
+    }
+
+    private String base64(String sha256) {
         byte[] png = brandings
                 .logo(sha256)
                 .map(LogoRow::png)

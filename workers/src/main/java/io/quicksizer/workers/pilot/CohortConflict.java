@@ -7,6 +7,7 @@ import io.quicksizer.workers.result.Answer;
 import io.quicksizer.workers.result.Answer.Difference;
 import io.quicksizer.workers.result.Conflict;
 import io.quicksizer.workers.result.ConflictCode;
+import io.quicksizer.workers.sizing.PlainFigure;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
@@ -72,7 +73,7 @@ final class CohortConflict {
                 .collect(Collectors.toMap(
                         criterion -> criterion.stage() + "." + criterion.figure(),
                         criterion -> (criterion.comparison().equals("AT_LEAST") ? "≥ " : "≤ ")
-                                + criterion.target().stripTrailingZeros().toPlainString()));
+                                + PlainFigure.text(criterion.target())));
     }
 
     private static String members(List<CohortRow.Member> members) {

@@ -4,6 +4,7 @@ import io.quicksizer.processes.model.PolicyFact;
 import io.quicksizer.processes.policy.PolicyRange;
 import io.quicksizer.workers.policy.PolicyEntry.RangeEntry;
 import io.quicksizer.workers.policy.PolicyEntry.RuleEntry;
+import io.quicksizer.workers.sizing.PlainFigure;
 import io.quicksizer.workers.sizing.ProblemCode;
 import io.quicksizer.workers.sizing.TypedNumber;
 import java.math.BigDecimal;
@@ -51,7 +52,7 @@ final class ReadingRange {
             List<String> sides = new ArrayList<>(List.of(entry.moreThan(), entry.upTo()));
             for (String side : sides) {
                 boolean isNew = TypedNumber.of(side) instanceof TypedNumber.Read(BigDecimal value)
-                        && known.add(whole(value.stripTrailingZeros()));
+                        && known.add(PlainFigure.of(value));
                 if (isNew && known.size() == MOST_FIGURES + 1) {
                     String path = "rules[" + row + "]." + fact.variable()
                             + (side.equals(entry.moreThan()) ? ".moreThan" : ".upTo");
@@ -81,7 +82,7 @@ final class ReadingRange {
     private Optional<BigDecimal> number(String path, String text) {
         switch (TypedNumber.of(text)) {
             case TypedNumber.Read(BigDecimal value) -> {
-                return Optional.of(whole(value.stripTrailingZeros()));
+                return Optional.of(PlainFigure.of(value));
             }
             case TypedNumber.Ambiguous(BigDecimal grouped, BigDecimal decimal) ->
                 problems.add(path, ProblemCode.NUMBER_AMBIGUOUS, text.strip(), grouped, decimal);
@@ -93,9 +94,5 @@ final class ReadingRange {
     @SuppressWarnings("NullAway") // a range represents a missing limit as null
     private BigDecimal stored(Optional<BigDecimal> figure) {
         return figure.map(fact::compared).orElse(null);
-    }
-
-    private static BigDecimal whole(BigDecimal value) {
-        return value.scale() < 0 ? value.setScale(0) : value;
     }
 }

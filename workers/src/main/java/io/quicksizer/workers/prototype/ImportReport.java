@@ -1,6 +1,7 @@
 package io.quicksizer.workers.prototype;
 
 import io.quicksizer.workers.document.PlainCsv;
+import io.quicksizer.workers.sizing.PlainFigure;
 import java.math.BigDecimal;
 import java.util.ArrayList;
 import java.util.List;
@@ -92,8 +93,8 @@ record ImportReport(People people, List<Row> rows, List<ImportNote> notes) {
                         count(Fate.KNOWN),
                         count(Fate.REFUSED),
                         notes.size(),
-                        TypedFigure.shown(before()),
-                        TypedFigure.shown(after()),
-                        TypedFigure.shown(after().subtract(before())));
+                        PlainFigure.text(before()),
+                        PlainFigure.text(after()),
+                        PlainFigure.text(after().subtract(before())));
     }
 }

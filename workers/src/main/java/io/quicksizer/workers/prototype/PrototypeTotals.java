@@ -4,6 +4,7 @@ import io.quicksizer.workers.catalogue.LineItemEntry;
 import io.quicksizer.workers.prototype.PrototypeEngagement.CustomRow;
 import io.quicksizer.workers.prototype.PrototypeEngagement.Selection;
 import io.quicksizer.workers.sizing.Days;
+import io.quicksizer.workers.sizing.PlainFigure;
 import io.quicksizer.workers.sizing.Size;
 import io.quicksizer.workers.sizing.SizedLineItem;
 import io.quicksizer.workers.sizing.SizingResult;
@@ -58,7 +59,7 @@ final class PrototypeTotals {
                     ImportNotes.SELECTION,
                     selection.id(),
                     "\"%s\" had %s days and has %s days."
-                            .formatted(name, TypedFigure.shown(before), TypedFigure.shown(after)));
+                            .formatted(name, PlainFigure.text(before), PlainFigure.text(after)));
         }
     }
 

@@ -1,5 +1,6 @@
 package io.quicksizer.workers.prototype;
 
+import io.quicksizer.workers.sizing.PlainFigure;
 import java.math.BigDecimal;
 import java.util.Optional;
 
@@ -14,19 +15,9 @@ final class TypedFigure {
         try {
             return text.isEmpty() || text.length() > LONGEST
                     ? Optional.empty()
-                    : Optional.of(stripped(new BigDecimal(text)));
+                    : Optional.of(PlainFigure.of(new BigDecimal(text)));
         } catch (NumberFormatException noNumber) {
             return Optional.empty();
         }
-    }
-
-    /** Formats a value without trailing zeros and exponent. */
-    static String shown(BigDecimal value) {
-        return stripped(value).toPlainString();
-    }
-
-    private static BigDecimal stripped(BigDecimal value) {
-        BigDecimal plain = value.signum() == 0 ? BigDecimal.ZERO : value.stripTrailingZeros();
-        return plain.scale() < 0 ? plain.setScale(0) : plain;
     }
 }

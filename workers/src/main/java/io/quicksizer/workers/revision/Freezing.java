@@ -3,6 +3,7 @@ package io.quicksizer.workers.revision;
 import io.quicksizer.workers.catalogue.CatalogueSnapshot;
 import io.quicksizer.workers.catalogue.ScopeTypeInfo;
 import io.quicksizer.workers.catalogue.ServiceInfo;
+import io.quicksizer.workers.frozen.FrozenSizing;
 import io.quicksizer.workers.sizing.CustomService;
 import io.quicksizer.workers.sizing.Days;
 import io.quicksizer.workers.sizing.SectionDays;
@@ -77,7 +78,7 @@ final class Freezing {
     }
 
     private static FrozenSizing.Totals totals(SizingResult figures) {
-        return new FrozenSizing.Totals(figures.total().toBigDecimal(), days(figures.years()));
+        return new FrozenSizing.Totals(figures.total().toBigDecimal(), Days.numbers(figures.years()));
     }
 
     private static List<FrozenSizing.Warning> warnings(SizingResult figures) {
@@ -92,7 +93,7 @@ final class Freezing {
     }
 
     private FrozenSizing.Row row(SizedLineItem row) {
-        return row(row, days(row.years()));
+        return row(row, Days.numbers(row.years()));
     }
 
     private FrozenSizing.Row row(SizedLineItem row, List<BigDecimal> years) {
@@ -152,9 +153,5 @@ final class Freezing {
                 overridden ? "OVERRIDE" : "TEMPLATE",
                 service.note(),
                 service.collapsed());
-    }
-
-    private static List<BigDecimal> days(List<Days> days) {
-        return days.stream().map(Days::toBigDecimal).toList();
     }
 }

@@ -1,7 +1,10 @@
 package io.quicksizer.workers.revision;
 
+import io.quicksizer.workers.frozen.FrozenSizing;
+import io.quicksizer.workers.sizing.PlainFigure;
 import io.quicksizer.workers.sizing.Size;
 import io.quicksizer.workers.wizard.view.SummaryTables;
+import java.util.Map;
 import java.util.stream.Stream;
 
 /** The tables of a frozen revision in a form, with the layout of the review and the frozen figures. */
@@ -31,11 +34,11 @@ public final class FrozenTables {
      */
     private static String offer(FrozenSizing.Offer offer) {
         return "The sign-off also covers the alternative “" + offer.name() + "” with "
-                + offer.totals().days().stripTrailingZeros().toPlainString()
+                + PlainFigure.text(offer.totals().days())
                 + " days; the portal shows it beside this one.";
     }
 
-    private static SummaryTables.Row row(FrozenSizing.Row row) {
-        return new SummaryTables.Row(row.scopeType(), row.name(), Size.valueOf(row.size()), row.days(), row.years());
+    private static Map<String, String> row(FrozenSizing.Row row) {
+        return SummaryTables.row(row.scopeType(), row.name(), Size.valueOf(row.size()), row.days(), row.years());
     }
 }

@@ -2,8 +2,10 @@ package io.quicksizer.workers.revision;
 
 import io.quicksizer.db.common.Sha256;
 import io.quicksizer.workers.catalogue.CatalogueSnapshot;
-import io.quicksizer.workers.revision.FrozenSizing.Row;
-import io.quicksizer.workers.revision.FrozenSizing.ServiceDays;
+import io.quicksizer.workers.frozen.CanonicalJson;
+import io.quicksizer.workers.frozen.FrozenSizing;
+import io.quicksizer.workers.frozen.FrozenSizing.Row;
+import io.quicksizer.workers.frozen.FrozenSizing.ServiceDays;
 import io.quicksizer.workers.sizing.ContractYears;
 import io.quicksizer.workers.sizing.CustomServiceEntry;
 import io.quicksizer.workers.sizing.Size;

@@ -7,6 +7,7 @@ import io.quicksizer.workers.audit.AuditLog;
 import io.quicksizer.workers.catalogue.CatalogueSnapshot;
 import io.quicksizer.workers.catalogue.Catalogues;
 import io.quicksizer.workers.engagement.EngagementQueries;
+import io.quicksizer.workers.frozen.CanonicalJson;
 import io.quicksizer.workers.result.Answer;
 import java.util.Map;
 import java.util.UUID;

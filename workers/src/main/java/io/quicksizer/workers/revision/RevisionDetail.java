@@ -2,6 +2,7 @@ package io.quicksizer.workers.revision;
 
 import io.quicksizer.db.approval.ApprovalDecision;
 import io.quicksizer.db.approval.SignOff;
+import io.quicksizer.workers.frozen.FrozenSizing;
 import io.quicksizer.workers.revision.RevisionQueries.RevisionView;
 import java.util.List;
 

@@ -4,6 +4,8 @@ import io.quicksizer.db.catalogue.CatalogueVersion;
 import io.quicksizer.db.catalogue.CatalogueVersionRepository;
 import io.quicksizer.db.revision.Revision;
 import io.quicksizer.processes.model.PolicyFacts;
+import io.quicksizer.workers.frozen.CanonicalJson;
+import io.quicksizer.workers.frozen.FrozenSizing;
 import java.math.BigDecimal;
 import java.time.Duration;
 import java.time.Instant;

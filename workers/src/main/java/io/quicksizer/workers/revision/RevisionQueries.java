@@ -9,6 +9,8 @@ import io.quicksizer.db.revision.RevisionRepository;
 import io.quicksizer.db.revision.RevisionSummary;
 import io.quicksizer.workers.access.Person;
 import io.quicksizer.workers.engagement.EngagementQueries;
+import io.quicksizer.workers.frozen.CanonicalJson;
+import io.quicksizer.workers.frozen.FrozenSizing;
 import io.quicksizer.workers.result.Answer;
 import java.util.List;
 import java.util.UUID;

@@ -30,6 +30,6 @@ public record ApprovalFacts(Days totalDays, BigDecimal customShare, int yearsBel
     private static BigDecimal share(Days part, Days whole) {
         return whole.isZero()
                 ? BigDecimal.ZERO
-                : PlainText.cut(part.toBigDecimal().divide(whole.toBigDecimal(), SHARE_DECIMALS, RoundingMode.UP));
+                : PlainFigure.of(part.toBigDecimal().divide(whole.toBigDecimal(), SHARE_DECIMALS, RoundingMode.UP));
     }
 }

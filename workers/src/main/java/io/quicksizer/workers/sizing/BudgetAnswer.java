@@ -83,6 +83,6 @@ final class BudgetAnswer {
     private static BigDecimal share(Days part, Days whole, RoundingMode rounding) {
         return whole.isZero()
                 ? BigDecimal.ZERO
-                : PlainText.cut(part.toBigDecimal().divide(whole.toBigDecimal(), SHARE_DECIMALS, rounding));
+                : PlainFigure.of(part.toBigDecimal().divide(whole.toBigDecimal(), SHARE_DECIMALS, rounding));
     }
 }

@@ -2,6 +2,7 @@ package io.quicksizer.workers.sizing;
 
 import java.math.BigDecimal;
 import java.util.Collection;
+import java.util.List;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -78,9 +79,14 @@ public record Days(long hundredths) implements Comparable<Days> {
         return BigDecimal.valueOf(hundredths, DECIMALS);
     }
 
+    /** Returns several figures with two decimals, as they are stored. */
+    public static List<BigDecimal> numbers(List<Days> figures) {
+        return figures.stream().map(Days::toBigDecimal).toList();
+    }
+
     /** Returns the days without grouping and trailing zeros: {@code 12.5}. */
     public String text() {
-        return toBigDecimal().stripTrailingZeros().toPlainString();
+        return PlainFigure.text(toBigDecimal());
     }
 
     @Override

@@ -54,6 +54,6 @@ public enum FitStrategy {
     }
 
     static BigDecimal points(int tenths) {
-        return PlainText.cut(BigDecimal.valueOf(tenths, 1));
+        return PlainFigure.of(BigDecimal.valueOf(tenths, 1));
     }
 }

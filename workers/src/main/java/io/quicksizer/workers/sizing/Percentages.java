@@ -25,7 +25,7 @@ public final class Percentages {
         }
         return percent.stripTrailingZeros().scale() > decimals
                 ? Checked.refused(Problem.of(field, ProblemCode.PERCENT_TOO_PRECISE, percent, decimals))
-                : Checked.accepted(PlainText.cut(percent));
+                : Checked.accepted(PlainFigure.of(percent));
     }
 
     /** Returns whether a sum of percentages is exactly 100. */

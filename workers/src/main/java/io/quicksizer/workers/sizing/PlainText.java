@@ -17,15 +17,6 @@ final class PlainText {
         return text.length() <= LONGEST ? text : text.substring(0, LONGEST) + "…";
     }
 
-    /**
-     * Returns the number without trailing zeros and never in scientific notation: 12.5, 100. The number's scale must be
-     * moderate.
-     */
-    static BigDecimal cut(BigDecimal number) {
-        BigDecimal stripped = number.stripTrailingZeros();
-        return stripped.scale() < 0 ? stripped.setScale(0) : stripped;
-    }
-
     /** Returns plain digits unless there are too many: 1E+999999999 must not become a billion zeros. */
     private static String number(BigDecimal number) {
         boolean few = Math.abs((long) number.scale()) <= LONGEST;

@@ -102,7 +102,7 @@ public record Spread(List<Integer> hundredths) {
     /** Returns the percentage of each contract year, without trailing zeros. */
     public List<BigDecimal> percents() {
         return hundredths.stream()
-                .map(share -> PlainText.cut(BigDecimal.valueOf(share, Percentages.DECIMALS)))
+                .map(share -> PlainFigure.of(BigDecimal.valueOf(share, Percentages.DECIMALS)))
                 .toList();
     }
 

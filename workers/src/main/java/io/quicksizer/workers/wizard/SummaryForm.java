@@ -8,8 +8,7 @@ import io.quicksizer.workers.sizing.SizedLineItem;
 import io.quicksizer.workers.sizing.SizingResult;
 import io.quicksizer.workers.sizing.Warning;
 import io.quicksizer.workers.wizard.view.SummaryTables;
-import java.math.BigDecimal;
-import java.util.List;
+import java.util.Map;
 import java.util.stream.Stream;
 
 /** The tables of the review. */
@@ -21,7 +20,7 @@ final class SummaryForm {
         return new SummaryTables(
                 state.context().texts(),
                 result.total().toBigDecimal(),
-                SummaryTables.years(result.spread().percents(), days(result.years())),
+                SummaryTables.years(result.spread().percents(), Days.numbers(result.years())),
                 result.rows().stream().map(row -> row(row, catalogue)).toList(),
                 Stream.concat(
                                 result.warnings().stream().map(Warning::message),
@@ -31,8 +30,8 @@ final class SummaryForm {
                         .toList());
     }
 
-    private static SummaryTables.Row row(SizedLineItem row, CatalogueSnapshot catalogue) {
-        return new SummaryTables.Row(
+    private static Map<String, String> row(SizedLineItem row, CatalogueSnapshot catalogue) {
+        return SummaryTables.row(
                 catalogue
                         .scopeType(row.item().scopeType())
                         .map(ScopeTypeInfo::name)
@@ -40,10 +39,6 @@ final class SummaryForm {
                 row.item().name(),
                 row.size(),
                 row.total().toBigDecimal(),
-                days(row.years()));
-    }
-
-    private static List<BigDecimal> days(List<Days> days) {
-        return days.stream().map(Days::toBigDecimal).toList();
+                Days.numbers(row.years()));
     }
 }

@@ -5,7 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import io.quicksizer.db.actual.ActualRow;
 import io.quicksizer.workers.actual.ActualEntry.Seen;
 import io.quicksizer.workers.document.DecimalSeparator;
-import io.quicksizer.workers.revision.FrozenSizing;
+import io.quicksizer.workers.frozen.FrozenSizing;
 import java.math.BigDecimal;
 import java.nio.charset.StandardCharsets;
 import java.time.Instant;

@@ -2,10 +2,10 @@ package io.quicksizer.workers.difference;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import io.quicksizer.workers.revision.CanonicalJson;
-import io.quicksizer.workers.revision.FrozenSizing;
-import io.quicksizer.workers.revision.FrozenSizing.Row;
-import io.quicksizer.workers.revision.FrozenSizing.ServiceDays;
+import io.quicksizer.workers.frozen.CanonicalJson;
+import io.quicksizer.workers.frozen.FrozenSizing;
+import io.quicksizer.workers.frozen.FrozenSizing.Row;
+import io.quicksizer.workers.frozen.FrozenSizing.ServiceDays;
 import java.math.BigDecimal;
 import java.util.List;
 import net.jqwik.api.Arbitraries;

@@ -1,12 +1,12 @@
 package io.quicksizer.workers.difference;
 
-import io.quicksizer.workers.revision.FrozenSizing;
-import io.quicksizer.workers.revision.FrozenSizing.Catalogue;
-import io.quicksizer.workers.revision.FrozenSizing.Context;
-import io.quicksizer.workers.revision.FrozenSizing.Facts;
-import io.quicksizer.workers.revision.FrozenSizing.Row;
-import io.quicksizer.workers.revision.FrozenSizing.ServiceDays;
-import io.quicksizer.workers.revision.FrozenSizing.Totals;
+import io.quicksizer.workers.frozen.FrozenSizing;
+import io.quicksizer.workers.frozen.FrozenSizing.Catalogue;
+import io.quicksizer.workers.frozen.FrozenSizing.Context;
+import io.quicksizer.workers.frozen.FrozenSizing.Facts;
+import io.quicksizer.workers.frozen.FrozenSizing.Row;
+import io.quicksizer.workers.frozen.FrozenSizing.ServiceDays;
+import io.quicksizer.workers.frozen.FrozenSizing.Totals;
 import io.quicksizer.workers.wizard.entry.ContextText;
 import java.math.BigDecimal;
 import java.util.List;

@@ -1,10 +1,16 @@
 package io.quicksizer.workers.document;
 
-import io.quicksizer.workers.document.Proposal.ServiceDays;
-import io.quicksizer.workers.document.Proposal.Source;
+import io.quicksizer.workers.document.Circumstances.Approval;
+import io.quicksizer.workers.document.Circumstances.Decision;
+import io.quicksizer.workers.document.Circumstances.Status;
+import io.quicksizer.workers.frozen.FrozenSizing.Catalogue;
+import io.quicksizer.workers.frozen.FrozenSizing.Issue;
+import io.quicksizer.workers.frozen.FrozenSizing.Row;
+import io.quicksizer.workers.frozen.FrozenSizing.ServiceDays;
+import io.quicksizer.workers.frozen.FrozenSizing.Totals;
+import io.quicksizer.workers.frozen.FrozenSizing.Warning;
 import java.math.BigDecimal;
 import java.time.Instant;
-import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Collections;
 import java.util.List;
@@ -38,13 +44,12 @@ final class Awkward {
         return proposal("株式会社北方 شركة الشمال חברה 한국어 🚀", lineItems(4, ""));
     }
 
-    private static List<Proposal.Row> lineItems(int servicesOfFirst, String tallNote) {
+    private static List<Row> lineItems(int servicesOfFirst, String tallNote) {
         return IntStream.range(0, 6)
-                .mapToObj(i -> new Proposal.Row(
+                .mapToObj(i -> Proposals.row(
                         TYPES.get(i / 2),
                         i == 1 ? "X".repeat(300) : "Lineitem" + i,
                         "Custom",
-                        YEAR.multiply(BigDecimal.valueOf(5)),
                         Collections.nCopies(5, YEAR),
                         services(i, i == 0 ? servicesOfFirst : 4, tallNote)))
                 .toList();
@@ -56,52 +61,49 @@ final class Awkward {
             String id = lineItem + "x" + i;
             boolean tall = !tallNote.isEmpty() && i % 60 == 30;
             services.add(new ServiceDays(
+                    null,
                     "Section",
                     "Service" + id,
                     "CRM-" + id,
                     new BigDecimal("416666.66"),
-                    Source.TEMPLATE,
+                    "TEMPLATE",
                     tall ? tallNote + "End" + id : i % 3 == 0 ? "First" + id + "\nSecond" + id + "\nThird" + id : "",
                     false));
         }
         return services;
     }
 
-    private static Proposal proposal(String customer, List<Proposal.Row> rows) {
+    private static Proposal proposal(String customer, List<Row> rows) {
         BigDecimal total = YEAR.multiply(BigDecimal.valueOf(rows.size()));
         return new Proposal(
-                new Proposal.Header(
-                        "Quicksizer",
-                        customer,
-                        "Renewal",
-                        List.of(
-                                new Proposal.Text("opportunity", "OPP-1", false, false),
-                                new Proposal.Text(
-                                        "notes", SECRET_NOTE + "\nSecondline\n" + "long ".repeat(300), true, true)),
-                        "mira"),
-                Proposal.Brand.NONE,
-                new Proposal.Catalogue(7, SECRET_SOURCE),
-                new Proposal.Revision(
+                Proposals.content(
+                        new Issue("Quicksizer", 113, null),
+                        new Catalogue(7, SECRET_SOURCE),
+                        Proposals.context(
+                                customer,
+                                "Renewal",
+                                "OPP-1",
+                                SECRET_NOTE + "\nSecondline\n" + "long ".repeat(300),
+                                "mira"),
+                        Collections.nCopies(5, new BigDecimal("20")),
+                        rows,
+                        new Totals(total.multiply(BigDecimal.valueOf(5)), Collections.nCopies(5, total)),
+                        List.of(new Warning("", SECRET_WARNING))),
+                new Circumstances(
                         3,
                         Proposals.HASH,
                         "mira",
                         Instant.parse("2026-03-09T14:32:10Z"),
-                        Proposal.Status.APPROVED,
-                        LocalDate.of(2026, 6, 30)),
-                new Proposal.Plan(5, Collections.nCopies(5, new BigDecimal("20"))),
-                TYPES,
-                rows,
-                new Proposal.Totals(total.multiply(BigDecimal.valueOf(5)), Collections.nCopies(5, total)),
-                List.of(SECRET_WARNING),
-                List.of(new Proposal.Approval(
-                        1,
-                        "senior-approvers",
-                        Proposal.Decision.APPROVED,
-                        "ada",
-                        Instant.parse("2026-03-10T14:32:10Z"),
-                        SECRET_COMMENT,
-                        Proposals.HASH)),
-                Map.of("mira", "Mira Łukaszewska", "ada", "Ada Ekström"),
-                List.of());
+                        Status.APPROVED,
+                        List.of(new Approval(
+                                1,
+                                "senior-approvers",
+                                Decision.APPROVED,
+                                "ada",
+                                Instant.parse("2026-03-10T14:32:10Z"),
+                                SECRET_COMMENT,
+                                Proposals.HASH)),
+                        Map.of("mira", "Mira Łukaszewska", "ada", "Ada Ekström")),
+                "");
     }
 }

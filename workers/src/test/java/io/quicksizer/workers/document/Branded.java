@@ -1,5 +1,6 @@
 package io.quicksizer.workers.document;
 
+import io.quicksizer.workers.frozen.FrozenSizing;
 import java.awt.Color;
 import java.awt.Graphics2D;
 import java.awt.image.BufferedImage;
@@ -21,61 +22,55 @@ final class Branded {
 
     /** Without a logo, and with a legal notice of about 8,000 characters. */
     static Proposal withLongNotice() {
-        return with(Proposals.approved(), new Proposal.Brand("#0b3d2e", "", CONTACT, COVER, notice()));
+        return with(Proposals.approved(), "#0b3d2e", "", CONTACT, COVER, notice());
     }
 
     /** A logo of 1,200 by 100 pixels. */
     static Proposal withWideLogo() {
-        return with(Proposals.approved(), new Proposal.Brand("#3b0a45", logo(1200, 100), CONTACT, "", "Notice0x3"));
+        return with(Proposals.approved(), "#3b0a45", logo(1200, 100), CONTACT, "", "Notice0x3");
     }
 
     /** A logo of 400 by 600 pixels, with awkward content. */
     static Proposal withHighLogo() {
-        return with(Awkward.ofFiveYears(), new Proposal.Brand("#000000", logo(400, 600), CONTACT, COVER, "Notice0x3"));
+        return with(Awkward.ofFiveYears(), "#000000", logo(400, 600), CONTACT, COVER, "Notice0x3");
     }
 
     /** Two hundred line items in five years, with a logo. */
     static Proposal withTwoHundredLineItems() {
-        return with(
-                Proposals.of(200, 10, 5), new Proposal.Brand("#0b3d2e", logo(600, 200), CONTACT, COVER, "Notice0x3"));
+        return with(Proposals.of(200, 10, 5), "#0b3d2e", logo(600, 200), CONTACT, COVER, "Notice0x3");
     }
 
     /** Names and a brand's texts in every script that has a font. */
     static Proposal worldwide() {
-        return with(
-                Awkward.worldwide(),
-                new Proposal.Brand("#3b0a45", logo(300, 300), "株式会社北方\nشركة الشمال", "חברה 한국어 🚀", "نص قانوني"));
+        return with(Awkward.worldwide(), "#3b0a45", logo(300, 300), "株式会社北方\nشركة الشمال", "חברה 한국어 🚀", "نص قانوني");
     }
 
     /** Submitted, with a legal notice that ends low on a page. */
     static Proposal submittedWithEverything() {
-        return with(
-                Proposals.submitted(),
-                new Proposal.Brand("#0b3d2e", logo(600, 200), CONTACT, COVER, "Line\n".repeat(20)));
+        return with(Proposals.submitted(), "#0b3d2e", logo(600, 200), CONTACT, COVER, "Line\n".repeat(20));
     }
 
     /** A text on the first page that leaves the facts too little room. */
     static Proposal withLongCover() {
-        return with(
-                Proposals.approved(),
-                new Proposal.Brand("#0b3d2e", logo(400, 600), CONTACT, "Nobody reads this far. ".repeat(43), ""));
+        return with(Proposals.approved(), "#0b3d2e", logo(400, 600), CONTACT, "Nobody reads this far. ".repeat(43), "");
     }
 
-    static Proposal with(Proposal proposal, Proposal.Brand brand) {
-        Proposal.Header header = proposal.header();
+    static Proposal with(Proposal proposal, String accent, String logo, String contact, String cover, String legal) {
+        FrozenSizing content = proposal.content();
+        FrozenSizing.Brand brand =
+                new FrozenSizing.Brand("", 1, accent, logo.isEmpty() ? "" : "hash", contact, cover, legal);
+        FrozenSizing.Issue issue = new FrozenSizing.Issue(NAME, content.issued().validityDays(), brand);
         return new Proposal(
-                new Proposal.Header(NAME, header.customer(), header.engagement(), header.texts(), header.owner()),
-                brand,
-                proposal.catalogue(),
-                proposal.revision(),
-                proposal.plan(),
-                proposal.scopeTypes(),
-                proposal.rows(),
-                proposal.totals(),
-                proposal.warnings(),
-                proposal.approvals(),
-                proposal.people(),
-                proposal.offers());
+                Proposals.content(
+                        issue,
+                        content.catalogue(),
+                        content.context(),
+                        content.spread(),
+                        content.rows(),
+                        content.totals(),
+                        content.warnings()),
+                proposal.circumstances(),
+                logo);
     }
 
     static String logo(int width, int height) {

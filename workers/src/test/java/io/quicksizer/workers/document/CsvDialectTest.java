@@ -2,6 +2,7 @@ package io.quicksizer.workers.document;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import io.quicksizer.workers.frozen.FrozenSizing.Row;
 import java.io.IOException;
 import java.io.StringReader;
 import java.math.BigDecimal;
@@ -53,29 +54,11 @@ class CsvDialectTest {
 
     @Test
     void figures_of_alternatives_and_of_what_is_deferred_get_a_comma_too() throws IOException {
-        Proposal.Row row = new Proposal.Row(
-                "Core", "1.5", "M", Proposals.days("12.5"), List.of(Proposals.days("12.5")), List.of());
-        Proposal.Totals totals = new Proposal.Totals(Proposals.days("12.5"), List.of(Proposals.days("12.5")));
-        List<Proposal.Deferred> deferred = List.of(new Proposal.Deferred("Core", "2.5", "S", Proposals.days("7.25")));
-        Proposal plain = Proposals.withoutLineItems();
-        Proposal proposal = new Proposal(
-                plain.header(),
-                plain.brand(),
-                plain.catalogue(),
-                plain.revision(),
-                plain.plan(),
-                List.of(),
-                List.of(),
-                plain.totals(),
-                List.of(),
-                List.of(),
-                plain.people(),
-                List.of(new Proposal.Offer(
-                        "Phased",
-                        new Proposal.Plan(1, List.of(Proposals.days("100"))),
-                        List.of(row),
-                        totals,
-                        deferred)),
+        Row row = Proposals.row("Core", "1.5", "M", List.of(Proposals.days("12.5")), List.of());
+        List<Row> deferred = List.of(Proposals.deferred("Core", "2.5", "S", "7.25"));
+        Proposal proposal = Proposals.with(
+                Proposals.withoutLineItems(),
+                List.of(Proposals.offer("Phased", List.of(Proposals.days("100")), row, deferred)),
                 deferred);
 
         List<CSVRecord> german = records(

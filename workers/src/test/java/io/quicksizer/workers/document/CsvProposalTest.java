@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import io.quicksizer.workers.document.ScenarioDrillDown.Line;
 import io.quicksizer.workers.document.ScenarioDrillDown.SizeDays;
+import io.quicksizer.workers.frozen.FrozenSizing.Catalogue;
 import java.io.IOException;
 import java.math.BigDecimal;
 import java.time.Instant;
@@ -46,37 +47,28 @@ class CsvProposalTest {
                 .filter(record ->
                         record.get(0).equals("scenarios") && record.get(1).equals("data"))
                 .toList();
-        assertThat(rows).hasSameSizeAs(proposal.rows());
+        assertThat(rows).hasSameSizeAs(proposal.content().rows());
         for (int i = 0; i < rows.size(); i++) {
-            assertThat(rows.get(i).get(3)).isEqualTo(proposal.rows().get(i).name());
+            assertThat(rows.get(i).get(3))
+                    .isEqualTo(proposal.content().rows().get(i).name());
             assertThat(new BigDecimal(rows.get(i).get(5)))
-                    .isEqualByComparingTo(proposal.rows().get(i).days());
+                    .isEqualByComparingTo(proposal.content().rows().get(i).days());
         }
     }
 
     @Test
     void a_time_has_seconds_and_no_fractions_of_them() throws IOException {
-        Proposal plain = Proposals.withoutLineItems();
-        Proposal signed = new Proposal(
-                plain.header(),
-                plain.brand(),
-                plain.catalogue(),
-                plain.revision(),
-                plain.plan(),
-                plain.scopeTypes(),
-                plain.rows(),
-                plain.totals(),
-                plain.warnings(),
-                List.of(new Proposal.Approval(
+        Proposal signed = Proposals.with(
+                Proposals.withoutLineItems(),
+                Circumstances.Status.APPROVED,
+                List.of(new Circumstances.Approval(
                         1,
                         "leads",
-                        Proposal.Decision.APPROVED,
+                        Circumstances.Decision.APPROVED,
                         "Ada",
                         Instant.parse("2026-03-12T09:00:00.120Z"),
                         "",
-                        Proposals.HASH)),
-                plain.people(),
-                plain.offers());
+                        Proposals.HASH)));
 
         assertThat(parse(csv.render(signed)))
                 .anySatisfy(record -> assertThat(record.get(6)).isEqualTo("2026-03-12T09:00:00Z"));
@@ -158,7 +150,7 @@ class CsvProposalTest {
         SizeDays template = new SizeDays(new BigDecimal("1.5"), BigDecimal.TWO, BigDecimal.TEN, null);
         return new ScenarioDrillDown(
                 "Interfaces",
-                new Proposal.Catalogue(7, "Demo catalogue 2026"),
+                new Catalogue(7, "Demo catalogue 2026"),
                 List.of(
                         new Line("Prepare", "Kick-off", "95001000", template, template, false, false, ""),
                         new Line(

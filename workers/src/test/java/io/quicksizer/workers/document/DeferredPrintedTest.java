@@ -2,13 +2,13 @@ package io.quicksizer.workers.document;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import io.quicksizer.workers.frozen.FrozenSizing.Row;
 import java.io.ByteArrayInputStream;
 import java.io.IOException;
 import java.math.BigDecimal;
 import java.nio.charset.StandardCharsets;
 import java.util.List;
 import java.util.Locale;
-import java.util.Map;
 import org.apache.poi.ss.usermodel.Sheet;
 import org.apache.poi.xssf.usermodel.XSSFWorkbook;
 import org.junit.jupiter.api.Test;
@@ -81,28 +81,15 @@ class DeferredPrintedTest {
     }
 
     private static Proposal proposal() {
-        Proposal approved = Proposals.approved();
-        BigDecimal ten = BigDecimal.TEN;
-        return new Proposal(
-                approved.header(),
-                Proposal.Brand.NONE,
-                approved.catalogue(),
-                approved.revision(),
-                approved.plan(),
-                approved.scopeTypes(),
-                approved.rows(),
-                approved.totals(),
-                approved.warnings(),
-                approved.approvals(),
-                Map.of(),
-                List.of(new Proposal.Offer(
+        List<BigDecimal> hundred = List.of(new BigDecimal("100"));
+        Row interfaces = Proposals.row("Data & Integration", "Interfaces", "L", List.of(BigDecimal.TEN), List.of());
+        return Proposals.with(
+                Proposals.approved(),
+                List.of(Proposals.offer(
                         "Large package",
-                        new Proposal.Plan(1, List.of(new BigDecimal("100"))),
-                        List.of(new Proposal.Row(
-                                "Data & Integration", "Interfaces", "L", ten, List.of(ten), List.of())),
-                        new Proposal.Totals(ten, List.of(ten)),
-                        List.of(new Proposal.Deferred(
-                                "Data & Integration", "Archive", "L", new BigDecimal("8888.5"))))),
-                List.of(new Proposal.Deferred("Data & Integration", "Portal rollout", "M", new BigDecimal("7777.5"))));
+                        hundred,
+                        interfaces,
+                        List.of(Proposals.deferred("Data & Integration", "Archive", "L", "8888.5")))),
+                List.of(Proposals.deferred("Data & Integration", "Portal rollout", "M", "7777.5")));
     }
 }

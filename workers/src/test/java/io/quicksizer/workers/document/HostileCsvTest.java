@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import io.quicksizer.workers.document.ScenarioDrillDown.Line;
 import io.quicksizer.workers.document.ScenarioDrillDown.SizeDays;
+import io.quicksizer.workers.frozen.FrozenSizing;
 import java.io.IOException;
 import java.math.BigDecimal;
 import java.util.List;
@@ -146,7 +147,7 @@ class HostileCsvTest {
         SizeDays days = new SizeDays(BigDecimal.ONE, BigDecimal.ONE, BigDecimal.ONE, null);
         return new ScenarioDrillDown(
                 text,
-                new Proposal.Catalogue(1, text),
+                new FrozenSizing.Catalogue(1, text),
                 List.of(new Line(text, text, text, days, days, false, false, text)));
     }
 

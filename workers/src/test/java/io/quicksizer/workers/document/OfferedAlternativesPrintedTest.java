@@ -2,12 +2,12 @@ package io.quicksizer.workers.document;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import io.quicksizer.workers.frozen.FrozenSizing;
 import java.io.ByteArrayInputStream;
 import java.io.IOException;
 import java.math.BigDecimal;
 import java.nio.charset.StandardCharsets;
 import java.util.List;
-import java.util.Map;
 import org.apache.poi.ss.usermodel.FormulaEvaluator;
 import org.apache.poi.ss.usermodel.Sheet;
 import org.apache.poi.xssf.usermodel.XSSFWorkbook;
@@ -60,32 +60,20 @@ class OfferedAlternativesPrintedTest {
     }
 
     private static Proposal proposal() {
-        Proposal approved = Proposals.approved();
-        return new Proposal(
-                approved.header(),
-                Proposal.Brand.NONE,
-                approved.catalogue(),
-                approved.revision(),
-                approved.plan(),
-                approved.scopeTypes(),
-                approved.rows(),
-                approved.totals(),
-                approved.warnings(),
-                approved.approvals(),
-                Map.of(),
+        return Proposals.with(
+                Proposals.approved(),
                 List.of(
                         offer("Large package", "L", List.of("60", "40"), List.of("740.7", "493.8")),
-                        offer("Small package", "S", List.of("100"), List.of("10"))));
+                        offer("Small package", "S", List.of("100"), List.of("10"))),
+                List.of());
     }
 
-    private static Proposal.Offer offer(String name, String size, List<String> spread, List<String> years) {
+    private static FrozenSizing.Offer offer(String name, String size, List<String> spread, List<String> years) {
         List<BigDecimal> days = years.stream().map(BigDecimal::new).toList();
-        BigDecimal total = Figures.sum(days);
-        return new Proposal.Offer(
+        return Proposals.offer(
                 name,
-                new Proposal.Plan(
-                        years.size(), spread.stream().map(BigDecimal::new).toList()),
-                List.of(new Proposal.Row("Data & Integration", "Interfaces", size, total, days, List.of())),
-                new Proposal.Totals(total, days));
+                spread.stream().map(BigDecimal::new).toList(),
+                Proposals.row("Data & Integration", "Interfaces", size, days, List.of()),
+                List.of());
     }
 }

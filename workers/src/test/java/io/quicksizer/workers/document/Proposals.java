@@ -1,17 +1,25 @@
 package io.quicksizer.workers.document;
 
-import io.quicksizer.workers.document.Proposal.Approval;
-import io.quicksizer.workers.document.Proposal.Decision;
-import io.quicksizer.workers.document.Proposal.Row;
-import io.quicksizer.workers.document.Proposal.ServiceDays;
-import io.quicksizer.workers.document.Proposal.Source;
-import io.quicksizer.workers.document.Proposal.Status;
+import io.quicksizer.workers.document.Circumstances.Approval;
+import io.quicksizer.workers.document.Circumstances.Decision;
+import io.quicksizer.workers.document.Circumstances.Status;
+import io.quicksizer.workers.frozen.FrozenSizing;
+import io.quicksizer.workers.frozen.FrozenSizing.Catalogue;
+import io.quicksizer.workers.frozen.FrozenSizing.Context;
+import io.quicksizer.workers.frozen.FrozenSizing.Facts;
+import io.quicksizer.workers.frozen.FrozenSizing.Issue;
+import io.quicksizer.workers.frozen.FrozenSizing.Offer;
+import io.quicksizer.workers.frozen.FrozenSizing.Row;
+import io.quicksizer.workers.frozen.FrozenSizing.ServiceDays;
+import io.quicksizer.workers.frozen.FrozenSizing.Totals;
+import io.quicksizer.workers.frozen.FrozenSizing.Warning;
+import io.quicksizer.workers.wizard.entry.ContextText;
 import java.math.BigDecimal;
 import java.math.RoundingMode;
 import java.time.Instant;
-import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
@@ -58,25 +66,22 @@ final class Proposals {
         return with(
                 withDecisionOnOtherContent(),
                 Status.APPROVED,
-                withDecisionOnOtherContent().approvals());
+                withDecisionOnOtherContent().circumstances().approvals());
     }
 
     /** Never comes to be: the totals state a day that no line item has. */
     static Proposal thatDoesNotAddUp() {
-        Proposal proposal = smallest();
-        return new Proposal(
-                proposal.header(),
-                Proposal.Brand.NONE,
-                proposal.catalogue(),
-                proposal.revision(),
-                proposal.plan(),
-                proposal.scopeTypes(),
-                proposal.rows(),
-                new Proposal.Totals(days("13.5"), List.of(days("13.5"))),
-                proposal.warnings(),
-                proposal.approvals(),
-                Map.of(),
-                List.of());
+        FrozenSizing content = smallest().content();
+        return with(
+                smallest(),
+                content(
+                        content.issued(),
+                        content.catalogue(),
+                        content.context(),
+                        content.spread(),
+                        content.rows(),
+                        new Totals(days("13.5"), List.of(days("13.5"))),
+                        content.warnings()));
     }
 
     /** One line item in one year. */
@@ -87,26 +92,15 @@ final class Proposals {
 
     /** One line item in one year for a customer of this name, approved. */
     static Proposal called(String customer) {
-        return approved(proposal(customer, smallest().rows(), 1, Status.APPROVED, List.of()));
+        return approved(proposal(customer, smallest().content().rows(), 1, Status.APPROVED, List.of()));
     }
 
     /** Nothing was chosen; one line item is kept for later. */
     static Proposal withoutLineItems() {
-        Proposal empty = proposal("Northwind", List.of(), 3, Status.APPROVED, List.of());
-        return new Proposal(
-                empty.header(),
-                empty.brand(),
-                empty.catalogue(),
-                empty.revision(),
-                empty.plan(),
+        return with(
+                proposal("Northwind", List.of(), 3, Status.APPROVED, List.of()),
                 List.of(),
-                List.of(),
-                empty.totals(),
-                List.of(),
-                List.of(),
-                Map.of(),
-                List.of(),
-                List.of(new Proposal.Deferred("Core Platform", "Archive", "M", days("12.5"))));
+                List.of(deferred("Core Platform", "Archive", "M", "12.5")));
     }
 
     /** Many scenarios of many services over the given years. */
@@ -139,26 +133,30 @@ final class Proposals {
 
     /** A proposal in which a customer wrote the given text wherever text can be written. */
     static Proposal saying(String text) {
-        Row row = new Row(
+        Row row = row(
                 text,
                 text,
-                text,
-                days("3"),
+                "M",
                 List.of(days("3")),
-                List.of(new ServiceDays(text, text, text, days("3"), Source.FREE_TEXT, text, false)));
+                List.of(new ServiceDays(null, text, text, text, days("3"), "FREE_TEXT", text, false)));
         return new Proposal(
-                new Proposal.Header(text, text, text, texts(text, text), text),
-                Proposal.Brand.NONE,
-                new Proposal.Catalogue(1, text),
-                new Proposal.Revision(1, HASH, text, SUBMITTED, Status.REJECTED, null),
-                new Proposal.Plan(1, List.of(days("100"))),
-                List.of(text),
-                List.of(row),
-                new Proposal.Totals(days("3"), List.of(days("3"))),
-                List.of(text),
-                List.of(new Approval(1, text, Decision.REJECTED, text, SUBMITTED, text, HASH)),
-                Map.of(),
-                List.of());
+                content(
+                        new Issue(text, 90, null),
+                        new Catalogue(1, text),
+                        context(text, text, text, text, text),
+                        List.of(days("100")),
+                        List.of(row),
+                        new Totals(days("3"), List.of(days("3"))),
+                        List.of(new Warning("", text))),
+                new Circumstances(
+                        1,
+                        HASH,
+                        text,
+                        SUBMITTED,
+                        Status.REJECTED,
+                        List.of(new Approval(1, text, Decision.REJECTED, text, SUBMITTED, text, HASH)),
+                        Map.of()),
+                "");
     }
 
     static BigDecimal days(String days) {
@@ -195,50 +193,122 @@ final class Proposals {
                                 BigDecimal.valueOf(year == 0 ? 100 - (years - 1) * (100L / years) : 100L / years))
                         .toList();
         return new Proposal(
-                new Proposal.Header(
-                        "Quicksizer",
-                        customer,
-                        years + "-year renewal of the planning platform",
-                        texts(
+                content(
+                        new Issue("Quicksizer", 113, null),
+                        new Catalogue(7, "Demo catalogue 2026"),
+                        context(
+                                customer,
+                                years + "-year renewal of the planning platform",
                                 "OPP-20417",
-                                "Figures assume that key users are free two days a week.\nTravel is not included."),
-                        "Mira Łukaszewska"),
-                Proposal.Brand.NONE,
-                new Proposal.Catalogue(7, "Demo catalogue 2026"),
-                new Proposal.Revision(3, HASH, "mira", SUBMITTED, status, LocalDate.of(2026, 6, 30)),
-                new Proposal.Plan(years, spread),
-                rows.stream().map(Row::scopeType).distinct().toList(),
-                rows,
-                new Proposal.Totals(total, totals),
-                List.of(
-                        "Year 3 holds less than the 36 days per year that the catalogue asks for.",
-                        "12 % of the days are Custom."),
-                approvals,
-                Map.of(),
-                List.of());
+                                "Figures assume that key users are free two days a week.\nTravel is not included.",
+                                "Mira Łukaszewska"),
+                        spread,
+                        rows,
+                        new Totals(total, totals),
+                        List.of(
+                                new Warning(
+                                        "", "Year 3 holds less than the 36 days per year that the catalogue asks for."),
+                                new Warning("", "12 % of the days are Custom."))),
+                new Circumstances(3, HASH, "mira", SUBMITTED, status, approvals, Map.of()),
+                "");
     }
 
-    private static Proposal with(Proposal proposal, Status status, List<Approval> approvals) {
-        Proposal.Revision revision = proposal.revision();
+    static FrozenSizing content(
+            Issue issue,
+            Catalogue catalogue,
+            Context context,
+            List<BigDecimal> spread,
+            List<Row> rows,
+            Totals totals,
+            List<Warning> warnings) {
+        return new FrozenSizing(
+                FrozenSizing.FORMAT,
+                "",
+                catalogue,
+                context,
+                spread.size(),
+                spread,
+                rows,
+                totals,
+                warnings,
+                new Facts(BigDecimal.ZERO, 0),
+                issue,
+                null,
+                null);
+    }
+
+    static Context context(String customer, String engagement, String opportunity, String notes, String owner) {
+        return new Context(
+                Map.of(
+                        ContextText.CUSTOMER, customer,
+                        ContextText.NAME, engagement,
+                        ContextText.OPPORTUNITY, opportunity,
+                        ContextText.NOTES, notes),
+                owner);
+    }
+
+    /** The same circumstances with other content. */
+    static Proposal with(Proposal proposal, FrozenSizing content) {
+        return new Proposal(content, proposal.circumstances(), proposal.logo());
+    }
+
+    /** The same with alternatives and deferred line items. */
+    static Proposal with(Proposal proposal, List<Offer> offers, List<Row> deferred) {
+        FrozenSizing content = proposal.content();
+        return with(
+                proposal,
+                new FrozenSizing(
+                        content.format(),
+                        content.engagementId(),
+                        content.catalogue(),
+                        content.context(),
+                        content.durationYears(),
+                        content.spread(),
+                        content.rows(),
+                        content.totals(),
+                        content.warnings(),
+                        content.facts(),
+                        content.issue(),
+                        offers,
+                        deferred));
+    }
+
+    /** The same with another status and other levels. */
+    static Proposal with(Proposal proposal, Status status, List<Approval> approvals) {
+        Circumstances circumstances = proposal.circumstances();
         return new Proposal(
-                proposal.header(),
-                Proposal.Brand.NONE,
-                proposal.catalogue(),
-                new Proposal.Revision(
-                        revision.number(),
-                        revision.contentHash(),
-                        revision.submittedBy(),
-                        revision.submittedAt(),
+                proposal.content(),
+                new Circumstances(
+                        circumstances.number(),
+                        circumstances.contentSha256(),
+                        circumstances.submittedBy(),
+                        circumstances.submittedAt(),
                         status,
-                        revision.validUntil()),
-                proposal.plan(),
-                proposal.scopeTypes(),
-                proposal.rows(),
-                proposal.totals(),
-                proposal.warnings(),
-                approvals,
-                Map.of(),
-                List.of());
+                        approvals,
+                        circumstances.people()),
+                proposal.logo());
+    }
+
+    static Offer offer(String name, List<BigDecimal> spread, Row row, List<Row> deferred) {
+        return new Offer(
+                name,
+                spread.size(),
+                spread,
+                List.of(row),
+                new Totals(row.days(), row.years()),
+                List.of(),
+                new Facts(BigDecimal.ZERO, 0),
+                deferred);
+    }
+
+    static Row deferred(String type, String name, String size, String days) {
+        return new Row(name, name, type, type, size, days(days), List.of(), List.of());
+    }
+
+    /** @param size label of the size */
+    static Row row(String type, String name, String size, List<BigDecimal> years, List<ServiceDays> services) {
+        String code = size.replace("/", "").toUpperCase(Locale.ROOT);
+        return new Row(name, name, type, type, code, Figures.sum(years), years, services);
     }
 
     private static Approval approval(int level, Decision decision, String actor, String comment) {
@@ -254,7 +324,7 @@ final class Proposals {
             years.add(total.multiply(days(percent)).divide(days("100"), 2, RoundingMode.DOWN));
         }
         years.set(0, years.get(0).add(total.subtract(Figures.sum(years))));
-        return new Row(type, name, size, total, years, services(total, size, services));
+        return row(type, name, size, years, services(total, size, services));
     }
 
     private static List<ServiceDays> services(BigDecimal total, String size, int count) {
@@ -265,6 +335,7 @@ final class Proposals {
         BigDecimal last = total.subtract(each.multiply(BigDecimal.valueOf(count - 1L)));
         return IntStream.range(0, count)
                 .mapToObj(i -> new ServiceDays(
+                        null,
                         SECTIONS.get(i * SECTIONS.size() / count),
                         i % 5 == 1
                                 ? "Workshops with key users, process owners and the architects of both sides"
@@ -272,17 +343,11 @@ final class Proposals {
                         "9500" + (1000 + i * 17),
                         i == count - 1 ? last : each,
                         "Custom".equals(size)
-                                ? (i == 0 ? Source.FREE_TEXT : Source.CUSTOM)
-                                : i % 3 == 0 ? Source.OVERRIDE : Source.TEMPLATE,
+                                ? (i == 0 ? "FREE_TEXT" : "CUSTOM")
+                                : i % 3 == 0 ? "OVERRIDE" : "TEMPLATE",
                         i % 4 == 3 ? "Remote; on site on request" : "",
                         i % 5 == 4))
                 .toList();
-    }
-
-    private static List<Proposal.Text> texts(String opportunity, String notes) {
-        return List.of(
-                new Proposal.Text("opportunity", opportunity, false, false),
-                new Proposal.Text("notes", notes, true, true));
     }
 
     /** The document in English. */
@@ -292,25 +357,6 @@ final class Proposals {
 
     /** The same, without the watermark, which lies under everything. */
     static Proposal approved(Proposal proposal) {
-        Proposal.Revision revision = proposal.revision();
-        return new Proposal(
-                proposal.header(),
-                proposal.brand(),
-                proposal.catalogue(),
-                new Proposal.Revision(
-                        revision.number(),
-                        revision.contentHash(),
-                        revision.submittedBy(),
-                        revision.submittedAt(),
-                        Proposal.Status.APPROVED,
-                        revision.validUntil()),
-                proposal.plan(),
-                proposal.scopeTypes(),
-                proposal.rows(),
-                proposal.totals(),
-                proposal.warnings(),
-                proposal.approvals(),
-                proposal.people(),
-                proposal.offers());
+        return with(proposal, Status.APPROVED, proposal.circumstances().approvals());
     }
 }

@@ -4,7 +4,6 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import java.lang.reflect.RecordComponent;
 import java.time.Duration;
-import java.time.LocalDate;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
@@ -45,9 +44,11 @@ class UnsignedInPdfTest {
 
     @Test
     void a_sign_off_that_was_carried_over_says_from_which_revision_and_for_whom_it_was_given() {
-        Proposal.Approval carried = new Proposal.Approval(
-                1, "leads", Proposal.Decision.APPROVED, "Ada", null, "", Proposals.HASH, "Grace", 2);
-        ProposalPage.Level level = page(with(Proposals.approved(), carried), Locale.ENGLISH)
+        Circumstances.Approval carried = new Circumstances.Approval(
+                1, "leads", Circumstances.Decision.APPROVED, "Ada", null, "", Proposals.HASH, "Grace", 2);
+        ProposalPage.Level level = page(
+                        Proposals.with(Proposals.approved(), Circumstances.Status.APPROVED, List.of(carried)),
+                        Locale.ENGLISH)
                 .signOff()
                 .getFirst();
 
@@ -62,42 +63,18 @@ class UnsignedInPdfTest {
     }
 
     private static Proposal inOtherCircumstances(Proposal proposal) {
-        Proposal.Revision revision = proposal.revision();
+        Circumstances circumstances = proposal.circumstances();
         return new Proposal(
-                proposal.header(),
-                Proposal.Brand.NONE,
-                proposal.catalogue(),
-                new Proposal.Revision(
-                        revision.number() + 1,
+                proposal.content(),
+                new Circumstances(
+                        circumstances.number() + 1,
                         "0".repeat(64),
                         "somebody else",
-                        revision.submittedAt().plus(Duration.ofDays(3)),
-                        Proposal.Status.APPROVED,
-                        LocalDate.of(2027, 1, 1)),
-                proposal.plan(),
-                proposal.scopeTypes(),
-                proposal.rows(),
-                proposal.totals(),
-                proposal.warnings(),
-                proposal.approvals(),
-                Map.of(),
-                List.of());
-    }
-
-    private static Proposal with(Proposal proposal, Proposal.Approval approval) {
-        return new Proposal(
-                proposal.header(),
-                Proposal.Brand.NONE,
-                proposal.catalogue(),
-                proposal.revision(),
-                proposal.plan(),
-                proposal.scopeTypes(),
-                proposal.rows(),
-                proposal.totals(),
-                proposal.warnings(),
-                List.of(approval),
-                Map.of(),
-                List.of());
+                        circumstances.submittedAt().plus(Duration.ofDays(3)),
+                        Circumstances.Status.APPROVED,
+                        circumstances.approvals(),
+                        Map.of()),
+                "");
     }
 
     private static Map<String, String> flat(ProposalPage page) {

@@ -2,7 +2,10 @@ package io.quicksizer.workers.export;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import io.quicksizer.workers.document.Circumstances;
 import io.quicksizer.workers.document.Proposal;
+import io.quicksizer.workers.frozen.FrozenSizing;
+import io.quicksizer.workers.wizard.entry.ContextText;
 import java.math.BigDecimal;
 import java.time.Instant;
 import java.util.List;
@@ -29,18 +32,24 @@ class FileNameTest {
     }
 
     private static Proposal proposal(String customer, String engagement) {
+        FrozenSizing content = new FrozenSizing(
+                FrozenSizing.FORMAT,
+                "",
+                new FrozenSizing.Catalogue(1, ""),
+                new FrozenSizing.Context(
+                        Map.of(ContextText.CUSTOMER, customer, ContextText.NAME, engagement), "planner"),
+                1,
+                List.of(new BigDecimal("100")),
+                List.of(),
+                new FrozenSizing.Totals(BigDecimal.ZERO, List.of(BigDecimal.ZERO)),
+                List.of(),
+                new FrozenSizing.Facts(BigDecimal.ZERO, 0),
+                null,
+                null,
+                null);
         return new Proposal(
-                new Proposal.Header("Quicksizer", customer, engagement, List.of(), "planner"),
-                Proposal.Brand.NONE,
-                new Proposal.Catalogue(1, ""),
-                new Proposal.Revision(2, "0", "planner", Instant.EPOCH, Proposal.Status.APPROVED, null),
-                new Proposal.Plan(1, List.of(new BigDecimal("100"))),
-                List.of(),
-                List.of(),
-                new Proposal.Totals(BigDecimal.ZERO, List.of(BigDecimal.ZERO)),
-                List.of(),
-                List.of(),
-                Map.of(),
-                List.of());
+                content,
+                new Circumstances(2, "0", "planner", Instant.EPOCH, Circumstances.Status.APPROVED, List.of(), Map.of()),
+                "");
     }
 }

@@ -6,6 +6,8 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import io.quicksizer.workers.catalogue.CatalogueSnapshot;
 import io.quicksizer.workers.catalogue.ScopeTypeInfo;
 import io.quicksizer.workers.catalogue.ServiceInfo;
+import io.quicksizer.workers.frozen.CanonicalJson;
+import io.quicksizer.workers.frozen.FrozenSizing;
 import io.quicksizer.workers.sizing.CatalogueDays;
 import io.quicksizer.workers.sizing.CatalogueLineItem;
 import io.quicksizer.workers.sizing.ContractYears;

@@ -1,5 +1,6 @@
 package io.quicksizer.workers.wizard.entry;
 
+import io.quicksizer.workers.sizing.PlainFigure;
 import io.quicksizer.workers.sizing.TypedNumber;
 import java.math.BigDecimal;
 import java.util.Optional;
@@ -40,7 +41,7 @@ public record Decimal(String typed) {
 
     /** Returns a stored number without trailing zeros. */
     public static Decimal of(BigDecimal value) {
-        return new Decimal(plain(value).toPlainString());
+        return new Decimal(PlainFigure.text(value));
     }
 
     /** Returns the exact value. */
@@ -54,12 +55,7 @@ public record Decimal(String typed) {
      */
     public BigDecimal plainValue() {
         BigDecimal value = value();
-        return Math.abs((long) value.scale()) > LONGEST ? value : plain(value);
-    }
-
-    private static BigDecimal plain(BigDecimal value) {
-        BigDecimal stripped = value.signum() == 0 ? BigDecimal.ZERO : value.stripTrailingZeros();
-        return stripped.scale() < 0 ? stripped.setScale(0) : stripped;
+        return Math.abs((long) value.scale()) > LONGEST ? value : PlainFigure.of(value);
     }
 
     @Override

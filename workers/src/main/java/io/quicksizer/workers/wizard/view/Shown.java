@@ -1,5 +1,6 @@
 package io.quicksizer.workers.wizard.view;
 
+import io.quicksizer.workers.sizing.PlainFigure;
 import java.math.BigDecimal;
 
 /** Formatting of the values of a form. */
@@ -8,13 +9,12 @@ final class Shown {
 
     /** Returns a number without trailing zeros and never in scientific notation, as forms and JSON expect it. */
     static BigDecimal number(BigDecimal value) {
-        BigDecimal stripped = value.signum() == 0 ? BigDecimal.ZERO : value.stripTrailingZeros();
-        return stripped.scale() < 0 ? stripped.setScale(0) : stripped;
+        return PlainFigure.of(value);
     }
 
     /** Returns a number as it is shown in a table. */
     static String text(BigDecimal value) {
-        return number(value).toPlainString();
+        return PlainFigure.text(value);
     }
 
     /** Returns days with their unit: "12.5 days". */

@@ -17,17 +17,18 @@ import org.jspecify.annotations.Nullable;
  * @param texts the texts of the engagement; single-line texts are shown if they are required or not empty
  * @param total days of all rows
  * @param years one for each contract year
- * @param rows one for each line item
+ * @param rows cells of the table of line items, one for each
  */
 public record SummaryTables(
-        Map<ContextText, String> texts, BigDecimal total, List<Year> years, List<Row> rows, List<String> warnings) {
+        Map<ContextText, String> texts,
+        BigDecimal total,
+        List<Year> years,
+        List<Map<String, String>> rows,
+        List<String> warnings) {
     private static final int LONGEST_CONTRACT = 5;
 
     /** @param share percent of the days */
     public record Year(BigDecimal share, BigDecimal days) {}
-
-    /** @param years days per contract year */
-    public record Row(String scopeType, String name, Size size, BigDecimal days, List<BigDecimal> years) {}
 
     private record Line(String label, String value) {}
 
@@ -51,12 +52,30 @@ public record SummaryTables(
                 : Stream.of("Deferred, so not counted: " + String.join(", ", lineItems) + ".");
     }
 
+    /**
+     * Returns the cells of a line item.
+     *
+     * @param years days per contract year
+     */
+    public static Map<String, String> row(
+            String scopeType, String name, Size size, BigDecimal days, List<BigDecimal> years) {
+        Map<String, String> cells = new LinkedHashMap<>();
+        cells.put("scopeType", scopeType);
+        cells.put("name", name);
+        cells.put("size", size.label());
+        cells.put("days", Shown.text(days));
+        for (int year = 1; year <= LONGEST_CONTRACT; year++) {
+            cells.put("y" + year, year <= years.size() ? Shown.text(years.get(year - 1)) : "");
+        }
+        return cells;
+    }
+
     /** Returns the form's variables title, summary, rows and warnings. */
     public Map<String, @Nullable Object> variables() {
         Map<String, @Nullable Object> form = new LinkedHashMap<>();
         form.put("title", texts.getOrDefault(ContextText.NAME, ""));
         form.put("summary", summary());
-        form.put("rows", rows.stream().map(SummaryTables::cells).toList());
+        form.put("rows", rows);
         form.put("warnings", warnings.stream().map(Warning::new).toList());
         return form;
     }
@@ -77,19 +96,5 @@ public record SummaryTables(
                     Shown.days(years.get(year - 1).days())));
         }
         return summary;
-    }
-
-    private static Map<String, String> cells(Row row) {
-        Map<String, String> cells = new LinkedHashMap<>();
-        cells.put("scopeType", row.scopeType());
-        cells.put("name", row.name());
-        cells.put("size", row.size().label());
-        cells.put("days", Shown.text(row.days()));
-        for (int year = 1; year <= LONGEST_CONTRACT; year++) {
-            cells.put(
-                    "y" + year,
-                    year <= row.years().size() ? Shown.text(row.years().get(year - 1)) : "");
-        }
-        return cells;
     }
 }

@@ -1,4 +1,4 @@
-package io.quicksizer.workers.revision;
+package io.quicksizer.workers.frozen;
 
 import com.fasterxml.jackson.core.JsonGenerator;
 import com.fasterxml.jackson.core.JsonProcessingException;
@@ -8,6 +8,7 @@ import com.fasterxml.jackson.databind.MapperFeature;
 import com.fasterxml.jackson.databind.SerializerProvider;
 import com.fasterxml.jackson.databind.json.JsonMapper;
 import com.fasterxml.jackson.databind.module.SimpleModule;
+import io.quicksizer.workers.sizing.PlainFigure;
 import java.io.IOException;
 import java.math.BigDecimal;
 
@@ -55,8 +56,7 @@ public final class CanonicalJson {
     private static final class PlainNumber extends JsonSerializer<BigDecimal> {
         @Override
         public void serialize(BigDecimal value, JsonGenerator json, SerializerProvider provider) throws IOException {
-            BigDecimal stripped = value.signum() == 0 ? BigDecimal.ZERO : value.stripTrailingZeros();
-            json.writeNumber(stripped.scale() < 0 ? stripped.setScale(0) : stripped);
+            json.writeNumber(PlainFigure.of(value));
         }
     }
 }

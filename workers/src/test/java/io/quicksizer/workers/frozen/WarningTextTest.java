@@ -1,8 +1,8 @@
-package io.quicksizer.workers.revision;
+package io.quicksizer.workers.frozen;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import io.quicksizer.workers.revision.FrozenSizing.Warning;
+import io.quicksizer.workers.frozen.FrozenSizing.Warning;
 import io.quicksizer.workers.sizing.WarningCode;
 import java.util.List;
 import java.util.Locale;

@@ -1,7 +1,7 @@
-package io.quicksizer.workers.revision;
+package io.quicksizer.workers.branding;
 
 import io.quicksizer.db.branding.BrandingRow;
-import io.quicksizer.workers.branding.BrandingTexts;
+import io.quicksizer.workers.frozen.FrozenSizing;
 import io.quicksizer.workers.wizard.entry.ContextText;
 import java.util.Locale;
 import java.util.Map;
@@ -9,10 +9,11 @@ import java.util.Objects;
 import java.util.Optional;
 
 /** Snapshot of the branding in force at the submission, with its texts in the language of the documents. */
-final class FrozenIssue {
+public final class FrozenIssue {
     private FrozenIssue() {}
 
-    static FrozenSizing.Issue of(Optional<BrandingRow> branding, Map<ContextText, String> context) {
+    /** Returns the brand and terms of the documents; the product's own without a branding. */
+    public static FrozenSizing.Issue of(Optional<BrandingRow> branding, Map<ContextText, String> context) {
         Locale language = Locale.forLanguageTag(context.getOrDefault(ContextText.LANGUAGE, ""));
         return branding.map(row -> of(row, BrandingTexts.of(row, language))).orElse(FrozenSizing.Issue.STANDARD);
     }

@@ -1,4 +1,4 @@
-package io.quicksizer.workers.revision;
+package io.quicksizer.workers.frozen;
 
 import io.quicksizer.workers.sizing.WarningCode;
 import java.math.BigDecimal;

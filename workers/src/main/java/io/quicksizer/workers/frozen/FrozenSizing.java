@@ -1,4 +1,4 @@
-package io.quicksizer.workers.revision;
+package io.quicksizer.workers.frozen;
 
 import com.fasterxml.jackson.annotation.JsonCreator;
 import com.fasterxml.jackson.annotation.JsonInclude;
@@ -64,7 +64,7 @@ public record FrozenSizing(
     static final int NEWEST_FORMAT = FORMAT_WITH_DEFERRED;
 
     /** Returns the oldest format that can represent the content, so that the hash of existing content never changes. */
-    static int formatOf(@Nullable Issue issue, List<Offer> offers, List<Row> deferred) {
+    public static int formatOf(@Nullable Issue issue, List<Offer> offers, List<Row> deferred) {
         if (!deferred.isEmpty() || offers.stream().anyMatch(offer -> offer.deferred() != null)) {
             return FORMAT_WITH_DEFERRED;
         }
@@ -111,7 +111,7 @@ public record FrozenSizing(
     }
 
     /** Returns the same content in another format. */
-    FrozenSizing in(int otherFormat, @Nullable Issue otherIssue) {
+    public FrozenSizing in(int otherFormat, @Nullable Issue otherIssue) {
         return new FrozenSizing(
                 otherFormat,
                 engagementId,
