@@ -3,7 +3,6 @@ package io.quicksizer.web.page;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import io.quicksizer.workers.access.Refusal;
-import io.quicksizer.workers.catalogue.workbook.FindingCode;
 import io.quicksizer.workers.catalogue.workbook.WorkbookRefused;
 import io.quicksizer.workers.sizing.MessageCode;
 import java.util.List;
@@ -53,8 +52,6 @@ class MessageCodesTest {
         assertThat(Stream.of(WorkbookRefused.Code.values())
                         .map(Enum::name)
                         .filter(code -> text("refusal." + code) == null))
-                .isEmpty();
-        assertThat(Stream.of(FindingCode.values()).map(Enum::name).filter(code -> text("finding." + code) == null))
                 .isEmpty();
     }
 
