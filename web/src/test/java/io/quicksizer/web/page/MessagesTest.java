@@ -39,6 +39,7 @@ class MessagesTest {
                             Stream.of(
                                     RESOURCES.resolve("messages.properties"),
                                     STEPS,
+                                    Path.of("../processes").resolve(RESOURCES).resolve("incidents/texts.properties"),
                                     Path.of("../workers").resolve(RESOURCES).resolve("kpi/texts.properties"),
                                     Path.of("../workers").resolve(RESOURCES).resolve("catalogue/findings.properties")),
                             bundles.toList().stream())
