@@ -7,6 +7,8 @@ import jakarta.persistence.Enumerated;
 import jakarta.persistence.Table;
 import java.util.Optional;
 import org.hibernate.annotations.Immutable;
+import org.hibernate.annotations.JdbcTypeCode;
+import org.hibernate.type.SqlTypes;
 import org.jspecify.annotations.Nullable;
 
 /** A finding of the import in the workbook. */
@@ -28,6 +30,10 @@ public class ImportFinding extends CatalogueContent {
 
     private String code;
     private String message;
+
+    @JdbcTypeCode(SqlTypes.JSON)
+    private @Nullable String wording;
+
     private int position;
 
     /** For the persistence provider. */
@@ -38,15 +44,22 @@ public class ImportFinding extends CatalogueContent {
      *
      * @param version a saved draft
      * @param code stable identifier of the kind of finding
-     * @param message text for people, with both figures when two disagree
+     * @param message English sentence, with both figures when two disagree
+     * @param wording JSON of the sentence and its arguments, from which translations are made; null for none
      * @param spot where in the workbook it is, and its order among the findings
      */
     public ImportFinding(
-            CatalogueVersion version, FindingSeverity severity, String code, String message, FindingSpot spot) {
+            CatalogueVersion version,
+            FindingSeverity severity,
+            String code,
+            String message,
+            @Nullable String wording,
+            FindingSpot spot) {
         super(version);
         this.severity = severity;
         this.code = code;
         this.message = message;
+        this.wording = wording;
         this.sheet = spot.sheet();
         this.cell = spot.cell();
         this.value = spot.value();
@@ -64,6 +77,11 @@ public class ImportFinding extends CatalogueContent {
 
     public String message() {
         return message;
+    }
+
+    /** Returns the JSON of the sentence and its arguments; empty for findings of earlier releases. */
+    public Optional<String> wording() {
+        return Optional.ofNullable(wording);
     }
 
     public Optional<String> sheet() {

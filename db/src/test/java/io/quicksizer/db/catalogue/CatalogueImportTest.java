@@ -153,6 +153,7 @@ class CatalogueImportTest {
                 FindingSeverity.INFO,
                 "sample",
                 "A sample",
+                "{\"phrase\": \"SAMPLE\", \"arguments\": []}",
                 new FindingSpot("Main", "B7", "12 (=6+6)", "12", 0)));
         return version;
     }

@@ -29,7 +29,7 @@ class GuidesTest {
     @Test
     void the_guide_to_languages_names_all_files_with_german_texts_and_those_that_name_the_language() {
         var mentioning = Checkout.files().stream()
-                .filter(file -> file.matches("(web|workers)/src/main/resources/.*_de\\.properties")
+                .filter(file -> file.matches("(processes|web|workers)/src/main/resources/.*_de\\.properties")
                         || file.matches("(db|processes|workers|web)/src/main/.*\\.(java|ftlh|form|js)")
                                 && GERMAN.matcher(Checkout.text(file)).find())
                 .toList();

@@ -10,9 +10,10 @@ import org.junit.jupiter.params.provider.CsvSource;
 
 /** Words that docs/glossary.md replaces by the terms of the field stay out of code, texts and documents. */
 class VocabularyTest {
-    private static final Pattern TEXTS = Pattern.compile(
-            "(processes|db|workers|web|ops)/src/main/.*\\.(java|ftlh?|js|form|bpmn|yml)"
-                    + "|(web|workers)/src/main/resources/.*(?<!_de)\\.properties|docs/(how-to/)?[^/]+\\.(md|json)|[A-Z]+\\.md");
+    private static final Pattern TEXTS =
+            Pattern.compile("(processes|db|workers|web|ops)/src/main/.*\\.(java|ftlh?|js|form|bpmn|yml)"
+                    + "|(processes|web|workers)/src/main/resources/.*(?<!_de)\\.properties"
+                    + "|docs/(how-to/)?[^/]+\\.(md|json)|[A-Z]+\\.md");
     private static final Pattern EXEMPT = Pattern.compile("docs/glossary\\.md|CHANGELOG\\.md");
 
     @ParameterizedTest(name = "not \"{0}\" but {1}")

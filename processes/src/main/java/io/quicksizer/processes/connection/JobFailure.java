@@ -2,6 +2,7 @@ package io.quicksizer.processes.connection;
 
 import io.quicksizer.processes.engine.EngineException;
 import io.quicksizer.processes.engine.OperatorText;
+import io.quicksizer.processes.job.IncidentPhrase;
 import io.quicksizer.processes.job.JobRefused;
 import io.quicksizer.processes.job.JobSettings;
 import io.quicksizer.processes.job.OperatorReadable;
@@ -35,30 +36,28 @@ record JobFailure(String message, int retriesLeft, Duration pause) {
      * @param label of the step in the model
      */
     JobFailure in(String engagement, String label) {
-        return new JobFailure(cut("In \"" + engagement + "\" at \"" + label + "\": " + message), retriesLeft, pause);
+        return new JobFailure(cut(IncidentPhrase.SENTENCE_PLACED.with(engagement, label, message)), retriesLeft, pause);
     }
 
     private static String message(JobType type, long jobKey, Throwable failure) {
-        return cut(type.label() + " failed" + reason(jobKey, failure));
+        return cut(sentence(type.label(), jobKey, failure));
     }
 
     private static String cut(String message) {
         return message.length() <= LONGEST_MESSAGE ? message : message.substring(0, LONGEST_MESSAGE - 1) + "…";
     }
 
-    private static String reason(long jobKey, Throwable failure) {
+    private static String sentence(String label, long jobKey, Throwable failure) {
         if (failure instanceof OperatorReadable) {
-            return ". "
-                    + String.valueOf(failure.getMessage()).lines().findFirst().orElse("");
+            return IncidentPhrase.SENTENCE_WORK_REFUSED.with(
+                    label,
+                    String.valueOf(failure.getMessage()).lines().findFirst().orElse(""));
         }
         Optional<String> readable = failure instanceof EngineException
                 ? OperatorText.of(String.valueOf(failure.getMessage()))
                 : Optional.empty();
-        if (readable.isPresent()) {
-            return ". " + readable.get() + ". Retry the incident when the workflow engine is ready.";
-        }
-        return " unexpectedly; see job " + jobKey
-                + " in the log of the workers. Remove the cause, then retry the incident.";
+        return readable.map(words -> IncidentPhrase.SENTENCE_ENGINE.with(label, words))
+                .orElseGet(() -> IncidentPhrase.SENTENCE_UNEXPECTED.with(label, jobKey));
     }
 
     private static Duration pause(int left, JobSettings settings) {

@@ -1,5 +1,6 @@
 package io.quicksizer.processes.engine;
 
+import io.quicksizer.processes.job.IncidentPhrase;
 import io.quicksizer.processes.model.ElementLabel;
 import io.quicksizer.processes.model.JobType;
 import java.time.Instant;
@@ -38,12 +39,21 @@ public record ProcessIncident(
      * @param engagement name of the engagement that the instance belongs to; empty if there is none
      */
     public String sentence(Optional<String> engagement) {
-        String place = engagement
-                .map(name -> "In \"" + name + "\" at \"" + label() + "\"")
-                .orElseGet(() -> "At \"" + label() + "\" of an instance that belongs to no engagement");
         return ownWords()
-                .map(words -> words.contains("In \"") ? words : place + ": " + words)
-                .orElseGet(() -> place + ", " + cause.words());
+                .map(words -> words.contains("In \"") ? words : placed(engagement, words))
+                .orElseGet(() -> stopped(engagement));
+    }
+
+    private String placed(Optional<String> engagement, String words) {
+        return engagement
+                .map(name -> IncidentPhrase.SENTENCE_PLACED.with(name, label(), words))
+                .orElseGet(() -> IncidentPhrase.SENTENCE_STRAY_WORDS.with(label(), words));
+    }
+
+    private String stopped(Optional<String> engagement) {
+        return engagement
+                .map(name -> IncidentPhrase.SENTENCE_STOPPED.with(name, label(), cause.words()))
+                .orElseGet(() -> IncidentPhrase.SENTENCE_STRAY.with(label(), cause.words()));
     }
 
     /**

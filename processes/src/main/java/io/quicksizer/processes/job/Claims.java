@@ -42,8 +42,7 @@ public record Claims(JsonNode variables) {
     public List<SignOffLevel> levels() {
         JsonNode levels = variables.path(Variable.LEVELS);
         if (!levels.isArray()) {
-            throw new OperatorReadable("The approval policy did not return a list of levels."
-                    + " Correct the policy and publish it, then restart the engagement at the approval.");
+            throw new OperatorReadable(IncidentPhrase.SENTENCE_NO_LEVELS.with());
         }
         return Levels.from(levels);
     }

@@ -41,10 +41,7 @@ public record Job(
      */
     public UUID runId() {
         return claims().uuid(Variable.RUN_ID)
-                .orElseThrow(() -> new OperatorReadable("The process instance at \"" + label()
-                        + "\" refers to no run of an engagement: it was not started by"
-                        + " Quicksizer, or its variable runId was changed. Cancel this"
-                        + " instance; if an engagement is waiting, rebuild it in the portal."));
+                .orElseThrow(() -> new OperatorReadable(IncidentPhrase.SENTENCE_NO_RUN.with(label())));
     }
 
     /** Returns the token of the call by which the process was started; empty if it was not called. */

@@ -37,10 +37,7 @@ public final class Levels {
         try {
             return Duration.parse(text);
         } catch (DateTimeParseException e) {
-            throw new OperatorReadable(
-                    "The approval policy has a level whose " + name + " is not a duration: \"" + text
-                            + "\". Correct the policy and publish it, then restart the engagement at the approval.",
-                    e);
+            throw new OperatorReadable(IncidentPhrase.SENTENCE_NO_DURATION.with(name, text), e);
         }
     }
 }

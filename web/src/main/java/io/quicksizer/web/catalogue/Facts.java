@@ -1,6 +1,5 @@
 package io.quicksizer.web.catalogue;
 
-import java.util.Set;
 import java.util.regex.MatchResult;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
@@ -15,16 +14,11 @@ final class Facts {
 
     private Facts() {}
 
-    /**
-     * Returns the facts in parentheses behind a space, with decimal commas; empty if there are none.
-     *
-     * @param shown facts that are shown next to the text anyway
-     */
-    static String of(String sentence, Set<String> shown) {
+    /** Returns the facts in parentheses behind a space, with decimal commas; empty if there are none. */
+    static String of(String sentence) {
         String facts = FACT.matcher(sentence)
                 .results()
                 .map(MatchResult::group)
-                .filter(fact -> !shown.contains(fact))
                 .map(fact -> DECIMAL.matcher(fact).matches() ? fact.replace('.', ',') : fact)
                 .distinct()
                 .collect(Collectors.joining("; "));

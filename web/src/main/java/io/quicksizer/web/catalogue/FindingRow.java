@@ -11,7 +11,8 @@ import io.quicksizer.workers.platform.ReadByTemplates;
  * @param sheet empty for the whole workbook
  * @param cell empty for the whole sheet
  * @param value content of the cell; empty without a cell
- * @param understood the value that the import read; empty for none
+ * @param understood the value that the import read, as it is stored; empty for none
+ * @param understoodShown the same with the decimals of the reader's language
  * @param text a sentence in the reader's language
  */
 @ReadByTemplates
@@ -22,4 +23,5 @@ public record FindingRow(
         String cell,
         String value,
         String understood,
+        String understoodShown,
         String text) {}

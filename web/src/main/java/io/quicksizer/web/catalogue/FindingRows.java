@@ -1,6 +1,5 @@
 package io.quicksizer.web.catalogue;
 
-import io.quicksizer.db.catalogue.FindingSeverity;
 import io.quicksizer.workers.catalogue.FindingEntry;
 import io.quicksizer.workers.catalogue.workbook.AnnotatedWorkbook;
 import io.quicksizer.workers.catalogue.workbook.AnnotatedWorkbook.Annotation;
@@ -10,11 +9,10 @@ import io.quicksizer.workers.catalogue.workbook.WorkbookRefused;
 import io.quicksizer.workers.document.DecimalSeparator;
 import io.quicksizer.workers.document.PlainCsv;
 import java.math.BigDecimal;
+import java.text.DecimalFormatSymbols;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Locale;
-import java.util.Optional;
-import java.util.Set;
 import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 import org.springframework.context.MessageSource;
@@ -32,40 +30,34 @@ class FindingRows {
         this.messages = messages;
     }
 
-    List<FindingRow> stored(List<FindingEntry> findings, Locale locale) {
-        return sorted(findings.stream()
-                .map(finding -> new FindingRow(
-                        finding.severity(),
-                        finding.code(),
-                        finding.sheet().orElse(""),
-                        finding.cell().orElse(""),
-                        finding.value().orElse(""),
-                        finding.understood().orElse(""),
-                        text(
-                                finding.code(),
-                                finding.message(),
-                                shown(finding.sheet().orElse(""), finding.cell().orElse("")),
-                                locale)))
-                .toList());
+    List<FindingRow> found(List<Finding> findings, Locale locale) {
+        return stored(findings.stream().map(FindingEntry::of).toList(), locale);
     }
 
-    List<FindingRow> found(List<Finding> findings, Locale locale) {
-        return sorted(findings.stream()
-                .map(finding -> new FindingRow(
-                        FindingSeverity.valueOf(finding.severity().name()),
-                        finding.code().name(),
-                        Optional.ofNullable(finding.sheet()).orElse(""),
-                        Optional.ofNullable(finding.cell()).orElse(""),
-                        Optional.ofNullable(finding.value()).orElse(""),
-                        Optional.ofNullable(finding.understood()).orElse(""),
-                        text(
-                                finding.code().name(),
-                                finding.message(),
-                                shown(
-                                        Optional.ofNullable(finding.sheet()).orElse(""),
-                                        Optional.ofNullable(finding.cell()).orElse("")),
-                                locale)))
-                .toList());
+    /** Returns the findings in the reader's language; those of earlier releases are stored in English only. */
+    List<FindingRow> stored(List<FindingEntry> findings, Locale locale) {
+        return findings.stream()
+                .map(finding -> row(finding, locale))
+                .sorted(Comparator.comparing(FindingRow::severity))
+                .toList();
+    }
+
+    private static FindingRow row(FindingEntry finding, Locale locale) {
+        String understood = finding.understood().orElse("");
+        return new FindingRow(
+                finding.severity(),
+                finding.code(),
+                finding.sheet().orElse(""),
+                finding.cell().orElse(""),
+                finding.value().orElse(""),
+                understood,
+                shown(understood, locale),
+                finding.in(locale));
+    }
+
+    private static String shown(String understood, Locale locale) {
+        char separator = DecimalFormatSymbols.getInstance(locale).getDecimalSeparator();
+        return DECIMAL.matcher(understood).matches() ? understood.replace('.', separator) : understood;
     }
 
     byte[] csv(List<FindingRow> rows, Locale locale, DecimalSeparator separator) {
@@ -113,28 +105,7 @@ class FindingRows {
     String refusal(WorkbookRefused refused, Locale locale) {
         String sentence = String.valueOf(refused.getMessage());
         String translated = messages.getMessage("refusal." + refused.code(), null, sentence, locale);
-        return isGerman(locale) && translated != null ? translated + Facts.of(sentence, Set.of()) : sentence;
-    }
-
-    /**
-     * Returns the text of a finding. Only the English sentence has names and numbers; other languages have one sentence
-     * for each code, and append them.
-     */
-    private String text(String code, String message, Set<String> shown, Locale locale) {
-        String translated = isGerman(locale) ? messages.getMessage("finding." + code, null, null, locale) : null;
-        return translated == null ? message : translated + Facts.of(message, shown);
-    }
-
-    /** Returns the facts that have a column of their own. */
-    private static Set<String> shown(String sheet, String cell) {
-        return Set.of("\"" + sheet + "\"", cell);
-    }
-
-    private static boolean isGerman(Locale locale) {
-        return locale.getLanguage().equals(Locale.GERMAN.getLanguage());
-    }
-
-    private static List<FindingRow> sorted(List<FindingRow> rows) {
-        return rows.stream().sorted(Comparator.comparing(FindingRow::severity)).toList();
+        boolean german = locale.getLanguage().equals(Locale.GERMAN.getLanguage());
+        return german && translated != null ? translated + Facts.of(sentence) : sentence;
     }
 }

@@ -36,13 +36,6 @@ record FindingView(
     }
 
     static FindingView of(Finding finding) {
-        return new FindingView(
-                finding.severity().name(),
-                finding.code().name(),
-                finding.sheet(),
-                finding.cell(),
-                finding.message(),
-                finding.value(),
-                finding.understood());
+        return of(FindingEntry.of(finding));
     }
 }

@@ -1,5 +1,6 @@
 package io.quicksizer.web.operations;
 
+import io.quicksizer.processes.job.IncidentPhrase;
 import java.io.IOException;
 import java.io.InputStreamReader;
 import java.io.Reader;
@@ -18,8 +19,8 @@ import java.util.regex.Pattern;
 
 /**
  * Translations of incident messages to the reader's language. The workflow engine stores the English sentence, for
- * operators who use Operate. It is matched with the English texts of {@code messages/incidents.properties} and rendered
- * with the translated ones. Unknown sentences are returned unchanged.
+ * operators who use Operate. It is matched with the English texts of {@code incidents/texts.properties}, from which it
+ * was written, and rendered with the translated ones. Unknown sentences are returned unchanged.
  */
 final class IncidentWords {
     private static final String SENTENCE = "sentence";
@@ -78,8 +79,8 @@ final class IncidentWords {
 
     /** Returns phrases by kind, those with the longest literal text first. */
     private static Map<String, List<Phrase>> phrases(String language) {
-        Properties english = read("incidents.properties");
-        Properties other = read("incidents_" + language + ".properties");
+        Properties english = read("texts.properties");
+        Properties other = read("texts_" + language + ".properties");
         Map<String, List<Phrase>> phrases = new HashMap<>();
         english.stringPropertyNames().stream()
                 .sorted((one, another) -> words(english, another) - words(english, one))
@@ -110,7 +111,7 @@ final class IncidentWords {
     private static Properties read(String name) {
         Properties texts = new Properties();
         try (Reader file = new InputStreamReader(
-                Objects.requireNonNull(IncidentWords.class.getResourceAsStream("/messages/" + name)),
+                Objects.requireNonNull(IncidentPhrase.class.getResourceAsStream("/incidents/" + name)),
                 StandardCharsets.UTF_8)) {
             texts.load(file);
             return texts;

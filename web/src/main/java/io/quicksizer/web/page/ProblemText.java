@@ -1,6 +1,7 @@
 package io.quicksizer.web.page;
 
 import io.quicksizer.workers.access.Refusal;
+import io.quicksizer.workers.catalogue.StoredFindingText;
 import io.quicksizer.workers.result.Answer;
 import io.quicksizer.workers.result.Conflict;
 import io.quicksizer.workers.sizing.MessageWord;
@@ -91,13 +92,19 @@ public class ProblemText {
     private List<String> words(List<String> arguments, Locale locale) {
         return arguments.stream()
                 .map(argument -> MessageWord.read(argument)
-                        .map(word -> text(word.key(), words(word.arguments(), locale), word.english(), locale))
+                        .map(word -> word(word, locale))
                         .orElseGet(() -> text(
                                 "problem.argument." + argument.replace(' ', '-'),
                                 List.of(),
                                 number(argument, locale),
                                 locale)))
                 .toList();
+    }
+
+    private String word(MessageWord word, Locale locale) {
+        return StoredFindingText.of(word)
+                .map(finding -> finding.in(locale))
+                .orElseGet(() -> text(word.key(), words(word.arguments(), locale), word.english(), locale));
     }
 
     /** Formats an argument of one number or several for the reader's language; returns any other unchanged. */

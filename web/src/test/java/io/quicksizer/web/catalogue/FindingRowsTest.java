@@ -2,17 +2,28 @@ package io.quicksizer.web.catalogue;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import io.quicksizer.db.catalogue.FindingSeverity;
+import io.quicksizer.workers.catalogue.FindingEntry;
 import io.quicksizer.workers.catalogue.workbook.Finding;
 import io.quicksizer.workers.catalogue.workbook.FindingCode;
+import io.quicksizer.workers.catalogue.workbook.FindingPhrase;
+import io.quicksizer.workers.catalogue.workbook.FindingText;
 import io.quicksizer.workers.document.DecimalSeparator;
+import java.math.BigDecimal;
 import java.nio.charset.StandardCharsets;
 import java.util.List;
 import java.util.Locale;
+import java.util.Optional;
 import org.junit.jupiter.api.Test;
 import org.springframework.context.support.ResourceBundleMessageSource;
 
 /** A finding in German says what the English sentence says. */
 class FindingRowsTest {
+    private static final FindingText DISAGREES = FindingText.of(
+            FindingPhrase.SHEET_TOTAL_DISAGREES, "Review", new BigDecimal("12.5"), "M", "F2", new BigDecimal("7"));
+    private static final String ENGLISH =
+            "The sheet \"Review\" states 12.5 days for M in F2, but its services add up to 7; the sum counts.";
+
     private final FindingRows rows;
 
     FindingRowsTest() {
@@ -24,39 +35,46 @@ class FindingRowsTest {
     }
 
     @Test
-    void a_german_finding_has_the_figures_with_decimal_commas() {
-        String sentence =
-                "The sheet \"Review\" states 12.5 days for M in F2, but its services add up to 7; the sum counts.";
-        assertThat(german(FindingCode.TOTAL_DISAGREES, sentence))
-                .startsWith("Eine angegebene Summe")
-                .endsWith(" (12,5; 7)");
-        assertThat(german(
-                        FindingCode.NUMBER_AMBIGUOUS,
-                        "The cell F2 holds the text \"1.234\", which may mean 1234 or 1.234 days."))
-                .endsWith(" (\"1.234\"; 1234; 1,234)");
-        assertThat(rows.found(List.of(finding(FindingCode.TOTAL_DISAGREES, sentence)), Locale.ENGLISH))
+    void a_finding_has_the_names_and_figures_in_each_language() {
+        List<Finding> findings = List.of(new Finding(FindingCode.TOTAL_DISAGREES, "Review", "F2", DISAGREES));
+        assertThat(rows.found(findings, Locale.GERMAN))
                 .extracting(FindingRow::text)
-                .containsExactly(sentence);
+                .containsExactly("Das Blatt „Review“ gibt in F2 12,5 Tage für M an, seine Leistungen ergeben aber 7;"
+                        + " die Summe zählt.");
+        assertThat(rows.found(findings, Locale.ENGLISH))
+                .extracting(FindingRow::text)
+                .containsExactly(ENGLISH);
     }
 
     @Test
-    void a_german_finding_without_further_facts_has_no_parentheses() {
-        assertThat(german(FindingCode.HIDDEN_SHEET_COUNTS, "The sheet \"Review\" is hidden; it counts all the same."))
-                .isEqualTo("Das Blatt ist ausgeblendet; es zählt mit.");
+    void a_finding_of_an_earlier_release_is_shown_in_english() {
+        assertThat(rows.stored(List.of(stored(Optional.empty())), Locale.GERMAN))
+                .extracting(FindingRow::text)
+                .containsExactly(ENGLISH);
+        assertThat(rows.stored(List.of(stored(Optional.of(DISAGREES))), Locale.GERMAN))
+                .extracting(FindingRow::text)
+                .noneMatch(ENGLISH::equals);
     }
 
     @Test
-    void a_text_that_is_struck_out_in_part_is_not_said_to_be_imported_whole() {
-        assertThat(german(FindingCode.STRUCK_OUT, "The cell F2 is struck out, in whole or in part."))
-                .contains("zum Teil", "Importiert wurde, was nicht durchgestrichen ist");
+    void a_figure_that_was_understood_has_a_decimal_comma_on_a_german_page() {
+        List<Finding> findings = List.of(
+                finding(FindingCode.DAYS_ROUNDED, "F2", "12.503", "12.5"),
+                finding(FindingCode.NAME_SHORTENED, "B2", "2.10", "2.10"));
+        assertThat(rows.found(findings, Locale.GERMAN))
+                .extracting(FindingRow::understoodShown)
+                .containsExactly("12,5", "2.10");
+        assertThat(rows.found(findings, Locale.ENGLISH))
+                .extracting(FindingRow::understoodShown)
+                .containsExactly("12.5", "2.10");
     }
 
     @Test
     void figures_have_the_decimals_of_the_file_and_other_texts_stay_as_they_are() {
         List<Finding> findings = List.of(
-                new Finding(FindingCode.TOTAL_DISAGREES, "Review", "F2", "A sentence.", "12.5", "7.25"),
-                new Finding(FindingCode.NUMBER_AMBIGUOUS, "Review", "F3", "A sentence.", "1.234", null),
-                new Finding(FindingCode.NUMBER_AS_TEXT, "Review", "F4", "A sentence.", "2.10", "2.1"));
+                finding(FindingCode.TOTAL_DISAGREES, "F2", "12.5", "7.25"),
+                finding(FindingCode.NUMBER_AMBIGUOUS, "F3", "1.234", ""),
+                finding(FindingCode.NUMBER_AS_TEXT, "F4", "2.10", "2.1"));
 
         assertThat(csv(findings, DecimalSeparator.COMMA)).contains(";F2;12,5;7,25;", ";F3;1.234;;", ";F4;2.10;2,1;");
         assertThat(csv(findings, DecimalSeparator.POINT)).contains(",F2,12.5,7.25,", ",F3,1.234,,", ",F4,2.10,2.1,");
@@ -67,13 +85,19 @@ class FindingRowsTest {
         return new String(file, StandardCharsets.UTF_8);
     }
 
-    private String german(FindingCode code, String sentence) {
-        return rows.found(List.of(finding(code, sentence)), Locale.GERMAN)
-                .getFirst()
-                .text();
+    private static Finding finding(FindingCode code, String cell, String value, String understood) {
+        return new Finding(code, "Review", cell, DISAGREES, value, understood);
     }
 
-    private static Finding finding(FindingCode code, String sentence) {
-        return new Finding(code, "Review", "F2", sentence);
+    private static FindingEntry stored(Optional<FindingText> text) {
+        return new FindingEntry(
+                FindingSeverity.WARNING,
+                FindingCode.TOTAL_DISAGREES.name(),
+                Optional.of("Review"),
+                Optional.of("F2"),
+                ENGLISH,
+                text,
+                Optional.of("12.5"),
+                Optional.empty());
     }
 }

@@ -72,7 +72,7 @@ public final class EnglishWords {
     /** The values of all bundles of a language; for English the sentences in the code as well. */
     private static List<String> texts(boolean german) {
         List<String> texts = new ArrayList<>();
-        for (String module : List.of("web", "workers")) {
+        for (String module : List.of("web", "workers", "processes")) {
             for (Path file : files(Path.of("..", module, "src/main"))) {
                 String name = file.toString();
                 if (name.endsWith(".properties") && name.endsWith("_de.properties") == german) {

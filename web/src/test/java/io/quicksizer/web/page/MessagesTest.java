@@ -39,7 +39,9 @@ class MessagesTest {
                             Stream.of(
                                     RESOURCES.resolve("messages.properties"),
                                     STEPS,
-                                    Path.of("../workers").resolve(RESOURCES).resolve("kpi/texts.properties")),
+                                    Path.of("../processes").resolve(RESOURCES).resolve("incidents/texts.properties"),
+                                    Path.of("../workers").resolve(RESOURCES).resolve("kpi/texts.properties"),
+                                    Path.of("../workers").resolve(RESOURCES).resolve("catalogue/findings.properties")),
                             bundles.toList().stream())
                     .filter(bundle -> !bundle.toString().endsWith("_de.properties"))
                     .sorted();

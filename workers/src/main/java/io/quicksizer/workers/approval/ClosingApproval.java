@@ -10,6 +10,7 @@ import io.quicksizer.db.revision.Revision;
 import io.quicksizer.db.revision.RevisionRepository;
 import io.quicksizer.db.revision.RevisionStatus;
 import io.quicksizer.db.run.StopRequests;
+import io.quicksizer.processes.job.IncidentPhrase;
 import io.quicksizer.processes.job.Job;
 import io.quicksizer.processes.job.OperatorReadable;
 import io.quicksizer.processes.model.DecisionOutcome;
@@ -77,15 +78,14 @@ public class ClosingApproval {
             return;
         }
         if (stops.exists(run.id())) { // the request comes first; its message interrupts the approval with this job
-            throw new OperatorReadable("The engagement is being withdrawn or cancelled, so its approval is not closed."
-                    + " Usually the workflow ends it within a minute; otherwise cancel it in the portal.");
+            throw new OperatorReadable(IncidentPhrase.SENTENCE_BEING_STOPPED.with());
         }
         objection(revision, status).ifPresent(why -> {
             throw refusals.refuse(
                     job,
                     engagement,
-                    "revision " + revision.number() + " can't be closed as " + outcome.text() + ": " + why,
-                    "Restart the engagement at its approval in the portal.");
+                    IncidentPhrase.WHAT_NOT_CLOSED.with(revision.number(), outcome.text(), why),
+                    IncidentPhrase.ADVICE_RESTART_APPROVAL.with());
         });
         close(engagement, revision, status);
     }
@@ -104,7 +104,7 @@ public class ClosingApproval {
 
     private Optional<String> objection(Revision revision, RevisionStatus status) {
         if (revision.status() != RevisionStatus.SUBMITTED) {
-            return Optional.of("it is already " + revision.status());
+            return Optional.of(IncidentPhrase.WHY_ALREADY.with(revision.status()));
         }
         if (status == RevisionStatus.APPROVED) {
             return signed.objection(revision);
@@ -113,6 +113,6 @@ public class ClosingApproval {
                         .map(ApprovalDecision::signOff)
                         .anyMatch(signOff -> signOff.decision() == Decision.valueOf(status.name()))
                 ? Optional.empty()
-                : Optional.of("no such decision is recorded");
+                : Optional.of(IncidentPhrase.WHY_NOBODY.with());
     }
 }

@@ -7,6 +7,7 @@ import io.quicksizer.db.approval.ApprovalLevelRepository;
 import io.quicksizer.db.approval.KnownSigners;
 import io.quicksizer.db.approval.KnownSigners.Known;
 import io.quicksizer.db.approval.SignOff;
+import io.quicksizer.processes.job.IncidentPhrase;
 import io.quicksizer.workers.access.FourEyes;
 import io.quicksizer.workers.access.PeopleDirectory;
 import io.quicksizer.workers.access.Person;
@@ -50,8 +51,8 @@ class EligibleSigners {
         }
         return levels.findByRevisionIdAndLevel(made.revisionId(), made.level())
                 .flatMap(level -> refusal(made.signOff(), level, record, work))
-                .map(refusal -> decision.signOff().actor() + " can't sign level " + decision.level() + ": "
-                        + refusal.message());
+                .map(refusal -> IncidentPhrase.WHY_NOT_ELIGIBLE.with(
+                        decision.signOff().actor(), decision.level(), refusal.message()));
     }
 
     private ApprovalDecision origin(ApprovalDecision decision) {

@@ -5,6 +5,7 @@ import io.quicksizer.db.approval.ApprovalDecisionRepository;
 import io.quicksizer.db.approval.ApprovalLevel;
 import io.quicksizer.db.approval.ApprovalLevelRepository;
 import io.quicksizer.db.journal.Visit;
+import io.quicksizer.processes.job.IncidentPhrase;
 import io.quicksizer.processes.job.Job;
 import io.quicksizer.processes.model.SignOffOffered;
 import io.quicksizer.processes.model.Step;
@@ -107,8 +108,8 @@ public class OfferingSignOff {
                 .orElseThrow(() -> refusals.refuse(
                         job,
                         run.engagement(),
-                        "no level of revision " + run.revisionNumber() + " waits for a signature",
-                        "Restart the engagement at its approval in the portal."));
+                        IncidentPhrase.WHAT_NO_SIGNATURE_WAITS.with(run.revisionNumber()),
+                        IncidentPhrase.ADVICE_RESTART_APPROVAL.with()));
         ApprovalLevel level = asked.level();
         requireClaimed(run, level.level());
         switch (level.offer(clock.instant())) {

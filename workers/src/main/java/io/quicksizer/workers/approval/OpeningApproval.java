@@ -9,6 +9,7 @@ import io.quicksizer.db.approval.ApprovalRoutes;
 import io.quicksizer.db.approval.LevelPolicy;
 import io.quicksizer.db.common.NewId;
 import io.quicksizer.db.revision.Revision;
+import io.quicksizer.processes.job.IncidentPhrase;
 import io.quicksizer.processes.job.Job;
 import io.quicksizer.processes.model.ApprovalOpened;
 import io.quicksizer.processes.model.PolicyFacts;
@@ -83,8 +84,8 @@ public class OpeningApproval {
                 .orElseThrow(() -> refusals.refuse(
                         job,
                         run.engagement(),
-                        "revision " + run.revisionNumber() + " does not wait for an approval",
-                        "Restart the engagement in the portal at the step where it should continue."));
+                        IncidentPhrase.WHAT_NO_APPROVAL.with(run.revisionNumber()),
+                        IncidentPhrase.ADVICE_RESTART_WHERE.with()));
         if (job.claims().policyVersion() != revision.policyVersion()) {
             throw runs.disagrees(run, Variable.POLICY_VERSION, job.claims().policyVersion(), revision.policyVersion());
         }
@@ -94,9 +95,8 @@ public class OpeningApproval {
             throw refusals.refuse(
                     job,
                     run.engagement(),
-                    "according to the process the approval policy requires " + words(claimed)
-                            + ", but for the frozen revision it requires " + words(decided.levels()),
-                    "Restart the engagement at its approval in the portal, which evaluates the policy again.");
+                    IncidentPhrase.WHAT_OTHER_LEVELS.with(words(claimed), words(decided.levels())),
+                    IncidentPhrase.ADVICE_RESTART_APPROVAL_ASKS.with());
         }
         if (routes.find(revision.id()).isEmpty()) {
             store(revision, decided);
@@ -113,8 +113,8 @@ public class OpeningApproval {
                 throw refusals.refuse(
                         run.job(),
                         run.engagement(),
-                        "version " + revision.policyVersion() + " of the approval policy returns no decision: " + why,
-                        "Publish a policy that returns one, then restart the engagement at its review in the portal.");
+                        IncidentPhrase.WHAT_UNDECIDED.with(revision.policyVersion(), why),
+                        IncidentPhrase.ADVICE_PUBLISH_POLICY.with());
         };
     }
 

@@ -4,6 +4,7 @@ import io.quicksizer.db.common.Channel;
 import io.quicksizer.db.journal.StepSubmission;
 import io.quicksizer.db.journal.StepSubmissionRepository;
 import io.quicksizer.db.journal.Visit;
+import io.quicksizer.processes.job.IncidentPhrase;
 import io.quicksizer.processes.job.Job;
 import io.quicksizer.processes.model.DecisionOutcome;
 import io.quicksizer.processes.model.DecisionRecorded;
@@ -115,8 +116,8 @@ public class RecordingDecision {
                         actor,
                         run.job(),
                         run.engagement(),
-                        "no level of revision " + run.revisionNumber() + " waits for a decision",
-                        "Restart the engagement at its approval in the portal."));
+                        IncidentPhrase.WHAT_NO_DECISION_WAITS.with(run.revisionNumber()),
+                        IncidentPhrase.ADVICE_RESTART_APPROVAL.with()));
         SubmittedDecision submitted = new SubmittedDecision(
                 visit.id(),
                 asked,

@@ -3,6 +3,7 @@ package io.quicksizer.workers.approval;
 import io.quicksizer.db.engagement.Engagement;
 import io.quicksizer.db.journal.StepSubmission;
 import io.quicksizer.db.journal.StepSubmissionRepository;
+import io.quicksizer.processes.job.IncidentPhrase;
 import io.quicksizer.processes.model.DecisionOutcome;
 import io.quicksizer.processes.model.FormProblem;
 import io.quicksizer.processes.model.Step;
@@ -66,8 +67,8 @@ class SignOffForm implements HumanForm {
                 .orElseThrow(() -> refusals.refuse(
                         run.job(),
                         engagement,
-                        "no level of revision " + run.revisionNumber() + " waits for a signature",
-                        "Restart the engagement at its approval in the portal."));
+                        IncidentPhrase.WHAT_NO_SIGNATURE_WAITS.with(run.revisionNumber()),
+                        IncidentPhrase.ADVICE_RESTART_APPROVAL.with()));
         Optional<StepSubmission> refused =
                 lastRefused(engagement.id()).filter(submission -> isOfThoseAsked(submission, asked));
         boolean full = tasklist.showsContent(engagement);

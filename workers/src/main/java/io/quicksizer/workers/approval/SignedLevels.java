@@ -9,6 +9,7 @@ import io.quicksizer.db.approval.ApprovalRoutes;
 import io.quicksizer.db.approval.Decision;
 import io.quicksizer.db.approval.SignOff;
 import io.quicksizer.db.revision.Revision;
+import io.quicksizer.processes.job.IncidentPhrase;
 import io.quicksizer.workers.access.FourEyes;
 import java.util.HashSet;
 import java.util.List;
@@ -48,16 +49,16 @@ class SignedLevels {
                 .toList();
         Optional<Integer> expected = routes.find(revision.id()).map(ApprovalRoute::levels);
         if (expected.isEmpty() && asked.isEmpty()) {
-            return Optional.of("the approval policy was not evaluated");
+            return Optional.of(IncidentPhrase.WHY_NOT_ASKED.with());
         }
         if (expected.filter(number -> number != asked.size()).isPresent()) {
-            return Optional.of("the policy requires " + expected.get() + " levels, but the record has " + asked.size());
+            return Optional.of(IncidentPhrase.WHY_LEVELS.with(expected.get(), asked.size()));
         }
         List<ApprovalDecision> made = decisions.findByRevisionIdOrderByLevel(revision.id());
         return asked.stream()
                 .filter(level -> !isApproved(level, made, revision))
                 .findFirst()
-                .map(level -> "level " + level + " has no approving decision for this content")
+                .map(level -> IncidentPhrase.WHY_LEVEL.with(level))
                 .or(() -> objection(made, work.whenFrozen(revision)));
     }
 
@@ -84,8 +85,7 @@ class SignedLevels {
             if (persons.stream()
                     .anyMatch(person ->
                             eyes.contains(person) || fourEyes.objection(person).isPresent())) {
-                return Optional.of(signOff.actor() + " can't sign level " + decision.level()
-                        + " in addition to another level, or for their own work");
+                return Optional.of(IncidentPhrase.WHY_EYES.with(signOff.actor(), decision.level()));
             }
             eyes.addAll(persons);
         }

@@ -78,14 +78,7 @@ public class CatalogueQueries {
     @Transactional(readOnly = true)
     public List<FindingEntry> findings(long versionId) {
         return findings.findByVersionIdOrderByPosition(versionId).stream()
-                .map(finding -> new FindingEntry(
-                        finding.severity(),
-                        finding.code(),
-                        finding.sheet(),
-                        finding.cell(),
-                        finding.message(),
-                        finding.value(),
-                        finding.understood()))
+                .map(FindingEntry::of)
                 .toList();
     }
 

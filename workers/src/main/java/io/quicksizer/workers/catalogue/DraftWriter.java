@@ -143,6 +143,7 @@ final class DraftWriter {
                 FindingSeverity.valueOf(finding.severity().name()),
                 finding.code().name(),
                 finding.message(),
+                StoredFindingText.write(finding.text()),
                 new FindingSpot(finding.sheet(), finding.cell(), finding.value(), finding.understood(), position));
     }
 

@@ -12,7 +12,6 @@ import io.quicksizer.workers.access.Person;
 import io.quicksizer.workers.audit.AuditLog;
 import io.quicksizer.workers.catalogue.workbook.FindingCode;
 import io.quicksizer.workers.result.Answer;
-import io.quicksizer.workers.sizing.MessageWord;
 import io.quicksizer.workers.sizing.Problem;
 import io.quicksizer.workers.sizing.Size;
 import java.time.Clock;
@@ -117,8 +116,7 @@ public class PublishingCatalogue {
         List<Problem> reasons = new ArrayList<>();
         findings.findByVersionIdOrderByPosition(version.id()).stream()
                 .filter(PublishingCatalogue::forbidsPublishing)
-                .map(finding -> problem(
-                        DraftProblem.DRAFT_FINDING, MessageWord.of("finding." + finding.code(), finding.message())))
+                .map(finding -> problem(DraftProblem.DRAFT_FINDING, StoredFindingText.word(finding)))
                 .forEach(reasons::add);
         lineItems.findByVersionIdOrderByPosition(version.id()).stream()
                 .filter(PublishingCatalogue::lacksDays)

@@ -5,6 +5,8 @@ import io.quicksizer.db.catalogue.CatalogueScenario;
 import io.quicksizer.workers.catalogue.workbook.CellSource;
 import io.quicksizer.workers.catalogue.workbook.Finding;
 import io.quicksizer.workers.catalogue.workbook.FindingCode;
+import io.quicksizer.workers.catalogue.workbook.FindingPhrase;
+import io.quicksizer.workers.catalogue.workbook.FindingText;
 import io.quicksizer.workers.catalogue.workbook.ParsedCatalogue;
 import io.quicksizer.workers.catalogue.workbook.ParsedLineItem;
 import io.quicksizer.workers.catalogue.workbook.ParsedScenario;
@@ -99,20 +101,18 @@ final class SurvivingKeys {
         List<Finding> findings = new ArrayList<>(parsed.findings());
         parsed.lineItems().stream()
                 .filter(item -> lineItems.byOrder().contains(item.key()))
-                .forEach(item -> findings.add(byOrder("line item", item.name(), item.source())));
+                .forEach(item ->
+                        findings.add(byOrder(FindingPhrase.LINE_ITEM_KEYS_BY_ORDER, item.name(), item.source())));
         parsed.services().stream()
                 .filter(service -> services.byOrder().contains(service.key()))
-                .forEach(service -> findings.add(byOrder("service", service.name(), service.source())));
+                .forEach(service ->
+                        findings.add(byOrder(FindingPhrase.SERVICE_KEYS_BY_ORDER, service.name(), service.source())));
         return findings;
     }
 
-    private static Finding byOrder(String what, String name, CellSource source) {
+    private static Finding byOrder(FindingPhrase phrase, String name, CellSource source) {
         return new Finding(
-                FindingCode.KEYS_BY_ORDER,
-                source.sheet(),
-                source.cell().toString(),
-                "Only its order distinguishes the " + what + " \"" + name
-                        + "\" from others of its name; check that engagements refer to this one.");
+                FindingCode.KEYS_BY_ORDER, source.sheet(), source.cell().toString(), FindingText.of(phrase, name));
     }
 
     /** Returns the days as one string, in the order of the sizes. */

@@ -9,6 +9,7 @@ import io.quicksizer.db.revision.Revision;
 import io.quicksizer.db.revision.RevisionRepository;
 import io.quicksizer.db.revision.RevisionStatus;
 import io.quicksizer.db.run.StopRequests;
+import io.quicksizer.processes.job.IncidentPhrase;
 import io.quicksizer.processes.job.Job;
 import io.quicksizer.processes.model.CloseOutcome;
 import io.quicksizer.workers.audit.AuditLog;
@@ -67,16 +68,15 @@ public class ClosingEngagement {
                 throw refusals.refuse(
                         job,
                         engagement,
-                        "the engagement would be closed as " + outcome.text() + ", but no request for"
-                                + " it is recorded",
-                        "Restart the engagement in the portal at the step where it should continue.");
+                        IncidentPhrase.WHAT_NOBODY_ASKED.with(outcome.text()),
+                        IncidentPhrase.ADVICE_RESTART_WHERE.with());
             }
             if (engagement.status() == EngagementStatus.APPROVED) {
                 throw refusals.refuse(
                         job,
                         engagement,
-                        "the engagement is already " + engagement.status(),
-                        "Cancel this instance in Operate; if the engagement is waiting, rebuild it in the portal.");
+                        IncidentPhrase.WHAT_ALREADY.with(engagement.status()),
+                        IncidentPhrase.ADVICE_CANCEL.with());
             }
             if (engagement.status().isRunning()) { // otherwise another end came first
                 close(engagement, outcome);

@@ -6,6 +6,7 @@ import io.quicksizer.db.journal.StepElement;
 import io.quicksizer.db.journal.StepEventKind;
 import io.quicksizer.db.journal.StepFact;
 import io.quicksizer.db.journal.StepJournal;
+import io.quicksizer.processes.job.IncidentPhrase;
 import io.quicksizer.processes.job.Job;
 import io.quicksizer.processes.model.Step;
 import io.quicksizer.processes.model.StepForm;
@@ -110,8 +111,8 @@ public class EnteringStep {
             throw refusals.refuse(
                     run.job(),
                     engagement,
-                    "nothing can be entered, because the engagement is " + engagement.status(),
-                    "Restart the engagement in the portal at the step where it should continue.");
+                    IncidentPhrase.WHAT_NOT_ENTERED.with(engagement.status()),
+                    IncidentPhrase.ADVICE_RESTART_WHERE.with());
         }
     }
 }

@@ -4,6 +4,7 @@ import io.quicksizer.db.journal.StepElement;
 import io.quicksizer.db.journal.Visit;
 import io.quicksizer.processes.engine.TaskNotCompleted;
 import io.quicksizer.processes.engine.WorkflowEngine;
+import io.quicksizer.processes.job.IncidentPhrase;
 import io.quicksizer.processes.model.HumanTaskRef;
 import io.quicksizer.processes.model.Step;
 import io.quicksizer.workers.access.PeopleDirectory;
@@ -56,8 +57,8 @@ public class TaskActor {
             throw refusals.refuse(
                     run.job(),
                     run.engagement(),
-                    "the process continued although nobody completed the step",
-                    "Restart the engagement at the step in the portal.");
+                    IncidentPhrase.WHAT_NOBODY_COMPLETED.with(),
+                    IncidentPhrase.ADVICE_RESTART_STEP.with());
         }
     }
 

@@ -7,6 +7,7 @@ import io.quicksizer.db.document.Exports;
 import io.quicksizer.db.revision.Revision;
 import io.quicksizer.db.revision.RevisionRepository;
 import io.quicksizer.db.revision.RevisionStatus;
+import io.quicksizer.processes.job.IncidentPhrase;
 import io.quicksizer.processes.job.Job;
 import io.quicksizer.workers.audit.AuditLog;
 import io.quicksizer.workers.run.JobRefusals;
@@ -56,15 +57,14 @@ public class AnnouncingExport {
         Revision revision = revisions
                 .findByEngagementIdAndNumber(run.engagement().id(), run.revisionNumber())
                 .filter(found -> run.call().isPresent() && found.status() == RevisionStatus.APPROVED)
-                .orElseThrow(() -> refused(run, "revision " + run.revisionNumber() + " is not approved"));
+                .orElseThrow(() -> refused(run, IncidentPhrase.WHY_NOT_APPROVED.with(run.revisionNumber())));
         makeUpFor(revision);
         if (!exports.complete(revision.id())) {
             throw refused(
                     run,
-                    "these documents are missing: "
-                            + exports.missing(revision.id()).stream()
-                                    .map(DocumentKind::name)
-                                    .collect(Collectors.joining(", ")));
+                    IncidentPhrase.WHY_DOCUMENTS.with(exports.missing(revision.id()).stream()
+                            .map(DocumentKind::name)
+                            .collect(Collectors.joining(", "))));
         }
         List<DocumentSummary> rendered = documents.summaries(List.of(revision.id()));
         if (exports.announceOnce(revision.id(), rendered, clock.instant())) {
@@ -94,7 +94,7 @@ public class AnnouncingExport {
         return refusals.refuse(
                 run.job(),
                 run.engagement(),
-                "the export can't be announced: " + why,
-                "Restart the engagement at its export in the portal.");
+                IncidentPhrase.WHAT_NOT_ANNOUNCED.with(why),
+                IncidentPhrase.ADVICE_RESTART_EXPORT.with());
     }
 }

@@ -12,6 +12,7 @@ import io.quicksizer.db.engagement.Engagement;
 import io.quicksizer.db.revision.Revision;
 import io.quicksizer.db.revision.RevisionRepository;
 import io.quicksizer.db.revision.RevisionStatus;
+import io.quicksizer.processes.job.IncidentPhrase;
 import io.quicksizer.processes.job.Job;
 import io.quicksizer.processes.job.OperatorReadable;
 import io.quicksizer.workers.audit.AuditLog;
@@ -101,8 +102,8 @@ public class RenderingExport {
                 .orElseThrow(() -> refusals.refuse(
                         job,
                         engagement,
-                        "no document can be rendered, because revision " + run.revisionNumber() + " is not approved",
-                        "Restart the engagement in the portal at the step where it should continue."));
+                        IncidentPhrase.WHAT_NO_DOCUMENT.with(run.revisionNumber()),
+                        IncidentPhrase.ADVICE_RESTART_WHERE.with()));
         try {
             render(revision, kinds);
         } catch (OperatorReadable failed) {
@@ -151,18 +152,15 @@ public class RenderingExport {
             count(kind, "success");
         } catch (RuntimeException failed) {
             count(kind, "failure");
-            throw new OperatorReadable(
-                    "The " + kind + " of revision " + revision.number() + " could not be rendered" + reason(failed)
-                            + ". Remove the cause, then retry; nothing has to be entered again.",
-                    failed);
+            throw new OperatorReadable(sentence(kind, revision, failed), failed);
         }
     }
 
     /** Planners read this too, so a technical message is left to the log. */
-    private static String reason(RuntimeException failed) {
+    private static String sentence(DocumentKind kind, Revision revision, RuntimeException failed) {
         return failed instanceof OperatorReadable
-                ? ": " + failed.getMessage()
-                : "; see the log of the workers for the reason";
+                ? IncidentPhrase.SENTENCE_DOCUMENT.with(kind, revision.number(), String.valueOf(failed.getMessage()))
+                : IncidentPhrase.SENTENCE_DOCUMENT_LOG.with(kind, revision.number());
     }
 
     private DocumentFile file(RevisionView view, DocumentKind kind) {

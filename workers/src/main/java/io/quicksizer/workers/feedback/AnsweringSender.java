@@ -2,6 +2,7 @@ package io.quicksizer.workers.feedback;
 
 import io.quicksizer.db.feedback.FeedbackRow;
 import io.quicksizer.db.feedback.TriageStore;
+import io.quicksizer.processes.job.IncidentPhrase;
 import io.quicksizer.processes.job.Job;
 import io.quicksizer.processes.model.TriageOutcome;
 import io.quicksizer.workers.audit.AuditLog;
@@ -46,9 +47,10 @@ public class AnsweringSender {
             throw register.refused(
                     job,
                     row,
-                    "the process answers \"" + claimed.text() + "\", but the record has "
-                            + (decision == null ? "no decision" : "\"" + decision + "\""),
-                    "Move the instance back to the triage in Operate.");
+                    decision == null
+                            ? IncidentPhrase.WHAT_TRIAGE_UNDECIDED.with(claimed.text())
+                            : IncidentPhrase.WHAT_TRIAGE_ANSWER.with(claimed.text(), decision),
+                    IncidentPhrase.ADVICE_MOVE_TRIAGE.with());
         }
         if (triages.answered(row.id(), clock.instant())) {
             audit.done(

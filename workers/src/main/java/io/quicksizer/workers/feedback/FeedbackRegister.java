@@ -2,6 +2,7 @@ package io.quicksizer.workers.feedback;
 
 import io.quicksizer.db.feedback.FeedbackRow;
 import io.quicksizer.db.feedback.TriageStore;
+import io.quicksizer.processes.job.IncidentPhrase;
 import io.quicksizer.processes.job.Job;
 import io.quicksizer.workers.run.JobRefusals;
 import org.springframework.stereotype.Component;
@@ -30,14 +31,15 @@ class FeedbackRegister {
     @Transactional(propagation = Propagation.MANDATORY)
     public FeedbackRow of(Job job) {
         FeedbackRow row = triages.lockRun(job.runId())
-                .orElseThrow(() -> refusals.refuse(
-                        job,
-                        "The process at \"" + job.label() + "\" refers to no feedback. Nothing was changed."
-                                + " Cancel this instance."));
+                .orElseThrow(() -> refusals.refuse(job, IncidentPhrase.SENTENCE_NO_FEEDBACK.with(job.label())));
         if (row.instanceKey() == null) {
             triages.claim(row.id(), job.processInstanceKey());
         } else if (row.instanceKey() != job.processInstanceKey()) {
-            throw refused(job, row, "another instance leads the triage", "Cancel this instance; nothing is lost.");
+            throw refused(
+                    job,
+                    row,
+                    IncidentPhrase.WHAT_TRIAGE_INSTANCE.with(),
+                    IncidentPhrase.ADVICE_CANCEL_NOTHING_LOST.with());
         }
         return row;
     }
@@ -45,8 +47,6 @@ class FeedbackRegister {
     /** Records the refusal of a job and returns the exception to throw, which says what conflicts and what to do. */
     RuntimeException refused(Job job, FeedbackRow row, String what, String advice) {
         return refusals.refuse(
-                job,
-                "In the feedback of " + row.sender() + " on " + row.pageArea() + " at \"" + job.label() + "\" " + what
-                        + ". Nothing was changed. " + advice);
+                job, IncidentPhrase.SENTENCE_FEEDBACK.with(row.sender(), row.pageArea(), job.label(), what, advice));
     }
 }

@@ -7,6 +7,7 @@ import io.quicksizer.db.feedback.TriageVisit;
 import io.quicksizer.db.feedback.TriageVisits;
 import io.quicksizer.processes.engine.TaskNotCompleted;
 import io.quicksizer.processes.engine.WorkflowEngine;
+import io.quicksizer.processes.job.IncidentPhrase;
 import io.quicksizer.processes.job.Job;
 import io.quicksizer.processes.model.TriageOutcome;
 import io.quicksizer.processes.model.TriageRecorded;
@@ -79,7 +80,7 @@ public class RecordingTriage {
         FeedbackRow row = register.of(job);
         TriageVisit visit = visits.toRecord(row.id(), job.elementInstanceKey())
                 .orElseThrow(() -> register.refused(
-                        job, row, "there is no visit of the triage to record", "Retry it in Operate."));
+                        job, row, IncidentPhrase.WHAT_TRIAGE_VISIT.with(), IncidentPhrase.ADVICE_RETRY_OPERATE.with()));
         return new Found(row, visit);
     }
 
@@ -92,8 +93,8 @@ public class RecordingTriage {
             throw register.refused(
                     job,
                     found.row(),
-                    "the process continued although nobody completed the triage",
-                    "Move the instance back to the triage in Operate.");
+                    IncidentPhrase.WHAT_TRIAGE_NOBODY.with(),
+                    IncidentPhrase.ADVICE_MOVE_TRIAGE.with());
         }
     }
 

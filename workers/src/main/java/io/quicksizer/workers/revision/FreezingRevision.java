@@ -13,6 +13,7 @@ import io.quicksizer.db.revision.RevisionContent;
 import io.quicksizer.db.revision.RevisionRepository;
 import io.quicksizer.db.revision.RevisionStatus;
 import io.quicksizer.db.revision.RevisionSubmission;
+import io.quicksizer.processes.job.IncidentPhrase;
 import io.quicksizer.processes.job.Job;
 import io.quicksizer.processes.model.PolicyFacts;
 import io.quicksizer.processes.model.RevisionFrozen;
@@ -103,9 +104,8 @@ public class FreezingRevision {
                                 .orElseThrow(() -> refusals.refuse(
                                         job,
                                         engagement,
-                                        "nothing was submitted in the review of revision "
-                                                + engagement.currentRevisionNumber() + ", so nothing can be frozen",
-                                        "Restart the engagement at its review in the portal."))
+                                        IncidentPhrase.WHAT_NOT_SUBMITTED.with(engagement.currentRevisionNumber()),
+                                        IncidentPhrase.ADVICE_RESTART_REVIEW.with()))
                                 .id())));
     }
 

@@ -4,6 +4,7 @@ import io.quicksizer.db.engagement.Engagement;
 import io.quicksizer.db.engagement.EngagementStatus;
 import io.quicksizer.db.revision.RevisionRepository;
 import io.quicksizer.db.revision.RevisionStatus;
+import io.quicksizer.processes.job.IncidentPhrase;
 import io.quicksizer.processes.job.Job;
 import io.quicksizer.processes.model.RevisionOpened;
 import io.quicksizer.processes.model.Variable;
@@ -53,8 +54,8 @@ public class OpeningNextRevision {
             throw refusals.refuse(
                     job,
                     engagement,
-                    "nobody has requested changes of revision " + current,
-                    "Restart the engagement at its approval in the portal.");
+                    IncidentPhrase.WHAT_NO_CHANGES_REQUESTED.with(current),
+                    IncidentPhrase.ADVICE_RESTART_APPROVAL.with());
         }
         return new RevisionOpened(open(engagement));
     }

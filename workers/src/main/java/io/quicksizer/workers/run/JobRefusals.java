@@ -1,6 +1,7 @@
 package io.quicksizer.workers.run;
 
 import io.quicksizer.db.engagement.Engagement;
+import io.quicksizer.processes.job.IncidentPhrase;
 import io.quicksizer.processes.job.Job;
 import io.quicksizer.processes.job.JobRefused;
 import io.quicksizer.workers.audit.AuditLog;
@@ -38,8 +39,8 @@ public class JobRefusals {
 
     /** As {@link #refuse(Job, Engagement, String, String)}, if the person who completed the task is known. */
     public JobRefused refuse(String actor, Job job, Engagement engagement, String what, String advice) {
-        String sentence = "In \"" + engagement.context().name() + "\" at \"" + job.label() + "\" " + what
-                + ". Nothing was changed. " + advice;
+        String sentence =
+                IncidentPhrase.SENTENCE_REFUSED.with(engagement.context().name(), job.label(), what, advice);
         audit.refused(actor, action(job), "engagement", engagement.id(), detail(job, sentence));
         return new JobRefused(sentence);
     }
@@ -57,11 +58,7 @@ public class JobRefusals {
     @Transactional(propagation = Propagation.REQUIRES_NEW)
     public JobRefused refuseAndEnd(Job job, Engagement engagement, String what) {
         outbox.add(new EngineCommand.Terminate(engagement.id(), job.processInstanceKey()));
-        return refuse(
-                job,
-                engagement,
-                what,
-                "The instance will be cancelled automatically; no data of the engagement is lost.");
+        return refuse(job, engagement, what, IncidentPhrase.ADVICE_ENDED.with());
     }
 
     private static String action(Job job) {

@@ -7,6 +7,7 @@ import io.quicksizer.db.revision.RevisionRepository;
 import io.quicksizer.db.revision.RevisionStatus;
 import io.quicksizer.db.run.CalledProcess;
 import io.quicksizer.db.run.ProcessRuns;
+import io.quicksizer.processes.job.IncidentPhrase;
 import io.quicksizer.processes.job.Job;
 import io.quicksizer.processes.model.CallRegistered;
 import io.quicksizer.processes.model.ProcessId;
@@ -45,10 +46,11 @@ public class RegisteringCall {
             throw refusals.refuse(
                     job,
                     run.engagement(),
-                    "the recorded state does not allow this: the engagement is "
-                            + run.engagement().status() + ", its revision "
-                            + run.engagement().currentRevisionNumber() + " is " + revision(run.engagement()),
-                    "Restart the engagement in the portal at the step where it should continue.");
+                    IncidentPhrase.WHAT_NOT_TIME.with(
+                            run.engagement().status(),
+                            run.engagement().currentRevisionNumber(),
+                            revision(run.engagement())),
+                    IncidentPhrase.ADVICE_RESTART_WHERE.with());
         }
         CalledProcess call = new CalledProcess(
                 NewId.next(), run.id(), process.id(), run.engagement().currentRevisionNumber(), Optional.empty());
@@ -71,6 +73,6 @@ public class RegisteringCall {
         return revisions
                 .findByEngagementIdAndNumber(engagement.id(), engagement.currentRevisionNumber())
                 .map(revision -> revision.status().name())
-                .orElse("not submitted");
+                .orElseGet(() -> IncidentPhrase.STATUS_NOT_SUBMITTED.with());
     }
 }

@@ -6,6 +6,7 @@ import io.quicksizer.db.engagement.EngagementStatus;
 import io.quicksizer.db.run.CalledProcess;
 import io.quicksizer.db.run.ProcessRun;
 import io.quicksizer.db.run.ProcessRuns;
+import io.quicksizer.processes.job.IncidentPhrase;
 import io.quicksizer.processes.job.Job;
 import io.quicksizer.processes.job.OperatorReadable;
 import io.quicksizer.processes.model.JobType;
@@ -24,9 +25,6 @@ import org.springframework.transaction.annotation.Transactional;
  */
 @Component
 public class RunRegistry {
-    private static final String CANCEL_IT =
-            "Cancel this instance in Operate; if the engagement is waiting, rebuild it in the portal.";
-
     private final EngagementRepository engagements;
     private final ProcessRuns runs;
     private final JobRefusals refusals;
@@ -52,8 +50,7 @@ public class RunRegistry {
                 .flatMap(engagements::findLocked)
                 .orElseThrow(() -> refusals.refuse(
                         job,
-                        "The instance at \"" + job.label() + "\" refers to a run that no engagement has. Nothing"
-                                + " was changed. " + CANCEL_IT));
+                        IncidentPhrase.SENTENCE_NO_SUCH_RUN.with(job.label(), IncidentPhrase.ADVICE_CANCEL.with())));
         requireLeading(job, engagement, runId);
         Optional<CalledProcess> call = holds(job, engagement);
         LeadingRun run = new LeadingRun(job, engagement, call);
@@ -71,12 +68,15 @@ public class RunRegistry {
 
     private void requireLeading(Job job, Engagement engagement, UUID runId) {
         if (!engagement.runId().equals(runId)) {
-            String what = "another run leads the engagement since it was rebuilt or reopened";
-            throw isOwnProcess(job) ? beside(job, engagement, what) : refusals.refuse(job, engagement, what, CANCEL_IT);
+            IncidentPhrase what = IncidentPhrase.WHAT_ANOTHER_RUN;
+            throw isOwnProcess(job)
+                    ? beside(job, engagement, what, IncidentPhrase.WHAT_ANOTHER_RUN_LEADS)
+                    : refusals.refuse(job, engagement, what.with(), IncidentPhrase.ADVICE_CANCEL.with());
         }
         EngagementStatus status = engagement.status();
         if (!status.mayHaveWork() && job.type() != JobType.CLOSE_ENGAGEMENT) {
-            throw refusals.refuse(job, engagement, "the engagement is already " + status, CANCEL_IT);
+            throw refusals.refuse(
+                    job, engagement, IncidentPhrase.WHAT_ALREADY.with(status), IncidentPhrase.ADVICE_CANCEL.with());
         }
     }
 
@@ -85,7 +85,8 @@ public class RunRegistry {
             return Optional.of(called(job, engagement));
         }
         if (!runs.claim(engagement.runId(), job.processInstanceKey(), clock.instant())) {
-            throw beside(job, engagement, "another instance leads the engagement");
+            throw beside(
+                    job, engagement, IncidentPhrase.WHAT_ANOTHER_INSTANCE, IncidentPhrase.WHAT_ANOTHER_INSTANCE_LEADS);
         }
         return Optional.empty();
     }
@@ -94,16 +95,13 @@ public class RunRegistry {
      * Refuses the job of an instance other than the leading one and ends that instance, unless it leads another run,
      * which means that its variable was edited.
      */
-    private RuntimeException beside(Job job, Engagement engagement, String what) {
+    private RuntimeException beside(Job job, Engagement engagement, IncidentPhrase what, IncidentPhrase leads) {
         Optional<ProcessRun> led = runs.ofInstance(job.processInstanceKey())
                 .filter(run -> run.endReason().isEmpty())
                 .filter(run -> !run.runId().equals(job.runId()));
         return led.map(run -> (RuntimeException) refusals.refuse(
-                        job,
-                        engagement,
-                        what + ", and this instance leads the run " + run.runId(),
-                        "Set the variable " + Variable.RUN_ID + " to that run in Operate and retry."))
-                .orElseGet(() -> refusals.refuseAndEnd(job, engagement, what));
+                        job, engagement, leads.with(run.runId()), IncidentPhrase.ADVICE_SET_RUN.with(Variable.RUN_ID)))
+                .orElseGet(() -> refusals.refuseAndEnd(job, engagement, what.with()));
     }
 
     /** Returns the call of the job's instance; the first job that presents the token claims it. */
@@ -124,10 +122,7 @@ public class RunRegistry {
 
     private RuntimeException beside(Job job, Engagement engagement) {
         return refusals.refuse(
-                job,
-                engagement,
-                "the process was not called by the leading instance, or was called for an earlier revision",
-                "Cancel this instance in Operate; the engagement continues without it.");
+                job, engagement, IncidentPhrase.WHAT_NOT_CALLED.with(), IncidentPhrase.ADVICE_CANCEL_GOES_ON.with());
     }
 
     private void requireAgreement(LeadingRun run) {
@@ -154,8 +149,8 @@ public class RunRegistry {
         return refusals.refuse(
                 run.job(),
                 run.engagement(),
-                "the variable " + variable + " is " + claimed + ", but the recorded value is " + recorded,
-                "Set the variable to " + recorded + " in Operate and retry, or restart the engagement in the portal.");
+                IncidentPhrase.WHAT_DISAGREES.with(variable, claimed, recorded),
+                IncidentPhrase.ADVICE_SET_VARIABLE.with(recorded));
     }
 
     private static boolean isOwnProcess(Job job) {

@@ -2,6 +2,7 @@ package io.quicksizer.workers.run;
 
 import io.quicksizer.db.journal.StepJournal;
 import io.quicksizer.db.journal.Visit;
+import io.quicksizer.processes.job.IncidentPhrase;
 import io.quicksizer.processes.model.Step;
 import io.quicksizer.workers.platform.correlation.Correlation;
 import java.time.Clock;
@@ -38,8 +39,8 @@ public class VisitOfJob {
                 .orElseThrow(() -> refusals.refuse(
                         run.job(),
                         run.engagement(),
-                        "there is no visit of \"" + step.label() + "\" to record",
-                        "Restart the engagement at the step in the portal."));
+                        IncidentPhrase.WHAT_NO_VISIT.with(step.label()),
+                        IncidentPhrase.ADVICE_RESTART_STEP.with()));
     }
 
     /** Returns the visit as {@link #of} does, or empty if there is none. */

@@ -13,9 +13,11 @@ import io.quicksizer.workers.access.Role;
 import io.quicksizer.workers.catalogue.workbook.SmallWorkbook;
 import io.quicksizer.workers.result.Answer;
 import io.quicksizer.workers.sizing.Days;
+import io.quicksizer.workers.sizing.MessageWord;
 import io.quicksizer.workers.sizing.Problem;
 import io.quicksizer.workers.sizing.Size;
 import java.util.List;
+import java.util.Locale;
 import java.util.Optional;
 import java.util.Set;
 import org.junit.jupiter.api.Test;
@@ -75,6 +77,39 @@ class PublishingCatalogueTest {
                         refused -> assertThat(messages(refused))
                                 .containsExactly("The cell F6 shows the error \"#REF!\"; it counts as blank."));
         assertThat(status(draft)).isEqualTo(CatalogueStatus.DRAFT);
+    }
+
+    @Test
+    void a_stored_finding_is_said_in_german_and_one_of_an_earlier_release_in_english() {
+        long draft = draft(small().raw(REVIEW, "F6", "t=\"e\"", "<v>#REF!</v>").text(MAIN, "N12", "german"));
+        String german = "Die Zelle F6 zeigt den Fehler „#REF!“; sie zählt als leer.";
+        assertThat(german(draft)).containsOnlyOnce(german);
+        assertThat(publishing.publish(ADMIN, draft))
+                .isInstanceOfSatisfying(
+                        Answer.Invalid.class,
+                        refused -> assertThat(reasons(refused)).containsExactly(german));
+
+        jdbc.update("""
+                insert into import_finding (id, version_id, severity, code, message, position)
+                select -id, version_id, severity, code, message, position
+                  from import_finding where version_id = ? and severity = 'ERROR'
+                """, draft);
+        assertThat(german(draft)).contains(german, "The cell F6 shows the error \"#REF!\"; it counts as blank.");
+    }
+
+    private List<String> german(long draft) {
+        return queries.findings(draft).stream()
+                .map(finding -> finding.in(Locale.GERMAN))
+                .toList();
+    }
+
+    private static List<String> reasons(Answer.Invalid<?> refused) {
+        return refused.problems().stream()
+                .flatMap(problem -> problem.arguments().stream())
+                .flatMap(argument -> MessageWord.read(argument).stream())
+                .flatMap(word -> StoredFindingText.of(word).stream())
+                .map(text -> text.in(Locale.GERMAN))
+                .toList();
     }
 
     @Test

@@ -39,13 +39,16 @@ final class CalculationCheck {
         List<CellSource> wrong = uncalculated.isEmpty() ? wrongZeros() : uncalculated;
         if (!wrong.isEmpty()) {
             findings.withdraw(FROM_RESULTS, null);
-            findings.add(
-                    FindingCode.WORKBOOK_NOT_CALCULATED,
-                    wrong.getFirst(),
-                    "The workbook was never calculated: " + counted(wrong.size())
-                            + " without a true result, the first is " + wrong.getFirst()
-                            + ". Open the workbook in a spreadsheet program, let it calculate, save it, and import it"
-                            + " again.");
+            report(wrong.size(), wrong.getFirst());
+        }
+    }
+
+    private void report(int formulas, CellSource first) {
+        FindingCode code = FindingCode.WORKBOOK_NOT_CALCULATED;
+        if (formulas == 1) {
+            findings.add(code, first, FindingPhrase.FORMULA_NEVER_CALCULATED, first);
+        } else {
+            findings.add(code, first, FindingPhrase.FORMULAS_NEVER_CALCULATED, formulas, first);
         }
     }
 
@@ -97,9 +100,5 @@ final class CalculationCheck {
                 && Numbers.parse(cell.text())
                         .filter(number -> number.signum() == 0)
                         .isPresent();
-    }
-
-    private static String counted(int formulas) {
-        return formulas == 1 ? "one formula is" : formulas + " formulas are";
     }
 }

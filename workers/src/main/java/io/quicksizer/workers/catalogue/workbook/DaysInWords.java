@@ -31,9 +31,4 @@ final class DaysInWords {
         Matcher matcher = WITH_UNIT.matcher(TypedNumber.plain(composed).strip().toLowerCase(Locale.ROOT));
         return matcher.matches() ? TypedNumber.of(matcher.group(1)) : new TypedNumber.Unreadable();
     }
-
-    /** Both readings as a person says them: {@code 1000 or 1}. */
-    static String both(TypedNumber.Ambiguous number) {
-        return Numbers.plain(number.grouped()) + " or " + Numbers.plain(number.decimal());
-    }
 }

@@ -48,7 +48,7 @@ final class FindingCells {
                         finding.code(),
                         finding.sheet(),
                         finding.cell(),
-                        finding.message(),
+                        finding.text(),
                         value(found),
                         NOT_TAKEN.contains(finding.code()) ? null : understood(finding.sheet(), found)))
                 .orElse(finding);

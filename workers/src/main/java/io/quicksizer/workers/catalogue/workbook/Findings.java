@@ -15,16 +15,12 @@ final class Findings {
     private final List<Finding> findings = new ArrayList<>();
     private boolean more;
 
-    void add(FindingCode code, CellSource source, String message) {
-        add(new Finding(code, source.sheet(), source.cell().toString(), message));
+    void add(FindingCode code, CellSource source, FindingPhrase phrase, Object... arguments) {
+        add(new Finding(code, source.sheet(), source.cell().toString(), FindingText.of(phrase, arguments)));
     }
 
-    void add(FindingCode code, Sheet sheet, String message) {
-        add(new Finding(code, sheet.name(), null, message));
-    }
-
-    void add(FindingCode code, String message) {
-        add(new Finding(code, null, null, message));
+    void add(FindingCode code, Sheet sheet, FindingPhrase phrase, Object... arguments) {
+        add(new Finding(code, sheet.name(), null, FindingText.of(phrase, arguments)));
     }
 
     /** Takes back the findings of these codes, on one sheet or on all. */
@@ -41,7 +37,7 @@ final class Findings {
         List<Finding> all = new ArrayList<>(findings);
         if (more) {
             all.add(new Finding(
-                    FindingCode.MORE_FINDINGS, null, null, "There are more findings than these " + MOST + "."));
+                    FindingCode.MORE_FINDINGS, null, null, FindingText.of(FindingPhrase.MORE_FINDINGS, MOST)));
         }
         return List.copyOf(all);
     }

@@ -118,23 +118,18 @@ record Grid(Layout layout, int headingRow, boolean found) {
                 findings.add(
                         FindingCode.HEADINGS_ELSEWHERE,
                         new CellSource(sheet.name(), otherwise.get()),
-                        "The sheet " + Texts.quoted(sheet.name()) + " has some of the headings S, M, L in row "
-                                + otherwise.get().row()
-                                + ", but not all three in order from column E on. Put them, with"
-                                + " their figures, into E to G.");
+                        FindingPhrase.HEADINGS_IN_OTHER_ORDER,
+                        sheet.name(),
+                        otherwise.get().row());
             } else if (elsewhere.isPresent()) {
                 findings.add(
                         FindingCode.HEADINGS_ELSEWHERE,
                         new CellSource(sheet.name(), elsewhere.get()),
-                        "The sheet " + Texts.quoted(sheet.name()) + " has the headings S, M, L from "
-                                + elsewhere.get() + " on instead of column E; its figures were not found. Move the"
-                                + " columns, with the names in B and the days in E to G.");
+                        FindingPhrase.HEADINGS_ELSEWHERE,
+                        sheet.name(),
+                        elsewhere.get());
             } else {
-                findings.add(
-                        FindingCode.LAYOUT_ASSUMED,
-                        sheet,
-                        "The sheet " + Texts.quoted(sheet.name())
-                                + " lacks the headings S, M, L in E1:G1; the usual columns were assumed.");
+                findings.add(FindingCode.LAYOUT_ASSUMED, sheet, FindingPhrase.HEADINGS_LACKING, sheet.name());
             }
             return;
         }
@@ -145,13 +140,16 @@ record Grid(Layout layout, int headingRow, boolean found) {
                 .forEach(row -> findings.add(
                         FindingCode.ROW_SKIPPED,
                         sheet.source(row, layout.column(Size.S)),
-                        "The row " + row + " repeats the headings; it is no service."));
+                        FindingPhrase.HEADINGS_REPEATED,
+                        row));
         if (headingRow != Layout.HEADING_ROW) {
             findings.add(
                     FindingCode.HEADINGS_MOVED,
                     sheet.source(headingRow, layout.column(Size.S)),
-                    "The headings S, M, L of the sheet " + Texts.quoted(sheet.name()) + " are in row " + headingRow
-                            + " instead of row " + Layout.HEADING_ROW + ".");
+                    FindingPhrase.HEADINGS_OF_SHEET_MOVED,
+                    sheet.name(),
+                    headingRow,
+                    Layout.HEADING_ROW);
         }
     }
 }

@@ -56,8 +56,9 @@ final class HeadingCheck {
             unit.ifPresent(word -> findings.add(
                     FindingCode.OTHER_UNIT,
                     source(heading),
-                    "The heading " + Texts.quoted(heading.text()) + " states figures in " + Texts.quoted(word)
-                            + " where days belong; type the figures in days."));
+                    FindingPhrase.HEADING_OF_OTHER_UNIT,
+                    heading.text(),
+                    word));
         }
     }
 
@@ -68,9 +69,9 @@ final class HeadingCheck {
             findings.add(
                     FindingCode.LAYOUT_ASSUMED,
                     source(heading),
-                    "The column " + CellAddress.columnLetters(custom)
-                            + (heading.hasValue() ? " is headed " + Texts.quoted(heading.text()) : " has no heading")
-                            + "; its figures were taken as days for Custom.");
+                    heading.hasValue() ? FindingPhrase.COLUMN_HEADED_OTHERWISE : FindingPhrase.COLUMN_WITHOUT_HEADING,
+                    CellAddress.columnLetters(custom),
+                    heading.text());
         }
     }
 
@@ -86,9 +87,9 @@ final class HeadingCheck {
                 .forEach(row -> findings.add(
                         FindingCode.FIGURES_NOT_READ,
                         sheet.source(row, name),
-                        "The row " + row + ", "
-                                + Texts.quoted(sheet.at(row, name).text())
-                                + ", has figures above the headings; it was not read. Move it below them."));
+                        FindingPhrase.ROW_ABOVE_HEADINGS,
+                        row,
+                        sheet.at(row, name).text()));
     }
 
     /** Headings of a second list, or of Custom in another column. */
@@ -104,11 +105,10 @@ final class HeadingCheck {
             findings.add(
                     FindingCode.FIGURES_NOT_READ,
                     source(cell),
-                    "The figures below " + Texts.quoted(cell.text()) + " in " + cell.address() + " were not read: "
-                            + (second
-                                    ? "the sheet's list has its headings in column " + CellAddress.columnLetters(first)
-                                    : "Custom is read from column " + CellAddress.columnLetters(custom))
-                            + ".");
+                    second ? FindingPhrase.SECOND_LIST : FindingPhrase.SECOND_CUSTOM,
+                    cell.text(),
+                    cell.address(),
+                    CellAddress.columnLetters(second ? first : custom));
         }
     }
 

@@ -9,16 +9,11 @@ record HiddenColumns(Sheet sheet, Findings findings) {
 
     /** @param columns the number of the column of each size */
     void report(ToIntFunction<Size> columns) {
-        List<String> hidden = Size.WITH_FIGURES.stream()
+        List<Size> hidden = Size.WITH_FIGURES.stream()
                 .filter(size -> sheet.hiddenColumns().contains(columns.applyAsInt(size)))
-                .map(Size::label)
                 .toList();
         if (!hidden.isEmpty()) {
-            findings.add(
-                    FindingCode.HIDDEN_COLUMNS_COUNT,
-                    sheet,
-                    "The sheet " + Texts.quoted(sheet.name()) + " hides its columns for " + String.join(", ", hidden)
-                            + "; their figures count all the same.");
+            findings.add(FindingCode.HIDDEN_COLUMNS_COUNT, sheet, FindingPhrase.COLUMNS_HIDDEN, sheet.name(), hidden);
         }
     }
 }

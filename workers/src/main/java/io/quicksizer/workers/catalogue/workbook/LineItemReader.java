@@ -77,27 +77,24 @@ final class LineItemReader {
             }
             if (counts && read.days() == null && size != Size.CUSTOM) {
                 reportMissing(item, size, cell, read);
-            } else if (read.code() != null && read.days() == null && !counts) {
-                findings.add(
-                        FindingCode.TOTAL_UNREADABLE,
+            } else {
+                boolean taken = counts || read.days() != null;
+                read.report((code, oddity) -> findings.add(
+                        taken ? code : FindingCode.TOTAL_UNREADABLE,
                         source(cell),
-                        "The cell " + cell.address() + " " + read.oddity() + "; the sum of the scenario counts.");
-            } else if (read.code() != null) {
-                findings.add(read.code(), source(cell), "The cell " + cell.address() + " " + read.oddity() + ".");
+                        taken ? FindingPhrase.CELL_ODD : FindingPhrase.LINE_ITEM_TOTAL_ODD,
+                        cell.address(),
+                        oddity));
             }
         }
     }
 
     private void reportMissing(ParsedLineItem item, Size size, Cell cell, DaysCell read) {
-        String why = read.oddity().isEmpty() ? "is blank" : read.oddity();
+        FindingText why = read.oddity() == null ? FindingText.of(FindingPhrase.BLANK) : read.oddity();
         FindingCode code = read.code() != null && REPORTED_AS_THEY_ARE.contains(read.code())
                 ? read.code()
                 : FindingCode.LINE_ITEM_WITHOUT_DAYS;
-        findings.add(
-                code,
-                source(cell),
-                "No scenario backs " + Texts.quoted(item.name()) + ", and its cell for " + size.label() + ", "
-                        + cell.address() + ", " + why + ".");
+        findings.add(code, source(cell), FindingPhrase.LINE_ITEM_WITHOUT_DAYS, item.name(), size, cell.address(), why);
     }
 
     private ParsedLineItem read(int row) {
@@ -127,18 +124,14 @@ final class LineItemReader {
         Cell cell = sheet.at(row, MainColumns.NAME);
         String name = cell.shown();
         if (cell.kind() == Cell.Kind.ERROR) {
-            findings.add(
-                    FindingCode.CELL_ERROR,
-                    source,
-                    "The name in " + cell.address() + " shows the error " + Texts.quoted(name) + ".");
+            findings.add(FindingCode.CELL_ERROR, source, FindingPhrase.NAME_SHOWS_ERROR, cell.address(), name);
         }
         if (name.isEmpty()) {
-            findings.add(FindingCode.NAME_MISSING, source, "The line item in row " + row + " has no name.");
+            findings.add(FindingCode.NAME_MISSING, source, FindingPhrase.LINE_ITEM_WITHOUT_NAME, row);
             return "(row " + row + ")";
         }
         if (name.length() > ServiceRow.LONGEST_NAME) {
-            findings.add(
-                    FindingCode.NAME_SHORTENED, source, "The name " + Texts.quoted(name) + " is too long; it was cut.");
+            findings.add(FindingCode.NAME_SHORTENED, source, FindingPhrase.NAME_TOO_LONG, name);
         }
         return ServiceRow.shortened(name);
     }

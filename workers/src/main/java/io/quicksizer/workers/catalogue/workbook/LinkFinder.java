@@ -86,16 +86,13 @@ final class LinkFinder {
             findings.add(
                     FindingCode.LINK_AMBIGUOUS,
                     item.source(),
-                    "The formulas of " + Texts.quoted(item.name()) + " name several scenarios: "
-                            + named.stream().map(ParsedScenario::sheet).limit(5).collect(Collectors.joining(", "))
-                            + "; choose one.");
+                    FindingPhrase.LINK_AMBIGUOUS,
+                    item.name(),
+                    named.stream().map(ParsedScenario::sheet).limit(5).toList());
             return Optional.empty();
         }
         if (named.isEmpty() && (!sheets.isEmpty() || formulas.stream().anyMatch(text -> text.contains("#REF!")))) {
-            findings.add(
-                    FindingCode.LINK_BROKEN,
-                    item.source(),
-                    "A formula of " + Texts.quoted(item.name()) + " refers to a sheet that is no scenario.");
+            findings.add(FindingCode.LINK_BROKEN, item.source(), FindingPhrase.LINK_BROKEN, item.name());
         }
         return named.stream().findFirst();
     }

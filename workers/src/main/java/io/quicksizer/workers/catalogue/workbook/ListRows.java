@@ -38,9 +38,9 @@ final class ListRows {
 
     private void read(ListRow row) {
         if (Grid.headingsAt(sheet, row.row(), MainColumns.of(Size.S))) {
-            skip(row, FindingCode.ROW_SKIPPED, "repeats the headings; it is no line item");
+            skip(row, FindingCode.ROW_SKIPPED, FindingPhrase.ROW_REPEATS_HEADINGS);
         } else if (row.isOnlyText()) {
-            skip(row, FindingCode.ROW_SKIPPED, "has no name and no days; it is no line item");
+            skip(row, FindingCode.ROW_SKIPPED, FindingPhrase.ROW_OF_TEXT);
             reportUnit(row.figure(Size.S));
         } else if (row.hasFigures() && totalsOnly.marks(row.row())) {
             add(row);
@@ -49,7 +49,7 @@ final class ListRows {
         } else if (row.isTotalLabel()) {
             lastTotal = row.row();
         } else if (row.isNamed()) {
-            skip(row, FindingCode.ROW_WITHOUT_FIGURES, "has no figures; it is no line item");
+            skip(row, FindingCode.ROW_WITHOUT_FIGURES, FindingPhrase.ROW_WITHOUT_FIGURES);
         }
     }
 
@@ -59,8 +59,9 @@ final class ListRows {
             findings.add(
                     FindingCode.OTHER_UNIT,
                     new CellSource(sheet.name(), cell.address()),
-                    "The figures below " + cell.address() + " are in " + Texts.quoted(cell.text())
-                            + " where days belong; type the figures in days.");
+                    FindingPhrase.ROW_OF_OTHER_UNIT,
+                    cell.address(),
+                    cell.text());
         }
     }
 
@@ -74,17 +75,17 @@ final class ListRows {
             skip(
                     row,
                     doubtful ? FindingCode.ROW_SKIPPED : FindingCode.TOTAL_ROW_SKIPPED,
-                    "adds up other rows of its column; it is a total, no line item, and the list continues below it");
+                    FindingPhrase.ROW_ADDS_UP_OTHERS);
         } else if (sum.isEmpty() && totals.isTyped(row, kinds)) {
             lastTotal = row.row();
             totals.endGroup();
-            skip(row, FindingCode.ROW_SKIPPED, "was taken as a total that was typed, not as a line item");
+            skip(row, FindingCode.ROW_SKIPPED, FindingPhrase.ROW_OF_TYPED_TOTAL);
         } else if (sum.isEmpty() && !row.isNumbered() && !kinds.linked() && kinds.statistic()) {
-            skip(row, FindingCode.ROW_SKIPPED, "calculates with other rows of the list; it was taken as no line item");
+            skip(row, FindingCode.ROW_SKIPPED, FindingPhrase.ROW_CALCULATES);
         } else if (totals.isAbove(row, kinds)) {
-            skip(row, FindingCode.ROW_SKIPPED, "comes to the sum of the rows below it; it was taken as their total");
+            skip(row, FindingCode.ROW_SKIPPED, FindingPhrase.ROW_SUMS_THOSE_BELOW);
         } else if (lastTotal > 0 && (!row.hasNumber() || row.isFooter())) {
-            skip(row, FindingCode.ROW_SKIPPED, "is below the total in row " + lastTotal + " and has no days");
+            skip(row, FindingCode.ROW_SKIPPED, FindingPhrase.ROW_BELOW_TOTAL);
         } else {
             reportLikeTotal(row, kinds);
             add(row);
@@ -92,28 +93,25 @@ final class ListRows {
     }
 
     private void reportLikeTotal(ListRow row, ListFormulas.Kinds kinds) {
-        Optional<String> why = totals.isLikeSum(row)
-                ? Optional.of("comes to the sum of the line items above it")
-                : likeness(row, kinds).map(likeness -> likeness + " and has no number");
-        why.ifPresent(reason -> findings.add(
-                FindingCode.LIKE_A_TOTAL,
-                sheet.source(row.row(), MainColumns.NAME),
-                "The row " + row.row() + ", " + name(row) + ", " + reason + "; it was imported as a line item."));
+        Optional<FindingPhrase> why =
+                totals.isLikeSum(row) ? Optional.of(FindingPhrase.LIKE_SUM_OF_OTHERS) : likeness(row, kinds);
+        why.ifPresent(phrase -> findings.add(
+                FindingCode.LIKE_A_TOTAL, sheet.source(row.row(), MainColumns.NAME), phrase, row.row(), row.label()));
     }
 
-    /** A trait of totals that a row without a number has, as the end of a sentence; empty for none. */
-    private Optional<String> likeness(ListRow row, ListFormulas.Kinds kinds) {
+    /** A trait of totals that a row without a number has; empty for none. */
+    private Optional<FindingPhrase> likeness(ListRow row, ListFormulas.Kinds kinds) {
         if (row.isNumbered()) {
             return Optional.empty();
         }
         if (!kinds.linked() && kinds.calculated()) {
-            return Optional.of("calculates with other rows of the list");
+            return Optional.of(FindingPhrase.LIKE_CALCULATION);
         }
         if (numbered && TotalLabels.begins(row.label())) {
-            return Optional.of("is named like a total");
+            return Optional.of(FindingPhrase.LIKE_NAME_OF_TOTAL);
         }
         return !kinds.linked() && totals.isNearSum(row)
-                ? Optional.of("comes near the sum of the others")
+                ? Optional.of(FindingPhrase.NEAR_SUM_OF_OTHERS)
                 : Optional.empty();
     }
 
@@ -125,18 +123,13 @@ final class ListRows {
             findings.add(
                     FindingCode.LINE_ITEM_BELOW_TOTAL,
                     sheet.source(row.row(), MainColumns.NAME),
-                    "The line item " + name(row) + " is below the total in row " + lastTotal + "; it was imported.");
+                    FindingPhrase.LINE_ITEM_BELOW_TOTAL,
+                    row.label(),
+                    lastTotal);
         }
     }
 
-    private void skip(ListRow row, FindingCode code, String why) {
-        findings.add(
-                code,
-                sheet.source(row.row(), MainColumns.NAME),
-                "The row " + row.row() + ", " + name(row) + ", " + why + ".");
-    }
-
-    private static String name(ListRow row) {
-        return Texts.quoted(row.label());
+    private void skip(ListRow row, FindingCode code, FindingPhrase why) {
+        findings.add(code, sheet.source(row.row(), MainColumns.NAME), why, row.row(), row.label(), lastTotal);
     }
 }

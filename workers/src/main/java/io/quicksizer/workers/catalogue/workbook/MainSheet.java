@@ -87,11 +87,7 @@ final class MainSheet {
         scopeTypes.reportOthers(rows, findings);
         long hidden = sheet.hiddenAmong(rows);
         if (hidden > 0) {
-            findings.add(
-                    FindingCode.HIDDEN_ROWS_COUNT,
-                    sheet,
-                    "The sheet " + Texts.quoted(sheet.name()) + " hides " + hidden
-                            + " of its line items, by hand or by a filter; they count all the same.");
+            findings.add(FindingCode.HIDDEN_ROWS_COUNT, sheet, FindingPhrase.HIDDEN_LINE_ITEMS, sheet.name(), hidden);
         }
         return rows;
     }
@@ -124,10 +120,7 @@ final class MainSheet {
 
     private void reportHidden() {
         if (sheet.hidden()) {
-            findings.add(
-                    FindingCode.HIDDEN_SHEET_COUNTS,
-                    sheet,
-                    "The portfolio's sheet " + Texts.quoted(sheet.name()) + " is hidden; it counts all the same.");
+            findings.add(FindingCode.HIDDEN_SHEET_COUNTS, sheet, FindingPhrase.HIDDEN_PORTFOLIO, sheet.name());
         }
     }
 
@@ -136,7 +129,9 @@ final class MainSheet {
             findings.add(
                     FindingCode.HEADINGS_MOVED,
                     sheet.source(row, MainColumns.of(Size.S)),
-                    "The headings S, M, L are in row " + row + " instead of row " + USUAL_HEADING_ROW + ".");
+                    FindingPhrase.HEADINGS_MOVED,
+                    row,
+                    USUAL_HEADING_ROW);
         }
     }
 
@@ -151,15 +146,20 @@ final class MainSheet {
                 findings.add(
                         FindingCode.DUPLICATE_NUMBER,
                         sheet.source(row, MainColumns.NUMBER),
-                        "The number " + Texts.quoted(number) + " is in rows " + sameNumber + " and " + row
-                                + "; numbers are shown, not used as keys.");
+                        FindingPhrase.LINE_ITEM_NUMBER_TWICE,
+                        number,
+                        sameNumber,
+                        row);
             }
             Integer sameName = name.isEmpty() ? null : names.putIfAbsent(name, row);
             if (sameName != null) {
                 findings.add(
                         FindingCode.DUPLICATE_NAME,
                         sheet.source(row, MainColumns.NAME),
-                        "The line item " + Texts.quoted(name) + " is in rows " + sameName + " and " + row + ".");
+                        FindingPhrase.LINE_ITEM_NAME_TWICE,
+                        name,
+                        sameName,
+                        row);
             }
         }
     }

@@ -31,18 +31,9 @@ final class MergeCheck {
         long figures = figureColumns.stream().filter(block::coversColumn).count();
         boolean startsAtFigure = figureColumns.contains(block.first().column());
         if (startsAtFigure && (figures > 1 || !rows.isEmpty())) {
-            findings.add(
-                    FindingCode.MERGED_FIGURES,
-                    source,
-                    "The cells " + block + " are merged over several figures, with " + Texts.quoted(value.text())
-                            + " in them: it may be meant for each or for all together. Unmerge them and type each"
-                            + " figure.");
+            findings.add(FindingCode.MERGED_FIGURES, source, FindingPhrase.FIGURES_MERGED, block, value);
         } else if (!rows.isEmpty() && textColumns.contains(block.first().column())) {
-            findings.add(
-                    FindingCode.MERGED_CELLS,
-                    source,
-                    "The cells " + block + " are merged; their value " + Texts.quoted(value.text())
-                            + " counts for each row.");
+            findings.add(FindingCode.MERGED_CELLS, source, FindingPhrase.CELLS_MERGED, block, value);
         }
     }
 }

@@ -50,17 +50,13 @@ final class PolicyReader {
                     .forEach(found::add);
         }
         if (found.isEmpty()) {
-            findings.add(
-                    FindingCode.YEARLY_MINIMUM_MISSING,
-                    sheet,
-                    "No remark on the sheet " + Texts.quoted(sheet.name())
-                            + " states a minimum number of days per year; none is checked.");
+            findings.add(FindingCode.YEARLY_MINIMUM_MISSING, sheet, FindingPhrase.MINIMUM_MISSING, sheet.name());
         } else if (found.stream().map(ParsedPolicy::value).distinct().count() > 1) {
             findings.add(
                     FindingCode.YEARLY_MINIMUM_AMBIGUOUS,
                     sheet,
-                    "Several remarks state different minimums of days per year; the first, "
-                            + Numbers.plain(found.getFirst().value()) + ", was taken.");
+                    FindingPhrase.MINIMUMS_DIFFER,
+                    found.getFirst().value());
         }
         return found.stream().findFirst();
     }
@@ -82,10 +78,10 @@ final class PolicyReader {
             findings.add(
                     FindingCode.YEARLY_MINIMUM_AMBIGUOUS,
                     new CellSource(sheet.name(), cell.address()),
-                    "The remark in " + cell.address() + " may state a minimum of days per year, but not clearly which: "
-                            + Texts.quoted(cell.shown()) + "; "
-                            + days.map(Numbers::plain).orElse("none") + " was taken"
-                            + ". Write it as \"The minimum number of days per year is 36\".");
+                    days.isPresent() ? FindingPhrase.MINIMUM_UNCLEAR : FindingPhrase.MINIMUM_UNREADABLE,
+                    cell.address(),
+                    cell.shown(),
+                    days.orElse(BigDecimal.ZERO));
         }
         return days.map(stated ->
                 new ParsedPolicy(ParsedPolicy.YEAR_MINIMUM_DAYS, stated, new CellSource(sheet.name(), cell.address())));
@@ -98,12 +94,14 @@ final class PolicyReader {
                 .min(Comparator.comparing(cell -> cell.address().column()))
                 .orElseGet(() -> sheet.at(label.row() + 1, label.column()));
         DaysCell read = DaysCell.read(beside, MOST_DAYS_OF_A_YEAR);
-        if (read.days() == null && read.code() != null) {
+        if (read.days() == null && read.oddity() != null) {
             findings.add(
                     FindingCode.YEARLY_MINIMUM_AMBIGUOUS,
                     new CellSource(sheet.name(), beside.address()),
-                    "The cell " + beside.address() + " beside the remark in " + label + " " + read.oddity()
-                            + "; no yearly minimum was taken from it.");
+                    FindingPhrase.MINIMUM_ODD,
+                    beside.address(),
+                    label,
+                    read.oddity());
         }
         return Optional.ofNullable(read.days())
                 .map(days -> new ParsedPolicy(
@@ -129,9 +127,11 @@ final class PolicyReader {
             findings.add(
                     FindingCode.YEARLY_MINIMUM_AMBIGUOUS,
                     new CellSource(sheet.name(), cell.address()),
-                    "The remark in " + cell.address() + " says " + Texts.quoted(typed)
-                            + " days per year, which may mean " + DaysInWords.both(days) + "; "
-                            + Numbers.plain(days.grouped()) + " was taken.");
+                    FindingPhrase.MINIMUM_OF_TWO_NUMBERS,
+                    cell.address(),
+                    typed,
+                    days.grouped(),
+                    days.decimal());
         }
         return days.grouped();
     }

@@ -42,8 +42,8 @@ final class PortfolioReader {
                 .forEach(scenario -> findings.add(
                         FindingCode.SCENARIO_WITHOUT_LINE_ITEM,
                         scenario.source(),
-                        "No line item points to the scenario " + Texts.quoted(scenario.sheet())
-                                + "; planners can't pick it."));
+                        FindingPhrase.SCENARIO_WITHOUT_LINE_ITEM,
+                        scenario.sheet()));
         return items;
     }
 
@@ -65,9 +65,7 @@ final class PortfolioReader {
 
     private void reportTotalsOnly(ParsedLineItem item) {
         findings.add(
-                FindingCode.LINE_ITEM_TOTALS_ONLY,
-                item.source(),
-                "No scenario backs " + Texts.quoted(item.name()) + "; it carries totals only.");
+                FindingCode.LINE_ITEM_TOTALS_ONLY, item.source(), FindingPhrase.LINE_ITEM_TOTALS_ONLY, item.name());
         totals.ascending(item, item.stated());
         totals.anything(item);
     }

@@ -87,8 +87,9 @@ final class ScenarioReader {
             findings.add(
                     FindingCode.SERVICE_TWICE_IN_SCENARIO,
                     sheet.source(row.row(), Layout.NAME),
-                    "The sheet lists " + Texts.quoted(service.name()) + " a second time in row " + row.row()
-                            + "; only the first row was taken.");
+                    FindingPhrase.SERVICE_TWICE_IN_SCENARIO,
+                    service.name(),
+                    row.row());
             return;
         }
         ParsedScenarioService read = new ParsedScenarioService(
@@ -108,9 +109,10 @@ final class ScenarioReader {
             findings.add(
                     FindingCode.ID_AND_NAME_DIFFER,
                     source(row),
-                    "The row " + row.row() + " has the id of " + Texts.quoted(service.name()) + " and the name "
-                            + Texts.quoted(row.name()) + "; its days were taken for "
-                            + Texts.quoted(service.name()) + ".");
+                    FindingPhrase.ID_AND_NAME_DIFFER,
+                    row.row(),
+                    service.name(),
+                    row.name());
         }
     }
 
@@ -124,8 +126,9 @@ final class ScenarioReader {
         findings.add(
                 FindingCode.SERVICE_NOT_IN_TEMPLATE,
                 source(row),
-                "The template doesn't list " + Texts.quoted(row.name()) + "; it was added to "
-                        + Texts.quoted(section.name()) + " without template days.");
+                FindingPhrase.SERVICE_NOT_IN_TEMPLATE,
+                row.name(),
+                section.name());
         cells.reportName(row);
         return template.addService(section, row, Map.of(), null, source(row));
     }
@@ -174,11 +177,7 @@ final class ScenarioReader {
     private void reportHiddenRows() {
         long hidden = services.stream().filter(ParsedScenarioService::collapsed).count();
         if (hidden > 0) {
-            findings.add(
-                    FindingCode.HIDDEN_ROWS_COUNT,
-                    sheet,
-                    "The sheet " + Texts.quoted(sheet.name()) + " hides " + hidden
-                            + " of its services; a hidden row is only collapsed, so they count.");
+            findings.add(FindingCode.HIDDEN_ROWS_COUNT, sheet, FindingPhrase.HIDDEN_SERVICES, sheet.name(), hidden);
         }
     }
 

@@ -62,30 +62,29 @@ final class ScenarioSheets {
 
     private void skip(Sheet sheet) {
         findings.withdraw(Set.of(FindingCode.values()), sheet.name());
-        findings.add(
-                FindingCode.SHEET_SKIPPED,
-                sheet,
-                "The sheet " + Texts.quoted(sheet.name()) + (sheet.hidden() ? ", which is hidden," : "")
-                        + " is no scenario; it was left out."
-                        + Grid.headingsAnywhere(sheet)
-                                .filter(found -> found.column() != MainColumns.of(Size.S))
-                                .map(found -> " Its headings S, M, L begin in " + found
-                                        + " instead of column E: move the columns if it is one.")
-                                .orElse(""));
+        FindingPhrase skipped = sheet.hidden() ? FindingPhrase.HIDDEN_SHEET_SKIPPED : FindingPhrase.SHEET_SKIPPED;
+        Grid.headingsAnywhere(sheet)
+                .filter(found -> found.column() != MainColumns.of(Size.S))
+                .ifPresentOrElse(
+                        found -> findings.add(
+                                FindingCode.SHEET_SKIPPED,
+                                sheet,
+                                FindingPhrase.SKIPPED_WITH_HEADINGS,
+                                FindingText.of(skipped, sheet.name()),
+                                found),
+                        () -> findings.add(FindingCode.SHEET_SKIPPED, sheet, skipped, sheet.name()));
     }
 
     private void report(Sheet sheet, ParsedScenario scenario) {
         if (sheet.hidden()) {
-            findings.add(
-                    FindingCode.HIDDEN_SHEET_COUNTS,
-                    sheet,
-                    "The sheet " + Texts.quoted(sheet.name()) + " is hidden; it counts all the same.");
+            findings.add(FindingCode.HIDDEN_SHEET_COUNTS, sheet, FindingPhrase.HIDDEN_SHEET, sheet.name());
         }
         if (scenario.services().isEmpty()) {
             findings.add(
                     FindingCode.SCENARIO_WITHOUT_SERVICES,
                     sheet,
-                    "The scenario " + Texts.quoted(sheet.name()) + " names no service.");
+                    FindingPhrase.SCENARIO_WITHOUT_SERVICES,
+                    sheet.name());
         }
     }
 
@@ -93,10 +92,7 @@ final class ScenarioSheets {
         if (!scenario.services().isEmpty()
                 && List.of(Size.S, Size.M, Size.L).stream()
                         .allMatch(size -> sum.days(size).isZero())) {
-            findings.add(
-                    FindingCode.NO_DAYS_AT_ALL,
-                    sheet,
-                    "The services of the scenario " + Texts.quoted(sheet.name()) + " come to 0 days at S, M and L.");
+            findings.add(FindingCode.NO_DAYS_AT_ALL, sheet, FindingPhrase.SCENARIO_WITHOUT_DAYS, sheet.name());
         }
     }
 }

@@ -41,11 +41,10 @@ final class ScopeTypeColumn {
                 .forEach(heading -> findings.add(
                         FindingCode.LAYOUT_ASSUMED,
                         new CellSource(sheet.name(), heading),
-                        "The columns " + taken + " and " + CellAddress.columnLetters(heading.column())
-                                + " are both headed "
-                                + Texts.quoted(sheet.at(heading.row(), heading.column())
-                                        .text())
-                                + "; scope types were taken from column " + taken + "."));
+                        FindingPhrase.COLUMNS_HEADED_ALIKE,
+                        taken,
+                        CellAddress.columnLetters(heading.column()),
+                        sheet.at(heading.row(), heading.column()).text()));
     }
 
     /** Headings may be spread over several rows; those closest to the list come first. */

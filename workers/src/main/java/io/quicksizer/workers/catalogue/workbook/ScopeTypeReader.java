@@ -32,8 +32,9 @@ final class ScopeTypeReader {
             findings.add(
                     FindingCode.SCOPE_TYPE_UNKNOWN,
                     new CellSource(sheet.name(), cell.address()),
-                    "The scope type of " + Texts.quoted(lineItem) + " in " + cell.address()
-                            + " can't be read; a rule on its name decides.");
+                    FindingPhrase.SCOPE_TYPE_UNREADABLE,
+                    lineItem,
+                    cell.address());
         } else if (column > 0 && cell.hasValue()) {
             String name = ServiceRow.shortened(cell.text());
             return new ScopeType(spellings.computeIfAbsent(Texts.folded(name), key -> name), ScopeTypeFrom.COLUMN);
@@ -50,8 +51,9 @@ final class ScopeTypeReader {
         findings.add(
                 FindingCode.SCOPE_TYPE_UNKNOWN,
                 source,
-                "Neither the workbook nor a rule determines the scope type of " + Texts.quoted(lineItem) + "; it is "
-                        + ScopeTypeRule.OTHER + " until it is corrected.");
+                FindingPhrase.SCOPE_TYPE_UNKNOWN,
+                lineItem,
+                ScopeTypeRule.OTHER);
         return new ScopeType(ScopeTypeRule.OTHER, ScopeTypeFrom.NONE);
     }
 

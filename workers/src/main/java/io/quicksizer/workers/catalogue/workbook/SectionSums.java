@@ -73,8 +73,8 @@ final class SectionSums {
             findings.add(
                     FindingCode.SECTION_COLUMNS_DIFFER,
                     sheet.source(row, Layout.NAME),
-                    "The sums of " + Texts.quoted(candidate.name())
-                            + " cover different rows in different columns; all of them were taken.");
+                    FindingPhrase.SECTION_SUMS_DIFFER,
+                    candidate.name());
         }
     }
 

@@ -43,11 +43,12 @@ final class ServiceCells {
         Cell cell = cell(row, size);
         DaysCell read = DaysCell.read(cell, DaysCell.MOST_OF_A_SERVICE);
         figures.add(sheet.name(), new CellSource(sheet.name(), cell.address()), cell);
-        read.report(code -> findings.add(
+        read.report((code, oddity) -> findings.add(
                 code,
                 new CellSource(sheet.name(), cell.address()),
-                "The cell " + cell.address() + " " + read.oddity()
-                        + (read.days() == null ? "; it counts as blank." : ".")));
+                read.days() == null ? FindingPhrase.CELL_COUNTS_AS_BLANK : FindingPhrase.CELL_ODD,
+                cell.address(),
+                oddity));
         return read.days();
     }
 
@@ -64,7 +65,8 @@ final class ServiceCells {
 
     /** Tells an id that can't be read, and what is struck out. */
     void reportFormat(ServiceRow row) {
-        reportUnread(sheet.at(row.row(), Layout.EXTERNAL_ID), "id");
+        reportUnread(
+                sheet.at(row.row(), Layout.EXTERNAL_ID), FindingPhrase.ID_SHOWS_ERROR, FindingPhrase.ID_WITHOUT_RESULT);
         new StruckOut(sheet, findings)
                 .report(
                         row.row(),
@@ -73,31 +75,27 @@ final class ServiceCells {
                                 Size.WITH_FIGURES.stream().mapToInt(layout::column)));
     }
 
-    private void reportUnread(Cell cell, String what) {
+    private void reportUnread(Cell cell, FindingPhrase error, FindingPhrase withoutResult) {
         CellSource source = new CellSource(sheet.name(), cell.address());
         if (cell.kind() == Cell.Kind.ERROR) {
-            findings.add(
-                    FindingCode.CELL_ERROR,
-                    source,
-                    "The " + what + " in " + cell.address() + " shows the error " + Texts.quoted(cell.text()) + ".");
+            findings.add(FindingCode.CELL_ERROR, source, error, cell.address(), cell.text());
         } else if (cell.isUncalculated()) {
-            findings.add(
-                    FindingCode.FORMULA_WITHOUT_RESULT,
-                    source,
-                    "The " + what + " in " + cell.address()
-                            + " is a formula without a result; open the workbook, let it calculate, and save it.");
+            findings.add(FindingCode.FORMULA_WITHOUT_RESULT, source, withoutResult, cell.address());
         }
     }
 
     @Nullable
     String note(int row) {
-        reportUnread(sheet.at(row, layout.noteColumn()), "note");
+        reportUnread(
+                sheet.at(row, layout.noteColumn()), FindingPhrase.NOTE_SHOWS_ERROR, FindingPhrase.NOTE_WITHOUT_RESULT);
         String note = sheet.at(row, layout.noteColumn()).text();
         if (note.length() > LONGEST_NOTE) {
             findings.add(
                     FindingCode.NAME_SHORTENED,
                     sheet.source(row, layout.noteColumn()),
-                    "The note has " + note.length() + " characters; only the first " + LONGEST_NOTE + " were taken.");
+                    FindingPhrase.NOTE_TOO_LONG,
+                    note.length(),
+                    LONGEST_NOTE);
             return Texts.cut(note, LONGEST_NOTE);
         }
         return note.isEmpty() ? null : note;
@@ -111,17 +109,22 @@ final class ServiceCells {
             findings.add(
                     FindingCode.CELL_ERROR,
                     new CellSource(sheet.name(), cell.address()),
-                    "The name in " + cell.address() + " shows the error " + Texts.quoted(cell.text()) + ".");
+                    FindingPhrase.NAME_SHOWS_ERROR,
+                    cell.address(),
+                    cell.text());
         } else if (name.isEmpty()) {
             findings.add(
                     FindingCode.NAME_MISSING,
                     sheet.source(row.row(), Layout.NAME),
-                    "The row " + row.row() + " has no name; it is called " + Texts.quoted(row.name()) + ".");
+                    FindingPhrase.ROW_WITHOUT_NAME,
+                    row.row(),
+                    row.name());
         } else if (name.length() > ServiceRow.LONGEST_NAME) {
             findings.add(
                     FindingCode.NAME_SHORTENED,
                     sheet.source(row.row(), Layout.NAME),
-                    "The name " + Texts.quoted(name) + " is too long; it was cut.");
+                    FindingPhrase.NAME_TOO_LONG,
+                    name);
         }
     }
 }

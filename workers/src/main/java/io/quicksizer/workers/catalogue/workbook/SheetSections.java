@@ -53,8 +53,9 @@ final class SheetSections {
             findings.add(
                     FindingCode.SERVICE_OUTSIDE_SECTIONS,
                     sheet.source(row, Layout.NAME),
-                    "No section's sum covers " + name(row) + "; it was put into the section above it, " + name(above)
-                            + ".");
+                    FindingPhrase.SERVICE_OUTSIDE_SECTIONS,
+                    name(row),
+                    name(above));
         }
         return above >= 0 ? Optional.of(above) : Optional.empty();
     }
@@ -69,12 +70,12 @@ final class SheetSections {
             return;
         }
         headings.set(row);
-        String why = formula == null ? "has no sum" : "has a sum that can't be read: " + Texts.quoted(formula);
         findings.add(
                 FindingCode.SECTION_UNREADABLE,
                 sheet.source(row, layout.column(Size.S)),
-                "The section " + name(row) + " " + why
-                        + "; the rows below it, down to the next section, were taken as its services.");
+                formula == null ? FindingPhrase.SECTION_WITHOUT_SUM : FindingPhrase.SECTION_SUM_UNREADABLE,
+                name(row),
+                formula == null ? "" : formula);
     }
 
     private @Nullable String unreadableSum(int row) {
@@ -112,14 +113,18 @@ final class SheetSections {
                 findings.add(
                         FindingCode.FIGURES_NOT_READ,
                         sheet.source(row, layout.column(size)),
-                        "The section " + name(row) + " has the typed figure " + Texts.quoted(cell.text()) + " in "
-                                + cell.address() + "; the sum of its services counts.");
+                        FindingPhrase.SECTION_FIGURE_TYPED,
+                        name(row),
+                        cell,
+                        cell.address());
             }
         }
     }
 
-    private String name(int row) {
+    private FindingText name(int row) {
         ServiceRow known = named.get(row);
-        return known == null ? "row " + row : Texts.quoted(known.name());
+        return known == null
+                ? FindingText.of(FindingPhrase.ROW, row)
+                : FindingText.of(FindingPhrase.NAMED, known.name());
     }
 }

@@ -152,25 +152,16 @@ final class SpreadReader {
     }
 
     private void unreadable() {
-        findings.add(
-                FindingCode.SPREAD_UNREADABLE,
-                sheet.source(main.headingRow(), MainColumns.FIRST_YEAR),
-                "The shares of the years, from "
-                        + sheet.source(main.headingRow(), MainColumns.FIRST_YEAR)
-                                .cell()
-                        + " on, don't add up to 1; the usual spread is offered instead.");
+        CellSource first = sheet.source(main.headingRow(), MainColumns.FIRST_YEAR);
+        findings.add(FindingCode.SPREAD_UNREADABLE, first, FindingPhrase.SPREAD_UNREADABLE, first.cell());
     }
 
     private void rounded(BigDecimal sum, List<Integer> spread) {
         findings.add(
                 FindingCode.SPREAD_ROUNDED,
                 sheet.source(main.headingRow(), MainColumns.FIRST_YEAR),
-                "The shares of the years add up to " + Numbers.plain(sum) + "; they were taken as "
-                        + String.join(
-                                " / ",
-                                spread.stream()
-                                        .map(share -> Numbers.plain(BigDecimal.valueOf(share, 2)))
-                                        .toList())
-                        + " %.");
+                FindingPhrase.SPREAD_ROUNDED,
+                sum,
+                spread.stream().map(share -> BigDecimal.valueOf(share, 2)).toList());
     }
 }

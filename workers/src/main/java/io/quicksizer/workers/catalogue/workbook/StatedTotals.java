@@ -39,13 +39,17 @@ final class StatedTotals {
             findings.add(
                     FindingCode.TOTAL_MISSING,
                     source,
-                    "The sheet " + Texts.quoted(sheet.name()) + " states no total for " + size.label() + " in "
-                            + cell.address() + "; the sum of its services counts.");
+                    FindingPhrase.SHEET_WITHOUT_TOTAL,
+                    sheet.name(),
+                    size,
+                    cell.address());
         } else if (read.days() == null) {
             findings.add(
                     FindingCode.TOTAL_UNREADABLE,
                     source,
-                    "The total in " + cell.address() + " " + read.oddity() + "; the sum of the services counts.");
+                    FindingPhrase.SHEET_TOTAL_ODD,
+                    cell.address(),
+                    read.oddity() == null ? FindingText.of(FindingPhrase.BLANK) : read.oddity());
         }
         return read.days();
     }

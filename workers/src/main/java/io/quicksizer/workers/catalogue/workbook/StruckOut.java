@@ -20,8 +20,8 @@ final class StruckOut {
                 .ifPresent(cell -> findings.add(
                         FindingCode.STRUCK_OUT,
                         new CellSource(sheet.name(), cell.address()),
-                        "The cell " + cell.address() + " is struck out, in whole or in part; "
-                                + Texts.quoted(cell.text())
-                                + " was imported all the same. Delete it, or remove the strikethrough."));
+                        FindingPhrase.CELL_STRUCK_OUT,
+                        cell.address(),
+                        cell));
     }
 }

@@ -90,8 +90,9 @@ final class TemplateReader {
         findings.add(
                 FindingCode.SECTION_MISSING,
                 source(row),
-                "The service " + Texts.quoted(row.name()) + " is above every section; it was put into "
-                        + Template.UNREADABLE_SECTION + ".");
+                FindingPhrase.SECTION_MISSING,
+                row.name(),
+                Template.UNREADABLE_SECTION);
         if (unreadable == null) {
             unreadable = template.addSection(null, Template.UNREADABLE_SECTION, source(row));
         }
@@ -104,24 +105,25 @@ final class TemplateReader {
             findings.add(
                     FindingCode.DUPLICATE_ID,
                     sheet.source(row.row(), Layout.EXTERNAL_ID),
-                    "The id " + Texts.quoted(id) + " occurs a second time, for " + Texts.quoted(row.name()) + ".");
+                    FindingPhrase.SERVICE_ID_TWICE,
+                    id,
+                    row.name());
         } else if (template.knowsName(row.name())) {
-            findings.add(
-                    FindingCode.DUPLICATE_NAME,
-                    source(row),
-                    "The service " + Texts.quoted(row.name()) + " occurs a second time.");
+            findings.add(FindingCode.DUPLICATE_NAME, source(row), FindingPhrase.SERVICE_NAME_TWICE, row.name());
         }
     }
 
     private void reportEffort(ServiceRow row) {
         CellSource source = sheet.source(row.row(), Layout.DEFAULT_EFFORT);
         DaysCell effort = DaysCell.read(sheet.at(row.row(), Layout.DEFAULT_EFFORT), DaysCell.MOST_OF_A_SERVICE);
-        if (effort.code() != null && effort.code() != FindingCode.NUMBER_AS_TEXT) {
+        if (effort.oddity() != null && effort.code() != FindingCode.NUMBER_AS_TEXT) {
             findings.add(
                     FindingCode.NOT_A_NUMBER,
                     source,
-                    "The default effort of " + Texts.quoted(row.name()) + " in " + source.cell() + " " + effort.oddity()
-                            + "; it was kept as it is, no days are calculated from it.");
+                    FindingPhrase.DEFAULT_EFFORT_ODD,
+                    row.name(),
+                    source.cell(),
+                    effort.oddity());
         }
     }
 
@@ -132,7 +134,8 @@ final class TemplateReader {
                 findings.add(
                         FindingCode.SECTION_WITHOUT_SERVICES,
                         section.source(),
-                        "The section " + Texts.quoted(section.name()) + " has no services.");
+                        FindingPhrase.SECTION_WITHOUT_SERVICES,
+                        section.name());
             }
         }
     }

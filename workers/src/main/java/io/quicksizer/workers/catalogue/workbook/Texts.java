@@ -62,8 +62,13 @@ final class Texts {
 
     /** A text from the file as quoted in a message: on one line and of limited length. */
     static String quoted(String text) {
+        return "\"" + brief(text) + "\"";
+    }
+
+    /** A text from the file on one line and of limited length. */
+    static String brief(String text) {
         String clean = clean(cut(text, 200));
-        return "\"" + (clean.length() > 60 ? cut(clean, 57) + "..." : clean) + "\"";
+        return clean.length() > 60 ? cut(clean, 57) + "..." : clean;
     }
 
     /** Most texts are clean already: printable ASCII with single blanks inside. */

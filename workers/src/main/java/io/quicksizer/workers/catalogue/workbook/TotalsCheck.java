@@ -23,11 +23,12 @@ final class TotalsCheck {
                 findings.add(
                         FindingCode.TOTAL_DISAGREES,
                         source,
-                        "The sheet " + Texts.quoted(sheet.name()) + " states " + total.text() + " days for "
-                                + size.label()
-                                + " in "
-                                + source.cell() + ", but its services add up to "
-                                + sum.days(size).text() + "; the sum counts.");
+                        FindingPhrase.SHEET_TOTAL_DISAGREES,
+                        sheet.name(),
+                        total,
+                        size,
+                        source.cell(),
+                        sum.days(size));
             }
         });
     }
@@ -45,8 +46,10 @@ final class TotalsCheck {
             findings.add(
                     FindingCode.FIGURES_NOT_READ,
                     sheet.source(row, Layout.NAME),
-                    "The row " + row + ", " + Texts.quoted(name) + ", was read as the totals of the sheet "
-                            + Texts.quoted(sheet.name()) + "; if it is a service, move it below.");
+                    FindingPhrase.SERVICE_AMONG_TOTALS,
+                    row,
+                    name,
+                    sheet.name());
         }
     }
 
@@ -59,10 +62,13 @@ final class TotalsCheck {
                 findings.add(
                         FindingCode.TOTAL_DISAGREES,
                         source,
-                        "The line item " + Texts.quoted(item.name()) + " states " + stated.text() + " days for "
-                                + size.label() + " in " + source.cell() + ", but the sheet "
-                                + Texts.quoted(scenarioSheet) + " adds up to "
-                                + sum.days(size).text() + "; the sum counts.");
+                        FindingPhrase.LINE_ITEM_TOTAL_DISAGREES,
+                        item.name(),
+                        stated,
+                        size,
+                        source.cell(),
+                        scenarioSheet,
+                        sum.days(size));
             }
         }
     }
@@ -75,10 +81,7 @@ final class TotalsCheck {
                 && List.of(Size.S, Size.M, Size.L).stream()
                         .allMatch(size ->
                                 item.stated().getOrDefault(size, Days.ZERO).isZero())) {
-            findings.add(
-                    FindingCode.NO_DAYS_AT_ALL,
-                    item.source(),
-                    "The line item " + Texts.quoted(item.name()) + " states 0 days at S, M and L.");
+            findings.add(FindingCode.NO_DAYS_AT_ALL, item.source(), FindingPhrase.LINE_ITEM_OF_NO_DAYS, item.name());
         }
     }
 
@@ -91,8 +94,11 @@ final class TotalsCheck {
             findings.add(
                     FindingCode.SIZES_NOT_ASCENDING,
                     item.source(),
-                    "The days of " + Texts.quoted(item.name()) + " don't grow with its size: S " + s.text() + ", M "
-                            + m.text() + ", L " + l.text() + ".");
+                    FindingPhrase.SIZES_NOT_ASCENDING,
+                    item.name(),
+                    s,
+                    m,
+                    l);
         }
     }
 }

@@ -43,11 +43,11 @@ class DaysInWordsTest {
     }
 
     @Test
-    void both_readings_are_said() {
-        assertThat(DaysInWords.read("1,000 days"))
-                .isInstanceOfSatisfying(
-                        TypedNumber.Ambiguous.class,
-                        both -> assertThat(DaysInWords.both(both)).isEqualTo("1000 or 1"));
+    void both_readings_are_known() {
+        assertThat(DaysInWords.read("1,000 days")).isInstanceOfSatisfying(TypedNumber.Ambiguous.class, both -> {
+            assertThat(both.grouped()).isEqualByComparingTo("1000");
+            assertThat(both.decimal()).isEqualByComparingTo("1");
+        });
     }
 
     @ParameterizedTest

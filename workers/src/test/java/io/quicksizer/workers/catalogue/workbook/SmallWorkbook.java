@@ -1,10 +1,13 @@
 package io.quicksizer.workers.catalogue.workbook;
 
+import static org.assertj.core.api.Assertions.assertThat;
+
 import io.quicksizer.workers.catalogue.workbook.XlsxSheet.Look;
 import java.math.BigDecimal;
 import java.nio.charset.StandardCharsets;
 import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import java.util.SequencedMap;
 import java.util.function.UnaryOperator;
@@ -158,10 +161,15 @@ public final class SmallWorkbook {
         return XlsxWriter.archive(parts());
     }
 
-    /** What the reader makes of it. */
+    /** What the reader makes of it; every finding has all arguments of its sentence. */
     ParsedCatalogue read() {
-        return new WorkbookReader(List.of(ScopeTypeRule.of("review|fee", "Advice")), WorkbookLimits.DEFAULT)
+        ParsedCatalogue read = new WorkbookReader(
+                        List.of(ScopeTypeRule.of("review|fee", "Advice")), WorkbookLimits.DEFAULT)
                 .read(bytes());
+        assertThat(read.findings())
+                .allSatisfy(
+                        finding -> assertThat(finding.text().in(Locale.GERMAN)).doesNotContainPattern("\\{\\d}"));
+        return read;
     }
 
     private XlsxSheet sheet(String name) {
