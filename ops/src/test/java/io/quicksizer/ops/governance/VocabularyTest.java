@@ -3,6 +3,7 @@ package io.quicksizer.ops.governance;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.util.List;
+import java.util.function.UnaryOperator;
 import java.util.regex.Pattern;
 import java.util.stream.IntStream;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -11,8 +12,14 @@ import org.junit.jupiter.params.provider.CsvSource;
 /** Words that docs/glossary.md replaces by the terms of the field stay out of code, texts and documents. */
 class VocabularyTest {
     private static final Pattern TEXTS = Pattern.compile(
-            "(processes|db|workers|web|ops)/src/main/.*\\.(java|ftlh?|js|form|bpmn|yml)"
-                    + "|(web|workers)/src/main/resources/.*(?<!_de)\\.properties|docs/(how-to/)?[^/]+\\.(md|json)|[A-Z]+\\.md");
+            "(processes|db|workers|web|ops)/src/main/.*\\.(java|ftlh?|js|form|bpmn|yml)|db/src/main/resources/db/[^/]+\\.sql"
+                    + "|(web|workers)/src/main/resources/.*(?<!_de)\\.properties"
+                    + "|docs/((how-to|adr|runbooks|guide/en)/)?[^/]+\\.(md|json)|[A-Z]+\\.md|([a-z]+/)?pom\\.xml"
+                    + "|ops/[a-z-]+(\\.sh)?|ops/(alerts|containers|dashboards|environments|helm|nginx)/.*|\\.github/.*");
+    private static final Pattern GERMAN = Pattern.compile("(web|workers)/src/main/resources/.*_de\\.properties|docs/guide/de/.*");
+    /** Keys of texts, targets of links and pictures, and code, which are English in German files too. */
+    private static final Pattern NO_GERMAN =
+            Pattern.compile("^[\\w.|-]+=|\\]\\([^)]*\\)|`[^`]*`|<!--.*?-->|\\{[^}]*}|Scenario Template");
     private static final Pattern EXEMPT = Pattern.compile("docs/glossary\\.md|CHANGELOG\\.md");
 
     @ParameterizedTest(name = "not \"{0}\" but {1}")
@@ -54,10 +61,47 @@ class VocabularyTest {
                 .isEmpty();
     }
 
+    @ParameterizedTest(name = "German: not \"{0}\" but {1}")
+    @CsvSource({
+        "Opportunit, Verkaufschance",
+        "Kontext, Rahmen",
+        "Custom, Individuell",
+        "Genehmig, 'Freigabe, Freigebende'",
+        "Richtwert, Vorgabewert",
+        "'Engagement|Projekt', Vorhaben",
+        "Line.?Item, Position",
+        "Scope, 'Umfang, Themenfeld'",
+        "Sizing, Bemessung",
+        "Draft, Entwurf",
+        "Template, Vorlage",
+        "'Owner|Eigentümer|Besitzer', verantwortliche Person",
+        "'Level', Stufe",
+        "'Sign-?off', Freigabe",
+        "'Stellvertret|Delegation', Vertretung",
+        "Feedback, Rückmeldung",
+        "Triage, Bewertung",
+        "Feature, Funktion",
+        "Incident, Vorfall",
+        "'Mappe|Workbook', Arbeitsmappe",
+        "'Login|[Ee]inlogg|[Ee]ingeloggt', 'Anmeldung, anmelden'"
+    })
+    void one_german_word_is_used_per_concept(String word, String better) {
+        var pattern = Pattern.compile("\\b(" + word + ")", Pattern.UNICODE_CHARACTER_CLASS);
+        assertThat(Checkout.files().stream()
+                        .filter(file -> GERMAN.matcher(file).matches())
+                        .flatMap(file -> found(file, pattern, line -> NO_GERMAN.matcher(line).replaceAll(" "))))
+                .as("write " + better)
+                .isEmpty();
+    }
+
     private static List<String> found(String file, Pattern word) {
+        return found(file, word, UnaryOperator.identity());
+    }
+
+    private static List<String> found(String file, Pattern word, UnaryOperator<String> read) {
         var lines = Checkout.text(file).lines().toList();
         return IntStream.range(0, lines.size())
-                .filter(line -> word.matcher(lines.get(line)).find())
+                .filter(line -> word.matcher(read.apply(lines.get(line))).find())
                 .mapToObj(
                         line -> file + ":" + (line + 1) + " " + lines.get(line).strip())
                 .toList();
