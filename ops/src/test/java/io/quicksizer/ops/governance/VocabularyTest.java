@@ -6,6 +6,7 @@ import java.util.List;
 import java.util.function.UnaryOperator;
 import java.util.regex.Pattern;
 import java.util.stream.IntStream;
+import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 
@@ -91,6 +92,19 @@ class VocabularyTest {
                         .filter(file -> GERMAN.matcher(file).matches())
                         .flatMap(file -> found(file, pattern, line -> NO_GERMAN.matcher(line).replaceAll(" "))))
                 .as("write " + better)
+                .isEmpty();
+    }
+
+    /** A noun phrase ("Days of a line item") or a verb ("Returns …") says more in a list of methods than a question. */
+    @Test
+    void javadoc_of_the_product_begins_with_a_noun_phrase_or_a_verb() {
+        var question =
+                Pattern.compile("/\\*\\*[\\s*]*((What|How|Whether|Where|When|Which|Who|Whose|Why|The way)\\b[^\\n]*)");
+        assertThat(Checkout.files().stream()
+                        .filter(file -> file.contains("/src/main/java/"))
+                        .flatMap(file -> question.matcher(Checkout.text(file))
+                                .results()
+                                .map(begin -> file + ": " + begin.group(1))))
                 .isEmpty();
     }
 
