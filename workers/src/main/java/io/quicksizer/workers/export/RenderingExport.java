@@ -14,6 +14,7 @@ import io.quicksizer.db.revision.RevisionRepository;
 import io.quicksizer.db.revision.RevisionStatus;
 import io.quicksizer.processes.job.Job;
 import io.quicksizer.processes.job.OperatorReadable;
+import io.quicksizer.processes.model.JobType;
 import io.quicksizer.workers.audit.AuditLog;
 import io.quicksizer.workers.document.DocumentSettings;
 import io.quicksizer.workers.document.Proposal;
@@ -28,6 +29,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.UUID;
 import org.springframework.context.ApplicationEventPublisher;
 import org.springframework.stereotype.Service;
@@ -87,12 +89,17 @@ public class RenderingExport {
      */
     public record Failed(UUID engagementId, UUID revisionId, String why) {}
 
+    /** Returns the jobs that render documents. */
+    public static Set<JobType> jobs() {
+        return Renderers.jobs();
+    }
+
     /**
-     * Renders the documents of the run's revision. Idempotent: a document is rendered again only if its data has
-     * changed.
+     * Renders the documents of the run's revision that are this job's. Idempotent: a document is rendered again only if
+     * its data has changed.
      */
     @Transactional
-    public void render(Job job, List<DocumentKind> kinds) {
+    public void render(Job job) {
         LeadingRun run = runs.leading(job);
         Engagement engagement = run.engagement();
         Revision revision = revisions
@@ -104,7 +111,7 @@ public class RenderingExport {
                         "no document can be rendered, because revision " + run.revisionNumber() + " is not approved",
                         "Restart the engagement in the portal at the step where it should continue."));
         try {
-            render(revision, kinds);
+            render(revision, Renderers.kindsOf(job.type()));
         } catch (OperatorReadable failed) {
             if (job.retriesLeft() <= 1) {
                 events.publishEvent(new Failed(engagement.id(), revision.id(), failed.getMessage()));
