@@ -152,7 +152,7 @@ class ExpertRowsPage {
     private void keep(Person person, UUID id, ExpertEntry entry, long version) {
         Answer<Instant> kept = keeping.keep(person, id, entry, version);
         if (kept instanceof Answer.Refused<Instant>) {
-            throw new ResponseStatusException(HttpStatus.FORBIDDEN);
+            throw Answers.notDone(kept);
         }
     }
 
