@@ -18,7 +18,7 @@ grant select, insert, delete on
 -- the cascade that moves an engagement to a newer catalogue version runs as the tables' owner and needs no grant
 grant delete on outbox_message, idempotency_key, step_draft, approval_policy to quicksizer_app;
 
--- sign-ins under way and messages that were used up: written and removed, never changed
+-- pending sign-ins and messages that were used up: written and removed, never changed
 grant select, insert, delete on sign_in_under_way, used_sign_in_message to quicksizer_app;
 grant select, insert, update, delete on provider_session to quicksizer_app;
 

@@ -9,6 +9,8 @@ import com.tngtech.archunit.junit.ArchTest;
 import com.tngtech.archunit.lang.ArchRule;
 import jakarta.persistence.Entity;
 import org.springframework.beans.factory.annotation.Value;
+import org.springframework.http.HttpStatus;
+import org.springframework.http.ResponseEntity;
 
 @AnalyzeClasses(packages = "io.quicksizer.web", importOptions = ImportOption.DoNotIncludeTests.class)
 class ArchitectureTest {
@@ -37,6 +39,22 @@ class ArchitectureTest {
     @ArchTest
     static final ArchRule no_entity_goes_beyond_the_core =
             noClasses().should().dependOnClassesThat().areAnnotatedWith(Entity.class);
+
+    /** Pages take it from {@code ShownAgain}, the API from {@code ProblemKind}. */
+    @ArchTest
+    static final ArchRule the_status_of_an_unsuccessful_result_is_chosen_in_one_place = noClasses()
+            .that()
+            .resideOutsideOfPackage("io.quicksizer.web.problem")
+            .and()
+            .doNotHaveSimpleName("ShownAgain")
+            .should()
+            .accessField(HttpStatus.class, "UNPROCESSABLE_ENTITY")
+            .orShould()
+            .accessField(HttpStatus.class, "CONFLICT")
+            .orShould()
+            .accessField(HttpStatus.class, "FORBIDDEN")
+            .orShould()
+            .callMethod(ResponseEntity.class, "unprocessableEntity");
 
     @ArchTest
     static final ArchRule settings_are_bound_by_records =

@@ -1,7 +1,6 @@
 package io.quicksizer.web;
 
 import com.fasterxml.jackson.databind.JsonNode;
-import io.quicksizer.db.document.DocumentKind;
 import io.quicksizer.processes.job.Job;
 import io.quicksizer.processes.model.JobType;
 import io.quicksizer.processes.model.ProcessId;
@@ -12,7 +11,6 @@ import io.quicksizer.workers.engagement.ClosingEngagement;
 import io.quicksizer.workers.engagement.EnteringStep;
 import io.quicksizer.workers.export.RenderingExport;
 import io.quicksizer.workers.revision.FreezingRevision;
-import java.util.List;
 import java.util.Map;
 import java.util.UUID;
 import org.springframework.boot.test.context.TestComponent;
@@ -173,8 +171,8 @@ public class StandInEngine {
             select r.id, k.kind, now() from revision r, unnest(array['CSV', 'PDF', 'INTERNAL_PDF', 'XLSX']) as k (kind)
              where r.engagement_id = :id and r.status = 'APPROVED' on conflict do nothing\
             """).param("id", id).update();
-        rendering.render(
-                jobs.called(id, ProcessId.SIZING_EXPORT, JobType.RENDER_PDF, "Task_Render", Map.of()),
-                List.of(DocumentKind.values()));
+        RenderingExport.jobs()
+                .forEach(type ->
+                        rendering.render(jobs.called(id, ProcessId.SIZING_EXPORT, type, "Task_Render", Map.of())));
     }
 }

@@ -5,6 +5,7 @@ import io.quicksizer.web.page.FieldProblems;
 import io.quicksizer.web.page.Page;
 import io.quicksizer.web.page.ProblemText;
 import io.quicksizer.web.page.Redirects;
+import io.quicksizer.web.page.ShownAgain;
 import io.quicksizer.web.page.When;
 import io.quicksizer.web.page.WizardSettings;
 import io.quicksizer.web.problem.Answers;
@@ -28,7 +29,6 @@ import java.util.Set;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 import org.springframework.boot.context.properties.EnableConfigurationProperties;
-import org.springframework.http.HttpStatus;
 import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.PathVariable;
 import org.springframework.web.bind.annotation.PostMapping;
@@ -172,19 +172,16 @@ class AlternativesPage {
         return switch (answer) {
             case Answer.Done<?> fine -> Redirects.goTo("/engagements/" + id + "/alternatives?done=" + done);
             case Answer.Invalid<?> invalid ->
-                trouble(page(person, id, locale), typed, HttpStatus.UNPROCESSABLE_ENTITY)
+                ShownAgain.after(invalid, page(person, id, locale))
+                        .addObject("typed", typed)
                         .addObject("problems", texts.of(invalid.problems(), locale));
             case Answer.Conflicting<?> conflict ->
-                trouble(page(person, id, locale), typed, HttpStatus.CONFLICT)
+                ShownAgain.after(conflict, page(person, id, locale))
+                        .addObject("typed", typed)
                         .addObject("trouble", texts.of(conflict, locale));
             case Answer.Missing<?> missing -> throw Answers.notDone(missing);
             case Answer.Refused<?> refused -> throw Answers.notDone(refused);
         };
-    }
-
-    private static ModelAndView trouble(ModelAndView page, String typed, HttpStatus status) {
-        page.setStatus(status);
-        return page.addObject("typed", typed);
     }
 
     private ModelAndView page(Person person, UUID id, Locale locale) {

@@ -1,9 +1,11 @@
 package io.quicksizer.web.approval;
 
 import io.quicksizer.db.common.Channel;
+import io.quicksizer.web.page.FieldProblems;
 import io.quicksizer.web.page.Page;
 import io.quicksizer.web.page.PrintedLook;
 import io.quicksizer.web.page.ProblemText;
+import io.quicksizer.web.page.ShownAgain;
 import io.quicksizer.web.problem.Answers;
 import io.quicksizer.web.signin.AnyRole;
 import io.quicksizer.web.signin.ApproversOnly;
@@ -23,7 +25,6 @@ import java.util.Locale;
 import java.util.Optional;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
-import org.springframework.http.HttpStatus;
 import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.PathVariable;
 import org.springframework.web.bind.annotation.PostMapping;
@@ -42,6 +43,7 @@ class DecisionPage {
     private final SignOffsSeen seen;
     private final ReassignmentDesk reassignment;
     private final ProblemText texts;
+    private final DecisionProblems problems;
 
     DecisionPage(
             DecisionDesk desk,
@@ -52,8 +54,10 @@ class DecisionPage {
             ApprovalInbox inbox,
             SignOffsSeen seen,
             ReassignmentDesk reassignment,
-            ProblemText texts) {
+            ProblemText texts,
+            DecisionProblems problems) {
         this.texts = texts;
+        this.problems = problems;
         this.inbox = inbox;
         this.seen = seen;
         this.reassignment = reassignment;
@@ -69,18 +73,9 @@ class DecisionPage {
      *
      * @param comment the comment as typed
      */
-    public record Entry(String comment, List<FieldProblem> problems) {
-        static final Entry NONE = new Entry("", List.of());
+    public record Entry(String comment, FieldProblems problems) {
+        static final Entry NONE = new Entry("", FieldProblems.NONE);
     }
-
-    /**
-     * A problem with the input.
-     *
-     * @param id id of the field, or empty
-     * @param code message key in the reader's language
-     * @param message text in the reader's language, shown where the page has none of its own
-     */
-    public record FieldProblem(String id, String code, String message) {}
 
     /** The next sign-off that waits for the reader. */
     public record NextInLine(UUID revision, String name) {}
@@ -111,26 +106,11 @@ class DecisionPage {
                 new ModelAndView("redirect:/approvals/" + done.value().revisionId() + "?decided=" + decision);
             case Answer.Missing<Deciding.Receipt> missing -> throw Answers.notDone(missing);
             case Answer.Refused<Deciding.Receipt> refused ->
-                again(person, locale, id, HttpStatus.FORBIDDEN, new Entry(comment, List.of()));
+                again(person, locale, id, answer, new Entry(comment, FieldProblems.NONE));
             case Answer.Conflicting<Deciding.Receipt> conflict ->
-                again(
-                        person,
-                        locale,
-                        id,
-                        HttpStatus.CONFLICT,
-                        new Entry(comment, List.of(new FieldProblem("", "conflict", texts.of(conflict, locale)))));
+                again(person, locale, id, answer, new Entry(comment, problems.of(conflict, locale)));
             case Answer.Invalid<Deciding.Receipt> invalid ->
-                again(
-                        person,
-                        locale,
-                        id,
-                        HttpStatus.UNPROCESSABLE_ENTITY,
-                        new Entry(
-                                comment,
-                                invalid.problems().stream()
-                                        .map(problem -> new FieldProblem(
-                                                problem.field(), problem.code().key(), texts.of(problem, locale)))
-                                        .toList()));
+                again(person, locale, id, answer, new Entry(comment, problems.of(invalid, locale)));
         };
     }
 
@@ -144,10 +124,8 @@ class DecisionPage {
                 .addObject("first", replayed.outcome().first().orElse(null));
     }
 
-    private ModelAndView again(Person person, Locale locale, UUID id, HttpStatus status, Entry entry) {
-        ModelAndView view = page(person, locale, id, entry).addObject("decided", "");
-        view.setStatus(status);
-        return view;
+    private ModelAndView again(Person person, Locale locale, UUID id, Answer<?> answer, Entry entry) {
+        return ShownAgain.after(answer, page(person, locale, id, entry).addObject("decided", ""));
     }
 
     private ModelAndView page(Person person, Locale locale, UUID id, Entry entry) {

@@ -1,9 +1,10 @@
 package io.quicksizer.web.approval;
 
-import io.quicksizer.web.approval.DecisionPage.FieldProblem;
 import io.quicksizer.web.page.DisplayNames;
+import io.quicksizer.web.page.FieldProblems;
 import io.quicksizer.web.page.Page;
 import io.quicksizer.web.page.ProblemText;
+import io.quicksizer.web.page.ShownAgain;
 import io.quicksizer.web.problem.Answers;
 import io.quicksizer.web.signin.AnyRole;
 import io.quicksizer.web.signin.ApproversOnly;
@@ -16,10 +17,8 @@ import io.quicksizer.workers.result.Answer;
 import java.time.LocalDate;
 import java.time.format.DateTimeFormatter;
 import java.time.format.FormatStyle;
-import java.util.List;
 import java.util.Locale;
 import java.util.UUID;
-import org.springframework.http.HttpStatus;
 import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.PathVariable;
 import org.springframework.web.bind.annotation.PostMapping;
@@ -73,7 +72,7 @@ class DelegationPage {
     @AnyRole
     ModelAndView show(Person person, Locale locale) {
         String today = calendar.today().toString();
-        return page(person, locale, new DelegationEntry("", today, ""), List.of());
+        return page(person, locale, new DelegationEntry("", today, ""), FieldProblems.NONE);
     }
 
     @PostMapping(ADDRESS)
@@ -87,18 +86,8 @@ class DelegationPage {
         DelegationEntry entry = new DelegationEntry(delegate, first, last);
         return switch (delegating.delegate(person, entry)) {
             case Answer.Done<UUID> done -> new ModelAndView("redirect:" + ADDRESS);
-            case Answer.Invalid<UUID> invalid -> {
-                ModelAndView view = page(
-                        person,
-                        locale,
-                        entry,
-                        invalid.problems().stream()
-                                .map(problem -> new FieldProblem(
-                                        problem.field(), problem.code().key(), texts.of(problem, locale)))
-                                .toList());
-                view.setStatus(HttpStatus.UNPROCESSABLE_ENTITY);
-                yield view;
-            }
+            case Answer.Invalid<UUID> invalid ->
+                ShownAgain.after(invalid, page(person, locale, entry, texts.of(invalid.problems(), locale)));
             case Answer.Refused<UUID> refused -> throw Answers.notDone(refused);
             case Answer.Missing<UUID> missing -> throw Answers.notDone(missing);
             case Answer.Conflicting<UUID> conflict -> throw Answers.notDone(conflict);
@@ -112,7 +101,7 @@ class DelegationPage {
         return "redirect:" + ADDRESS;
     }
 
-    private ModelAndView page(Person person, Locale locale, DelegationEntry entry, List<FieldProblem> problems) {
+    private ModelAndView page(Person person, Locale locale, DelegationEntry entry, FieldProblems problems) {
         return new ModelAndView("delegations")
                 .addObject(
                         "rows",

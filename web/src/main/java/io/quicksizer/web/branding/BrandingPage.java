@@ -6,6 +6,7 @@ import io.quicksizer.web.page.FieldProblems;
 import io.quicksizer.web.page.Page;
 import io.quicksizer.web.page.ProblemText;
 import io.quicksizer.web.page.Redirects;
+import io.quicksizer.web.page.ShownAgain;
 import io.quicksizer.web.page.When;
 import io.quicksizer.web.problem.Answers;
 import io.quicksizer.web.signin.AdministratorsOnly;
@@ -18,7 +19,6 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import org.jspecify.annotations.Nullable;
-import org.springframework.http.HttpStatus;
 import org.springframework.http.MediaType;
 import org.springframework.http.ResponseEntity;
 import org.springframework.web.bind.annotation.GetMapping;
@@ -129,14 +129,11 @@ class BrandingPage {
     /** Shows a rejected or conflicting form again; other results lead to an error page. */
     private ModelAndView again(Person person, Locale locale, BrandingForm form, Answer<?> answer) {
         if (answer instanceof Answer.Invalid<?> invalid) {
-            ModelAndView page = page(person, locale, form, texts.of(invalid.problems(), locale), "");
-            page.setStatus(HttpStatus.UNPROCESSABLE_ENTITY);
-            return page;
+            return ShownAgain.after(answer, page(person, locale, form, texts.of(invalid.problems(), locale), ""));
         }
         if (answer instanceof Answer.Conflicting<?> conflicting) {
-            ModelAndView page = page(person, locale, form, FieldProblems.NONE, texts.of(conflicting, locale));
-            page.setStatus(HttpStatus.CONFLICT);
-            return page;
+            return ShownAgain.after(
+                    answer, page(person, locale, form, FieldProblems.NONE, texts.of(conflicting, locale)));
         }
         throw Answers.notDone(answer);
     }

@@ -1,5 +1,6 @@
 package io.quicksizer.web.budget;
 
+import io.quicksizer.web.page.FieldProblems;
 import io.quicksizer.web.page.Page;
 import io.quicksizer.web.page.ProblemText;
 import io.quicksizer.web.page.ShownAgain;
@@ -65,9 +66,6 @@ class FitPage {
         this.patience = settings.patience();
     }
 
-    /** A problem of a field. */
-    public record FieldProblem(String id, String message) {}
-
     @GetMapping
     @AnyRole
     ModelAndView show(Person person, Locale locale, @PathVariable UUID id, @ModelAttribute FitForm form) {
@@ -132,7 +130,7 @@ class FitPage {
         view.addObject("now", engagement.figures().total().toBigDecimal());
         view.addObject("spread", engagement.state().spreadOrDefault().percents());
         view.addObject("form", form);
-        view.addObject("problems", List.of());
+        view.addObject("problems", FieldProblems.NONE);
         return view;
     }
 
@@ -143,7 +141,8 @@ class FitPage {
     }
 
     private static ModelAndView wrong(ModelAndView view, String message) {
-        return ShownAgain.invalid(view.addObject("problems", List.of(new FieldProblem("target", message))));
+        return ShownAgain.invalid(view.addObject(
+                "problems", new FieldProblems(List.of(new FieldProblems.Found("target", "target", message)))));
     }
 
     /** Returns the sentence in the reader's language, or in English if there is no translation. */

@@ -1,6 +1,5 @@
 package io.quicksizer.web.catalogue;
 
-import io.quicksizer.db.catalogue.CatalogueStatus;
 import io.quicksizer.web.problem.Answers;
 import io.quicksizer.web.problem.ApiProblem.FieldProblem;
 import io.quicksizer.web.problem.ProblemKind;
@@ -43,19 +42,17 @@ class CorrectingDrafts {
     /**
      * Corrects a line item.
      *
-     * @throws RequestProblem 409 if the version is no longer a draft, 422 if the correction is invalid
+     * @throws RequestProblem 422 if the correction is invalid
      */
     void correct(Person person, VersionEntry version, LineItemView seen, long expected, Body body) {
         CorrectionTarget target = new CorrectionTarget(version.id(), seen.key(), expected);
         Answer<LineItemEntry> answer = corrected(person, target, body);
         if (answer instanceof Answer.Invalid<LineItemEntry>(List<Problem> problems)) {
             Problem reason = problems.getFirst();
-            throw version.status() == CatalogueStatus.DRAFT
-                    ? invalid(
-                            body.scopeType() == null ? "scenario" : "scopeType",
-                            reason.code().key(),
-                            reason.message())
-                    : new RequestProblem(ProblemKind.CONFLICT, reason.message());
+            throw invalid(
+                    body.scopeType() == null ? "scenario" : "scopeType",
+                    reason.code().key(),
+                    reason.message());
         }
         Answers.done(answer);
     }

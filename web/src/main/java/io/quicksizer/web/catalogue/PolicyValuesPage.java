@@ -2,6 +2,7 @@ package io.quicksizer.web.catalogue;
 
 import io.quicksizer.web.page.Page;
 import io.quicksizer.web.page.ProblemText;
+import io.quicksizer.web.page.ShownAgain;
 import io.quicksizer.web.problem.Answers;
 import io.quicksizer.web.signin.AdministratorsOnly;
 import io.quicksizer.workers.access.Person;
@@ -16,7 +17,6 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.function.Function;
 import java.util.stream.Collectors;
-import org.springframework.http.HttpStatus;
 import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.PathVariable;
 import org.springframework.web.bind.annotation.PostMapping;
@@ -41,7 +41,7 @@ class PolicyValuesPage {
     @GetMapping
     @AdministratorsOnly
     ModelAndView show(Locale locale, @PathVariable int number, @RequestParam(defaultValue = "") String done) {
-        return page(pages.version(number), locale, Map.of(), List.of(), "", HttpStatus.OK)
+        return page(pages.version(number), locale, Map.of(), List.of(), "")
                 .addObject("done", done);
     }
 
@@ -59,9 +59,9 @@ class PolicyValuesPage {
                         key -> new Wanted(fields.get("value." + key), fields.getOrDefault("seen." + key, ""))));
         return switch (changing.change(person, version.id(), wanted)) {
             case Answer.Invalid<Integer>(List<Problem> problems) ->
-                page(version, locale, wanted, problems, "", HttpStatus.UNPROCESSABLE_ENTITY);
+                ShownAgain.invalid(page(version, locale, wanted, problems, ""));
             case Answer.Conflicting<Integer> conflict ->
-                page(version, locale, wanted, List.of(), texts.of(conflict, locale), HttpStatus.CONFLICT);
+                ShownAgain.after(conflict, page(version, locale, wanted, List.of(), texts.of(conflict, locale)));
             case Answer.Refused<Integer> refused -> throw Answers.notDone(refused);
             case Answer.Missing<Integer> missing -> throw Answers.notDone(missing);
             case Answer.Done<Integer> done ->
@@ -70,20 +70,13 @@ class PolicyValuesPage {
     }
 
     private ModelAndView page(
-            VersionEntry version,
-            Locale locale,
-            Map<String, Wanted> wanted,
-            List<Problem> problems,
-            String conflict,
-            HttpStatus status) {
+            VersionEntry version, Locale locale, Map<String, Wanted> wanted, List<Problem> problems, String conflict) {
         ModelAndView view = pages.page(version, "policy-values", locale);
         view.addObject(
                 "policies",
                 pages.content(version).policyEntries().stream()
                         .map(entry -> PolicyValueRow.of(entry, Optional.ofNullable(wanted.get(entry.key())), problems))
                         .toList());
-        view.addObject("conflict", conflict);
-        view.setStatus(status);
-        return view;
+        return view.addObject("conflict", conflict);
     }
 }

@@ -4,6 +4,7 @@ import io.quicksizer.web.page.Downloads;
 import io.quicksizer.web.page.Page;
 import io.quicksizer.web.page.ShownAgain;
 import io.quicksizer.web.problem.Answers;
+import io.quicksizer.web.problem.ProblemKind;
 import io.quicksizer.web.signin.AdministratorsOnly;
 import io.quicksizer.workers.access.Person;
 import io.quicksizer.workers.catalogue.ImportPreview;
@@ -92,7 +93,7 @@ class PreviewPage {
 
     /** Returns the reason as plain text, which the page shows beside the button that asked for the file. */
     private ResponseEntity<byte[]> noFile(Locale locale, WorkbookRefused refused) {
-        return ResponseEntity.unprocessableEntity()
+        return ResponseEntity.status(ProblemKind.INVALID.status())
                 .contentType(new MediaType(MediaType.TEXT_PLAIN, StandardCharsets.UTF_8))
                 .body(findings.refusal(refused, locale).getBytes(StandardCharsets.UTF_8));
     }

@@ -2,6 +2,7 @@ package io.quicksizer.web.catalogue;
 
 import io.quicksizer.web.page.Page;
 import io.quicksizer.web.page.ProblemText;
+import io.quicksizer.web.page.ShownAgain;
 import io.quicksizer.web.problem.Answers;
 import io.quicksizer.web.signin.AdministratorsOnly;
 import io.quicksizer.workers.access.Person;
@@ -15,7 +16,6 @@ import io.quicksizer.workers.sizing.Problem;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
-import org.springframework.http.HttpStatus;
 import org.springframework.web.bind.annotation.PathVariable;
 import org.springframework.web.bind.annotation.PostMapping;
 import org.springframework.web.bind.annotation.RequestMapping;
@@ -49,24 +49,14 @@ class VersionActions {
     @AdministratorsOnly
     ModelAndView publish(Person person, Locale locale, @PathVariable int number) {
         VersionEntry version = pages.version(number);
-        Answer<VersionEntry> answer = publishing.publish(person, version.id());
-        if (answer instanceof Answer.Invalid<VersionEntry>(List<Problem> reasons)) {
-            return refused(version, locale, "cataloguepage.not-published", reasons);
-        }
-        Answers.done(answer);
-        return new ModelAndView("redirect:/catalogue/" + number + "?done=published");
+        return after(publishing.publish(person, version.id()), version, locale, "published");
     }
 
     @PostMapping("/discard")
     @AdministratorsOnly
     ModelAndView discard(Person person, Locale locale, @PathVariable int number) {
         VersionEntry version = pages.version(number);
-        Answer<VersionEntry> answer = publishing.discard(person, version.id());
-        if (answer instanceof Answer.Invalid<VersionEntry>(List<Problem> reasons)) {
-            return refused(version, locale, "cataloguepage.not-discarded", reasons);
-        }
-        Answers.done(answer);
-        return new ModelAndView("redirect:/catalogue/" + number + "?done=discarded");
+        return after(publishing.discard(person, version.id()), version, locale, "discarded");
     }
 
     /** Links a line item to a scenario; an empty scenario means totals only. */
@@ -108,29 +98,46 @@ class VersionActions {
             case Answer.Done<LineItemEntry>(LineItemEntry lineItem) ->
                 new ModelAndView("redirect:/catalogue/" + version.number() + "/links?done=corrected#" + lineItem.key());
             case Answer.Conflicting<LineItemEntry> conflict ->
-                again(version, locale, attempt, texts.of(conflict, locale), HttpStatus.CONFLICT);
+                again(version, locale, attempt, texts.of(conflict, locale), correction);
             case Answer.Invalid<LineItemEntry>(List<Problem> problems) ->
-                again(version, locale, attempt, texts.of(problems.getFirst(), locale), HttpStatus.UNPROCESSABLE_ENTITY);
+                again(version, locale, attempt, texts.of(problems.getFirst(), locale), correction);
             case Answer.Refused<LineItemEntry> refused -> throw Answers.notDone(refused);
             case Answer.Missing<LineItemEntry> missing -> throw Answers.notDone(missing);
         };
     }
 
     private ModelAndView again(
-            VersionEntry version, Locale locale, Attempt attempt, String message, HttpStatus status) {
+            VersionEntry version, Locale locale, Attempt attempt, String message, Answer<?> correction) {
         ModelAndView view = pages.links(version, locale);
         view.addObject("attempt", new Attempt(attempt.lineItem(), attempt.scenario(), attempt.scopeType(), message));
-        view.setStatus(status);
-        return view;
+        return ShownAgain.after(correction, view);
     }
 
-    private ModelAndView refused(VersionEntry version, Locale locale, String what, List<Problem> reasons) {
+    private ModelAndView after(Answer<VersionEntry> answer, VersionEntry version, Locale locale, String done) {
+        return switch (answer) {
+            case Answer.Done<VersionEntry> ok ->
+                new ModelAndView("redirect:/catalogue/" + version.number() + "?done=" + done);
+            case Answer.Invalid<VersionEntry>(List<Problem> problems) ->
+                notDone(
+                        answer,
+                        version,
+                        locale,
+                        done,
+                        problems.stream()
+                                .map(problem -> texts.of(problem, locale))
+                                .toList());
+            case Answer.Conflicting<VersionEntry> conflict ->
+                notDone(answer, version, locale, done, List.of(texts.of(conflict, locale)));
+            case Answer.Refused<VersionEntry> refused -> throw Answers.notDone(refused);
+            case Answer.Missing<VersionEntry> missing -> throw Answers.notDone(missing);
+        };
+    }
+
+    private ModelAndView notDone(
+            Answer<VersionEntry> answer, VersionEntry version, Locale locale, String done, List<String> reasons) {
         ModelAndView view = pages.findings(locale, version.number(), null, "");
-        view.addObject("notDone", what);
-        view.addObject(
-                "reasons",
-                reasons.stream().map(reason -> texts.of(reason, locale)).toList());
-        view.setStatus(HttpStatus.UNPROCESSABLE_ENTITY);
-        return view;
+        view.addObject("notDone", "cataloguepage.not-" + done);
+        view.addObject("reasons", reasons);
+        return ShownAgain.after(answer, view);
     }
 }

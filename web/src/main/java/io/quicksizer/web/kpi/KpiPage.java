@@ -3,6 +3,7 @@ package io.quicksizer.web.kpi;
 import io.quicksizer.web.kpi.KpiTables.Table;
 import io.quicksizer.web.page.Downloads;
 import io.quicksizer.web.page.Page;
+import io.quicksizer.web.page.ShownAgain;
 import io.quicksizer.web.signin.AnyRole;
 import io.quicksizer.workers.access.Person;
 import io.quicksizer.workers.export.ChoosingSeparator;
@@ -59,7 +60,7 @@ class KpiPage {
         switch (queries.answer(person, question)) {
             case Unclear(List<Wrong> wrong) -> {
                 view.addObject("wrong", wrong);
-                view.setStatus(HttpStatus.UNPROCESSABLE_ENTITY);
+                ShownAgain.invalid(view);
             }
             case Figures(var kpis) -> {
                 KpiJson figures = KpiJson.of(kpis);

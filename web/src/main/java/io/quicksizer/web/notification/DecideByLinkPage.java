@@ -5,6 +5,7 @@ import io.quicksizer.web.page.Page;
 import io.quicksizer.web.page.ProblemText;
 import io.quicksizer.web.page.Redirects;
 import io.quicksizer.web.page.ShownAgain;
+import io.quicksizer.web.problem.ProblemKind;
 import io.quicksizer.web.signin.AnyRole;
 import io.quicksizer.workers.access.Person;
 import io.quicksizer.workers.approval.DecidingByLink;
@@ -67,9 +68,9 @@ class DecideByLinkPage {
             case Answer.Done<?> done ->
                 Redirects.goTo("/approvals/" + waiting(link).revisionId() + "?decided=approve");
             case Answer.Refused<?> refused ->
-                ShownAgain.with(page(link, token, text.of(refused.refusal(), locale), locale), HttpStatus.FORBIDDEN);
+                ShownAgain.after(refused, page(link, token, text.of(refused.refusal(), locale), locale));
             case Answer.Conflicting<?> conflict ->
-                ShownAgain.conflicting(page(link, token, text.of(conflict, locale), locale));
+                ShownAgain.after(conflict, page(link, token, text.of(conflict, locale), locale));
             default -> page(new OpenedLink(LinkState.SUPERSEDED, link.engagementId(), null), token, "", locale);
         };
     }
@@ -106,8 +107,8 @@ class DecideByLinkPage {
 
     private static HttpStatus status(LinkState state) {
         return switch (state) {
-            case OF_ANOTHER_PERSON, UNKNOWN -> HttpStatus.NOT_FOUND;
-            case NO_RIGHT -> HttpStatus.FORBIDDEN;
+            case OF_ANOTHER_PERSON, UNKNOWN -> ProblemKind.NOT_FOUND.status();
+            case NO_RIGHT -> ProblemKind.NOT_ALLOWED.status();
             default -> HttpStatus.GONE;
         };
     }

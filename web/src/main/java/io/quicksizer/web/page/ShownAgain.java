@@ -1,11 +1,21 @@
 package io.quicksizer.web.page;
 
+import io.quicksizer.workers.result.Answer;
 import org.springframework.http.HttpStatus;
+import org.springframework.web.server.ResponseStatusException;
 import org.springframework.web.servlet.ModelAndView;
 
-/** Pages that are shown again with an error status, because the submission was rejected. */
+/**
+ * Pages that are shown again with an error status, because the submission was rejected. The status of a result is the
+ * one that the API responds with.
+ */
 public final class ShownAgain {
     private ShownAgain() {}
+
+    /** Returns the page with the status of an unsuccessful result. */
+    public static ModelAndView after(Answer<?> answer, ModelAndView page) {
+        return with(page, status(answer));
+    }
 
     /** Returns the page with status 422, for validation problems. */
     public static ModelAndView invalid(ModelAndView page) {
@@ -21,5 +31,20 @@ public final class ShownAgain {
     public static ModelAndView with(ModelAndView page, HttpStatus status) {
         page.setStatus(status);
         return page;
+    }
+
+    /** Returns an exception that shows the error page with status 409, for a form that the page no longer has. */
+    public static ResponseStatusException outdated(String reason) {
+        return new ResponseStatusException(HttpStatus.CONFLICT, reason);
+    }
+
+    private static HttpStatus status(Answer<?> answer) {
+        return switch (answer) {
+            case Answer.Refused<?> refused -> HttpStatus.FORBIDDEN;
+            case Answer.Missing<?> missing -> HttpStatus.NOT_FOUND;
+            case Answer.Invalid<?> invalid -> HttpStatus.UNPROCESSABLE_ENTITY;
+            case Answer.Conflicting<?> conflict -> HttpStatus.CONFLICT;
+            case Answer.Done<?> done -> throw new IllegalStateException("a completed result is not shown again");
+        };
     }
 }

@@ -1,7 +1,9 @@
 package io.quicksizer.web.policy;
 
+import io.quicksizer.web.page.FieldProblems;
 import io.quicksizer.web.page.Page;
 import io.quicksizer.web.page.ProblemText;
+import io.quicksizer.web.page.ShownAgain;
 import io.quicksizer.web.problem.Answers;
 import io.quicksizer.web.signin.AdministratorsOnly;
 import io.quicksizer.workers.access.Person;
@@ -14,12 +16,10 @@ import io.quicksizer.workers.sizing.Problem;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
-import org.springframework.http.HttpStatus;
 import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.PostMapping;
 import org.springframework.web.bind.annotation.RequestMapping;
 import org.springframework.web.bind.annotation.RequestParam;
-import org.springframework.web.server.ResponseStatusException;
 import org.springframework.web.servlet.ModelAndView;
 
 /** Page with the draft of the next approval policy: its rules, its changes, and a rehearsal. */
@@ -53,7 +53,7 @@ class PolicyDraftPage {
                                 person,
                                 draft,
                                 PolicyDraftViews.entry(draft.policy(), draft.fourEyes()),
-                                List.of(),
+                                FieldProblems.NONE,
                                 revisions)
                         .addObject("done", done))
                 .orElseGet(() -> new ModelAndView(OVERVIEW));
@@ -78,7 +78,7 @@ class PolicyDraftPage {
             @RequestParam(defaultValue = "" + REVISIONS) int revisions) {
         PolicyEntry entry = new PolicyForm(fields).entry();
         if (!action.equals("save")) {
-            return views.of(person, draft(), PolicyForm.changed(entry, action), List.of(), revisions)
+            return views.of(person, draft(), PolicyForm.changed(entry, action), FieldProblems.NONE, revisions)
                     .addObject("unsaved", true);
         }
         Answer<PolicyDraft> answer = drafting.save(person, rowVersion, entry);
@@ -109,23 +109,19 @@ class PolicyDraftPage {
     }
 
     private ModelAndView refused(Person person, Locale locale, PolicyEntry entry, Answer<?> answer, int revisions) {
-        ModelAndView view;
-        switch (answer) {
-            case Answer.Invalid<?>(List<Problem> problems) -> {
-                view = views.of(person, draft(), entry, problems, revisions);
-                view.setStatus(HttpStatus.UNPROCESSABLE_ENTITY);
-            }
-            case Answer.Conflicting<?> conflict -> {
-                view = views.of(person, draft(), entry, List.of(), revisions)
-                        .addObject("conflict", texts.of(conflict, locale));
-                view.setStatus(HttpStatus.CONFLICT);
-            }
-            default -> throw Answers.notDone(answer);
-        }
-        return view;
+        ModelAndView view =
+                switch (answer) {
+                    case Answer.Invalid<?>(List<Problem> problems) ->
+                        views.of(person, draft(), entry, texts.of(problems, locale), revisions);
+                    case Answer.Conflicting<?> conflict ->
+                        views.of(person, draft(), entry, FieldProblems.NONE, revisions)
+                                .addObject("conflict", texts.of(conflict, locale));
+                    default -> throw Answers.notDone(answer);
+                };
+        return ShownAgain.after(answer, view);
     }
 
     private PolicyDraft draft() {
-        return drafting.draft().orElseThrow(() -> new ResponseStatusException(HttpStatus.CONFLICT));
+        return drafting.draft().orElseThrow(() -> ShownAgain.outdated("There is no draft of the policy any more"));
     }
 }

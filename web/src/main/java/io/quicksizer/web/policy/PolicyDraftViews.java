@@ -3,6 +3,7 @@ package io.quicksizer.web.policy;
 import io.quicksizer.db.common.FourEyesRule;
 import io.quicksizer.processes.policy.ApprovalPolicy;
 import io.quicksizer.processes.policy.PolicyRules;
+import io.quicksizer.web.page.FieldProblems;
 import io.quicksizer.web.problem.Answers;
 import io.quicksizer.workers.access.Person;
 import io.quicksizer.workers.approval.RehearsingPolicy;
@@ -10,7 +11,6 @@ import io.quicksizer.workers.policy.DraftingPolicy;
 import io.quicksizer.workers.policy.PolicyDraft;
 import io.quicksizer.workers.policy.PolicyEntry;
 import io.quicksizer.workers.policy.PolicyInForce;
-import io.quicksizer.workers.sizing.Problem;
 import java.util.List;
 import org.springframework.stereotype.Component;
 import org.springframework.web.servlet.ModelAndView;
@@ -29,30 +29,17 @@ class PolicyDraftViews {
     }
 
     /**
-     * A problem of a field.
-     *
-     * @param code message key
-     * @param arguments arguments of the message
-     * @param message in English
-     */
-    public record FieldProblem(String id, String code, List<String> arguments, String message) {
-        static FieldProblem of(Problem problem) {
-            return new FieldProblem(problem.field(), problem.code().key(), problem.arguments(), problem.message());
-        }
-    }
-
-    /**
      * Builds the page.
      *
      * @param entry values of the fields, as typed or as stored
      */
-    ModelAndView of(Person person, PolicyDraft draft, PolicyEntry entry, List<Problem> problems, int revisions) {
+    ModelAndView of(Person person, PolicyDraft draft, PolicyEntry entry, FieldProblems problems, int revisions) {
         ApprovalPolicy current = inForce.now();
         return new ModelAndView("policy-draft")
                 .addObject("draft", draft)
                 .addObject("entry", entry)
                 .addObject("reasons", ReasonFigures.of(entry))
-                .addObject("problems", problems.stream().map(FieldProblem::of).toList())
+                .addObject("problems", problems)
                 .addObject("current", current.number())
                 .addObject(
                         "changes",

@@ -2,6 +2,7 @@ package io.quicksizer.web.policy;
 
 import io.quicksizer.db.common.FourEyesRule;
 import io.quicksizer.processes.model.PolicyFact;
+import io.quicksizer.web.page.ShownAgain;
 import io.quicksizer.workers.policy.PolicyEntry;
 import io.quicksizer.workers.policy.PolicyEntry.LevelEntry;
 import io.quicksizer.workers.policy.PolicyEntry.RangeEntry;
@@ -11,8 +12,6 @@ import java.util.EnumMap;
 import java.util.List;
 import java.util.Map;
 import java.util.function.IntFunction;
-import org.springframework.http.HttpStatus;
-import org.springframework.web.server.ResponseStatusException;
 
 /**
  * Form fields of a draft: {@code rules[0].totalDays.upTo}, {@code levels[1].group} and so on. A rule with a missing
@@ -98,8 +97,7 @@ final class PolicyForm {
     private String sent(String field) {
         String typed = fields.get(field);
         if (typed == null) {
-            throw new ResponseStatusException(
-                    HttpStatus.CONFLICT, "The form has no field " + field + "; open the page again");
+            throw ShownAgain.outdated("The form has no field " + field + "; open the page again");
         }
         return typed;
     }

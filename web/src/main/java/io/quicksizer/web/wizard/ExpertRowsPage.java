@@ -159,7 +159,7 @@ class ExpertRowsPage {
     private boolean isKept(Person person, UUID id, ExpertEntry entry, long version) {
         Answer<Instant> kept = keeping.keep(person, id, entry, version);
         if (kept instanceof Answer.Refused<Instant>) {
-            throw new ResponseStatusException(HttpStatus.FORBIDDEN);
+            throw Answers.notDone(kept);
         }
         if (kept instanceof Answer.Conflicting<Instant>) {
             keeping.keepForReturn(person, id, entry, version);

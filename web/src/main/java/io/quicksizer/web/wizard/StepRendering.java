@@ -12,7 +12,6 @@ import java.time.Instant;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
-import org.springframework.http.HttpStatus;
 import org.springframework.stereotype.Component;
 import org.springframework.web.servlet.ModelAndView;
 
@@ -36,12 +35,7 @@ class StepRendering {
                 .map(draft -> frame(page.step(), shown, draft.baseVersion(), locale)
                         .saved(When.timeOf(draft.savedAt(), locale), since(reader, shown, draft.baseVersion(), locale)))
                 .orElse(frame);
-        return model(page, shown, kept, locale, HttpStatus.OK);
-    }
-
-    /** Renders the whole page after a rejected submission. */
-    ModelAndView page(StepPage page, Shown shown, WizardView frame, Locale locale, HttpStatus status) {
-        return model(page, shown, frame, locale, status);
+        return page(page, shown, kept, locale);
     }
 
     /** Renders the parts that are updated while the person types. */
@@ -91,13 +85,13 @@ class StepRendering {
                         .toList());
     }
 
-    private ModelAndView model(StepPage page, Shown shown, WizardView frame, Locale locale, HttpStatus status) {
+    /** Renders the whole page with this frame, for example after a rejected submission. */
+    ModelAndView page(StepPage page, Shown shown, WizardView frame, Locale locale) {
         ModelAndView view = new ModelAndView("wizard/" + Stepper.path(page.step()));
         view.addObject("wizard", frame);
         view.addObject("terms", page.terms());
         view.addObject("alternatives", alternatives.names(frame.id()));
         view.addObject("content", page.content(StepContent.of(shown, frame, locale)));
-        view.setStatus(status);
         return view;
     }
 }

@@ -4,6 +4,7 @@ import io.quicksizer.db.common.Channel;
 import io.quicksizer.processes.model.Step;
 import io.quicksizer.web.page.FieldProblems;
 import io.quicksizer.web.page.ProblemText;
+import io.quicksizer.web.page.ShownAgain;
 import io.quicksizer.web.page.When;
 import io.quicksizer.web.page.WizardSettings;
 import io.quicksizer.web.problem.Answers;
@@ -80,8 +81,7 @@ class SubmittingWizardStep {
                 Shown shown = shown(person, id, form);
                 FieldProblems problems = texts.of(invalid.problems(), locale);
                 WizardView frame = kept(person, id, page, form, shown, locale).with(problems);
-                yield rendering
-                        .page(page, shown, frame, locale, HttpStatus.UNPROCESSABLE_ENTITY)
+                yield ShownAgain.after(invalid, rendering.page(page, shown, frame, locale))
                         .addObject("remarks", remarks.of(person, shown.engagement(), locale));
             }
             case Answer.Conflicting<SubmittingStep.Receipt> conflict ->
@@ -153,7 +153,7 @@ class SubmittingWizardStep {
                 .with(new WizardView.Conflict(
                         conflicts.of(conflict.differences(), shown, form.fields(), locale),
                         changes.of(person, id, locale)));
-        return rendering.page(page, shown, frame, locale, HttpStatus.CONFLICT);
+        return ShownAgain.after(conflict, rendering.page(page, shown, frame, locale));
     }
 
     /** Saves the rejected entry as a draft, so that the input is not lost if the page is left. */

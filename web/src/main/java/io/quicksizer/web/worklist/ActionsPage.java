@@ -20,7 +20,6 @@ import java.util.Locale;
 import java.util.UUID;
 import java.util.function.Function;
 import org.springframework.context.MessageSource;
-import org.springframework.http.HttpStatus;
 import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.PathVariable;
 import org.springframework.web.bind.annotation.PostMapping;
@@ -148,9 +147,9 @@ class ActionsPage {
             Function<EngagementView, String> onwards) {
         return switch (answer) {
             case Answer.Invalid<EngagementView> invalid ->
-                again(attempt, HttpStatus.UNPROCESSABLE_ENTITY, problemText.of(invalid.problems(), attempt.locale()));
+                ShownAgain.after(invalid, page(attempt, problemText.of(invalid.problems(), attempt.locale())));
             case Answer.Conflicting<EngagementView> conflict ->
-                again(attempt, HttpStatus.CONFLICT, conflict(attempt, conflict));
+                ShownAgain.after(conflict, page(attempt, conflict(attempt, conflict)));
             default -> {
                 EngagementView view = Answers.done(answer);
                 next.addFlashAttribute(WorklistNotice.ATTRIBUTE, WorklistNotice.of(attempt.form(), view));
@@ -168,10 +167,6 @@ class ActionsPage {
                         null,
                         attempt.locale());
         return new FieldProblems(List.of(new FieldProblems.Found("", "", message)));
-    }
-
-    private ModelAndView again(Attempt attempt, HttpStatus status, FieldProblems problems) {
-        return ShownAgain.with(page(attempt, problems), status);
     }
 
     private ModelAndView page(Attempt attempt, FieldProblems problems) {

@@ -104,7 +104,7 @@ class RefusalsAreAuditedTest {
         owner       | POST   | /tokens/{draft}/revoke                            |                         | 404 | service-token.revoke | {draft}                  | NOT_AN_ADMINISTRATOR
         foreign     | POST   | /engagements/{approval}/recall                    |                         | 404 | revision.recall    | {approval}                 | NOT_SHARED_WITH_YOU
         admin       | POST   | /api/v1/catalogue/imports                         |                         | 422 | catalogue.import   |                            | code
-        admin       | POST   | /api/v1/catalogue/versions/1/publish              | {}                      | 422 | catalogue.publish  | 1000                       | why
+        admin       | POST   | /api/v1/catalogue/versions/1/publish              | {}                      | 409 | catalogue.publish  | 1000                       | why
         """)
     void a_refusal_is_audited(
             String who,

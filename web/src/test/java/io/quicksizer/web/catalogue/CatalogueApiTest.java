@@ -103,10 +103,7 @@ class CatalogueApiTest {
 
     @Test
     void a_published_version_is_neither_published_again_nor_corrected() {
-        portal.as("admin")
-                .post(PATH + "/versions/1/publish")
-                .isProblem(422, "invalid")
-                .blames("version");
+        portal.as("admin").post(PATH + "/versions/1/publish").isProblem(409, "conflict");
         String item = PATH + "/versions/1/line-items/li-audit";
         portal.as("admin")
                 .version(0)

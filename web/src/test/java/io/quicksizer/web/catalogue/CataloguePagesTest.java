@@ -99,7 +99,7 @@ class CataloguePagesTest {
 
         assertThat(admin.submit(home + "/publish", Map.of()).body()).contains("The version was published");
         HttpResponse<String> late = admin.submit(home + "/discard", Map.of());
-        assertThat(late.statusCode()).isEqualTo(422);
+        assertThat(late.statusCode()).isEqualTo(409);
         assertThat(late.body()).contains("The version was not discarded").doesNotContain("The draft was discarded");
         assertThat(admin.get(home + "/policy-values").body()).doesNotContain("name=\"value.");
         assertThat(admin.submit(home + "/policy-values", Map.of("value.year.minimum-days", "1"))

@@ -127,8 +127,11 @@ public class CorrectingLinks {
             CorrectionTarget target, Difference typed, Function<LineItem, Optional<Problem>> change) {
         lock.takeForThisTransaction();
         CatalogueVersion version = versions.findById(target.versionId()).orElse(null);
-        if (version == null || version.status() != CatalogueStatus.DRAFT) {
-            return new Answer.Invalid<>(List.of(Problem.of("version", DraftProblem.CORRECTION_OF_NO_DRAFT)));
+        if (version == null) {
+            return new Answer.Missing<>("catalogue version");
+        }
+        if (version.status() != CatalogueStatus.DRAFT) {
+            return new Answer.Conflicting<>(Conflict.of(ConflictCode.CORRECTION_OF_NO_DRAFT), version.rowVersion());
         }
         LineItem item = lineItems
                 .findByVersionIdAndKey(target.versionId(), target.lineItem())

@@ -4,9 +4,6 @@ import io.quicksizer.workers.sizing.MessageCode;
 
 /** Reasons why a draft can't be corrected or published; each says what is wrong. */
 enum DraftProblem implements MessageCode {
-    VERSION_UNKNOWN("There is no such version."),
-    VERSION_NO_DRAFT("Version {0} is no draft any more."),
-    CORRECTION_OF_NO_DRAFT("Only a draft can be corrected."),
     DRAFT_FINDING("{0}"),
     DRAFT_WITHOUT_DAYS("The line item \"{0}\" has neither a scenario nor days for S, M and L."),
     CORRECTED_LINE_ITEM_UNKNOWN("There is no line item \"{0}\" in this version."),

@@ -12,6 +12,8 @@ import io.quicksizer.workers.access.Person;
 import io.quicksizer.workers.audit.AuditLog;
 import io.quicksizer.workers.catalogue.workbook.FindingCode;
 import io.quicksizer.workers.result.Answer;
+import io.quicksizer.workers.result.Conflict;
+import io.quicksizer.workers.result.ConflictCode;
 import io.quicksizer.workers.sizing.Problem;
 import io.quicksizer.workers.sizing.Size;
 import java.time.Clock;
@@ -60,7 +62,8 @@ public class PublishingCatalogue {
      * Publishes a draft and retires the previously published version.
      *
      * @param versionId identifier of a catalogue version
-     * @return the published version; invalid with all reasons against it; refused if the actor is not an administrator
+     * @return the published version; invalid with all reasons against it; conflicting if it is not a draft; missing if
+     *     there is none; refused if the actor is not an administrator
      */
     @Transactional
     public Answer<VersionEntry> publish(Person actor, long versionId) {
@@ -70,8 +73,14 @@ public class PublishingCatalogue {
     private Answer<VersionEntry> published(Person actor, long versionId) {
         lock.takeForThisTransaction();
         CatalogueVersion draft = versions.findById(versionId).orElse(null);
-        List<Problem> reasons = draft == null ? List.of(problem(DraftProblem.VERSION_UNKNOWN)) : reasonsAgainst(draft);
-        if (draft == null || !reasons.isEmpty()) {
+        if (draft == null) {
+            return new Answer.Missing<>("catalogue version");
+        }
+        if (draft.status() != CatalogueStatus.DRAFT) {
+            return noDraft(actor, PUBLISH, draft);
+        }
+        List<Problem> reasons = reasonsAgainst(draft);
+        if (!reasons.isEmpty()) {
             Map<String, ?> why =
                     Map.of("reasons", reasons.size(), "why", reasons.getFirst().message());
             audit.refused(actor.userName(), PUBLISH, CatalogueAccess.SUBJECT, versionId, why);
@@ -86,7 +95,8 @@ public class PublishingCatalogue {
      * Discards a draft. Its content remains readable, but it can no longer be published.
      *
      * @param versionId identifier of a catalogue version
-     * @return the discarded version; invalid if it is not a draft; refused if the actor is not an administrator
+     * @return the discarded version; conflicting if it is not a draft; missing if there is none; refused if the actor
+     *     is not an administrator
      */
     @Transactional
     public Answer<VersionEntry> discard(Person actor, long versionId) {
@@ -96,23 +106,25 @@ public class PublishingCatalogue {
     private Answer<VersionEntry> discarded(Person actor, long versionId) {
         lock.takeForThisTransaction();
         CatalogueVersion draft = versions.findById(versionId).orElse(null);
-        if (draft == null || draft.status() != CatalogueStatus.DRAFT) {
-            Problem reason = draft == null
-                    ? problem(DraftProblem.VERSION_UNKNOWN)
-                    : problem(DraftProblem.VERSION_NO_DRAFT, draft.number());
-            audit.refused(
-                    actor.userName(), DISCARD, CatalogueAccess.SUBJECT, versionId, Map.of("why", reason.message()));
-            return new Answer.Invalid<>(List.of(reason));
+        if (draft == null) {
+            return new Answer.Missing<>("catalogue version");
+        }
+        if (draft.status() != CatalogueStatus.DRAFT) {
+            return noDraft(actor, DISCARD, draft);
         }
         draft.retire(actor.userName(), clock.instant());
         audit.done(actor.userName(), DISCARD, CatalogueAccess.SUBJECT, versionId, Map.of("number", draft.number()));
         return new Answer.Done<>(VersionEntry.of(draft));
     }
 
+    private Answer<VersionEntry> noDraft(Person actor, String action, CatalogueVersion version) {
+        Conflict conflict = Conflict.of(ConflictCode.VERSION_NO_DRAFT, version.number());
+        audit.refused(
+                actor.userName(), action, CatalogueAccess.SUBJECT, version.id(), Map.of("why", conflict.message()));
+        return new Answer.Conflicting<>(conflict, version.rowVersion());
+    }
+
     private List<Problem> reasonsAgainst(CatalogueVersion version) {
-        if (version.status() != CatalogueStatus.DRAFT) {
-            return List.of(problem(DraftProblem.VERSION_NO_DRAFT, version.number()));
-        }
         List<Problem> reasons = new ArrayList<>();
         findings.findByVersionIdOrderByPosition(version.id()).stream()
                 .filter(PublishingCatalogue::forbidsPublishing)

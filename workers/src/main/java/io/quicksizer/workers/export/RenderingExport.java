@@ -15,6 +15,7 @@ import io.quicksizer.db.revision.RevisionStatus;
 import io.quicksizer.processes.job.IncidentPhrase;
 import io.quicksizer.processes.job.Job;
 import io.quicksizer.processes.job.OperatorReadable;
+import io.quicksizer.processes.model.JobType;
 import io.quicksizer.workers.audit.AuditLog;
 import io.quicksizer.workers.document.DocumentSettings;
 import io.quicksizer.workers.document.Proposal;
@@ -29,6 +30,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.UUID;
 import org.springframework.context.ApplicationEventPublisher;
 import org.springframework.stereotype.Service;
@@ -88,12 +90,17 @@ public class RenderingExport {
      */
     public record Failed(UUID engagementId, UUID revisionId, String why) {}
 
+    /** Returns the jobs that render documents. */
+    public static Set<JobType> jobs() {
+        return Renderers.jobs();
+    }
+
     /**
-     * Renders the documents of the run's revision. Idempotent: a document is rendered again only if its data has
-     * changed.
+     * Renders the documents of the run's revision that are this job's. Idempotent: a document is rendered again only if
+     * its data has changed.
      */
     @Transactional
-    public void render(Job job, List<DocumentKind> kinds) {
+    public void render(Job job) {
         LeadingRun run = runs.leading(job);
         Engagement engagement = run.engagement();
         Revision revision = revisions
@@ -105,7 +112,7 @@ public class RenderingExport {
                         IncidentPhrase.WHAT_NO_DOCUMENT.with(run.revisionNumber()),
                         IncidentPhrase.ADVICE_RESTART_WHERE.with()));
         try {
-            render(revision, kinds);
+            render(revision, Renderers.kindsOf(job.type()));
         } catch (OperatorReadable failed) {
             if (job.retriesLeft() <= 1) {
                 events.publishEvent(new Failed(engagement.id(), revision.id(), failed.getMessage()));

@@ -20,7 +20,7 @@ class NotifyingOfFeedback {
     private final Notifying notifying;
     private final TriageTeam team;
 
-    /** Why the team is notified. */
+    /** Reason for which the team is notified. */
     private enum Occasion {
         NEW,
         REMINDER,

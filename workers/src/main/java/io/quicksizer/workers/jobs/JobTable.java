@@ -1,6 +1,5 @@
 package io.quicksizer.workers.jobs;
 
-import io.quicksizer.db.document.DocumentKind;
 import io.quicksizer.processes.job.Job;
 import io.quicksizer.processes.job.JobHandler;
 import io.quicksizer.processes.job.JobOutcome;
@@ -26,9 +25,11 @@ import io.quicksizer.workers.revision.FreezingRevision;
 import io.quicksizer.workers.revision.OpeningNextRevision;
 import io.quicksizer.workers.run.EngagementOfJob;
 import io.quicksizer.workers.run.RegisteringCall;
-import java.util.List;
 import java.util.function.Consumer;
 import java.util.function.Function;
+import org.springframework.beans.factory.BeanFactory;
+import org.springframework.beans.factory.support.BeanDefinitionRegistryPostProcessor;
+import org.springframework.beans.factory.support.RootBeanDefinition;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
 
@@ -101,20 +102,18 @@ public class JobTable {
         return doing(JobType.CLOSE_APPROVAL, closing::close);
     }
 
+    /** Registers a handler for each job that renders documents, so that a new format needs no row here. */
     @Bean
-    JobHandler renderCsv(RenderingExport rendering) {
-        return doing(JobType.RENDER_CSV, job -> rendering.render(job, List.of(DocumentKind.CSV)));
+    static BeanDefinitionRegistryPostProcessor renderingJobs() {
+        return registry -> RenderingExport.jobs()
+                .forEach(type -> registry.registerBeanDefinition(
+                        type.type(),
+                        new RootBeanDefinition(JobHandler.class, () -> rendering(type, (BeanFactory) registry))));
     }
 
-    @Bean
-    JobHandler renderPdf(RenderingExport rendering) {
-        return doing(
-                JobType.RENDER_PDF, job -> rendering.render(job, List.of(DocumentKind.PDF, DocumentKind.INTERNAL_PDF)));
-    }
-
-    @Bean
-    JobHandler renderXlsx(RenderingExport rendering) {
-        return doing(JobType.RENDER_XLSX, job -> rendering.render(job, List.of(DocumentKind.XLSX)));
+    private static JobHandler rendering(JobType type, BeanFactory beans) {
+        RenderingExport rendering = beans.getBean(RenderingExport.class);
+        return beans.getBean(JobTable.class).doing(type, rendering::render);
     }
 
     @Bean

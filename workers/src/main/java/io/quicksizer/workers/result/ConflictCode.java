@@ -42,6 +42,8 @@ public enum ConflictCode implements MessageCode {
             + " when they are ready."),
     NO_NEXT_REVISION("No further revision can be started while the engagement is {0}."),
     LINE_ITEM_CHANGED("Somebody has corrected this line item. Nothing was changed; review its current state."),
+    VERSION_NO_DRAFT("Version {0} is no draft any more."),
+    CORRECTION_OF_NO_DRAFT("Only a draft can be corrected."),
     POLICY_VALUES_FIXED("Only the policy values of a draft can be changed."),
     POLICY_VALUES_CHANGED("Somebody has changed these values. Your input was not saved; review the current values."),
     ACTUAL_DAYS_CHANGED("Somebody has changed these days. Your input was not saved; compare, then save again."),

@@ -172,23 +172,24 @@ class PublishingCatalogueTest {
         assertThat(correcting.link(ADMIN, new CorrectionTarget(draft, "nothing", 0), Optional.empty()))
                 .isInstanceOf(Answer.Invalid.class);
         publish(draft);
-        assertThat(correcting.link(ADMIN, flatFee, Optional.of("review"))).isInstanceOf(Answer.Invalid.class);
-        assertThat(publishing.publish(ADMIN, draft)).isInstanceOf(Answer.Invalid.class);
-        assertThat(publishing.publish(ADMIN, -1)).isInstanceOf(Answer.Invalid.class);
+        assertThat(correcting.link(ADMIN, flatFee, Optional.of("review"))).isInstanceOf(Answer.Conflicting.class);
+        assertThat(publishing.publish(ADMIN, draft)).isInstanceOf(Answer.Conflicting.class);
+        assertThat(publishing.publish(ADMIN, -1)).isInstanceOf(Answer.Missing.class);
+        assertThat(publishing.discard(ADMIN, -1)).isInstanceOf(Answer.Missing.class);
     }
 
     @Test
     void a_discarded_draft_can_not_be_published_any_more() {
         long draft = draft(small().text(MAIN, "N12", "discarded"));
         assertThat(publishing.discard(ADMIN, draft)).isInstanceOf(Answer.Done.class);
-        assertThat(publishing.discard(ADMIN, draft)).isInstanceOf(Answer.Invalid.class);
+        assertThat(publishing.discard(ADMIN, draft)).isInstanceOf(Answer.Conflicting.class);
         assertThat(jdbc.queryForObject(
                         "select count(*) from audit_entry where action = 'catalogue.discard' and subject_id = ?"
                                 + " and outcome = 'REFUSED'",
                         Integer.class,
                         Long.toString(draft)))
                 .isEqualTo(1);
-        assertThat(publishing.publish(ADMIN, draft)).isInstanceOf(Answer.Invalid.class);
+        assertThat(publishing.publish(ADMIN, draft)).isInstanceOf(Answer.Conflicting.class);
         assertThat(status(draft)).isEqualTo(CatalogueStatus.RETIRED);
     }
 

@@ -27,8 +27,8 @@ class AddingAnExportFormatTest {
             Pattern.compile("XlsxProposal|RENDER_XLSX|render-xlsx|DocumentKind\\.XLSX|^ +XLSX[,;]", Pattern.MULTILINE);
 
     @Test
-    void a_format_touches_at_most_six_files() {
-        assertThat(files()).hasSizeLessThanOrEqualTo(6);
+    void a_format_touches_at_most_five_files() {
+        assertThat(files()).hasSizeLessThanOrEqualTo(5);
     }
 
     @Test

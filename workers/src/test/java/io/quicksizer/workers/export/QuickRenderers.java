@@ -29,6 +29,7 @@ public class QuickRenderers extends Renderers {
         return quick
                 ? new DocumentRenderer(
                         kind,
+                        real.job(),
                         real.mediaType(),
                         real.ending(),
                         (proposal, settings) -> (kind + " of " + proposal).getBytes(StandardCharsets.UTF_8))
