@@ -8,6 +8,7 @@ import io.quicksizer.ops.journey.DemoCatalogue;
 import io.quicksizer.ops.journey.SampleEngagement;
 import io.quicksizer.ops.testing.Addresses;
 import io.quicksizer.ops.testing.Chromium;
+import io.quicksizer.ops.testing.Database;
 import io.quicksizer.ops.testing.OnTheStack;
 import io.quicksizer.ops.testing.Person;
 import java.nio.charset.StandardCharsets;
@@ -26,7 +27,18 @@ import org.junit.jupiter.api.extension.ExtendWith;
 @TestInstance(Lifecycle.PER_CLASS)
 class EveryStateIT {
 
+    private static final String LINK = """
+            insert into decision_link (token_sha256, user_name, engagement_id, revision_id, level, offered_to,
+                                       content_sha256, created_at, expires_at)
+            select encode(sha256(convert_to(?, 'UTF8')), 'hex'), 'approver', r.engagement_id, r.id, l.level, l.group_name,
+                   r.content_sha256, now(), now() + interval '3 days'
+              from revision r join approval_level l on l.revision_id = r.id
+             where r.engagement_id = ? and l.level = 1
+            returning level
+            """;
+
     private final String portal;
+    private final String database;
     private final Chromium chromium;
     private SampleEngagement opened;
     private SampleEngagement shared;
@@ -35,6 +47,7 @@ class EveryStateIT {
 
     EveryStateIT(Addresses addresses, Chromium chromium) {
         this.portal = addresses.portal();
+        this.database = addresses.database();
         this.chromium = chromium;
     }
 
@@ -69,9 +82,9 @@ class EveryStateIT {
                 new State("term", context(), page -> page.locator("#step-form .term-word").first().focus()),
                 new State("rejected", context(), EveryStateIT::isRejected),
                 new State("conflict", "/engagements/" + shared.id() + "/steps/context", this::conflicts),
-                new State("not found", "/nowhere", page -> assertThat(page.locator("h1")).isVisible()),
-                new State("denied", "/operations", page -> assertThat(page.locator("h1")).isVisible()),
-                new State("unreadable", "/engagements/x", page -> assertThat(page.locator("h1")).isVisible()),
+                new State("not found", "/nowhere", EveryStateIT::isTold),
+                new State("denied", "/operations", EveryStateIT::isTold),
+                new State("unreadable", "/engagements/x", EveryStateIT::isTold),
                 new State("session over", engagement(), EveryStateIT::isSignedOut)));
     }
 
@@ -91,6 +104,22 @@ class EveryStateIT {
                 }),
                 new State("offboarding unfolded", "/people/planner2/belongings", EveryStateIT::unfolds),
                 new State("people unfolded", "/people", EveryStateIT::unfolds)));
+    }
+
+    @Test
+    void of_an_approver_with_a_link_from_a_mail_breaks_no_rule_of_accessibility_and_fits() {
+        var waiting = SampleEngagement.waitingForSignOff(portal, "Decided by a link");
+        var token = "link-of-" + waiting.id();
+        try (var link = new Database(database)) {
+            link.rows(LINK, token, waiting.id());
+        }
+        examine(
+                Person.APPROVER,
+                List.of(
+                        new State("link of a mail", "/decide/" + token, EveryStateIT::hasAButton),
+                        new State("link of no mail", "/decide/unknown", EveryStateIT::isTold),
+                        new State("decision unfolded", "/approvals/" + waiting.revision(), EveryStateIT::unfolds)));
+        waiting.withdraw();
     }
 
     private void examine(Person person, List<State> states) {
@@ -145,6 +174,14 @@ class EveryStateIT {
     private static void leaves(Page page) {
         page.waitForResponse("**/preview", () -> page.locator("#notes").fill("Left at " + System.nanoTime()));
         opens(page, "#leaving", () -> page.locator("a.brand").click());
+    }
+
+    private static void isTold(Page page) {
+        assertThat(page.locator("h1")).isVisible();
+    }
+
+    private static void hasAButton(Page page) {
+        assertThat(page.locator("main form[method=post] button").first()).isVisible();
     }
 
     private static void unfolds(Page page) {
