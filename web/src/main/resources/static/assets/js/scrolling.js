@@ -21,7 +21,8 @@ const update = (place) => {
 };
 
 const sizes = new ResizeObserver((entries) => entries.forEach(({ target }) => update(target)));
-const observe = () => document.querySelectorAll(".sheet, .diagram, .review-table").forEach((place) => sizes.observe(place));
+const observe = () =>
+  document.querySelectorAll(".sheet, .diagram, .review-table").forEach((place) => sizes.observe(place));
 
 observe();
 ["htmx:afterSettle", "step-shown"].forEach((kind) => document.addEventListener(kind, observe));

@@ -41,17 +41,23 @@ class RoomOnScreenIT {
         page.setViewportSize(WIDTH, HEIGHT);
         for (var language : List.of("en", "de")) {
             planner.open("/engagements/" + engagement.id() + "/steps/sizing?language=" + language);
-
-            assertThat(page.locator(".sizing-grid .line")).hasCount(LINE_ITEMS);
-            assertThat(lowest(planner, ".sizing-grid .line"))
-                    .as("the last row in " + language)
-                    .isLessThanOrEqualTo(HEIGHT);
-            assertThat(lowest(planner, ".summary-total"))
-                    .as("the total in " + language)
-                    .isLessThanOrEqualTo(HEIGHT);
-            assertThat((int) page.evaluate("Math.round(scrollY)")).isZero();
+            fits(planner, language);
         }
+        page.locator(".sizing-grid .sizes-of label.s").first().click();
+        assertThat(page.locator("#saved [data-draft]")).isVisible();
+        fits(planner, "de with a draft");
         engagement.withdraw();
+    }
+
+    private static void fits(PortalPage planner, String state) {
+        assertThat(planner.page().locator(".sizing-grid .line")).hasCount(LINE_ITEMS);
+        assertThat(lowest(planner, ".sizing-grid .line"))
+                .as("the last row in " + state)
+                .isLessThanOrEqualTo(HEIGHT);
+        assertThat(lowest(planner, ".summary-total"))
+                .as("the total in " + state)
+                .isLessThanOrEqualTo(HEIGHT);
+        assertThat((int) planner.page().evaluate("Math.round(scrollY)")).isZero();
     }
 
     private static int lowest(PortalPage browser, String selector) {
