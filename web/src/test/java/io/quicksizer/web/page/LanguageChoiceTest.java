@@ -25,12 +25,12 @@ class LanguageChoiceTest {
         UUID id = engine.opened("Two languages");
         String context = "/engagements/" + id + "/steps/context";
         SignedInBrowser browser = new SignedInBrowser(portal, "planner");
-        assertThat(browser.get("/?language=de").text()).contains("lang=\"de\"");
+        assertThat(browser.get("/?language=de").text()).contains("<html lang=\"de\">");
 
         browser.post(
                 context + "/preview",
                 Map.of("name", "Two languages", "durationYears", "3", "spreadPreset", "AS_TYPED", "language", "en"));
 
-        assertThat(browser.get(context).text()).contains("lang=\"de\"", "Weiter zu");
+        assertThat(browser.get(context).text()).contains("<html lang=\"de\">", "Weiter zu");
     }
 }

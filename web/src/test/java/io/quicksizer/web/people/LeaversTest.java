@@ -313,7 +313,7 @@ class LeaversTest {
             assertThat(browser.get("/engagements?owner=zoe").text())
                     .contains("Only the first 500 people are suggested.", "value=\"zoe\"");
             assertThat(browser.get("/engagements/" + owned("Of many")).text())
-                    .contains("id=\"share-person-more\"");
+                    .contains("id=\"comment-more\"");
         } finally {
             jdbc.sql("delete from person_role where user_name like 'many.%'").update();
         }
