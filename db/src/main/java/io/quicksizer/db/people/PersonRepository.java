@@ -35,8 +35,12 @@ public interface PersonRepository extends JpaRepository<PersonEntity, String> {
      */
     List<PersonEntity> findBySubject(String subject);
 
-    /** Returns all active people, by user name. */
-    List<PersonEntity> findByActiveTrueOrderByUserName(Limit limit);
+    /** Returns the names of the active people who hold a role, by user name; one query, however many there are. */
+    @Query("""
+            select new io.quicksizer.db.people.PersonName(p.userName, p.displayName) from PersonEntity p
+            where p.active = true and p.roles is not empty
+            order by p.userName""")
+    List<PersonName> activeWithAnyRole(Limit limit);
 
     /** Returns people who have ever signed in, by user name, after a given one; an empty text for the first page. */
     List<PersonEntity> findByUserNameGreaterThanOrderByUserName(String after, Limit limit);

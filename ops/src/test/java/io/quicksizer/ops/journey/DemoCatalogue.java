@@ -20,6 +20,11 @@ public final class DemoCatalogue {
 
     private DemoCatalogue() {}
 
+    /** Returns the demo workbook. */
+    public static Path workbook() {
+        return WORKBOOK;
+    }
+
     /**
      * @param portal address of the portal, without a trailing slash
      * @return the number of line items; empty if the portal had a catalogue

@@ -31,15 +31,17 @@ public final class SampleEngagement {
     private final String portal;
     private final ApiClient planner;
     private final String name;
+    private final String customer;
     private final String id;
     private final WizardCalls wizard;
     private String version = "";
 
-    private SampleEngagement(String portal, String name) {
+    private SampleEngagement(String portal, String name, String customer) {
         this.portal = portal;
         this.name = name;
+        this.customer = customer;
         planner = new ApiClient(HTTP, portal, "planner");
-        id = planner.post("/api/v1/engagements", Map.of("name", name, "customer", "Northwind Traders"))
+        id = planner.post("/api/v1/engagements", Map.of("name", name, "customer", customer))
                 .path("id")
                 .asText();
         wizard = new WizardCalls(planner, id);
@@ -47,8 +49,19 @@ public final class SampleEngagement {
 
     /** Opens an engagement and waits until its first step is open. */
     public static SampleEngagement opened(String portal, String name) {
-        var sample = new SampleEngagement(portal, name);
+        return opened(portal, name, "Northwind Traders");
+    }
+
+    private static SampleEngagement opened(String portal, String name, String customer) {
+        var sample = new SampleEngagement(portal, name, customer);
         sample.wizard.at("CONTEXT");
+        return sample;
+    }
+
+    /** Opens an engagement for a customer and takes it to the review. */
+    public static SampleEngagement underReview(String portal, String name, String customer) {
+        var sample = opened(portal, name, customer);
+        sample.walk().toReview(sample.catalogue());
         return sample;
     }
 
@@ -106,7 +119,7 @@ public final class SampleEngagement {
     }
 
     private WizardWalk walk() {
-        return new WizardWalk(wizard, new Itinerary(line -> {}), name);
+        return new WizardWalk(wizard, new Itinerary(line -> {}), name, customer);
     }
 
     private JsonNode catalogue() {

@@ -134,6 +134,8 @@ class PortalAgainstTheOddsIT {
             planner.goOn();
             planner.shows("Saved, waiting for the workflow");
             planner.picture("waiting-for-the-workflow");
+            assertThat(Looks.DESKTOP.faults(planner.page())).isEmpty();
+            assertThat(Looks.PHONE.faults(planner.page())).isEmpty();
         } finally {
             stack.start(Part.ENGINE);
         }

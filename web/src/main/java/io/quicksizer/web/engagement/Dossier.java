@@ -84,7 +84,7 @@ class Dossier {
         page.addObject("audit", audit.of(id, summaries, auditBefore, locale, names));
         page.addObject("auditOpen", auditBefore != Long.MAX_VALUE);
         page.addObject("shares", shares(queries.shares(person, id), names));
-        page.addObject("people", people.everybody());
+        page.addObject("choice", people.everybody());
         page.addObject("teams", people.teams());
         page.addObject("attempt", attempt);
         page.addObject("labels", view.labels());

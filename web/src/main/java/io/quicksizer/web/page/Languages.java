@@ -40,6 +40,7 @@ class Languages implements WebMvcConfigurer {
     public void addInterceptors(InterceptorRegistry registry) {
         LocaleChangeInterceptor change = new LocaleChangeInterceptor();
         change.setParamName("language");
+        change.setHttpMethods("GET"); // a form may have a field of that name, such as the language of documents
         change.setIgnoreInvalidLocale(true);
         registry.addInterceptor(change);
     }

@@ -18,7 +18,6 @@ import io.quicksizer.workers.people.PersonsData;
 import io.quicksizer.workers.result.Answer;
 import java.net.URLEncoder;
 import java.nio.charset.StandardCharsets;
-import java.util.List;
 import java.util.Locale;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
@@ -94,16 +93,13 @@ class LeaverPage {
     @AdministratorsOnly
     ModelAndView show(Person person, Locale locale, @PathVariable String userName) {
         Desk found = Answers.done(desk.of(person, userName));
-        List<Person> others = people.everybody().stream()
-                .filter(other -> !other.userName().equals(found.userName()))
-                .toList();
         return new ModelAndView("leaver")
                 .addObject("desk", found)
                 .addObject(
                         "owned",
                         found.owned().stream().map(row -> Owned.of(row, locale)).toList())
                 .addObject("signOffs", found.signOffs())
-                .addObject("receivers", others.stream().map(Choice::of).toList())
+                .addObject("choice", people.everybody())
                 .addObject(
                         "approvers",
                         people.everybodyWith(Role.APPROVER).stream()

@@ -142,7 +142,7 @@ class EngagementListPage {
         view.addObject("sorts", names(EngagementSort.values()));
         view.addObject("columns", SortableColumn.ALL);
         view.addObject("ages", AGES);
-        view.addObject("people", people.everybody());
+        view.addObject("choice", people.everybody());
     }
 
     private static List<String> names(Enum<?>[] values) {

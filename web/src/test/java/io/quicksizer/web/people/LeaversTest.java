@@ -298,6 +298,30 @@ class LeaversTest {
                 .contains("The person was erased and is now erased-");
     }
 
+    @Test
+    void fields_for_people_say_when_they_suggest_only_some_and_accept_anyone() {
+        jdbc.sql("""
+                insert into person (user_name, display_name, first_seen_at, last_sign_in_at)
+                select 'many.' || n, 'Many ' || n, now(), now() from generate_series(1, 501) n""").update();
+        jdbc.sql("insert into person_role select user_name, 'PLANNER' from person where user_name like 'many.%'")
+                .update();
+        try {
+            SignedInBrowser browser = new SignedInBrowser(portal, "admin");
+            String page = browser.get("/people/gone.girl/belongings").text();
+            assertThat(page).contains("Only the first 500 people are suggested.", "<input id=\"receiver\"");
+            assertThat(page.split("<option value=\"many\\.")).hasSizeLessThan(500);
+            assertThat(browser.get("/engagements?owner=zoe").text())
+                    .contains("Only the first 500 people are suggested.", "value=\"zoe\"");
+            assertThat(browser.get("/engagements/" + owned("Of many")).text())
+                    .contains("id=\"comment-more\"");
+        } finally {
+            jdbc.sql("delete from person_role where user_name like 'many.%'").update();
+        }
+        assertThat(new SignedInBrowser(portal, "admin").get("/people/gone.girl/belongings").text())
+                .contains("<select id=\"receiver\"")
+                .doesNotContain("are suggested");
+    }
+
     private boolean isActive(String userName) {
         return jdbc.sql("select active from person where user_name = :name")
                 .param("name", userName)

@@ -22,8 +22,6 @@ import org.springframework.transaction.annotation.Transactional;
  */
 @Service
 public class PeopleDirectory {
-    private static final Limit MOST = Limit.of(500);
-
     /** The resolution of timestamps in the database. */
     private static final Duration BEFORE_THIS_SIGN_IN = Duration.of(1, ChronoUnit.MICROS);
 
@@ -89,13 +87,10 @@ public class PeopleDirectory {
                 .toList();
     }
 
-    /** Returns the people with access, by user name: those with a role among the first 500 active people. */
+    /** Returns the people with access, by user name: the first 500, and whether there are more. */
     @Transactional(readOnly = true)
-    public List<Person> everybody() {
-        return people.findByActiveTrueOrderByUserName(MOST).stream()
-                .filter(person -> !person.roles().isEmpty())
-                .map(PeopleDirectory::toPerson)
-                .toList();
+    public PeopleToChoose everybody() {
+        return PeopleToChoose.of(people.activeWithAnyRole(Limit.of(PeopleToChoose.MOST + 1)));
     }
 
     /** Returns the teams of all active people, in alphabetical order. */

@@ -160,7 +160,9 @@ class ApproversWorkTest {
 
     private Map<String, Integer> numbers() {
         Map<String, Integer> numbers = new TreeMap<>();
-        people.everybody().forEach(person -> numbers.put(person.userName(), inbox.count(person)));
+        people.everybody().people().stream()
+                .flatMap(name -> people.find(name.userName()).stream())
+                .forEach(person -> numbers.put(person.userName(), inbox.count(person)));
         return numbers;
     }
 

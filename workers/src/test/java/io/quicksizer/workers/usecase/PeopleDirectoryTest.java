@@ -2,6 +2,7 @@ package io.quicksizer.workers.usecase;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import io.quicksizer.db.people.PersonName;
 import io.quicksizer.workers.access.PeopleDirectory;
 import io.quicksizer.workers.access.Person;
 import io.quicksizer.workers.access.Role;
@@ -42,8 +43,8 @@ class PeopleDirectoryTest {
 
         assertThat(directory.remember(says("hugo", Set.of(), null))).isEmpty();
         assertThat(directory.find("hugo")).isEmpty();
-        assertThat(directory.everybody())
-                .extracting(Person::userName)
+        assertThat(directory.everybody().people())
+                .extracting(PersonName::userName)
                 .contains("greta")
                 .doesNotContain("hugo");
     }
