@@ -114,6 +114,7 @@ class NothingIsLostIT {
         planner.atStep("context");
         planner.type("y1", "60");
         planner.goOn();
+        assertThat(page.locator(".problems-count")).isVisible();
         planner.showsAProblem("110");
 
         planner.previewOf(() -> planner.type("y1", "50"));
