@@ -92,7 +92,7 @@ class VocabularyTest {
         var pattern = Pattern.compile("\\b(" + word + ")", Pattern.UNICODE_CHARACTER_CLASS);
         assertThat(Checkout.files().stream()
                         .filter(file -> GERMAN.matcher(file).matches())
-                        .flatMap(file -> found(file, pattern, line -> NO_GERMAN.matcher(line).replaceAll(" "))))
+                        .flatMap(file -> found(file, pattern, line -> NO_GERMAN.matcher(line).replaceAll(" ")).stream()))
                 .as("write " + better)
                 .isEmpty();
     }
