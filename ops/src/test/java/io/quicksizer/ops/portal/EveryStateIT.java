@@ -69,41 +69,62 @@ class EveryStateIT {
 
     @Test
     void of_a_planner_breaks_no_rule_of_accessibility_and_fits() {
-        examine(Person.PLANNER, List.of(
-                new State("help", "/kpis", page -> opens(page, "#help", () -> page.keyboard().press("?"))),
-                new State("inside a line item", sizing(), page -> panel(page, ".line-more a")),
-                new State("help of a step", sizing(), page -> panel(page, "a[hx-get^='/help/wizard/sections']")),
-                new State("explained figure", engagement(), page -> panel(page, "main [hx-get*='/explain']")),
-                new State("actions", "/engagements", page -> panel(page, ".row-actions a")),
-                new State("overwriting", sizing(), EveryStateIT::overwrites),
-                new State("leaving", context(), EveryStateIT::leaves),
-                new State("everything unfolded", engagement(), EveryStateIT::unfolds),
-                new State("filters", "/engagements", page -> page.locator(".more-filters summary").click()),
-                new State("term", context(), page -> page.locator("#step-form .term-word").first().focus()),
-                new State("rejected", context(), EveryStateIT::isRejected),
-                new State("conflict", "/engagements/" + shared.id() + "/steps/context", this::conflicts),
-                new State("not found", "/nowhere", EveryStateIT::isTold),
-                new State("denied", "/operations", EveryStateIT::isTold),
-                new State("unreadable", "/engagements/x", EveryStateIT::isTold),
-                new State("session over", engagement(), EveryStateIT::isSignedOut)));
+        examine(
+                Person.PLANNER,
+                List.of(
+                        new State(
+                                "help",
+                                "/kpis",
+                                page -> opens(
+                                        page, "#help", () -> page.keyboard().press("?"))),
+                        new State("inside a line item", sizing(), page -> panel(page, ".line-more a")),
+                        new State(
+                                "help of a step", sizing(), page -> panel(page, "a[hx-get^='/help/wizard/sections']")),
+                        new State("explained figure", engagement(), page -> panel(page, "main [hx-get*='/explain']")),
+                        new State("actions", "/engagements", page -> panel(page, ".row-actions a")),
+                        new State("overwriting", sizing(), EveryStateIT::overwrites),
+                        new State("leaving", context(), EveryStateIT::leaves),
+                        new State("everything unfolded", engagement(), EveryStateIT::unfolds),
+                        new State(
+                                "filters",
+                                "/engagements",
+                                page -> page.locator(".more-filters summary").click()),
+                        new State(
+                                "term",
+                                context(),
+                                page -> page.locator("#step-form .term-word")
+                                        .first()
+                                        .focus()),
+                        new State("rejected", context(), EveryStateIT::isRejected),
+                        new State("conflict", "/engagements/" + shared.id() + "/steps/context", this::conflicts),
+                        new State("not found", "/nowhere", EveryStateIT::isTold),
+                        new State("denied", "/operations", EveryStateIT::isTold),
+                        new State("unreadable", "/engagements/x", EveryStateIT::isTold),
+                        new State("session over", engagement(), EveryStateIT::isSignedOut)));
     }
 
     @Test
     void of_an_administrator_breaks_no_rule_of_accessibility_and_fits() {
-        examine(Person.ADMIN, List.of(
-                new State("checked workbook", "/catalogue", page -> {
-                    page.locator("#file").setInputFiles(DemoCatalogue.workbook());
-                    page.locator("button[formaction='/catalogue/preview']").click();
-                    assertThat(page.locator("#preview table").first()).isVisible();
-                }),
-                new State("refused workbook", "/catalogue", page -> {
-                    page.locator("#file").setInputFiles(new FilePayload(
-                            "no-workbook.xlsx", "application/octet-stream", "none".getBytes(StandardCharsets.UTF_8)));
-                    page.locator("[data-upload] button.next").click();
-                    assertThat(page.locator("#file-wrong")).isVisible();
-                }),
-                new State("offboarding unfolded", "/people/planner2/belongings", EveryStateIT::unfolds),
-                new State("people unfolded", "/people", EveryStateIT::unfolds)));
+        examine(
+                Person.ADMIN,
+                List.of(
+                        new State("checked workbook", "/catalogue", page -> {
+                            page.locator("#file").setInputFiles(DemoCatalogue.workbook());
+                            page.locator("button[formaction='/catalogue/preview']")
+                                    .click();
+                            assertThat(page.locator("#preview table").first()).isVisible();
+                        }),
+                        new State("refused workbook", "/catalogue", page -> {
+                            page.locator("#file")
+                                    .setInputFiles(new FilePayload(
+                                            "no-workbook.xlsx",
+                                            "application/octet-stream",
+                                            "none".getBytes(StandardCharsets.UTF_8)));
+                            page.locator("[data-upload] button.next").click();
+                            assertThat(page.locator("#file-wrong")).isVisible();
+                        }),
+                        new State("offboarding unfolded", "/people/planner2/belongings", EveryStateIT::unfolds),
+                        new State("people unfolded", "/people", EveryStateIT::unfolds)));
     }
 
     @Test
@@ -139,7 +160,9 @@ class EveryStateIT {
             browser.open(state.path());
             state.act().on(page);
             for (var look : looks) {
-                soft.assertThat(look.faults(page)).as(state.name() + " at " + look).isEmpty();
+                soft.assertThat(look.faults(page))
+                        .as(state.name() + " at " + look)
+                        .isEmpty();
             }
             browser.picture("state-" + language + "-" + state.name().replace(' ', '-'));
         }

@@ -31,6 +31,7 @@ enum Looks {
               const {violations} = await axe.run(document, {runOnly, resultTypes: ['violations']});
               return violations.map(({id, nodes}) => `${id}: ${nodes[0].html.slice(0, 300)}`);
             }""";
+
     private static final Map<String, Object> WCAG =
             Map.of("type", "tag", "values", List.of("wcag2a", "wcag2aa", "wcag21a", "wcag21aa", "wcag22aa"));
     private static final Map<String, Object> CONTRAST = Map.of("type", "rule", "values", List.of("color-contrast"));
@@ -59,16 +60,14 @@ enum Looks {
     List<String> overflow(Page page) {
         on(page);
         page.evaluate(NEXT_FRAME);
-        int pixels = (int)
-                page.evaluate("document.documentElement.scrollWidth - document.documentElement.clientWidth");
+        int pixels = (int) page.evaluate("document.documentElement.scrollWidth - document.documentElement.clientWidth");
         return pixels == 0 ? List.of() : List.of(pixels + " pixels beyond the right edge at " + width);
     }
 
     /** Returns texts without contrast in the dark scheme, at the current size. */
     static List<String> faultsInTheDark(Page page) {
-        page.emulateMedia(new Page.EmulateMediaOptions()
-                .setColorScheme(ColorScheme.DARK)
-                .setReducedMotion(ReducedMotion.REDUCE));
+        page.emulateMedia(
+                new Page.EmulateMediaOptions().setColorScheme(ColorScheme.DARK).setReducedMotion(ReducedMotion.REDUCE));
         page.evaluate(NEXT_FRAME);
         var faults = violations(page, CONTRAST);
         page.emulateMedia(new Page.EmulateMediaOptions().setColorScheme(ColorScheme.LIGHT));

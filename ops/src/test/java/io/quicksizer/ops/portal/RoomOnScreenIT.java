@@ -134,8 +134,9 @@ class RoomOnScreenIT {
 
     /** Returns the number of tables that do not fit. */
     private static int scrolling(PortalPage browser) {
-        return (int) browser.page()
-                .evaluate(
-                        "[...document.querySelectorAll('.sheet')].filter(sheet => sheet.scrollWidth > sheet.clientWidth).length");
+        return (int)
+                browser.page()
+                        .evaluate(
+                                "[...document.querySelectorAll('.sheet')].filter(sheet => sheet.scrollWidth > sheet.clientWidth).length");
     }
 }

@@ -312,12 +312,13 @@ class LeaversTest {
             assertThat(page.split("<option value=\"many\\.")).hasSizeLessThan(500);
             assertThat(browser.get("/engagements?owner=zoe").text())
                     .contains("Only the first 500 people are suggested.", "value=\"zoe\"");
-            assertThat(browser.get("/engagements/" + owned("Of many")).text())
-                    .contains("id=\"comment-more\"");
+            assertThat(browser.get("/engagements/" + owned("Of many")).text()).contains("id=\"comment-more\"");
         } finally {
             jdbc.sql("delete from person_role where user_name like 'many.%'").update();
         }
-        assertThat(new SignedInBrowser(portal, "admin").get("/people/gone.girl/belongings").text())
+        assertThat(new SignedInBrowser(portal, "admin")
+                        .get("/people/gone.girl/belongings")
+                        .text())
                 .contains("<select id=\"receiver\"")
                 .doesNotContain("are suggested");
     }
