@@ -93,8 +93,7 @@ class VocabularyTest {
         var pattern = Pattern.compile("\\b(" + word + ")", Pattern.UNICODE_CHARACTER_CLASS);
         assertThat(Checkout.files().stream()
                         .filter(file -> GERMAN.matcher(file).matches())
-                        .flatMap(file -> found(
-                                file, pattern, line -> NO_GERMAN.matcher(line).replaceAll(" "))))
+                        .flatMap(file -> germanOf(file, pattern).stream()))
                 .as("write " + better)
                 .isEmpty();
     }
@@ -110,6 +109,10 @@ class VocabularyTest {
                                 .results()
                                 .map(begin -> file + ": " + begin.group(1))))
                 .isEmpty();
+    }
+
+    private static List<String> germanOf(String file, Pattern word) {
+        return found(file, word, line -> NO_GERMAN.matcher(line).replaceAll(" "));
     }
 
     private static List<String> found(String file, Pattern word) {
