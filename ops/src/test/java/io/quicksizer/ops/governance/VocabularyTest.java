@@ -23,6 +23,7 @@ class VocabularyTest {
     /** Keys of texts, targets of links and pictures, and code, which are English in German files too. */
     private static final Pattern NO_GERMAN =
             Pattern.compile("^[\\w.|-]+=|\\]\\([^)]*\\)|`[^`]*`|<!--.*?-->|\\{[^}]*}|Scenario Template");
+
     private static final Pattern EXEMPT = Pattern.compile("docs/glossary\\.md|CHANGELOG\\.md");
 
     @ParameterizedTest(name = "not \"{0}\" but {1}")
@@ -92,7 +93,7 @@ class VocabularyTest {
         var pattern = Pattern.compile("\\b(" + word + ")", Pattern.UNICODE_CHARACTER_CLASS);
         assertThat(Checkout.files().stream()
                         .filter(file -> GERMAN.matcher(file).matches())
-                        .flatMap(file -> found(file, pattern, line -> NO_GERMAN.matcher(line).replaceAll(" ")).stream()))
+                        .flatMap(file -> germanOf(file, pattern).stream()))
                 .as("write " + better)
                 .isEmpty();
     }
@@ -108,6 +109,10 @@ class VocabularyTest {
                                 .results()
                                 .map(begin -> file + ": " + begin.group(1))))
                 .isEmpty();
+    }
+
+    private static List<String> germanOf(String file, Pattern word) {
+        return found(file, word, line -> NO_GERMAN.matcher(line).replaceAll(" "));
     }
 
     private static List<String> found(String file, Pattern word) {

@@ -41,8 +41,7 @@ class PolicyValuesPage {
     @GetMapping
     @AdministratorsOnly
     ModelAndView show(Locale locale, @PathVariable int number, @RequestParam(defaultValue = "") String done) {
-        return page(pages.version(number), locale, Map.of(), List.of(), "")
-                .addObject("done", done);
+        return page(pages.version(number), locale, Map.of(), List.of(), "").addObject("done", done);
     }
 
     /** Saves the values in {@code value.KEY}; {@code seen.KEY} has the values when the page was rendered. */
