@@ -1,5 +1,6 @@
 package io.quicksizer.workers.export;
 
+import io.quicksizer.workers.document.DocumentSettings;
 import io.quicksizer.workers.document.Proposal;
 import io.quicksizer.workers.revision.FrozenSizing;
 import io.quicksizer.workers.revision.WarningText;
@@ -7,7 +8,6 @@ import io.quicksizer.workers.sizing.Size;
 import io.quicksizer.workers.wizard.entry.ContextText;
 import java.time.Instant;
 import java.time.LocalDate;
-import java.time.ZoneOffset;
 import java.util.EnumSet;
 import java.util.List;
 import java.util.Locale;
@@ -115,8 +115,15 @@ final class ProposalOf {
                 content.issued().product(), context.customer(), context.name(), texts(context), context.owner());
     }
 
+    /** Returns the language and the time zone of the documents. */
+    static DocumentSettings settings(FrozenSizing content) {
+        return DocumentSettings.standard()
+                .in(language(content))
+                .at(content.issued().printedZone());
+    }
+
     /** Returns the language of the documents; English if none was chosen. */
-    static Locale language(FrozenSizing content) {
+    private static Locale language(FrozenSizing content) {
         String tag = content.context().text(ContextText.LANGUAGE);
         return tag.isEmpty() ? Locale.ENGLISH : Locale.forLanguageTag(tag);
     }
@@ -137,10 +144,12 @@ final class ProposalOf {
     }
 
     /**
-     * Returns the printed revision. The proposal is valid for a number of days from the day (in UTC) of its submission.
+     * Returns the printed revision. The proposal is valid for a number of days from the day of its submission, in the
+     * zone of the documents.
      */
     private static Proposal.Revision revision(FrozenSizing.Issue issue, Circumstances circumstances) {
-        LocalDate submitted = circumstances.submittedAt().atZone(ZoneOffset.UTC).toLocalDate();
+        LocalDate submitted =
+                circumstances.submittedAt().atZone(issue.printedZone()).toLocalDate();
         return new Proposal.Revision(
                 circumstances.number(),
                 circumstances.contentSha256(),

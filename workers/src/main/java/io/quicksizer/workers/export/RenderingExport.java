@@ -168,7 +168,7 @@ public class RenderingExport {
     private DocumentFile file(RevisionView view, DocumentKind kind) {
         DocumentRenderer renderer = renderers.of(kind);
         Proposal proposal = ProposalOf.of(view.content(), signOffs.of(view), logos::base64);
-        DocumentSettings settings = DocumentSettings.standard().in(ProposalOf.language(view.content()));
+        DocumentSettings settings = ProposalOf.settings(view.content());
         return new DocumentFile(
                 FileName.of(proposal, renderer.ending()),
                 renderer.mediaType(),

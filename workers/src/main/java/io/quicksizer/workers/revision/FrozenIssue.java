@@ -28,6 +28,7 @@ final class FrozenIssue {
                         Objects.requireNonNullElse(row.logoSha256(), ""),
                         texts.contact(),
                         texts.cover(),
-                        texts.legal()));
+                        texts.legal()),
+                null);
     }
 }

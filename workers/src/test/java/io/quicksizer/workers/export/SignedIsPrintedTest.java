@@ -113,6 +113,32 @@ class SignedIsPrintedTest {
     }
 
     @Test
+    void times_and_the_end_of_the_validity_are_in_the_zone_of_the_content() {
+        Circumstances late = new Circumstances(
+                1,
+                "a".repeat(64),
+                "planner",
+                Instant.parse("2026-03-01T23:30:00Z"),
+                Proposal.Status.SUBMITTED,
+                List.of(),
+                Map.of());
+        JsonNode changed = tree();
+        ((ObjectNode) changed.path("issue")).put("zone", "Europe/Berlin");
+        FrozenSizing berlin = CanonicalJson.read(changed.toString());
+
+        assertThat(proposal(content(), late).revision().validUntil()).isEqualTo("2026-05-30");
+        assertThat(proposal(berlin, late).revision().validUntil()).isEqualTo("2026-05-31");
+        assertThat(new String(
+                        new CsvProposal(ProposalOf.settings(berlin)).render(proposal(berlin, late)),
+                        StandardCharsets.UTF_8))
+                .contains("2026-03-02T00:30:00+01:00");
+        assertThat(new String(
+                        new CsvProposal(ProposalOf.settings(content())).render(proposal(content(), late)),
+                        StandardCharsets.UTF_8))
+                .contains("2026-03-01T23:30:00Z");
+    }
+
+    @Test
     void no_content_of_another_number_of_years_has_the_same_figures() {
         JsonNode changed = tree();
         ((ObjectNode) changed).put("durationYears", 3);
