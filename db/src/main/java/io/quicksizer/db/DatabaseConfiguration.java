@@ -41,6 +41,7 @@ import io.quicksizer.db.operations.RecordFiguresReader;
 import io.quicksizer.db.people.Belongings;
 import io.quicksizer.db.people.DismissedHints;
 import io.quicksizer.db.people.PersonalData;
+import io.quicksizer.db.people.PortalLanguages;
 import io.quicksizer.db.program.ServiceTokenStore;
 import io.quicksizer.db.recovery.Backups;
 import io.quicksizer.db.recovery.ModelDeployments;
@@ -106,6 +107,7 @@ import org.springframework.transaction.PlatformTransactionManager;
     AuditTrail.class,
     Belongings.class,
     PersonalData.class,
+    PortalLanguages.class,
     ExpiredRows.class,
     IdempotencyKeys.class,
     NoticeStore.class,

@@ -9,6 +9,7 @@ import java.util.UUID;
  *
  * @param format SIGNED_JSON, SLACK or TEAMS
  * @param kinds names of the kinds that it subscribes to
+ * @param language language of its texts, {@code en} or {@code de}
  * @param generation number of its secrets so far, from 1
  */
 public record WebhookRow(
@@ -17,6 +18,7 @@ public record WebhookRow(
         String url,
         String format,
         List<String> kinds,
+        String language,
         int generation,
         boolean active,
         String createdBy,

@@ -14,7 +14,8 @@ import org.springframework.transaction.annotation.Transactional;
 /** Store of the programs that are notified over HTTP. */
 public class WebhookStore {
     private static final String SELECT =
-            "select id, name, url, format, kinds, generation, active, created_by, created_at from webhook_endpoint";
+            "select id, name, url, format, kinds, language, generation, active, created_by, created_at"
+                    + " from webhook_endpoint";
 
     private final JdbcClient jdbc;
 
@@ -22,13 +23,13 @@ public class WebhookStore {
         this.jdbc = jdbc;
     }
 
-    /** Inserts an endpoint, or updates everything but its creator and creation time. */
+    /** Inserts an endpoint, or updates everything but its language, its creator and creation time. */
     @Transactional(propagation = Propagation.MANDATORY)
     public void save(WebhookRow endpoint) {
         jdbc.sql("""
                         insert into webhook_endpoint
-                          (id, name, url, format, kinds, generation, active, created_by, created_at)
-                        values (:id, :name, :url, :format, :kinds, :generation, :active, :by, :at)
+                          (id, name, url, format, kinds, language, generation, active, created_by, created_at)
+                        values (:id, :name, :url, :format, :kinds, :language, :generation, :active, :by, :at)
                         on conflict (id) do update
                            set name = excluded.name, url = excluded.url, format = excluded.format,
                                kinds = excluded.kinds, generation = excluded.generation, active = excluded.active""")
@@ -37,6 +38,7 @@ public class WebhookStore {
                 .param("url", endpoint.url())
                 .param("format", endpoint.format())
                 .param("kinds", endpoint.kinds().toArray(String[]::new))
+                .param("language", endpoint.language())
                 .param("generation", endpoint.generation())
                 .param("active", endpoint.active())
                 .param("by", endpoint.createdBy())
@@ -92,6 +94,7 @@ public class WebhookStore {
                 row.getString("url"),
                 row.getString("format"),
                 List.of((String[]) row.getArray("kinds").getArray()),
+                row.getString("language"),
                 row.getInt("generation"),
                 row.getBoolean("active"),
                 row.getString("created_by"),

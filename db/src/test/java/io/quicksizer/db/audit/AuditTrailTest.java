@@ -5,12 +5,16 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import io.quicksizer.db.DatabaseTest;
 import io.quicksizer.db.common.NewId;
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
 import java.time.Instant;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
 import java.util.concurrent.Future;
+import java.util.regex.Pattern;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -145,15 +149,27 @@ class AuditTrailTest {
     }
 
     @Test
-    void anyone_can_check_a_hash_without_this_application() {
+    void anyone_can_check_a_hash_with_the_statement_of_the_documentation() throws IOException {
         transaction.executeWithoutResult(status -> trail.record(fact("prüfen", AuditOutcome.DONE)));
-        assertThat(jdbc.queryForObject("""
-                        select count(*) from audit_entry where hash <> encode(sha256(convert_to((
-                          select string_agg(octet_length(convert_to(f, 'UTF8')) || ':' || f || E'\\n', '' order by n)
-                            from unnest(array[seq::text,
-                                   to_char(occurred_at at time zone 'UTC', 'YYYY-MM-DD"T"HH24:MI:SS.US"Z"'),
-                                   actor, action, subject_type, subject_id, outcome, detail, correlation_id, previous_hash])
-                                 with ordinality as field (f, n)), 'UTF8')), 'hex')""", Long.class)).isZero();
+        long seq = about(subject).getFirst().seq();
+        String statement = documented("select seq from audit_entry where hash <>");
+        assertThat(jdbc.queryForList(statement, Long.class)).isEmpty();
+        transaction.executeWithoutResult(status -> {
+            status.setRollbackOnly();
+            jdbc.execute("alter table audit_entry disable trigger audit_entry_stays");
+            jdbc.update("update audit_entry set actor = 'somebody else' where seq = ?", seq);
+            assertThat(jdbc.queryForList(statement, Long.class)).containsExactly(seq);
+        });
+    }
+
+    private static String documented(String beginning) throws IOException {
+        return Pattern.compile("```sql\\n(.*?);\\n```", Pattern.DOTALL)
+                .matcher(Files.readString(Path.of("..", "docs", "database.md")))
+                .results()
+                .map(block -> block.group(1))
+                .filter(block -> block.startsWith(beginning))
+                .findFirst()
+                .orElseThrow();
     }
 
     /**

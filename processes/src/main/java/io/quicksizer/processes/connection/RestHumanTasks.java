@@ -1,6 +1,7 @@
 package io.quicksizer.processes.connection;
 
 import io.camunda.zeebe.client.ZeebeClient;
+import java.util.List;
 
 /** User tasks over the engine's REST gateway. */
 final class RestHumanTasks implements HumanTasks {
@@ -24,6 +25,16 @@ final class RestHumanTasks implements HumanTasks {
                 () -> client.newUserTaskAssignCommand(taskKey)
                         .assignee(userName)
                         .allowOverride(true)
+                        .send()
+                        .join());
+    }
+
+    @Override
+    public void offer(long taskKey, List<String> candidates) {
+        EngineCall.of(
+                "changing the candidates of the task " + taskKey,
+                () -> client.newUserTaskUpdateCommand(taskKey)
+                        .candidateUsers(candidates)
                         .send()
                         .join());
     }

@@ -7,10 +7,14 @@ import io.quicksizer.processes.connection.EngineSearch.State;
 import io.quicksizer.processes.engine.EngineUnavailable;
 import io.quicksizer.processes.model.HumanTaskRef;
 import io.quicksizer.processes.model.Variable;
+import java.util.List;
 import java.util.Map;
 import java.util.Set;
 
-/** Reassignment of tasks: those of future steps through the instance's owner, and an open task directly. */
+/**
+ * Reassignment of tasks: those of future steps through the instance's owner, and an open task directly, which is also
+ * offered to other candidates here.
+ */
 final class TaskHandOver {
     /** HTTP statuses for a task that was completed or canceled meanwhile. */
     private static final Set<Integer> OVER = Set.of(404, 409);
@@ -42,21 +46,40 @@ final class TaskHandOver {
     }
 
     void assign(HumanTaskRef visit, String userName) {
-        FoundTask task = search.tasks(visit.processInstanceKey(), visit.step().elementId()).stream()
+        FoundTask task = task(visit);
+        if (task.state() == State.OPEN && !userName.equals(task.assignee())) {
+            unlessOver(() -> humanTasks.assign(task.key(), userName));
+        }
+    }
+
+    void offer(HumanTaskRef visit, String owner, List<String> candidates) {
+        FoundTask task = task(visit);
+        if (task.state() != State.OPEN) {
+            return;
+        }
+        unlessOver(() -> humanTasks.offer(task.key(), candidates));
+        String assignee = task.assignee();
+        boolean lost = assignee != null
+                && !assignee.equalsIgnoreCase(owner)
+                && candidates.stream().noneMatch(assignee::equalsIgnoreCase);
+        if (lost) {
+            unlessOver(() -> humanTasks.assign(task.key(), owner));
+        }
+    }
+
+    private FoundTask task(HumanTaskRef visit) {
+        return search.tasks(visit.processInstanceKey(), visit.step().elementId()).stream()
                 .filter(found -> found.elementInstanceKey() == visit.elementInstanceKey())
                 .findFirst()
                 .orElseThrow(() -> new EngineUnavailable(
                         "The engine's search does not show the task \""
                                 + visit.step().label() + "\" yet",
                         null));
-        if (task.state() == State.OPEN && !userName.equals(task.assignee())) {
-            assign(task.key(), userName);
-        }
     }
 
-    private void assign(long taskKey, String userName) {
+    private static void unlessOver(Runnable command) {
         try {
-            humanTasks.assign(taskKey, userName);
+            command.run();
         } catch (EngineUnavailable e) {
             if (OVER.stream().noneMatch(status -> EngineCall.hasHttpStatus(e, status))) {
                 throw e;

@@ -105,6 +105,11 @@ final class ZeebeWorkflowEngine implements WorkflowEngine {
     }
 
     @Override
+    public void offer(HumanTaskRef visit, String owner, List<String> candidates) {
+        handOver.offer(visit, owner, candidates);
+    }
+
+    @Override
     public Optional<String> assigneeOfCompletedTask(HumanTaskRef visit) {
         return search.tasks(visit.processInstanceKey(), visit.step().elementId()).stream()
                 .filter(task -> task.elementInstanceKey() == visit.elementInstanceKey())

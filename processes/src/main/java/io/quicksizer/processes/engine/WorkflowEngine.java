@@ -109,6 +109,14 @@ public interface WorkflowEngine {
     void assign(HumanTaskRef visit, String userName);
 
     /**
+     * Replaces the candidate users of the open task of this visit. If somebody else has claimed the task, it goes back
+     * to the owner. Has no effect if the task has ended.
+     *
+     * @throws EngineUnavailable also if the search doesn't show the task yet
+     */
+    void offer(HumanTaskRef visit, String owner, List<String> candidates);
+
+    /**
      * Returns the person who completed this visit's task in Tasklist; empty if it had no assignee.
      *
      * @throws TaskNotCompleted if the task was canceled

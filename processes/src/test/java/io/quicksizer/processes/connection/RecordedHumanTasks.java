@@ -15,6 +15,7 @@ import io.camunda.zeebe.protocol.record.intent.UserTaskIntent;
 import java.lang.reflect.Field;
 import java.lang.reflect.Method;
 import java.time.Duration;
+import java.util.List;
 import java.util.Map;
 import org.agrona.concurrent.UnsafeBuffer;
 import org.jspecify.annotations.Nullable;
@@ -46,6 +47,21 @@ final class RecordedHumanTasks implements HumanTasks {
                 .pollDelay(Duration.ZERO)
                 .pollInterval(Duration.ofMillis(1))
                 .until(() -> records.tasks().get(taskKey).getAssignee().equals(userName));
+    }
+
+    @Override
+    public void offer(long taskKey, List<String> candidates) {
+        write(
+                taskKey,
+                UserTaskIntent.UPDATE,
+                record(taskKey)
+                        .setAction("update")
+                        .setCandidateUsersList(candidates)
+                        .setCandidateUsersChanged());
+        await().pollInSameThread()
+                .pollDelay(Duration.ZERO)
+                .pollInterval(Duration.ofMillis(1))
+                .until(() -> records.tasks().get(taskKey).getCandidateUsersList().equals(candidates));
     }
 
     void complete(long taskKey, Map<String, ? extends @Nullable Object> variables) {

@@ -143,6 +143,28 @@ class RestGatewayTest {
     }
 
     @Test
+    void a_waiting_task_is_offered_to_others_and_taken_from_somebody_who_is_not_among_them() {
+        found = "[" + task(91, 12, "CREATED", "\"planner\"") + "]";
+        workflow().offer(VISIT, "planner", List.of("carol"));
+        assertThat(requests).hasSize(2);
+        assertThat(requests.get(1))
+                .startsWith("PATCH /v2/user-tasks/91 ")
+                .contains("\"candidateUsers\":[\"carol\"]")
+                .doesNotContain("candidateGroups\":[");
+        found = "[" + task(91, 12, "CREATED", "\"leaver\"") + "]";
+        workflow().offer(VISIT, "planner", List.of());
+        assertThat(requests.get(3)).contains("\"candidateUsers\":[]");
+        assertThat(requests.get(4))
+                .startsWith("POST /v2/user-tasks/91/assignment")
+                .contains("\"assignee\":\"planner\"");
+        found = "[" + task(91, 12, "CREATED", "\"Carol\"") + "]";
+        workflow().offer(VISIT, "planner", List.of("carol"));
+        found = "[" + task(91, 12, "COMPLETED", "\"leaver\"") + "]";
+        workflow().offer(VISIT, "planner", List.of("carol"));
+        assertThat(requests).as("an editor keeps it, and one that is over changes no more").hasSize(8);
+    }
+
+    @Test
     void a_task_that_is_over_or_has_the_assignee_is_not_assigned() {
         found = "[" + task(91, 12, "COMPLETED", "\"planner\"") + "]";
         workflow().assign(VISIT, "planner2");

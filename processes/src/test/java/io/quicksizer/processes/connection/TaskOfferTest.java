@@ -13,6 +13,7 @@ import io.quicksizer.processes.model.Variable;
 import java.time.Duration;
 import java.time.OffsetDateTime;
 import java.time.temporal.ChronoUnit;
+import java.util.List;
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.DisplayName;
@@ -53,6 +54,19 @@ class TaskOfferTest {
         assertThat(task(journey).getAssignee()).isEqualTo("planner2");
         assertThatCode(() -> bed.workflow().assign(over, "planner")).doesNotThrowAnyException();
         assertThat(task(journey).getAssignee()).isEqualTo("planner2");
+    }
+
+    @Test
+    void after_a_change_of_sharing_the_waiting_task_is_offered_to_others_and_taken_from_somebody_who_lost_access() {
+        Journey journey = Journey.open(bed, Dossier.ONE_LEVEL).at(Step.CONTEXT);
+        bed.workflow().assign(journey.visit(), "planner2");
+        bed.workflow().offer(journey.visit(), Journey.PLANNER, List.of(Journey.PLANNER));
+        assertThat(task(journey).getCandidateUsersList()).containsExactly(Journey.PLANNER);
+        assertThat(task(journey).getAssignee()).isEqualTo(Journey.PLANNER);
+        var over = journey.visit();
+        journey.submit(Submissions.right(Step.CONTEXT)).at(Step.SCOPE);
+        assertThatCode(() -> bed.workflow().offer(over, Journey.PLANNER, List.of()))
+                .doesNotThrowAnyException();
     }
 
     @Test

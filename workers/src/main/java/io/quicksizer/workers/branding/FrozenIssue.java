@@ -29,6 +29,7 @@ public final class FrozenIssue {
                         Objects.requireNonNullElse(row.logoSha256(), ""),
                         texts.contact(),
                         texts.cover(),
-                        texts.legal()));
+                        texts.legal()),
+                null);
     }
 }

@@ -22,4 +22,9 @@ public record DocumentSettings(Locale locale, ZoneId zone, Palette palette) {
     public DocumentSettings in(Locale language) {
         return new DocumentSettings(language, zone, palette);
     }
+
+    /** The same with times in another zone. */
+    public DocumentSettings at(ZoneId otherZone) {
+        return new DocumentSettings(locale, otherZone, palette);
+    }
 }

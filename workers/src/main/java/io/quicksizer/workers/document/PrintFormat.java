@@ -6,6 +6,8 @@ import java.text.DecimalFormat;
 import java.text.DecimalFormatSymbols;
 import java.time.Instant;
 import java.time.LocalDate;
+import java.time.ZoneId;
+import java.time.ZoneOffset;
 import java.time.format.DateTimeFormatter;
 import java.util.List;
 import java.util.Locale;
@@ -68,7 +70,7 @@ final class PrintFormat {
 
     /** Minutes in the zone of the settings, which is named. */
     String time(Instant instant) {
-        return time.format(instant.atZone(settings.zone())) + " " + zone(instant);
+        return time.format(instant.atZone(settings.zone())) + " " + zone();
     }
 
     /** The day in the zone of the settings. */
@@ -85,8 +87,11 @@ final class PrintFormat {
         return MORE_EMPTY_LINES.matcher(text.strip().replaceAll("\\R", "\n")).replaceAll("\n\n");
     }
 
-    private String zone(Instant instant) {
-        String offset = settings.zone().getRules().getOffset(instant).getId();
-        return "Z".equals(offset) ? "UTC" : "UTC" + offset;
+    private String zone() {
+        ZoneId zone = settings.zone().normalized();
+        if (zone.equals(ZoneOffset.UTC)) {
+            return "UTC";
+        }
+        return zone instanceof ZoneOffset ? "UTC" + zone.getId() : zone.getId();
     }
 }

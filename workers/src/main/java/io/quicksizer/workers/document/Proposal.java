@@ -6,7 +6,6 @@ import io.quicksizer.workers.frozen.WarningText;
 import io.quicksizer.workers.wizard.entry.ContextText;
 import java.math.BigDecimal;
 import java.time.LocalDate;
-import java.time.ZoneOffset;
 import java.util.EnumMap;
 import java.util.List;
 import java.util.Locale;
@@ -42,6 +41,11 @@ public record Proposal(FrozenSizing content, Circumstances circumstances, String
         return tag.isEmpty() ? Locale.ENGLISH : Locale.forLanguageTag(tag);
     }
 
+    /** Returns the language and the time zone of the documents. */
+    public DocumentSettings settings() {
+        return DocumentSettings.standard().in(language()).at(content.issued().printedZone());
+    }
+
     /** Returns the texts that are printed with a label of their own. */
     Map<ContextText, String> texts() {
         Map<ContextText, String> texts = new EnumMap<>(content.context().texts());
@@ -61,11 +65,11 @@ public record Proposal(FrozenSizing content, Circumstances circumstances, String
                 .toList();
     }
 
-    /** Returns the last day, in UTC, on which the proposal is valid. */
+    /** Returns the last day, in the zone of the documents, on which the proposal is valid. */
     LocalDate validUntil() {
         return circumstances
                 .submittedAt()
-                .atZone(ZoneOffset.UTC)
+                .atZone(content.issued().printedZone())
                 .toLocalDate()
                 .plusDays(content.issued().validityDays());
     }

@@ -12,6 +12,7 @@ import io.quicksizer.workers.access.Person;
 import io.quicksizer.workers.access.Role;
 import io.quicksizer.workers.audit.AuditLog;
 import io.quicksizer.workers.branding.BrandingInForce;
+import io.quicksizer.workers.outbox.TaskHolders;
 import io.quicksizer.workers.result.Answer;
 import io.quicksizer.workers.sizing.Problem;
 import java.time.Clock;
@@ -42,6 +43,7 @@ public class SharingEngagement {
     private final PeopleDirectory people;
     private final BrandingInForce branding;
     private final Contributions contributions;
+    private final TaskHolders tasks;
     private final AuditLog audit;
     private final Clock clock;
 
@@ -51,6 +53,7 @@ public class SharingEngagement {
             PeopleDirectory people,
             BrandingInForce branding,
             Contributions contributions,
+            TaskHolders tasks,
             AuditLog audit,
             Clock clock) {
         this.forChange = forChange;
@@ -58,6 +61,7 @@ public class SharingEngagement {
         this.people = people;
         this.branding = branding;
         this.contributions = contributions;
+        this.tasks = tasks;
         this.audit = audit;
         this.clock = clock;
     }
@@ -136,7 +140,7 @@ public class SharingEngagement {
             List<PersonShare> others = without(engagement, userName);
             if (others.size() < engagement.shares().size()) {
                 engagement.shareWith(others, clock.instant());
-                engagements.saveAndFlush(engagement);
+                save(engagement);
                 audit.done(actor.userName(), UNSHARE, "engagement", id, Map.of("person", userName));
             }
             return new Answer.Done<>(id);
@@ -185,9 +189,14 @@ public class SharingEngagement {
                 return new Answer.Invalid<>(List.of(problem.get()));
             }
             change.accept(engagement);
-            engagements.saveAndFlush(engagement);
+            save(engagement);
             audit.done(actor.userName(), action, "engagement", id, detail);
             return new Answer.Done<>(id);
         });
+    }
+
+    private void save(Engagement engagement) {
+        engagements.saveAndFlush(engagement);
+        tasks.sharingChanged(engagement.id());
     }
 }

@@ -3,7 +3,6 @@ package io.quicksizer.workers.export;
 import io.quicksizer.db.engagement.Engagement;
 import io.quicksizer.db.engagement.EngagementRepository;
 import io.quicksizer.workers.document.Circumstances;
-import io.quicksizer.workers.document.DocumentSettings;
 import io.quicksizer.workers.document.PdfProposal;
 import io.quicksizer.workers.document.Proposal;
 import io.quicksizer.workers.revision.FreezingRevision;
@@ -43,7 +42,7 @@ public class MissingCharacters {
 
     private SortedSet<String> of(Engagement engagement) {
         Proposal proposal = new Proposal(freezing.content(engagement), circumstances(engagement), "");
-        return new PdfProposal(DocumentSettings.standard().in(proposal.language())).missing(proposal);
+        return new PdfProposal(proposal.settings()).missing(proposal);
     }
 
     private Circumstances circumstances(Engagement engagement) {

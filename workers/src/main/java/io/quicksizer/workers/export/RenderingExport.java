@@ -173,7 +173,7 @@ public class RenderingExport {
     private DocumentFile file(RevisionView view, DocumentKind kind) {
         DocumentRenderer renderer = renderers.of(kind);
         Proposal proposal = new Proposal(view.content(), signOffs.of(view), logos.of(view.content()));
-        DocumentSettings settings = DocumentSettings.standard().in(proposal.language());
+        DocumentSettings settings = proposal.settings();
         return new DocumentFile(
                 FileName.of(proposal, renderer.ending()),
                 renderer.mediaType(),

@@ -5,6 +5,8 @@ import com.fasterxml.jackson.annotation.JsonInclude;
 import com.fasterxml.jackson.annotation.JsonValue;
 import io.quicksizer.workers.wizard.entry.ContextText;
 import java.math.BigDecimal;
+import java.time.ZoneId;
+import java.time.ZoneOffset;
 import java.util.EnumSet;
 import java.util.List;
 import java.util.Map;
@@ -60,11 +62,17 @@ public record FrozenSizing(
     /** The format of content with deferred line items in the sizing or an offer, whatever else it contains. */
     static final int FORMAT_WITH_DEFERRED = 5;
 
+    /** The format of content whose documents print times in another zone than UTC, whatever else it contains. */
+    static final int FORMAT_WITH_ZONE = 6;
+
     /** The newest format that this version of the product reads. */
-    static final int NEWEST_FORMAT = FORMAT_WITH_DEFERRED;
+    static final int NEWEST_FORMAT = FORMAT_WITH_ZONE;
 
     /** Returns the oldest format that can represent the content, so that the hash of existing content never changes. */
     public static int formatOf(@Nullable Issue issue, List<Offer> offers, List<Row> deferred) {
+        if (issue != null && issue.zone() != null) {
+            return FORMAT_WITH_ZONE;
+        }
         if (!deferred.isEmpty() || offers.stream().anyMatch(offer -> offer.deferred() != null)) {
             return FORMAT_WITH_DEFERRED;
         }
@@ -80,15 +88,30 @@ public record FrozenSizing(
      * @param product name of the product in the brand line
      * @param validityDays number of days from the submission for which the proposal is valid
      * @param brand appearance and texts of the organisation; null for the product's own
+     * @param zone id of the time zone in which documents print times; null for UTC, as always before format 6
      */
     public record Issue(
             String product,
             int validityDays,
 
             @JsonInclude(JsonInclude.Include.NON_NULL) @Nullable
-            Brand brand) {
-        /** The brand and terms if there is no branding, and of all content of format 1. */
-        public static final Issue STANDARD = new Issue("Quicksizer", 90, null);
+            Brand brand,
+
+            @JsonInclude(JsonInclude.Include.NON_NULL) @Nullable
+            String zone) {
+        /** The brand and terms if there is no branding, with times in UTC, and of all content of format 1. */
+        public static final Issue STANDARD = new Issue("Quicksizer", 90, null, null);
+
+        /** Returns the time zone in which documents print times. */
+        public ZoneId printedZone() {
+            return zone == null ? ZoneOffset.UTC : ZoneId.of(zone);
+        }
+
+        /** Returns the same with times in a zone. */
+        public Issue printedAt(ZoneId otherZone) {
+            boolean standard = otherZone.normalized().equals(ZoneOffset.UTC);
+            return new Issue(product, validityDays, brand, standard ? null : otherZone.getId());
+        }
     }
 
     /**

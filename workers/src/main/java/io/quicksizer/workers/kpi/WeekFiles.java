@@ -79,7 +79,9 @@ public class WeekFiles {
         List<PlainPdf.Part> parts = List.of(
                 new PlainPdf.Part(
                         text("kpiweek.headline", locale),
-                        List.of(text(report.everything() ? "kpi.everything" : "kpi.own", locale)),
+                        List.of(
+                                text(report.everything() ? "kpi.everything" : "kpi.own", locale),
+                                "* " + text("kpiweek.notable-how", locale)),
                         headings(locale, false),
                         report.lines().stream()
                                 .map(line -> List.of(

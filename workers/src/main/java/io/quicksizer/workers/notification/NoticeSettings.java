@@ -37,9 +37,9 @@ public record NoticeSettings(
     /** A choice for one kind. */
     public record Choice(boolean inPortal, MailMode mail) {}
 
-    /** Returns the default settings. */
-    static NoticeSettings standard(ZoneId zone) {
-        return new NoticeSettings(Locale.ENGLISH, zone, null, null, STANDARD_DIGEST, Map.of());
+    /** Returns the default settings of a person who uses the portal in a language. */
+    static NoticeSettings standard(Locale locale, ZoneId zone) {
+        return new NoticeSettings(locale, zone, null, null, STANDARD_DIGEST, Map.of());
     }
 
     /** Returns the choice for a kind, or its default. */

@@ -19,6 +19,7 @@ import org.jspecify.annotations.Nullable;
     @JsonSubTypes.Type(value = EngineCommand.Terminate.class, name = "terminate"),
     @JsonSubTypes.Type(value = EngineCommand.ChangeOwner.class, name = "change-owner"),
     @JsonSubTypes.Type(value = EngineCommand.AssignTask.class, name = "assign-task"),
+    @JsonSubTypes.Type(value = EngineCommand.OfferTask.class, name = "offer-task"),
     @JsonSubTypes.Type(value = EngineCommand.DeployPolicy.class, name = "deploy-policy"),
     @JsonSubTypes.Type(value = EngineCommand.DeployFeedbackPolicy.class, name = "deploy-feedback-policy"),
     @JsonSubTypes.Type(value = EngineCommand.StartTriage.class, name = "start-triage"),
@@ -93,6 +94,17 @@ public sealed interface EngineCommand {
      * and does not block other commands.
      */
     record AssignTask(UUID engagementId, UUID visitId, String assignee) implements EngineCommand {
+        @Override
+        public UUID aggregateId() {
+            return visitId;
+        }
+    }
+
+    /**
+     * Offers the task of a visit, while it is open, to the people who may edit the engagement at the time of delivery.
+     * An aggregate of its own, as {@link AssignTask} is.
+     */
+    record OfferTask(UUID engagementId, UUID visitId) implements EngineCommand {
         @Override
         public UUID aggregateId() {
             return visitId;

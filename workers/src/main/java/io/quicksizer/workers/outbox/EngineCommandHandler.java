@@ -12,6 +12,7 @@ import io.quicksizer.workers.outbox.EngineCommand.ChangeOwner;
 import io.quicksizer.workers.outbox.EngineCommand.DeployFeedbackPolicy;
 import io.quicksizer.workers.outbox.EngineCommand.DeployPolicy;
 import io.quicksizer.workers.outbox.EngineCommand.EntryRecorded;
+import io.quicksizer.workers.outbox.EngineCommand.OfferTask;
 import io.quicksizer.workers.outbox.EngineCommand.OpenProcess;
 import io.quicksizer.workers.outbox.EngineCommand.Rebuild;
 import io.quicksizer.workers.outbox.EngineCommand.Restart;
@@ -48,6 +49,7 @@ class EngineCommandHandler {
             case Terminate terminate -> engine.terminate(terminate.processInstanceKey());
             case ChangeOwner change -> holders.carryOut(change);
             case AssignTask assign -> holders.carryOut(assign);
+            case OfferTask offer -> holders.carryOut(offer);
             case Restart restart -> moving.restart(restart, correlation);
             case Rebuild rebuild -> moving.rebuild(rebuild, correlation);
             case DeployPolicy deploy -> models.deployPolicy(deploy.policyId());

@@ -10,6 +10,8 @@ import io.quicksizer.processes.model.HumanTaskRef;
 import io.quicksizer.processes.model.Step;
 import io.quicksizer.workers.outbox.EngineCommand.AssignTask;
 import io.quicksizer.workers.outbox.EngineCommand.ChangeOwner;
+import io.quicksizer.workers.outbox.EngineCommand.OfferTask;
+import io.quicksizer.workers.tasklist.StepCandidates;
 import java.util.Objects;
 import java.util.Optional;
 import java.util.UUID;
@@ -18,20 +20,28 @@ import org.springframework.transaction.annotation.Propagation;
 import org.springframework.transaction.annotation.Transactional;
 
 /**
- * Assignees of tasks in Tasklist, which are updated in the engine when an engagement changes its owner or a sign-off is
- * assigned. Only the record decides which entries count, so a late delivery is harmless.
+ * Assignees and candidates of tasks in Tasklist, which are updated in the engine when an engagement changes its owner,
+ * is shared with others or no longer shared, or a sign-off is assigned. Only the record decides which entries count, so
+ * a late delivery is harmless.
  */
 @Component
 public class TaskHolders {
     private final Outbox outbox;
     private final StepJournal journal;
     private final ProcessRuns runs;
+    private final StepCandidates candidates;
     private final WorkflowEngine engine;
 
-    TaskHolders(Outbox outbox, StepJournal journal, ProcessRuns runs, WorkflowEngine engine) {
+    TaskHolders(
+            Outbox outbox,
+            StepJournal journal,
+            ProcessRuns runs,
+            StepCandidates candidates,
+            WorkflowEngine engine) {
         this.outbox = outbox;
         this.journal = journal;
         this.runs = runs;
+        this.candidates = candidates;
         this.engine = engine;
     }
 
@@ -45,6 +55,15 @@ public class TaskHolders {
         waiting(engagementId)
                 .filter(visit -> step(visit) != Step.SIGN_OFF)
                 .ifPresent(visit -> outbox.add(new AssignTask(engagementId, visit.id(), owner)));
+        sharingChanged(engagementId);
+    }
+
+    /** Offers the open step of an engagement to the people who may edit it now. */
+    @Transactional(propagation = Propagation.MANDATORY)
+    public void sharingChanged(UUID engagementId) {
+        waiting(engagementId)
+                .filter(visit -> step(visit) != Step.SIGN_OFF)
+                .ifPresent(visit -> outbox.add(new OfferTask(engagementId, visit.id())));
     }
 
     /** Assigns the open sign-off of an engagement to an approver. */
@@ -63,10 +82,21 @@ public class TaskHolders {
     }
 
     void carryOut(AssignTask command) {
-        waiting(command.engagementId())
-                .filter(visit -> visit.id().equals(command.visitId()))
-                .flatMap(TaskHolders::task)
+        open(command.engagementId(), command.visitId())
                 .ifPresent(task -> engine.assign(task, command.assignee()));
+    }
+
+    void carryOut(OfferTask command) {
+        open(command.engagementId(), command.visitId())
+                .ifPresent(task -> candidates
+                        .of(command.engagementId())
+                        .ifPresent(now -> engine.offer(task, now.owner(), now.editors())));
+    }
+
+    private Optional<HumanTaskRef> open(UUID engagementId, UUID visitId) {
+        return waiting(engagementId)
+                .filter(visit -> visit.id().equals(visitId))
+                .flatMap(TaskHolders::task);
     }
 
     private Optional<Visit> waiting(UUID engagementId) {

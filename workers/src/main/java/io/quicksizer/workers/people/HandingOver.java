@@ -14,6 +14,7 @@ import io.quicksizer.workers.access.Refusal;
 import io.quicksizer.workers.approval.DelegatingSignOffs;
 import io.quicksizer.workers.approval.ReassigningSignOff;
 import io.quicksizer.workers.audit.AuditLog;
+import io.quicksizer.workers.outbox.TaskHolders;
 import io.quicksizer.workers.result.Answer;
 import java.time.Clock;
 import java.util.ArrayList;
@@ -41,6 +42,7 @@ public class HandingOver {
     private final DelegatingSignOffs delegations;
     private final ReassigningSignOff signOffs;
     private final NewOwner owners;
+    private final TaskHolders tasks;
     private final Contributions contributions;
     private final AuditLog audit;
     private final Clock clock;
@@ -53,6 +55,7 @@ public class HandingOver {
             DelegatingSignOffs delegations,
             ReassigningSignOff signOffs,
             NewOwner owners,
+            TaskHolders tasks,
             Contributions contributions,
             AuditLog audit,
             Clock clock) {
@@ -63,6 +66,7 @@ public class HandingOver {
         this.delegations = delegations;
         this.signOffs = signOffs;
         this.owners = owners;
+        this.tasks = tasks;
         this.contributions = contributions;
         this.audit = audit;
         this.clock = clock;
@@ -171,6 +175,7 @@ public class HandingOver {
         }
         engagement.shareWith(shares, clock.instant());
         engagements.saveAndFlush(engagement);
+        tasks.sharingChanged(engagement.id());
         audit.done(
                 move.actor().userName(),
                 SHARE,

@@ -40,6 +40,7 @@ import java.time.Clock;
 import java.util.Map;
 import java.util.Optional;
 import java.util.UUID;
+import org.springframework.boot.context.properties.EnableConfigurationProperties;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Propagation;
 import org.springframework.transaction.annotation.Transactional;
@@ -48,6 +49,7 @@ import org.springframework.transaction.annotation.Transactional;
  * Use case: freezes what was submitted as an immutable revision, with the facts on which the approval policy decides.
  */
 @Service
+@EnableConfigurationProperties(PrintedTimes.class)
 public class FreezingRevision {
     private final RunRegistry runs;
     private final JobRefusals refusals;
@@ -60,6 +62,7 @@ public class FreezingRevision {
     private final BrandingInForce branding;
     private final OfferedAlternatives offered;
     private final PolicyInForce policy;
+    private final PrintedTimes printed;
     private final AuditLog audit;
     private final Clock clock;
 
@@ -75,6 +78,7 @@ public class FreezingRevision {
             BrandingInForce branding,
             OfferedAlternatives offered,
             PolicyInForce policy,
+            PrintedTimes printed,
             AuditLog audit,
             Clock clock) {
         this.runs = runs;
@@ -88,6 +92,7 @@ public class FreezingRevision {
         this.branding = branding;
         this.offered = offered;
         this.policy = policy;
+        this.printed = printed;
         this.audit = audit;
         this.clock = clock;
     }
@@ -167,14 +172,16 @@ public class FreezingRevision {
                                 .toList());
     }
 
-    /** Returns the brand and terms that a revision would have if the engagement were submitted now. */
+    /** Returns the brand, terms and time zone that a revision would have if the engagement were submitted now. */
     public FrozenSizing.Issue foreseenIssue(Engagement engagement) {
         return issue(engagement, EngagementStates.of(engagement));
     }
 
     private FrozenSizing.Issue issue(Engagement engagement, EngagementState state) {
         return FrozenIssue.of(
-                branding.of(engagement.team().orElse("")), state.context().texts());
+                        branding.of(engagement.team().orElse("")),
+                        state.context().texts())
+                .printedAt(printed.timeZone());
     }
 
     /**

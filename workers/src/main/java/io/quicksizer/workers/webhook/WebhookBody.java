@@ -22,23 +22,25 @@ final class WebhookBody {
      *
      * @param delivery by which the receiver recognises a repetition
      * @param address of the page that shows the fact; empty if the installation names none
+     * @param language language of the texts
      */
-    static String of(WebhookFormat format, UUID delivery, NoticeRow notice, String address) {
+    static String of(WebhookFormat format, UUID delivery, NoticeRow notice, String address, Locale language) {
+        NoticeText text = NoticeText.of(language, ZoneOffset.UTC);
         return write(
                 switch (format) {
-                    case SIGNED_JSON -> plain(delivery, notice, address);
-                    case SLACK -> slack(notice, address);
-                    case TEAMS -> teams(notice, address);
+                    case SIGNED_JSON -> plain(delivery, notice, address, text);
+                    case SLACK -> slack(notice, address, text);
+                    case TEAMS -> teams(notice, address, text);
                 });
     }
 
-    private static ObjectNode plain(UUID delivery, NoticeRow notice, String address) {
+    private static ObjectNode plain(UUID delivery, NoticeRow notice, String address, NoticeText text) {
         ObjectNode body = JSON.createObjectNode();
         body.put("id", delivery.toString());
         body.put("event", notice.id().toString());
         body.put("kind", notice.kind());
         body.put("occurredAt", notice.at().toString());
-        body.put("title", title(notice));
+        body.put("title", title(notice, text));
         body.put("address", address);
         if (notice.engagementId() != null) {
             body.put("engagementId", notice.engagementId().toString());
@@ -49,9 +51,9 @@ final class WebhookBody {
     }
 
     /** Slack reads {@code &}, {@code <} and {@code >} as markup, so that nobody's text becomes a link or a mention. */
-    private static ObjectNode slack(NoticeRow notice, String address) {
-        String title = forSlack(title(notice));
-        String detail = forSlack(text().detail(notice.kind(), facts(notice)));
+    private static ObjectNode slack(NoticeRow notice, String address, NoticeText text) {
+        String title = forSlack(title(notice, text));
+        String detail = forSlack(text.detail(notice.kind(), facts(notice)));
         String linked = address.isEmpty() ? title : "<" + address + "|" + title.replace("|", "/") + ">";
         ObjectNode body = JSON.createObjectNode();
         body.put("text", detail.isEmpty() ? linked : linked + "\n" + detail);
@@ -62,7 +64,7 @@ final class WebhookBody {
         return text.replace("&", "&amp;").replace("<", "&lt;").replace(">", "&gt;");
     }
 
-    private static ObjectNode teams(NoticeRow notice, String address) {
+    private static ObjectNode teams(NoticeRow notice, String address, NoticeText text) {
         ObjectNode body = JSON.createObjectNode();
         body.put("type", "message");
         ObjectNode attachment = body.putArray("attachments").addObject();
@@ -74,10 +76,10 @@ final class WebhookBody {
         var lines = card.putArray("body");
         lines.addObject()
                 .put("type", "TextBlock")
-                .put("text", forTeams(title(notice)))
+                .put("text", forTeams(title(notice, text)))
                 .put("weight", "Bolder")
                 .put("wrap", true);
-        String detail = text().detail(notice.kind(), facts(notice));
+        String detail = text.detail(notice.kind(), facts(notice));
         if (!detail.isEmpty()) {
             lines.addObject()
                     .put("type", "TextBlock")
@@ -88,7 +90,7 @@ final class WebhookBody {
             card.putArray("actions")
                     .addObject()
                     .put("type", "Action.OpenUrl")
-                    .put("title", text().word("mail.open"))
+                    .put("title", text.word("mail.open"))
                     .put("url", address);
         }
         return body;
@@ -99,16 +101,12 @@ final class WebhookBody {
         return text.replaceAll("([\\\\`*_\\[\\]()#])", "\\\\$1");
     }
 
-    private static String title(NoticeRow notice) {
-        return text().title(notice.kind(), facts(notice));
+    private static String title(NoticeRow notice, NoticeText text) {
+        return text.title(notice.kind(), facts(notice));
     }
 
     private static Map<String, String> facts(NoticeRow notice) {
         return NoticeFacts.read(notice.factsJson());
-    }
-
-    private static NoticeText text() {
-        return NoticeText.of(Locale.ENGLISH, ZoneOffset.UTC);
     }
 
     private static String write(ObjectNode body) {

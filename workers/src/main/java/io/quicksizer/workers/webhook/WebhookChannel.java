@@ -10,6 +10,7 @@ import io.quicksizer.workers.delivery.DeliveryResult;
 import io.quicksizer.workers.tasklist.TasklistSettings;
 import java.net.URI;
 import java.time.Clock;
+import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.TreeMap;
@@ -72,15 +73,20 @@ class WebhookChannel implements DeliveryChannel {
 
     private DeliveryResult send(URI address, WebhookRow endpoint, DeliveryRow delivery, NoticeRow notice) {
         WebhookFormat format = WebhookFormat.valueOf(endpoint.format());
-        String body = WebhookBody.of(format, delivery.id(), notice, portal.isEmpty() ? "" : portal + notice.path());
+        String body = WebhookBody.of(
+                format,
+                delivery.id(),
+                notice,
+                portal.isEmpty() ? "" : portal + notice.path(),
+                Locale.forLanguageTag(endpoint.language()));
         Map<String, String> headers = new TreeMap<>();
         if (format == WebhookFormat.SIGNED_JSON) {
-            String at = String.valueOf(clock.instant().getEpochSecond());
             headers.put("Quicksizer-Delivery", delivery.id().toString());
             headers.put("Quicksizer-Kind", notice.kind());
             headers.put(
                     "Quicksizer-Signature",
-                    "t=" + at + ",v1=" + WebhookSecrets.hmac(secrets.of(endpoint), at + "." + body));
+                    WebhookSecrets.signature(
+                            secrets.of(endpoint), clock.instant().getEpochSecond(), body));
         }
         return calls.post(address, body, headers);
     }

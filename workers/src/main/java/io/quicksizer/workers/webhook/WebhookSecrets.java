@@ -40,6 +40,15 @@ class WebhookSecrets {
         return "whsec_" + hmac(secrets.current(KEY), "webhook\n" + endpoint.id() + "\n" + endpoint.generation());
     }
 
+    /**
+     * The signature of a request.
+     *
+     * @param at when it is sent, in seconds since 1970
+     */
+    static String signature(String secret, long at, String body) {
+        return "t=" + at + ",v1=" + hmac(secret, at + "." + body);
+    }
+
     /** HMAC-SHA256 as 64 lower-case hexadecimal digits. */
     static String hmac(String key, String message) {
         try {

@@ -9,6 +9,7 @@ import io.quicksizer.db.notification.WebhookStore;
 import io.quicksizer.workers.access.Person;
 import io.quicksizer.workers.audit.AdministratorGuard;
 import io.quicksizer.workers.audit.AuditLog;
+import io.quicksizer.workers.notification.MyNoticeSettings;
 import io.quicksizer.workers.result.Answer;
 import io.quicksizer.workers.sizing.Problem;
 import io.quicksizer.workers.webhook.WebhookOverview.Detail;
@@ -35,6 +36,7 @@ public class Webhooks {
     private final QueueingWebhooks queueing;
     private final WebhookSecrets secrets;
     private final WebhookRules rules;
+    private final MyNoticeSettings settings;
     private final AdministratorGuard guard;
     private final AuditLog audit;
     private final Clock clock;
@@ -46,6 +48,7 @@ public class Webhooks {
             QueueingWebhooks queueing,
             WebhookSecrets secrets,
             WebhookRules rules,
+            MyNoticeSettings settings,
             AdministratorGuard guard,
             AuditLog audit,
             Clock clock) {
@@ -55,6 +58,7 @@ public class Webhooks {
         this.queueing = queueing;
         this.secrets = secrets;
         this.rules = rules;
+        this.settings = settings;
         this.guard = guard;
         this.audit = audit;
         this.clock = clock;
@@ -80,7 +84,7 @@ public class Webhooks {
                         endpoints.all().stream().map(this::detail).toList())));
     }
 
-    /** Registers an endpoint. */
+    /** Registers an endpoint, which receives texts in the language of the administrator's own notifications. */
     @Transactional
     public Answer<Registered> register(Person actor, WebhookEntry entry) {
         return guard.through(actor, "webhook.register", SUBJECT, "new", () -> {
@@ -94,6 +98,7 @@ public class Webhooks {
                     entry.url().strip(),
                     entry.format(),
                     entry.kinds().stream().distinct().sorted().toList(),
+                    settings.of(actor).settings().locale().getLanguage(),
                     1,
                     true,
                     actor.userName(),
@@ -195,6 +200,7 @@ public class Webhooks {
                 row.url(),
                 row.format(),
                 row.kinds(),
+                row.language(),
                 generation,
                 active,
                 row.createdBy(),

@@ -77,7 +77,7 @@ final class Awkward {
         BigDecimal total = YEAR.multiply(BigDecimal.valueOf(rows.size()));
         return new Proposal(
                 Proposals.content(
-                        new Issue("Quicksizer", 113, null),
+                        new Issue("Quicksizer", 113, null, null),
                         new Catalogue(7, SECRET_SOURCE),
                         Proposals.context(
                                 customer,

@@ -59,7 +59,7 @@ final class Branded {
         FrozenSizing content = proposal.content();
         FrozenSizing.Brand brand =
                 new FrozenSizing.Brand("", 1, accent, logo.isEmpty() ? "" : "hash", contact, cover, legal);
-        FrozenSizing.Issue issue = new FrozenSizing.Issue(NAME, content.issued().validityDays(), brand);
+        FrozenSizing.Issue issue = new FrozenSizing.Issue(NAME, content.issued().validityDays(), brand, null);
         return new Proposal(
                 Proposals.content(
                         issue,

@@ -141,7 +141,7 @@ final class Proposals {
                 List.of(new ServiceDays(null, text, text, text, days("3"), "FREE_TEXT", text, false)));
         return new Proposal(
                 content(
-                        new Issue(text, 90, null),
+                        new Issue(text, 90, null, null),
                         new Catalogue(1, text),
                         context(text, text, text, text, text),
                         List.of(days("100")),
@@ -194,7 +194,7 @@ final class Proposals {
                         .toList();
         return new Proposal(
                 content(
-                        new Issue("Quicksizer", 113, null),
+                        new Issue("Quicksizer", 113, null, null),
                         new Catalogue(7, "Demo catalogue 2026"),
                         context(
                                 customer,

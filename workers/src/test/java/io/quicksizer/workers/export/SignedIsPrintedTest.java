@@ -116,6 +116,28 @@ class SignedIsPrintedTest {
     }
 
     @Test
+    void times_and_the_end_of_the_validity_are_in_the_zone_of_the_content() {
+        Circumstances late = new Circumstances(
+                1,
+                "a".repeat(64),
+                "planner",
+                Instant.parse("2026-03-01T23:30:00Z"),
+                Circumstances.Status.SUBMITTED,
+                List.of(),
+                Map.of());
+        JsonNode changed = tree();
+        ((ObjectNode) changed.path("issue")).put("zone", "Europe/Berlin");
+        FrozenSizing berlin = CanonicalJson.read(changed.toString());
+
+        assertThat(csv(proposal(berlin, late))).contains("2026-03-02T00:30:00+01:00", "2026-05-31");
+        assertThat(csv(proposal(content(), late))).contains("2026-03-01T23:30:00Z", "2026-05-30");
+    }
+
+    private static String csv(Proposal proposal) {
+        return new String(new CsvProposal(proposal.settings()).render(proposal), StandardCharsets.UTF_8);
+    }
+
+    @Test
     void no_content_of_another_number_of_years_has_the_same_figures() {
         JsonNode changed = tree();
         ((ObjectNode) changed).put("durationYears", 3);

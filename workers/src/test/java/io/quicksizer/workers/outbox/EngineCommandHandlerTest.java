@@ -72,6 +72,10 @@ class EngineCommandHandlerTest {
         assertThat(assign.aggregateId())
                 .as("nothing else of the engagement waits for it")
                 .isEqualTo(OTHER);
+        EngineCommand.OfferTask offer = new EngineCommand.OfferTask(ID, OTHER);
+        carryOut(offer);
+        verify(holders).carryOut(offer);
+        assertThat(offer.aggregateId()).isEqualTo(OTHER);
     }
 
     @Test

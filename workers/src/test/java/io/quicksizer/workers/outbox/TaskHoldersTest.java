@@ -18,7 +18,10 @@ import io.quicksizer.processes.model.HumanTaskRef;
 import io.quicksizer.processes.model.Step;
 import io.quicksizer.workers.outbox.EngineCommand.AssignTask;
 import io.quicksizer.workers.outbox.EngineCommand.ChangeOwner;
+import io.quicksizer.workers.outbox.EngineCommand.OfferTask;
+import io.quicksizer.workers.tasklist.StepCandidates;
 import java.time.Instant;
+import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
@@ -34,8 +37,9 @@ class TaskHoldersTest {
     private final Outbox outbox = mock();
     private final StepJournal journal = mock();
     private final ProcessRuns runs = mock();
+    private final StepCandidates candidates = mock();
     private final WorkflowEngine engine = mock();
-    private final TaskHolders holders = new TaskHolders(outbox, journal, runs, engine);
+    private final TaskHolders holders = new TaskHolders(outbox, journal, runs, candidates, engine);
 
     @BeforeEach
     void nothing_waits() {
@@ -49,6 +53,28 @@ class TaskHoldersTest {
         holders.ownerChanged(ENGAGEMENT, RUN, "bob");
         verify(outbox).add(new ChangeOwner(ENGAGEMENT, RUN, "bob"));
         verify(outbox).add(new AssignTask(ENGAGEMENT, VISIT, "bob"));
+        verify(outbox).add(new OfferTask(ENGAGEMENT, VISIT));
+    }
+
+    @Test
+    void the_step_that_waits_is_offered_to_others_after_a_change_of_sharing_and_a_sign_off_is_not() {
+        waiting(Step.SIGN_OFF, 12L);
+        holders.sharingChanged(ENGAGEMENT);
+        verifyNoInteractions(outbox);
+        waiting(Step.SCOPE, 12L);
+        holders.sharingChanged(ENGAGEMENT);
+        verify(outbox).add(new OfferTask(ENGAGEMENT, VISIT));
+    }
+
+    @Test
+    void the_engine_offers_the_task_to_those_who_may_edit_now_while_the_same_visit_waits() {
+        when(candidates.of(ENGAGEMENT))
+                .thenReturn(Optional.of(new StepCandidates.Candidates("bob", List.of("bob", "carol"))));
+        waiting(Step.SCOPE, 12L);
+        holders.carryOut(new OfferTask(ENGAGEMENT, new UUID(9, 9)));
+        verifyNoInteractions(engine);
+        holders.carryOut(new OfferTask(ENGAGEMENT, VISIT));
+        verify(engine).offer(new HumanTaskRef(11, 12, Step.SCOPE), "bob", List.of("bob", "carol"));
     }
 
     @Test

@@ -21,6 +21,7 @@ import io.quicksizer.workers.wizard.EngagementState.Choice;
 import io.quicksizer.workers.wizard.entry.ContextText;
 import java.math.BigDecimal;
 import java.time.Instant;
+import java.time.ZoneId;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -111,7 +112,7 @@ class ReplayTest {
 
     @Test
     void a_branding_is_part_of_what_is_signed_and_replays_to_the_letter() {
-        String branded = frozen(new FrozenSizing.Issue("Northwind", 30, brand("Call us")));
+        String branded = frozen(new FrozenSizing.Issue("Northwind", 30, brand("Call us"), null));
 
         assertThat(branded)
                 .contains("\"format\":4", "\"accent\":\"#1f5d84\"", "\"contact\":\"Call us\"", "\"version\":2");
@@ -177,16 +178,30 @@ class ReplayTest {
     }
 
     @Test
+    void the_time_zone_of_documents_is_part_of_what_is_signed_and_replays_to_the_letter() {
+        String berlin = frozen(FrozenSizing.Issue.STANDARD.printedAt(ZoneId.of("Europe/Berlin")));
+
+        assertThat(berlin).contains("\"format\":6", "\"zone\":\"Europe/Berlin\"");
+        assertThat(Replay.of(berlin, CATALOGUE).same()).isTrue();
+        assertThat(CanonicalJson.read(berlin).issued().printedZone()).isEqualTo(ZoneId.of("Europe/Berlin"));
+        assertThat(CanonicalJson.read(berlin).statesTheSameAs(CanonicalJson.read(frozen())))
+                .isFalse();
+        assertThat(frozen(FrozenSizing.Issue.STANDARD.printedAt(ZoneId.of("Etc/UTC"))))
+                .as("UTC is not written, so that hashes stay valid")
+                .isEqualTo(frozen());
+    }
+
+    @Test
     void a_content_of_a_later_format_is_not_read_as_if_it_were_known() {
-        assertThatThrownBy(() -> CanonicalJson.read(frozen().replace("\"format\":2", "\"format\":6")))
+        assertThatThrownBy(() -> CanonicalJson.read(frozen().replace("\"format\":2", "\"format\":7")))
                 .isInstanceOf(IllegalArgumentException.class)
-                .hasMessageContaining("format 6");
+                .hasMessageContaining("format 7");
     }
 
     @Test
     void a_signature_for_one_branding_holds_for_no_other() {
-        FrozenSizing one = CanonicalJson.read(frozen(new FrozenSizing.Issue("Northwind", 30, brand("Call us"))));
-        FrozenSizing other = CanonicalJson.read(frozen(new FrozenSizing.Issue("Northwind", 30, brand("Write to us"))));
+        FrozenSizing one = CanonicalJson.read(frozen(new FrozenSizing.Issue("Northwind", 30, brand("Call us"), null)));
+        FrozenSizing other = CanonicalJson.read(frozen(new FrozenSizing.Issue("Northwind", 30, brand("Write to us"), null)));
 
         assertThat(one.statesTheSameAs(one)).isTrue();
         assertThat(one.statesTheSameAs(other)).isFalse();

@@ -14,6 +14,7 @@ import io.quicksizer.workers.notification.MyNoticeSettings;
 import io.quicksizer.workers.notification.MyNotices;
 import io.quicksizer.workers.notification.NoticeSettingsEntry;
 import io.quicksizer.workers.notification.NoticeSettingsEntry.ChoiceEntry;
+import io.quicksizer.workers.people.MyLanguage;
 import io.quicksizer.workers.result.Answer;
 import jakarta.mail.BodyPart;
 import jakarta.mail.Multipart;
@@ -21,6 +22,7 @@ import jakarta.mail.internet.MimeMessage;
 import java.time.Duration;
 import java.util.Arrays;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import java.util.Set;
 import java.util.UUID;
@@ -63,6 +65,9 @@ class MailTest {
     @Autowired
     private SendingWeeklyReport report;
 
+    @Autowired
+    private MyLanguage languages;
+
     @BeforeEach
     void newDay() throws Exception {
         office.newDay();
@@ -75,7 +80,7 @@ class MailTest {
 
     @AfterEach
     void nobodyIsReached() {
-        jdbc.sql("update person set mail_address = null").update();
+        jdbc.sql("update person set mail_address = null, language = null").update();
         jdbc.sql("delete from delivery").update();
     }
 
@@ -146,6 +151,28 @@ class MailTest {
         assertThat(part(received().getFirst(), "text/html"))
                 .contains("lang=\"de\"")
                 .contains("Ansehen und freigeben");
+    }
+
+    @Test
+    void it_is_the_one_in_which_the_person_uses_the_portal_unless_the_settings_name_another() throws Exception {
+        assertThat(subjectAbout("Unknown")).endsWith("is waiting for your sign-off");
+        languages.seen("approver2", Locale.GERMANY);
+        assertThat(subjectAbout("Seen")).endsWith("wartet auf Ihre Freigabe");
+        languages.seen("approver2", Locale.ENGLISH);
+        languages.chosen("approver2", Locale.FRENCH);
+        assertThat(subjectAbout("Seen again")).endsWith("wartet auf Ihre Freigabe");
+        assertThat(settings.of(office.person("approver2")).settings().locale()).isEqualTo(Locale.GERMAN);
+        languages.chosen("approver2", Locale.ENGLISH);
+        assertThat(subjectAbout("Chosen")).endsWith("is waiting for your sign-off");
+        save("approver2", entry("de", "", "", Map.of()));
+        languages.chosen("approver2", Locale.ENGLISH);
+        assertThat(subjectAbout("By the settings")).endsWith("wartet auf Ihre Freigabe");
+    }
+
+    private String subjectAbout(String name) throws Exception {
+        submitted(name);
+        delivering.deliverDue();
+        return received().getLast().getSubject();
     }
 
     @Test

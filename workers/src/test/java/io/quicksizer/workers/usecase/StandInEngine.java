@@ -57,6 +57,7 @@ public class StandInEngine implements WorkflowEngine, EngineMarker {
     private final ObjectProvider<JobHandler> handlers;
     private final Map<Long, Instance> instances = new LinkedHashMap<>();
     private final Map<Long, String> assignees = new HashMap<>();
+    private final Map<Long, List<String>> candidates = new HashMap<>();
     private final Map<Long, String> holders = new HashMap<>();
     private final Map<Long, EngineMark> marks = new LinkedHashMap<>();
     private final Set<Long> left = new HashSet<>();
@@ -139,6 +140,7 @@ public class StandInEngine implements WorkflowEngine, EngineMarker {
     public void reset() {
         instances.clear();
         assignees.clear();
+        candidates.clear();
         holders.clear();
         jobs.clear();
         tampering = UnaryOperator.identity();
@@ -430,6 +432,19 @@ public class StandInEngine implements WorkflowEngine, EngineMarker {
     public void assign(HumanTaskRef visit, String userName) {
         requireThere();
         holders.put(visit.elementInstanceKey(), userName);
+    }
+
+    @Override
+    public void offer(HumanTaskRef visit, String owner, List<String> people) {
+        requireThere();
+        candidates.put(visit.elementInstanceKey(), List.copyOf(people));
+    }
+
+    /** The people to whom the waiting task of an engagement was offered in Tasklist since it was reached. */
+    public List<String> candidates(UUID engagement) {
+        return task(engagement)
+                .map(task -> candidates.getOrDefault(task.element(), List.of()))
+                .orElse(List.of());
     }
 
     /** The person to whom the waiting task of an engagement is assigned in Tasklist. */

@@ -74,6 +74,7 @@ class WebhookTest {
         office.newDay();
         jdbc.sql("delete from delivery").update();
         jdbc.sql("delete from webhook_endpoint").update();
+        jdbc.sql("delete from notification_settings where user_name = 'admin'").update();
         receiver = HttpServer.create(new InetSocketAddress(InetAddress.getLoopbackAddress(), 0), 0);
         receiver.createContext("/", exchange -> {
             calls.add(new Call(
@@ -198,6 +199,17 @@ class WebhookTest {
                 .isEqualTo("<https://portal.example/engagements/" + submitted
                         + "|&lt;!channel&gt; &amp; [x](y): revision 1 was submitted>\nNorthwind · 85 days");
         assertThat(calls.getFirst().headers()).doesNotContainKey("quicksizer-signature");
+    }
+
+    @Test
+    void texts_are_in_the_language_of_the_administrator_who_registered_it() throws Exception {
+        jdbc.sql("update person set language = 'de' where user_name = 'admin'").update();
+        register("Deutsch", "SLACK", "SUBMITTED");
+        jdbc.sql("update person set language = null where user_name = 'admin'").update();
+        UUID id = office.submitted("S");
+        delivering.deliverDue();
+        assertThat(JSON.readTree(calls.getFirst().body()).path("text").asText())
+                .contains("Revision 1 wurde eingereicht", id.toString());
     }
 
     @Test

@@ -28,6 +28,7 @@ final class WorkSettings {
             List.of(
                     both("quicksizer.time-zone", Kind.ZONE),
                     both("quicksizer.kpi.zone", Kind.ZONE),
+                    both("quicksizer.documents.time-zone", Kind.ZONE),
                     both("quicksizer.engagement.idle-after", Kind.DURATION),
                     both("quicksizer.feedback.triage-group", Kind.TEXT),
                     web("quicksizer.wizard.patience", Kind.DURATION)));
