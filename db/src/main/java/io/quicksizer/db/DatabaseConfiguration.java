@@ -49,7 +49,6 @@ import io.quicksizer.db.recovery.RecoveryMarks;
 import io.quicksizer.db.run.BegunEngagements;
 import io.quicksizer.db.run.ProcessRuns;
 import io.quicksizer.db.run.StopRequests;
-import io.quicksizer.db.signin.PendingSignIns;
 import io.quicksizer.db.signin.ProviderSessions;
 import io.quicksizer.db.signin.UsedMessages;
 import org.springframework.beans.factory.ObjectProvider;
@@ -101,7 +100,6 @@ import org.springframework.transaction.PlatformTransactionManager;
     KnownSigners.class,
     Exports.class,
     CsvChoices.class,
-    PendingSignIns.class,
     ProviderSessions.class,
     UsedMessages.class,
     AuditTrail.class,

@@ -16,7 +16,7 @@ public enum KeptKind {
             "select coalesce(delivered_at, abandoned_at) from outbox_message"
                     + " where delivered_at is not null or abandoned_at is not null",
             "delete from outbox_message where coalesce(delivered_at, abandoned_at) < :before"),
-    /** Sign-ins that were never completed, and records of used messages of the identity provider. */
+    /** Records of used messages of the identity provider, and sign-ins that earlier releases stored. */
     SIGN_INS(
             "select expires_at from sign_in_under_way union all select expires_at from used_sign_in_message",
             "with begun as (delete from sign_in_under_way where expires_at < :before returning 1),"

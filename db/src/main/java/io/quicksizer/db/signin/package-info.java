@@ -1,6 +1,5 @@
 /**
- * State of a sign-in by an identity provider between two requests, shared by all nodes of the portal: pending sign-ins
- * and used messages.
+ * Messages of an identity provider that count once, on all nodes of the portal.
  */
 @NullMarked
 package io.quicksizer.db.signin;

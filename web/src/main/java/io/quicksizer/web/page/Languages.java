@@ -1,11 +1,14 @@
 package io.quicksizer.web.page;
 
+import io.quicksizer.workers.people.MyLanguage;
+import jakarta.servlet.http.HttpServletRequest;
 import java.time.Duration;
 import java.util.List;
 import java.util.Locale;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
 import org.springframework.http.CacheControl;
+import org.springframework.http.HttpMethod;
 import org.springframework.web.servlet.LocaleResolver;
 import org.springframework.web.servlet.config.annotation.InterceptorRegistry;
 import org.springframework.web.servlet.config.annotation.ResourceHandlerRegistry;
@@ -20,7 +23,21 @@ import org.springframework.web.servlet.i18n.LocaleChangeInterceptor;
  */
 @Configuration(proxyBeanMethods = false)
 class Languages implements WebMvcConfigurer {
+    /** Parameter of the links that choose a language. */
+    static final String PARAMETER = "language";
+
     private static final List<Locale> SPOKEN = List.of(Locale.ENGLISH, Locale.GERMAN);
+
+    private final MyLanguage languages;
+
+    Languages(MyLanguage languages) {
+        this.languages = languages;
+    }
+
+    /** Returns whether a request may choose the language of pages: forms have fields of this name that do not. */
+    static boolean isChoice(HttpServletRequest request) {
+        return HttpMethod.GET.matches(request.getMethod());
+    }
 
     @Bean
     LocaleResolver localeResolver() {
@@ -39,10 +56,11 @@ class Languages implements WebMvcConfigurer {
     @Override
     public void addInterceptors(InterceptorRegistry registry) {
         LocaleChangeInterceptor change = new LocaleChangeInterceptor();
-        change.setParamName("language");
-        change.setHttpMethods("GET"); // a form may have a field of that name, such as the language of documents
+        change.setParamName(PARAMETER);
+        change.setHttpMethods(HttpMethod.GET.name()); // a form may have a field of that name
         change.setIgnoreInvalidLocale(true);
         registry.addInterceptor(change);
+        registry.addInterceptor(new RememberingLanguage(languages)).excludePathPatterns("/assets/**");
     }
 
     @Override

@@ -141,6 +141,22 @@ class NotificationsTest {
     }
 
     @Test
+    void emails_are_in_the_language_chosen_in_the_portal_and_the_field_of_the_settings_changes_no_page() {
+        jdbc.sql("delete from notification_settings where user_name = 'lead'").update();
+        Visitor lead = Visitor.signedIn(portal, "lead");
+        lead.get("/?language=de");
+        assertThat(portal.as("lead").get(API + "/settings").json().path("language").asText())
+                .isEqualTo("de");
+        assertThat(lead.get("/notifications/settings").body()).contains("<option value=\"de\" selected lang=\"de\">");
+        lead.submit("/notifications/settings", Map.of("language", "en", "zone", "UTC", "digestAt", "08:00"));
+        assertThat(portal.as("lead").get(API + "/settings").json().path("language").asText())
+                .isEqualTo("en");
+        assertThat(lead.get("/notifications").body()).contains("Benachrichtigungen");
+        jdbc.sql("delete from notification_settings where user_name = 'lead'").update();
+        lead.get("/?language=en");
+    }
+
+    @Test
     void settings_that_are_rejected_are_shown_again_as_they_were_chosen() {
         Visitor approver = Visitor.signedIn(portal, "approver");
         String page = approver.submit(

@@ -16,7 +16,7 @@ import org.springframework.boot.context.properties.bind.DefaultValue;
  * @param notifications how long notifications are kept
  * @param deliveries how long mails and webhooks are kept after they were delivered or abandoned, and links to decisions
  *     after they have expired
- * @param signIns how long pending sign-ins and used messages are kept after they have expired
+ * @param signIns how long used messages of the identity provider are kept after they have expired
  * @param documentsOfWithdrawn how long documents of withdrawn and cancelled engagements are kept; at least 31 days, or
  *     0s for forever
  * @param syntheticDocuments how long documents of the synthetic journey ({@code ops/probe}) are kept; at least 2 days,

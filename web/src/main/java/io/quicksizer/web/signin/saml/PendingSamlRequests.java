@@ -1,19 +1,18 @@
 package io.quicksizer.web.signin.saml;
 
-import io.quicksizer.db.signin.PendingSignIn;
-import io.quicksizer.db.signin.PendingSignIns;
+import io.quicksizer.web.page.LocalPath;
 import io.quicksizer.web.signin.PublicUrl;
 import io.quicksizer.web.signin.SignInRedirect;
 import jakarta.servlet.http.Cookie;
 import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
-import java.security.SecureRandom;
+import java.nio.charset.StandardCharsets;
 import java.time.Clock;
 import java.time.Duration;
-import java.time.Instant;
 import java.util.Arrays;
-import java.util.HexFormat;
+import java.util.Base64;
 import java.util.Optional;
+import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
@@ -27,30 +26,23 @@ import org.springframework.security.saml2.provider.service.web.Saml2Authenticati
 
 /**
  * Authentication requests that the identity provider has not responded to yet. A response is accepted only from the
- * browser that was redirected with the request. That browser is identified by a cookie of its own, the only one that is
- * sent with a form from another site ({@code SameSite=None}).
+ * browser that was redirected with the request. Its secret and the requested page are in a cookie, the only one that is
+ * sent with a form from another site ({@code SameSite=None}), so that the portal stores no state for visitors who are
+ * not signed in.
  */
 class PendingSamlRequests implements Saml2AuthenticationRequestRepository<AbstractSaml2AuthenticationRequest> {
-    private static final int SECRET_BYTES = 32;
-    private static final Pattern SECRET = Pattern.compile("[0-9a-f]{" + 2 * SECRET_BYTES + "}");
+    private static final String BEGUN = PendingSamlRequests.class.getName();
+    private static final Pattern KEPT = Pattern.compile("([0-9a-f]{64})\\.([\\w-]*)");
     private static final String ONLY_THE_ID_COUNTS = "-";
 
-    private final PendingSignIns signIns;
     private final Registrations registrations;
     private final SignInRedirect redirect;
     private final Duration answerWithin;
     private final boolean secure;
     private final Clock clock;
-    private final SecureRandom random = new SecureRandom();
 
     PendingSamlRequests(
-            PendingSignIns signIns,
-            Registrations registrations,
-            SignInRedirect redirect,
-            Duration answerWithin,
-            PublicUrl portal,
-            Clock clock) {
-        this.signIns = signIns;
+            Registrations registrations, SignInRedirect redirect, Duration answerWithin, PublicUrl portal, Clock clock) {
         this.registrations = registrations;
         this.redirect = redirect;
         this.answerWithin = answerWithin;
@@ -58,66 +50,73 @@ class PendingSamlRequests implements Saml2AuthenticationRequestRepository<Abstra
         this.clock = clock;
     }
 
+    /** Returns the sign-in that a request begins; the same one each time it is called for that request. */
+    BegunSignIn beginning(HttpServletRequest request) {
+        if (request.getAttribute(BEGUN) instanceof BegunSignIn begun) {
+            return begun;
+        }
+        String secret = kept(request).map(cookie -> cookie.group(1)).orElseGet(BegunSignIn::newSecret);
+        BegunSignIn begun = BegunSignIn.until(clock.instant().plus(answerWithin), secret);
+        request.setAttribute(BEGUN, begun);
+        return begun;
+    }
+
     @Override
     public void saveAuthenticationRequest(
             AbstractSaml2AuthenticationRequest authentication,
             HttpServletRequest request,
             HttpServletResponse response) {
-        Instant now = clock.instant();
-        String browser = browser(request).orElseGet(this::secret);
-        String returnTo = redirect.wantedBy(request);
-        signIns.begin(
-                authentication.getRelayState(),
-                browser,
-                new PendingSignIn(authentication.getId(), returnTo, now, now.plus(answerWithin)));
-        response.addHeader(HttpHeaders.SET_COOKIE, cookie(browser));
+        String page = Base64.getUrlEncoder()
+                .withoutPadding()
+                .encodeToString(redirect.wantedBy(request).getBytes(StandardCharsets.US_ASCII));
+        String value = beginning(request).secret() + "." + page;
+        response.addHeader(HttpHeaders.SET_COOKIE, cookie(value));
     }
 
     @Override
     public @Nullable AbstractSaml2AuthenticationRequest loadAuthenticationRequest(HttpServletRequest request) {
-        return pending(request).map(this::request).orElse(null);
+        return kept(request)
+                .flatMap(cookie -> BegunSignIn.returned(
+                        request.getParameter(Saml2ParameterNames.RELAY_STATE), cookie.group(1), clock.instant()))
+                .map(this::request)
+                .orElse(null);
     }
 
+    /** Removes nothing, because nothing is stored. A response counts once, because its assertion does. */
     @Override
     public @Nullable AbstractSaml2AuthenticationRequest removeAuthenticationRequest(
             HttpServletRequest request, HttpServletResponse response) {
-        Optional<PendingSignIn> signIn = pending(request);
-        signIn.ifPresent(found -> {
-            signIns.end(request.getParameter(Saml2ParameterNames.RELAY_STATE));
-            SignInRedirect.remember(request, found.returnTo());
-        });
-        return signIn.map(this::request).orElse(null);
+        kept(request)
+                .flatMap(cookie -> page(cookie.group(2)))
+                .ifPresent(page -> SignInRedirect.remember(request, page));
+        return loadAuthenticationRequest(request);
     }
 
-    private Optional<PendingSignIn> pending(HttpServletRequest request) {
-        String relayState = request.getParameter(Saml2ParameterNames.RELAY_STATE);
-        return relayState == null
-                ? Optional.empty()
-                : browser(request).flatMap(known -> signIns.find(relayState, known, clock.instant()));
-    }
-
-    /** Returns the browser's secret. All tabs share it, so that parallel sign-ins don't invalidate each other. */
-    private Optional<String> browser(HttpServletRequest request) {
+    /** Returns the cookie's parts. All tabs share the secret, so that parallel sign-ins don't invalidate each other. */
+    private Optional<Matcher> kept(HttpServletRequest request) {
         return Stream.ofNullable(request.getCookies())
                 .flatMap(Arrays::stream)
                 .filter(cookie -> cookie.getName().equals(cookieName()))
                 .map(Cookie::getValue)
-                .filter(SECRET.asMatchPredicate())
+                .map(KEPT::matcher)
+                .filter(Matcher::matches)
                 .findFirst();
     }
 
-    private AbstractSaml2AuthenticationRequest request(PendingSignIn signIn) {
+    private static Optional<String> page(String encoded) {
+        try {
+            return LocalPath.of(new String(Base64.getUrlDecoder().decode(encoded), StandardCharsets.US_ASCII));
+        } catch (IllegalArgumentException notOurs) {
+            return Optional.empty();
+        }
+    }
+
+    private AbstractSaml2AuthenticationRequest request(BegunSignIn signIn) {
         RelyingPartyRegistration registration = registrations.findByRegistrationId(Registrations.ID);
         return Saml2RedirectAuthenticationRequest.withRelyingPartyRegistration(registration)
                 .samlRequest(ONLY_THE_ID_COUNTS)
                 .id(signIn.requestId())
                 .build();
-    }
-
-    private String secret() {
-        byte[] bytes = new byte[SECRET_BYTES];
-        random.nextBytes(bytes);
-        return HexFormat.of().formatHex(bytes);
     }
 
     private String cookieName() {

@@ -1,6 +1,5 @@
 package io.quicksizer.web.signin.saml;
 
-import io.quicksizer.db.signin.PendingSignIns;
 import io.quicksizer.db.signin.UsedMessages;
 import io.quicksizer.web.signin.Admission;
 import io.quicksizer.web.signin.PublicUrl;
@@ -41,11 +40,10 @@ class SamlConfiguration {
     PendingSamlRequests samlRequests(
             SamlSettings settings,
             Registrations registrations,
-            PendingSignIns signIns,
             SignInRedirect redirect,
             PublicUrl portal,
             Clock clock) {
-        return new PendingSamlRequests(signIns, registrations, redirect, settings.answerWithin(), portal, clock);
+        return new PendingSamlRequests(registrations, redirect, settings.answerWithin(), portal, clock);
     }
 
     @Bean

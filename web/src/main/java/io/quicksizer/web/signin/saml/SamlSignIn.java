@@ -78,7 +78,10 @@ final class SamlSignIn implements SignInMethod {
 
     private OpenSaml4AuthenticationRequestResolver requestsFor(AskingForStrength wanted) {
         OpenSaml4AuthenticationRequestResolver resolver = new OpenSaml4AuthenticationRequestResolver(registrations);
-        resolver.setAuthnRequestCustomizer(wanted);
+        resolver.setAuthnRequestCustomizer(wanted.andThen(context -> context.getAuthnRequest()
+                .setID(requests.beginning(context.getRequest()).requestId())));
+        resolver.setRelayStateResolver(
+                request -> requests.beginning(request).relayState());
         return resolver;
     }
 

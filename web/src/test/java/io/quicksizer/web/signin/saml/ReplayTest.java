@@ -25,7 +25,7 @@ class ReplayTest extends SamlAttack {
         Document answer = answer().signed();
         accepted(answer);
         browser().post("/sign-out", "_csrf=" + token());
-        refused(answer, "no saved authentication request was found");
+        refused(answer, "the assertion was used before");
     }
 
     @Test

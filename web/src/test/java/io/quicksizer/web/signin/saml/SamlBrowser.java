@@ -120,6 +120,12 @@ final class SamlBrowser {
         return cookies.getOrDefault(name, "");
     }
 
+    /** Holds another value of a cookie that may cross sites. */
+    void crossing(String name, String value) {
+        cookies.put(name, value);
+        crossing.put(name, value);
+    }
+
     String relayState() {
         return relayState;
     }

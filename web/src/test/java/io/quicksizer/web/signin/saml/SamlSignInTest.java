@@ -1,5 +1,6 @@
 package io.quicksizer.web.signin.saml;
 
+import static java.nio.charset.StandardCharsets.UTF_8;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import io.micrometer.core.instrument.MeterRegistry;
@@ -9,6 +10,7 @@ import java.nio.charset.StandardCharsets;
 import java.security.GeneralSecurityException;
 import java.security.Signature;
 import java.util.Base64;
+import java.util.List;
 import java.util.Map;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
@@ -17,6 +19,8 @@ import org.w3c.dom.Element;
 
 /** Signing in as it should go. */
 class SamlSignInTest extends SamlAttack {
+    private static final String COOKIE = "__Host-QUICKSIZER-SIGN-IN";
+
     @Autowired
     private MeterRegistry meters;
 
@@ -132,6 +136,29 @@ class SamlSignInTest extends SamlAttack {
         visitor.get("/engagements?q=north%20sea");
         String requestId = visitor.begin();
         assertThat(visitor.answer(Answer.to(requestId).signed()).goesTo()).isEqualTo("/engagements?q=north%20sea");
+    }
+
+    @Test
+    void a_sign_in_that_was_begun_leaves_nothing_with_the_portal() {
+        SamlBrowser visitor = anotherBrowser();
+        visitor.get("/engagements?q=north%20sea");
+        visitor.begin();
+        assertThat(jdbc().queryForObject("select count(*) from sign_in_under_way", Integer.class))
+                .isZero();
+        assertThat(visitor.relayState())
+                .as("identity providers need not return more than 80 bytes")
+                .hasSizeLessThanOrEqualTo(80);
+    }
+
+    @Test
+    void a_page_that_somebody_wrote_into_the_cookie_never_lies_elsewhere() {
+        SamlBrowser visitor = anotherBrowser();
+        String requestId = visitor.begin();
+        String secret = visitor.cookie(COOKIE).substring(0, 65);
+        for (String elsewhere : List.of("https://evil.example.test/", "//evil.example.test", "/\\evil.example.test")) {
+            visitor.crossing(COOKIE, secret + Base64.getUrlEncoder().withoutPadding().encodeToString(elsewhere.getBytes(UTF_8)));
+            assertThat(visitor.answer(Answer.to(requestId).signed()).goesTo()).isEqualTo("/");
+        }
     }
 
     @Test

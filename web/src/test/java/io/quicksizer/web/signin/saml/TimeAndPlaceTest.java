@@ -1,6 +1,7 @@
 package io.quicksizer.web.signin.saml;
 
 import java.time.Duration;
+import java.time.Instant;
 import org.junit.jupiter.api.Test;
 
 /** Assertions that are well signed, and not for now, not for here, or not for this. */
@@ -132,9 +133,19 @@ class TimeAndPlaceTest extends SamlAttack {
 
     @Test
     void an_answer_that_comes_after_too_long_is_refused() {
-        jdbc().update("update sign_in_under_way set begun_at = begun_at - interval '1 hour',"
-                + " expires_at = expires_at - interval '1 hour'");
+        browser().relayState(endingAt(Instant.now().minusSeconds(1)));
         refused(answer().signed(), "no saved authentication request was found");
+    }
+
+    @Test
+    void an_answer_to_a_request_whose_end_was_altered_is_refused() {
+        browser().relayState(endingAt(Instant.now().plusSeconds(3600)));
+        refused(answer().signed(), "InResponseTo");
+    }
+
+    private String endingAt(Instant end) {
+        String given = browser().relayState();
+        return given.substring(0, given.indexOf('.') + 1) + Long.toString(end.getEpochSecond(), 36);
     }
 
     @Test
