@@ -25,7 +25,8 @@ public class PortalLanguages {
     /** Sets the language of a person. */
     @Transactional(propagation = Propagation.MANDATORY)
     public void set(String userName, String language) {
-        jdbc.sql("update person set language = :language where user_name = :user and language is distinct from :language")
+        jdbc.sql(
+                        "update person set language = :language where user_name = :user and language is distinct from :language")
                 .param("user", userName)
                 .param("language", language)
                 .update();

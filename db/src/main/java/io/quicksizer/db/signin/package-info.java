@@ -1,6 +1,4 @@
-/**
- * Messages of an identity provider that count once, on all nodes of the portal.
- */
+/** Messages of an identity provider that count once, on all nodes of the portal. */
 @NullMarked
 package io.quicksizer.db.signin;
 

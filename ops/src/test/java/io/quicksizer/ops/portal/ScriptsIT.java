@@ -248,8 +248,7 @@ class ScriptsIT {
     }
 
     private static FilePayload noWorkbook(String name) {
-        return new FilePayload(
-                name, "application/octet-stream", "no workbook".getBytes(StandardCharsets.UTF_8));
+        return new FilePayload(name, "application/octet-stream", "no workbook".getBytes(StandardCharsets.UTF_8));
     }
 
     @Test

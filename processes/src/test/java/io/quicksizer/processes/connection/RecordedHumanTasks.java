@@ -61,7 +61,8 @@ final class RecordedHumanTasks implements HumanTasks {
         await().pollInSameThread()
                 .pollDelay(Duration.ZERO)
                 .pollInterval(Duration.ofMillis(1))
-                .until(() -> records.tasks().get(taskKey).getCandidateUsersList().equals(candidates));
+                .until(() ->
+                        records.tasks().get(taskKey).getCandidateUsersList().equals(candidates));
     }
 
     void complete(long taskKey, Map<String, ? extends @Nullable Object> variables) {

@@ -161,7 +161,9 @@ class RestGatewayTest {
         workflow().offer(VISIT, "planner", List.of("carol"));
         found = "[" + task(91, 12, "COMPLETED", "\"leaver\"") + "]";
         workflow().offer(VISIT, "planner", List.of("carol"));
-        assertThat(requests).as("an editor keeps it, and one that is over changes no more").hasSize(8);
+        assertThat(requests)
+                .as("an editor keeps it, and one that is over changes no more")
+                .hasSize(8);
     }
 
     @Test

@@ -145,11 +145,19 @@ class NotificationsTest {
         jdbc.sql("delete from notification_settings where user_name = 'lead'").update();
         Visitor lead = Visitor.signedIn(portal, "lead");
         lead.get("/?language=de");
-        assertThat(portal.as("lead").get(API + "/settings").json().path("language").asText())
+        assertThat(portal.as("lead")
+                        .get(API + "/settings")
+                        .json()
+                        .path("language")
+                        .asText())
                 .isEqualTo("de");
         assertThat(lead.get("/notifications/settings").body()).contains("<option value=\"de\" selected lang=\"de\">");
         lead.submit("/notifications/settings", Map.of("language", "en", "zone", "UTC", "digestAt", "08:00"));
-        assertThat(portal.as("lead").get(API + "/settings").json().path("language").asText())
+        assertThat(portal.as("lead")
+                        .get(API + "/settings")
+                        .json()
+                        .path("language")
+                        .asText())
                 .isEqualTo("en");
         assertThat(lead.get("/notifications").body()).contains("Benachrichtigungen");
         jdbc.sql("delete from notification_settings where user_name = 'lead'").update();

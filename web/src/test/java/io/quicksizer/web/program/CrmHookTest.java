@@ -71,8 +71,7 @@ class CrmHookTest {
         crm.start();
         webhook = portal.as("admin")
                 .post(API + "/webhooks", """
-                        {"name":"CRM","url":"http://127.0.0.1:%d/hook","format":"SIGNED_JSON","kinds":["EXPORT_READY"]}""".formatted(
-                        crm.getAddress().getPort()))
+                        {"name":"CRM","url":"http://127.0.0.1:%d/hook","format":"SIGNED_JSON","kinds":["EXPORT_READY"]}""".formatted(crm.getAddress().getPort()))
                 .isStatus(200)
                 .json()
                 .path("id")
@@ -93,7 +92,8 @@ class CrmHookTest {
         delivering.deliverDue();
 
         JsonNode told = heard.stream()
-                .filter(body -> OPPORTUNITY.equals(body.path("facts").path("opportunity").asText()))
+                .filter(body -> OPPORTUNITY.equals(
+                        body.path("facts").path("opportunity").asText()))
                 .findFirst()
                 .orElseThrow();
         JsonNode revision = with(token)
@@ -102,8 +102,14 @@ class CrmHookTest {
                 .json()
                 .get(0);
         String documents = API + "/revisions/" + revision.path("id").asText();
-        assertThat(with(token).get(documents).isStatus(200).json().at("/content/totals/days").decimalValue())
-                .isEqualByComparingTo(new BigDecimal(told.path("facts").path("days").asText()));
+        assertThat(with(token)
+                        .get(documents)
+                        .isStatus(200)
+                        .json()
+                        .at("/content/totals/days")
+                        .decimalValue())
+                .isEqualByComparingTo(
+                        new BigDecimal(told.path("facts").path("days").asText()));
         JsonNode pdf = document(with(token).get(documents + "/exports"), "PDF");
         Reply proposal = with(token).get(pdf.path("content").asText()).isStatus(200);
         assertThat(new String(proposal.bytes(), 0, 5, StandardCharsets.US_ASCII))
@@ -129,7 +135,9 @@ class CrmHookTest {
     /** People size, submit and approve it, and its documents are made. */
     private void approved(UUID id) {
         engine.arrive(id, Step.CONTEXT);
-        for (Step step = Step.CONTEXT; step != Step.REVIEW; step = step.next(false).orElseThrow()) {
+        for (Step step = Step.CONTEXT;
+                step != Step.REVIEW;
+                step = step.next(false).orElseThrow()) {
             String entry = StandInEngine.entry(step).replace("OPP-7", OPPORTUNITY);
             engine.submit(id, step, entry).isStatus(202);
             engine.arrive(id, step.next(false).orElseThrow());

@@ -33,11 +33,7 @@ public class TaskHolders {
     private final WorkflowEngine engine;
 
     TaskHolders(
-            Outbox outbox,
-            StepJournal journal,
-            ProcessRuns runs,
-            StepCandidates candidates,
-            WorkflowEngine engine) {
+            Outbox outbox, StepJournal journal, ProcessRuns runs, StepCandidates candidates, WorkflowEngine engine) {
         this.outbox = outbox;
         this.journal = journal;
         this.runs = runs;
@@ -82,8 +78,7 @@ public class TaskHolders {
     }
 
     void carryOut(AssignTask command) {
-        open(command.engagementId(), command.visitId())
-                .ifPresent(task -> engine.assign(task, command.assignee()));
+        open(command.engagementId(), command.visitId()).ifPresent(task -> engine.assign(task, command.assignee()));
     }
 
     void carryOut(OfferTask command) {
@@ -94,9 +89,7 @@ public class TaskHolders {
     }
 
     private Optional<HumanTaskRef> open(UUID engagementId, UUID visitId) {
-        return waiting(engagementId)
-                .filter(visit -> visit.id().equals(visitId))
-                .flatMap(TaskHolders::task);
+        return waiting(engagementId).filter(visit -> visit.id().equals(visitId)).flatMap(TaskHolders::task);
     }
 
     private Optional<Visit> waiting(UUID engagementId) {

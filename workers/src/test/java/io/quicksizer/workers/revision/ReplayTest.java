@@ -201,7 +201,8 @@ class ReplayTest {
     @Test
     void a_signature_for_one_branding_holds_for_no_other() {
         FrozenSizing one = CanonicalJson.read(frozen(new FrozenSizing.Issue("Northwind", 30, brand("Call us"), null)));
-        FrozenSizing other = CanonicalJson.read(frozen(new FrozenSizing.Issue("Northwind", 30, brand("Write to us"), null)));
+        FrozenSizing other =
+                CanonicalJson.read(frozen(new FrozenSizing.Issue("Northwind", 30, brand("Write to us"), null)));
 
         assertThat(one.statesTheSameAs(one)).isTrue();
         assertThat(one.statesTheSameAs(other)).isFalse();

@@ -91,8 +91,8 @@ class PeopleDirectoryTest {
     void a_person_can_sign_in_in_several_windows_at_once() {
         for (String name : List.of("lea", "lea", "max")) {
             CompletableFuture<?>[] windows = IntStream.range(0, 8)
-                    .mapToObj(window -> CompletableFuture.runAsync(
-                            () -> directory.remember(says(name, Set.of(Role.VIEWER), null))))
+                    .mapToObj(window ->
+                            CompletableFuture.runAsync(() -> directory.remember(says(name, Set.of(Role.VIEWER), null))))
                     .toArray(CompletableFuture[]::new);
 
             assertThat(CompletableFuture.allOf(windows)).succeedsWithin(Duration.ofSeconds(30));

@@ -65,16 +65,18 @@ class DocumentedVerifierTest {
             throws Exception {
         Recorded sent = recorded(new UUID(1, 1));
         Recorded other = recorded(new UUID(2, 2));
-        assertThat(answers(folder, List.of(
-                        sent.body(sent.body().replace("85", "86")),
-                        sent.at(NOW + 301),
-                        sent.at(NOW - 301),
-                        sent.header("t=" + NOW, "t=" + (NOW + 60)),
-                        sent.secret("whsec_of-somebody-else"),
-                        sent,
-                        sent.at(NOW + 290),
-                        other.at(NOW + 299),
-                        sent.at(NOW + 301))))
+        assertThat(answers(
+                        folder,
+                        List.of(
+                                sent.body(sent.body().replace("85", "86")),
+                                sent.at(NOW + 301),
+                                sent.at(NOW - 301),
+                                sent.header("t=" + NOW, "t=" + (NOW + 60)),
+                                sent.secret("whsec_of-somebody-else"),
+                                sent,
+                                sent.at(NOW + 290),
+                                other.at(NOW + 299),
+                                sent.at(NOW + 301))))
                 .containsExactly(
                         "refused", "refused", "refused", "refused", "refused", "taken", "repeated", "taken", "refused");
     }

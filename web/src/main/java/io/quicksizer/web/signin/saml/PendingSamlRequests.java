@@ -42,7 +42,11 @@ class PendingSamlRequests implements Saml2AuthenticationRequestRepository<Abstra
     private final Clock clock;
 
     PendingSamlRequests(
-            Registrations registrations, SignInRedirect redirect, Duration answerWithin, PublicUrl portal, Clock clock) {
+            Registrations registrations,
+            SignInRedirect redirect,
+            Duration answerWithin,
+            PublicUrl portal,
+            Clock clock) {
         this.registrations = registrations;
         this.redirect = redirect;
         this.answerWithin = answerWithin;

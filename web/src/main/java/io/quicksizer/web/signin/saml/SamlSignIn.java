@@ -80,8 +80,7 @@ final class SamlSignIn implements SignInMethod {
         OpenSaml4AuthenticationRequestResolver resolver = new OpenSaml4AuthenticationRequestResolver(registrations);
         resolver.setAuthnRequestCustomizer(wanted.andThen(context -> context.getAuthnRequest()
                 .setID(requests.beginning(context.getRequest()).requestId())));
-        resolver.setRelayStateResolver(
-                request -> requests.beginning(request).relayState());
+        resolver.setRelayStateResolver(request -> requests.beginning(request).relayState());
         return resolver;
     }
 

@@ -156,7 +156,8 @@ class SamlSignInTest extends SamlAttack {
         String requestId = visitor.begin();
         String secret = visitor.cookie(COOKIE).substring(0, 65);
         for (String elsewhere : List.of("https://evil.example.test/", "//evil.example.test", "/\\evil.example.test")) {
-            visitor.crossing(COOKIE, secret + Base64.getUrlEncoder().withoutPadding().encodeToString(elsewhere.getBytes(UTF_8)));
+            visitor.crossing(
+                    COOKIE, secret + Base64.getUrlEncoder().withoutPadding().encodeToString(elsewhere.getBytes(UTF_8)));
             assertThat(visitor.answer(Answer.to(requestId).signed()).goesTo()).isEqualTo("/");
         }
     }
