@@ -179,10 +179,11 @@ class SignedIsPrintedTest {
         return path.matches("content\\.(format|(offers\\[\\d+]\\.)?durationYears)") || path.endsWith(".key");
     }
 
-    /** One change for each text, each flag, and one for all figures, so that they still add up. */
+    /** One change for each text, each flag, one for all figures, so that they still add up, and one for the zone. */
     private static List<Consumer<JsonNode>> changes() {
         List<Consumer<JsonNode>> changes = new ArrayList<>();
         changes.add(SignedIsPrintedTest::doubleFigures);
+        changes.add(tree -> ((ObjectNode) tree.path("issue")).put("zone", "Europe/Berlin"));
         texts(tree(), "").forEach(pointer -> changes.add(tree -> change(tree, pointer)));
         return changes;
     }
