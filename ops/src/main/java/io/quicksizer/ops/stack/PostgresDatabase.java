@@ -64,15 +64,21 @@ final class PostgresDatabase {
     }
 
     /**
-     * Waits until a server that was restored from a backup accepts writes.
+     * Waits until a server that was restored from a backup accepts writes. The checkpoint afterwards wakes the
+     * checkpointer, which until its next regular one, five minutes later, would not know that recovery has ended, and
+     * therefore would not observe {@code archive_timeout}.
      *
      * @param patience timeout
      */
-    void awaitRestored(Duration patience) {
+    void awaitRestored(Duration patience) throws SQLException {
         Waiting.until(
                 patience,
                 this::takesWrites,
                 () -> "PostgreSQL is still replaying its backup; see its log for the progress.");
+        try (var connection = connection();
+                var statement = connection.createStatement()) {
+            statement.execute("checkpoint");
+        }
     }
 
     private Optional<Boolean> takesWrites() {
