@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import io.quicksizer.workers.access.Refusal;
 import io.quicksizer.workers.catalogue.workbook.WorkbookRefused;
+import io.quicksizer.workers.result.ConflictCode;
 import io.quicksizer.workers.sizing.MessageCode;
 import java.util.List;
 import java.util.Locale;
@@ -64,6 +65,14 @@ class MessageCodesTest {
 
     private static Set<String> places(String text) {
         return PLACE.matcher(text).results().map(MatchResult::group).collect(Collectors.toCollection(TreeSet::new));
+    }
+
+    @Test
+    void each_conflict_that_is_audited_has_a_reason_for_the_audit_log() {
+        assertThat(Stream.of(ConflictCode.values())
+                        .filter(ConflictCode::forbidsTheAction)
+                        .filter(code -> text("dossier.audit.reason." + code.name()) == null))
+                .isEmpty();
     }
 
     @Test
