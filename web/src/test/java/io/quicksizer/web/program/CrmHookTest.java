@@ -7,6 +7,7 @@ import com.fasterxml.jackson.databind.ObjectMapper;
 import com.sun.net.httpserver.HttpExchange;
 import com.sun.net.httpserver.HttpServer;
 import io.quicksizer.db.common.Sha256;
+import io.quicksizer.db.testing.QuicksizerDatabase;
 import io.quicksizer.processes.model.JobType;
 import io.quicksizer.processes.model.ProcessId;
 import io.quicksizer.processes.model.Step;
@@ -35,6 +36,7 @@ import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.test.context.TestPropertySource;
 
 @PortalTest
+@QuicksizerDatabase(sharedAs = "portal-crm")
 @TestPropertySource(
         properties = {
             "quicksizer.webhooks.key=for-tests-only-0123456789-abcdefgh",
