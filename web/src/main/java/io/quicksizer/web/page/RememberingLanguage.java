@@ -26,14 +26,18 @@ final class RememberingLanguage implements HandlerInterceptor {
 
     @Override
     public boolean preHandle(HttpServletRequest request, HttpServletResponse response, Object handler) {
-        Principal person = request.getUserPrincipal();
-        HttpSession session = request.getSession(false);
-        if (person != null
-                && session != null
-                && request.getDispatcherType() != DispatcherType.ERROR) { // the database may be the error
-            remember(request, session, person.getName());
+        if (request.getDispatcherType() != DispatcherType.ERROR) { // the database, with the session, may be the error
+            remember(request);
         }
         return true;
+    }
+
+    private void remember(HttpServletRequest request) {
+        Principal person = request.getUserPrincipal();
+        HttpSession session = request.getSession(false);
+        if (person != null && session != null) {
+            remember(request, session, person.getName());
+        }
     }
 
     private void remember(HttpServletRequest request, HttpSession session, String userName) {
