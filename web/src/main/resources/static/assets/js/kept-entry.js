@@ -60,7 +60,9 @@ const showAgain = (form, values) => {
   });
   added.forEach(({ name, value }) => {
     const field = document.createElement("input");
-    Object.assign(field, { type: "hidden", name, value });
+    field.type = "hidden";
+    field.name = name;
+    field.value = value;
     form.append(field);
   });
   fill(form, values);
