@@ -84,8 +84,9 @@ public class ApprovalInbox {
     private Lists lists(Person person, boolean marked) {
         List<WaitingSignOff> rows =
                 person.is(Role.ADMIN) ? inbox.waiting() : inbox.waitingFor(groups(person), person.userName());
-        List<Waiting> waiting =
-                rows.stream().map(row -> waiting(person, row, marked)).toList();
+        List<Waiting> waiting = rows.stream()
+                .flatMap(row -> waiting(person, row, marked).stream())
+                .toList();
         return new Lists(
                 waiting.stream().filter(row -> row.standing().allowed()).toList(),
                 waiting.stream().filter(row -> !row.standing().allowed()).toList(),
@@ -101,11 +102,15 @@ public class ApprovalInbox {
         return inbox.count(person.userName(), calendar.today());
     }
 
-    private Waiting waiting(Person person, WaitingSignOff row, boolean marked) {
-        AskedLevel level = askedLevels
+    /** Returns a sign-off with the person's right; empty if it has been decided since the list was read. */
+    private Optional<Waiting> waiting(Person person, WaitingSignOff row, boolean marked) {
+        return askedLevels
                 .of(row.engagementId())
                 .filter(pending -> pending.revision().id().equals(row.revisionId()))
-                .orElseThrow();
+                .map(level -> waiting(person, row, level, marked));
+    }
+
+    private Waiting waiting(Person person, WaitingSignOff row, AskedLevel level, boolean marked) {
         LevelEligibility eligible = eligibility.at(level);
         SignOffRight standing = eligible.of(person.userName());
         return new Waiting(row, standing, marked && !standing.allowed() && !asked.anybody(level, eligible));
