@@ -43,28 +43,43 @@ public class AuditTrail {
      */
     @Transactional(propagation = Propagation.MANDATORY)
     public void record(AuditFact fact) {
-        pending().add(PresentedToken.named(fact));
+        append().facts.add(PresentedToken.named(fact));
     }
 
     /**
-     * Records a fact whether or not the caller's transaction commits, such as a refusal that rolls it back. It is
+     * Records a fact whether or not the caller's transaction commits, such as a refusal that rolls it back. If that
+     * transaction commits, the entry is part of it, so that nobody sees the one without the other; otherwise it is
      * written in a separate transaction, which begins once the caller's has released its connection.
      */
-    public void recordSeparately(AuditFact fact) {
+    public void recordAnyway(AuditFact fact) {
         AuditFact named = PresentedToken.named(fact);
-        AfterTransaction.run(
-                () -> alone.executeWithoutResult(status -> pending().add(named)));
+        if (!TransactionSynchronizationManager.isActualTransactionActive()
+                || TransactionSynchronizationManager.isCurrentTransactionReadOnly()) {
+            AfterTransaction.run(() -> recordAlone(named));
+            return;
+        }
+        AppendAtCommit append = append();
+        append.facts.add(named);
+        AfterTransaction.run(() -> {
+            if (!append.committed) {
+                recordAlone(named);
+            }
+        });
     }
 
-    private List<AuditFact> pending() {
+    private void recordAlone(AuditFact fact) {
+        alone.executeWithoutResult(status -> append().facts.add(fact));
+    }
+
+    private AppendAtCommit append() {
         @Nullable Object bound = TransactionSynchronizationManager.getResource(this);
         if (bound instanceof AppendAtCommit append) {
-            return append.facts;
+            return append;
         }
         AppendAtCommit append = new AppendAtCommit();
         TransactionSynchronizationManager.bindResource(this, append);
         TransactionSynchronizationManager.registerSynchronization(append);
-        return append.facts;
+        return append;
     }
 
     private void append(List<AuditFact> facts) {
@@ -110,6 +125,7 @@ public class AuditTrail {
     private final class AppendAtCommit implements TransactionSynchronization {
 
         private final List<AuditFact> facts = new ArrayList<>();
+        private boolean committed;
 
         @Override
         public void suspend() {
@@ -129,6 +145,11 @@ public class AuditTrail {
         @Override
         public void beforeCompletion() {
             TransactionSynchronizationManager.unbindResourceIfPossible(AuditTrail.this);
+        }
+
+        @Override
+        public void afterCompletion(int status) {
+            committed = status == STATUS_COMMITTED;
         }
     }
 }

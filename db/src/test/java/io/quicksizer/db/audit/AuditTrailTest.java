@@ -24,6 +24,8 @@ import org.springframework.dao.DataIntegrityViolationException;
 import org.springframework.data.domain.Limit;
 import org.springframework.jdbc.core.JdbcTemplate;
 import org.springframework.transaction.IllegalTransactionStateException;
+import org.springframework.transaction.support.TransactionSynchronization;
+import org.springframework.transaction.support.TransactionSynchronizationManager;
 import org.springframework.transaction.support.TransactionTemplate;
 
 @DatabaseTest
@@ -70,7 +72,7 @@ class AuditTrailTest {
     void a_transaction_that_rolls_back_leaves_no_fact_but_its_refusal() {
         transaction.executeWithoutResult(status -> {
             trail.record(fact("submit", AuditOutcome.DONE));
-            trail.recordSeparately(fact("submit", AuditOutcome.REFUSED));
+            trail.recordAnyway(fact("submit", AuditOutcome.REFUSED));
             trail.record(fact("notify", AuditOutcome.DONE));
             status.setRollbackOnly();
         });
@@ -78,15 +80,44 @@ class AuditTrailTest {
     }
 
     @Test
-    void a_refusal_is_recorded_when_the_transaction_around_it_has_given_its_connection_back() {
+    void a_refusal_is_part_of_the_transaction_around_it_if_that_commits() {
+        List<String> afterCommit = new ArrayList<>();
         transaction.executeWithoutResult(status -> {
+            TransactionSynchronizationManager.registerSynchronization(new TransactionSynchronization() {
+                @Override
+                public void afterCompletion(int outcome) {
+                    afterCommit.addAll(jdbc.queryForList(
+                            "select action from audit_entry where subject_id = ? order by seq", String.class, subject));
+                }
+            });
             trail.record(fact("first", AuditOutcome.DONE));
-            trail.recordSeparately(fact("refused", AuditOutcome.REFUSED));
+            trail.recordAnyway(fact("refused", AuditOutcome.REFUSED));
             trail.record(fact("last", AuditOutcome.DONE));
         });
-        assertThat(about(subject))
-                .extracting(entry -> entry.fact().action())
-                .containsExactly("refused", "last", "first");
+        assertThat(afterCommit).containsExactly("first", "refused", "last");
+        assertThat(about(subject)).hasSize(3);
+    }
+
+    @Test
+    void a_refusal_survives_a_commit_that_the_database_refuses() {
+        assertThatThrownBy(() -> transaction.executeWithoutResult(status -> {
+                    trail.recordAnyway(fact("submit", AuditOutcome.REFUSED));
+                    try {
+                        jdbc.execute("select 1 / 0");
+                    } catch (DataIntegrityViolationException ignored) {
+                        // the transaction is aborted now
+                    }
+                }))
+                .isInstanceOf(RuntimeException.class);
+        assertThat(about(subject)).hasSize(1);
+    }
+
+    @Test
+    void a_refusal_of_a_read_only_transaction_is_recorded_after_it() {
+        TransactionTemplate reading = new TransactionTemplate(transaction.getTransactionManager());
+        reading.setReadOnly(true);
+        reading.executeWithoutResult(status -> trail.recordAnyway(fact("read", AuditOutcome.REFUSED)));
+        assertThat(about(subject)).hasSize(1);
     }
 
     @Test

@@ -72,7 +72,7 @@ class RefusalAudit {
                 .put("why", "more often than is allowed")
                 .put("retryAfterSeconds", often.seconds())
                 .toString();
-        trail.recordSeparately(new AuditFact(
+        trail.recordAnyway(new AuditFact(
                 clock.instant(),
                 who,
                 "limit",

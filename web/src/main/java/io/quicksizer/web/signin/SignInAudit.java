@@ -129,7 +129,7 @@ class SignInAudit {
     }
 
     private void record(String actor, String action, AuditSubject subject, AuditOutcome outcome, ObjectNode detail) {
-        trail.recordSeparately(new AuditFact(
+        trail.recordAnyway(new AuditFact(
                 clock.instant(),
                 actor,
                 action,

@@ -61,7 +61,7 @@ public class AuditLog {
     /** Records a refusal. The entry is kept even if the caller's transaction is rolled back. */
     public void refused(String actor, String action, String subjectType, Object subjectId, Refusal refusal) {
         LOG.warn("Refused {} on {}: {}", action, subjectType, refusal.reason());
-        trail.recordSeparately(fact(
+        trail.recordAnyway(fact(
                 actor,
                 action,
                 subjectType,
@@ -88,7 +88,7 @@ public class AuditLog {
      */
     public void refused(String actor, String action, String subjectType, Object subjectId, Map<String, ?> detail) {
         LOG.warn("Refused {} on {} {}", action, subjectType, subjectId);
-        trail.recordSeparately(fact(actor, action, subjectType, subjectId, AuditOutcome.REFUSED, detail));
+        trail.recordAnyway(fact(actor, action, subjectType, subjectId, AuditOutcome.REFUSED, detail));
     }
 
     private AuditFact fact(
