@@ -151,11 +151,18 @@ final class TaskAttempts {
                                 .post(
                                         "/v2/user-tasks/%d/assignment".formatted(scene.task(PLANNER)),
                                         Map.of("assignee", "approver"))),
-                Attempt.by(PLANNER2, CONTEXT, "A task is completed a second time", scene -> {
-                    long task = scene.task(PLANNER2);
-                    complete(scene, PLANNER2, Map.of()).accepted();
-                    return scene.tasklist(PLANNER2).completeAgain(task, Map.of());
-                }),
+                Attempt.by(
+                                PLANNER2,
+                                CONTEXT,
+                                "A task is completed a second time",
+                                scene -> scene.tasklist(PLANNER2)
+                                        .completeAgain(
+                                                scene.task(PLANNER2, scene.visit("CONTEXT", 1), CONTEXT.task()),
+                                                Map.of()))
+                        .after(scene -> {
+                            complete(scene, PLANNER2, Map.of()).accepted();
+                            scene.awaitVisit("SCOPE", 1);
+                        }),
                 Attempt.by(
                         PLANNER,
                         APPROVED,
