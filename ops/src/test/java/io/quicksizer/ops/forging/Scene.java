@@ -6,6 +6,7 @@ import io.quicksizer.ops.testing.Administrator;
 import io.quicksizer.ops.testing.Answer;
 import io.quicksizer.ops.testing.Database;
 import io.quicksizer.ops.testing.Person;
+import io.quicksizer.ops.testing.PortalSession;
 import io.quicksizer.ops.testing.TasklistSession;
 import io.quicksizer.ops.testing.Visit;
 import java.time.Duration;

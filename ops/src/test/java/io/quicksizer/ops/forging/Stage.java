@@ -3,6 +3,7 @@ package io.quicksizer.ops.forging;
 import io.quicksizer.ops.testing.Addresses;
 import io.quicksizer.ops.testing.Database;
 import io.quicksizer.ops.testing.Person;
+import io.quicksizer.ops.testing.PortalSession;
 import io.quicksizer.ops.testing.TasklistSession;
 import java.util.Map;
 import java.util.concurrent.ConcurrentHashMap;

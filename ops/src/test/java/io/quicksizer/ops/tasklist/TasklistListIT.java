@@ -9,12 +9,14 @@ import io.quicksizer.ops.testing.Administrator;
 import io.quicksizer.ops.testing.Database;
 import io.quicksizer.ops.testing.OnTheStack;
 import io.quicksizer.ops.testing.Person;
+import io.quicksizer.ops.testing.PortalSession;
 import io.quicksizer.ops.testing.TasklistSession;
 import io.quicksizer.ops.testing.Visit;
 import java.time.Duration;
 import java.util.List;
 import java.util.Map;
 import java.util.UUID;
+import java.util.stream.Stream;
 import org.awaitility.Awaitility;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.DisplayName;
@@ -105,6 +107,32 @@ class TasklistListIT {
                 .atMost(SEARCH_LAG)
                 .untilAsserted(() -> assertThat(tasklist.assignee(task)).contains("approver2"));
         approval.withdraw();
+    }
+
+    @Test
+    void an_open_task_is_offered_to_those_who_may_edit_the_engagement_now() {
+        var engagement = SampleEngagement.opened(addresses.portal(), "Offered");
+        long task = lastTask(engagement, "Task_DescribeContext");
+        var owner = PortalSession.of(addresses.portal(), Person.PLANNER);
+        var path = "/engagements/" + engagement.id();
+        var colleague = Map.of("person", Person.PLANNER2.userName(), "access", "EDIT");
+
+        owner.post(path + "/team", Map.of("team", ""));
+        awaitCandidates(task, Person.PLANNER);
+        owner.post(path + "/shares", colleague);
+        awaitCandidates(task, Person.PLANNER, Person.PLANNER2);
+        owner.post(path + "/shares/remove", colleague);
+        awaitCandidates(task, Person.PLANNER);
+
+        assertThat(tasklist.assignee(task)).as("assignee").contains(Person.PLANNER.userName());
+        engagement.withdraw();
+    }
+
+    private void awaitCandidates(long task, Person... people) {
+        var names = Stream.of(people).map(Person::userName).toList();
+        Awaitility.await()
+                .atMost(SEARCH_LAG)
+                .untilAsserted(() -> assertThat(tasklist.candidates(task)).containsExactlyInAnyOrderElementsOf(names));
     }
 
     private long lastTask(SampleEngagement engagement, String element) {

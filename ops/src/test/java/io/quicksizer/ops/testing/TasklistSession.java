@@ -1,5 +1,6 @@
 package io.quicksizer.ops.testing;
 
+import com.fasterxml.jackson.databind.JsonNode;
 import io.quicksizer.ops.process.Waiting;
 import java.net.CookieManager;
 import java.net.URI;
@@ -138,12 +139,19 @@ public final class TasklistSession {
 
     /** Returns the assignee of a task, if there is one. */
     public Optional<String> assignee(long task) {
-        return Optional.of(send("GET", "/v1/tasks/" + task, Map.of())
-                        .accepted()
-                        .json()
-                        .path("assignee")
-                        .asText(""))
+        return Optional.of(read(task).path("assignee").asText(""))
                 .filter(name -> !name.isEmpty() && !name.equals("null"));
+    }
+
+    /** Returns the user names of the people to whom a task is offered. */
+    public List<String> candidates(long task) {
+        return StreamSupport.stream(read(task).path("candidateUsers").spliterator(), false)
+                .map(JsonNode::asText)
+                .toList();
+    }
+
+    private JsonNode read(long task) {
+        return send("GET", "/v1/tasks/" + task, Map.of()).accepted().json();
     }
 
     private List<Long> list(String state, String element, long processInstance) {

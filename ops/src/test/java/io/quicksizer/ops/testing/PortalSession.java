@@ -1,7 +1,5 @@
-package io.quicksizer.ops.forging;
+package io.quicksizer.ops.testing;
 
-import io.quicksizer.ops.testing.Answer;
-import io.quicksizer.ops.testing.Person;
 import java.net.CookieManager;
 import java.net.URI;
 import java.net.URLEncoder;
@@ -15,7 +13,7 @@ import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 
 /** A person's session in the portal's pages, used without its forms. Thread-safe. */
-final class PortalSession {
+public final class PortalSession {
 
     private static final Pattern FORM_TOKEN = Pattern.compile("name=\"_csrf\" value=\"([^\"]+)\"");
 
@@ -28,7 +26,7 @@ final class PortalSession {
     }
 
     /** Signs in. */
-    static PortalSession of(String portal, Person person) {
+    public static PortalSession of(String portal, Person person) {
         var session = new PortalSession(portal);
         session.send(
                 "/sign-in",
@@ -38,8 +36,13 @@ final class PortalSession {
     }
 
     /** Submits a form without fields. */
-    Answer post(String path) {
-        return send(path, Map.of(), formToken("/"));
+    public Answer post(String path) {
+        return post(path, Map.of());
+    }
+
+    /** Submits a form with these fields. */
+    public Answer post(String path, Map<String, String> fields) {
+        return send(path, fields, formToken("/"));
     }
 
     private String formToken(String page) {
