@@ -13,7 +13,8 @@ import org.jspecify.annotations.Nullable;
  * @param type stable URN of the kind of problem
  * @param title title of the kind of problem
  * @param status HTTP status
- * @param code stable code of a conflict or of a refusal by a rule, such as {@code engagement-closed}; null otherwise
+ * @param code stable code of a conflict, of a refusal by a rule or of a refused workbook, such as
+ *     {@code engagement-closed}; null otherwise
  * @param detail what happened and what to do about it
  * @param correlationId id to report to support
  * @param problems the invalid fields; absent if there are none

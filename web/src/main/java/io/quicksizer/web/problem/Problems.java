@@ -24,6 +24,18 @@ final class Problems {
         return make(kind, null, detail, path, fields, null, List.of());
     }
 
+    /** Returns the problem of a call that is itself invalid. */
+    static ApiProblem of(RequestProblem problem, String path) {
+        return make(
+                problem.kind(),
+                problem.code(),
+                String.valueOf(problem.getMessage()),
+                path,
+                problem.fields(),
+                null,
+                List.of());
+    }
+
     /** Returns the problem of an unsuccessful result. */
     static ApiProblem of(ProblemKind kind, Answer<?> answer, String path) {
         return switch (answer) {
