@@ -2,6 +2,7 @@ package io.quicksizer.web.page;
 
 import io.quicksizer.workers.access.Refusal;
 import io.quicksizer.workers.catalogue.StoredFindingText;
+import io.quicksizer.workers.catalogue.workbook.WorkbookRefusal;
 import io.quicksizer.workers.result.Answer;
 import io.quicksizer.workers.result.Conflict;
 import io.quicksizer.workers.sizing.MessageWord;
@@ -60,6 +61,15 @@ public class ProblemText {
     /** Returns the sentence of a refusal. */
     public String of(Refusal refusal, Locale locale) {
         return text("refusal." + refusal.reason().name(), List.of(), refusal.message(), locale);
+    }
+
+    /** Returns the reason why a workbook was refused. */
+    public String of(WorkbookRefusal refusal, Locale locale) {
+        List<String> arguments = refusal.arguments().stream()
+                .map(argument ->
+                        argument instanceof Integer ? number(argument.toString(), locale) : argument.toString())
+                .toList();
+        return text("refusal.workbook." + refusal.phrase().key(), arguments, refusal.message(), locale);
     }
 
     /** Returns the sentence of a problem. */

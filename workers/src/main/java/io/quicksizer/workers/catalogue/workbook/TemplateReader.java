@@ -1,6 +1,5 @@
 package io.quicksizer.workers.catalogue.workbook;
 
-import io.quicksizer.workers.catalogue.workbook.WorkbookRefused.Code;
 import java.util.HashMap;
 import java.util.Map;
 import java.util.NavigableMap;
@@ -41,10 +40,7 @@ final class TemplateReader {
                 .or(() -> workbook.sheets().stream()
                         .filter(sheet -> Texts.folded(sheet.name()).startsWith(wanted + " - "))
                         .findFirst())
-                .orElseThrow(() -> new WorkbookRefused(
-                        Code.NO_TEMPLATE_SHEET,
-                        "No sheet of the workbook is named " + Texts.quoted(SHEET_NAME)
-                                + ". Give this name to the sheet that lists all sections and services."));
+                .orElseThrow(() -> new WorkbookRefused(RefusalPhrase.TEMPLATE_MISSING, SHEET_NAME));
     }
 
     Grid grid() {
@@ -63,10 +59,7 @@ final class TemplateReader {
             }
         }
         if (template.services().isEmpty()) {
-            throw new WorkbookRefused(
-                    Code.NO_SERVICES,
-                    "The sheet " + Texts.quoted(sheet.name())
-                            + " lists no service. List them below its headings, with names in column B.");
+            throw new WorkbookRefused(RefusalPhrase.SERVICES_MISSING, sheet.name());
         }
         reportEmptySections();
         return template;

@@ -26,10 +26,18 @@ public final class WorkbookReader {
      * Reads a workbook from its bytes.
      *
      * @param file the content of an .xlsx file, of whatever origin
-     * @return what it says; its findings may forbid publishing
-     * @throws WorkbookRefused when the file can't be read, or must not be
+     * @return what it says, whose findings may forbid publishing; refused when the file can't be read, or must not be
      */
-    public ParsedCatalogue read(byte[] file) {
+    public WorkbookOutcome<ParsedCatalogue> outcome(byte[] file) {
+        try {
+            return new WorkbookOutcome.Accepted<>(read(file));
+        } catch (WorkbookRefused refused) {
+            return new WorkbookOutcome.Refused<>(refused.refusal());
+        }
+    }
+
+    /** @throws WorkbookRefused when the file can't be read, or must not be */
+    ParsedCatalogue read(byte[] file) {
         return new Reading(WorkbookParts.read(file, limits)).catalogue();
     }
 
