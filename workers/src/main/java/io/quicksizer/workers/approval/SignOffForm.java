@@ -11,6 +11,7 @@ import io.quicksizer.processes.model.StepForm;
 import io.quicksizer.processes.model.Variable;
 import io.quicksizer.workers.engagement.HumanForm;
 import io.quicksizer.workers.engagement.SubmissionJson;
+import io.quicksizer.workers.outbox.TaskHolders;
 import io.quicksizer.workers.run.JobRefusals;
 import io.quicksizer.workers.run.LeadingRun;
 import io.quicksizer.workers.tasklist.LinkForm;
@@ -37,6 +38,7 @@ class SignOffForm implements HumanForm {
     private final Eligibility eligibility;
     private final JobRefusals refusals;
     private final TasklistRules tasklist;
+    private final TaskHolders holders;
 
     SignOffForm(
             AskedLevels askedLevels,
@@ -44,13 +46,15 @@ class SignOffForm implements HumanForm {
             StepSubmissionRepository submissions,
             Eligibility eligibility,
             JobRefusals refusals,
-            TasklistRules tasklist) {
+            TasklistRules tasklist,
+            TaskHolders holders) {
         this.askedLevels = askedLevels;
         this.details = details;
         this.submissions = submissions;
         this.eligibility = eligibility;
         this.refusals = refusals;
         this.tasklist = tasklist;
+        this.holders = holders;
     }
 
     @Override
@@ -58,7 +62,10 @@ class SignOffForm implements HumanForm {
         return step == Step.SIGN_OFF;
     }
 
-    /** Returns the form of the pending level. */
+    /**
+     * Returns the form of the pending level. Each visit has a task of its own, so the assignee of the level is assigned
+     * to this one as well.
+     */
     @Override
     public StepForm fill(Step step, LeadingRun run, UUID visit) {
         Engagement engagement = run.engagement();
@@ -69,6 +76,7 @@ class SignOffForm implements HumanForm {
                         engagement,
                         IncidentPhrase.WHAT_NO_SIGNATURE_WAITS.with(run.revisionNumber()),
                         IncidentPhrase.ADVICE_RESTART_APPROVAL.with()));
+        asked.level().assignedTo().ifPresent(approver -> holders.signOffAssigned(engagement.id(), approver));
         Optional<StepSubmission> refused =
                 lastRefused(engagement.id()).filter(submission -> isOfThoseAsked(submission, asked));
         boolean full = tasklist.showsContent(engagement);
