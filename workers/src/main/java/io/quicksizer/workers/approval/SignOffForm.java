@@ -27,8 +27,8 @@ import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
 
 /**
- * Sign-off form in Tasklist. It shows the frozen revision, never the current engagement, never the input of a person
- * who was not allowed to decide, and no input of those who were asked before an escalation.
+ * Sign-off form in Tasklist. It shows the frozen revision, never the current engagement, and no other person's input:
+ * whoever completes the form would sign it.
  */
 @Component
 class SignOffForm implements HumanForm {
@@ -84,7 +84,7 @@ class SignOffForm implements HumanForm {
                 ? details.of(asked)
                 : LinkForm.to(tasklist.link("/approvals/" + asked.revision().id()));
         if (full) {
-            refused.ifPresent(submission -> keepTyped(form, submission));
+            refused.ifPresent(submission -> keepTyped(form, submission, asked));
         }
         form.put(Variable.ASKED_GROUP, asked.level().currentGroup());
         form.put(Variable.DELEGATES, eligibility.at(asked).delegates());
@@ -95,12 +95,11 @@ class SignOffForm implements HumanForm {
                 problems(full ? refused : refused.filter(SignOffForm::notAllowed)));
     }
 
-    /**
-     * Keeps decision and comment if they had problems, but not if the person was not allowed to decide: those are not
-     * for others to see.
-     */
-    private static void keepTyped(Map<String, @Nullable Object> form, StepSubmission refused) {
-        if (refused.result().outcome().equals(DecisionOutcome.PROBLEMS.text())) {
+    /** Keeps decision and comment if they had problems and the task is assigned to their person. */
+    private static void keepTyped(Map<String, @Nullable Object> form, StepSubmission refused, AskedLevel asked) {
+        String actor = refused.submitted().actor();
+        if (!notAllowed(refused)
+                && asked.level().assignedTo().filter(actor::equalsIgnoreCase).isPresent()) {
             DecisionEntry entry = SubmissionJson.decision(refused);
             form.put(DecisionEntry.DECISION, typed(entry.decision()));
             form.put(DecisionEntry.COMMENT, typed(entry.comment()));
@@ -120,7 +119,7 @@ class SignOffForm implements HumanForm {
                         .filter(submission -> isRefusal(submission.result().outcome()));
     }
 
-    /** Returns whether the level was not escalated since: what somebody chose is not for the next group to see. */
+    /** Returns whether the level was not escalated since: the problems are not for the next group to see. */
     private static boolean isOfThoseAsked(StepSubmission refused, AskedLevel asked) {
         return asked.level()
                 .offeredAt()
