@@ -19,7 +19,6 @@ import io.quicksizer.db.revision.Revision;
 import io.quicksizer.workers.access.FourEyes;
 import io.quicksizer.workers.access.PeopleDirectory;
 import io.quicksizer.workers.access.Person;
-import io.quicksizer.workers.access.Refusal;
 import io.quicksizer.workers.access.Refusal.Reason;
 import io.quicksizer.workers.access.Role;
 import java.util.List;
@@ -121,8 +120,7 @@ class EligibleSignersTest {
 
     private void refused(ApprovalDecision decision, Reason reason) {
         assertThat(eligible.objection(decision, WORK))
-                .contains(decision.signOff().actor() + " can't sign level 1: "
-                        + Refusal.because(reason).message());
+                .contains(decision.signOff().actor() + " can't sign level 1: " + EligibleSigners.obstacle(reason));
     }
 
     private void asked(ApprovalLevel level) {
