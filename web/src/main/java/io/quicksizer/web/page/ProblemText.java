@@ -53,8 +53,23 @@ public class ProblemText {
     /** Returns the sentence of a conflict. */
     public String of(Answer.Conflicting<?> conflicting, Locale locale) {
         Conflict conflict = conflicting.conflict();
+        List<String> arguments = Stream.concat(
+                        words(conflict.arguments(), locale).stream(), Stream.of(change(conflict, locale)))
+                .toList();
         return text(
-                "conflict." + conflict.code().key(), words(conflict.arguments(), locale), conflict.message(), locale);
+                "conflict." + conflict.code().key(), arguments, conflict.code().message(arguments), locale);
+    }
+
+    /** Returns the end of a passive sentence that names the newer change: who made it and when, as far as known. */
+    public String change(Conflict conflict, Locale locale) {
+        return conflict.change()
+                .map(change -> messages.getMessage(
+                        change.own() ? "conflict.change-own" : "conflict.change-by",
+                        new Object[] {
+                            change.name(), When.of(change.at(), locale).text()
+                        },
+                        locale))
+                .orElseGet(() -> messages.getMessage("conflict.change", null, locale));
     }
 
     /** Returns the sentence of a refusal. */

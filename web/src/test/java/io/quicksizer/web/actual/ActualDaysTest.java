@@ -51,7 +51,11 @@ class ActualDaysTest {
 
         assertThat(second.status()).isEqualTo(409);
         assertThat(second.text())
-                .contains("Somebody has changed these days", "10 (first)", "value=\"20\"", "value=\"10\"");
+                .contains(
+                        "These days were changed by you in another window (",
+                        "10 (first)",
+                        "value=\"20\"",
+                        "value=\"10\"");
         assertThat(stored()).isEqualTo("10.00 first");
         planner.post(page, saved("20", "second", "10", "first")).isStatus(200);
         assertThat(stored()).isEqualTo("20.00 second");

@@ -216,14 +216,18 @@ class PolicyDraftPageTest {
     }
 
     @Test
-    void whoever_saves_over_somebody_else_gets_a_conflict_and_keeps_the_entry() {
+    void whoever_saves_over_a_newer_draft_gets_a_conflict_that_names_who_changed_it_and_keeps_the_entry() {
         Visitor admin = Visitor.signedIn(portal, "admin");
         Map<String, String> form = form(admin.submit(DRAFT + "/begin", Map.of()));
         admin.submit(DRAFT, form);
         form.put("rules[0].reason", "The slower one");
         HttpResponse<String> conflict = admin.submit(DRAFT, form);
         assertThat(conflict.statusCode()).isEqualTo(409);
-        assertThat(conflict.body()).contains("has changed the draft", "The slower one");
+        assertThat(conflict.body()).contains("The draft was changed by you in another window (", "The slower one");
+
+        jdbc.sql("update approval_policy set changed_by = 'planner' where status = 'DRAFT'")
+                .update();
+        assertThat(admin.submit(DRAFT, form).body()).contains("The draft was changed by Paula Planner (");
     }
 
     @Test

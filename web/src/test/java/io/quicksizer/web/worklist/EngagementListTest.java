@@ -119,7 +119,7 @@ class EngagementListTest {
                 planner.submit("/engagements/" + id + "/rename", Map.of("version", old, "name", "Second"));
 
         assertThat(late.statusCode()).isEqualTo(409);
-        assertThat(late.body()).contains("This engagement has changed in the meantime", "value=\"Second\"");
+        assertThat(late.body()).contains("This engagement was changed by you in another window (", "value=\"Second\"");
     }
 
     @Test
