@@ -9,6 +9,7 @@ import io.quicksizer.ops.stack.Part;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.sql.SQLException;
 import java.time.LocalDateTime;
 import java.time.format.DateTimeFormatter;
 import java.util.ArrayList;
@@ -16,12 +17,14 @@ import java.util.EnumSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import org.awaitility.Awaitility;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
 /** {@code ops/backup} and {@code ops/restore} on a database alone. */
 class BackupAndRestoreTest {
     private static final int PORT_OFFSET = 417;
+    private static final String READY = "database system is ready to accept connections";
     private static final DateTimeFormatter LABEL = DateTimeFormatter.ofPattern("yyyyMMdd'T'HHmmss'Z'");
 
     private final Commands commands = new Commands(Map.of());
@@ -97,8 +100,24 @@ class BackupAndRestoreTest {
         commands.run("restore", words.toArray(String[]::new));
         assertThatThrownBy(() -> commands.run("restore", words.toArray(String[]::new)))
                 .hasMessageContaining("is not empty");
-        try (var stack = LiveStack.resume(data, PORT_OFFSET, EnumSet.of(Part.POSTGRES));
-                var connection = stack.database();
+        try (var stack = LiveStack.resume(data, PORT_OFFSET, EnumSet.of(Part.POSTGRES))) {
+            assertArchivesInTime(stack);
+            return notes(stack);
+        }
+    }
+
+    /** Until its first checkpoint after recovery, five minutes later, PostgreSQL does not observe archive_timeout. */
+    private static void assertArchivesInTime(LiveStack stack) {
+        Path file = stack.folder().resolve("logs/postgres.log");
+        Awaitility.await().untilAsserted(() -> {
+            String log = Files.readString(file);
+            assertThat(log).contains("archive recovery complete", READY);
+            assertThat(log.substring(log.lastIndexOf(READY))).contains("checkpoint complete");
+        });
+    }
+
+    private static String notes(LiveStack stack) throws SQLException {
+        try (var connection = stack.database();
                 var rows = connection
                         .createStatement()
                         .executeQuery("select string_agg(text, ' ' order by text) from note")) {
