@@ -55,7 +55,7 @@ class ScheduledPodsTest {
 
         assertThat(service.path("<<").asText()).isEqualTo("application");
         assertThat(service.at("/profiles/0").asText()).isEqualTo(name);
-        assertThat(service.path("image").asText()).startsWith("quicksizer-ops:${QUICKSIZER_VERSION:?");
+        assertThat(service.path("image").asText()).contains("-ops:${QUICKSIZER_VERSION:?");
         assertThat(service.path("ports").isMissingNode()).isTrue();
         assertThat(Checkout.text(UNITS + "compose/quicksizer-ops-audit-verify.service"))
                 .contains("compose run --rm -T audit-verify");
