@@ -106,9 +106,7 @@ class ShellCommandsTest {
     }
 
     private static String run(Path where, Map<String, String> environment, String... words) throws Exception {
-        var builder = new ProcessBuilder(words)
-                .directory(where.toFile())
-                .redirectErrorStream(true);
+        var builder = new ProcessBuilder(words).directory(where.toFile()).redirectErrorStream(true);
         builder.environment().putAll(environment);
         Process process = builder.start();
         process.getOutputStream().close();

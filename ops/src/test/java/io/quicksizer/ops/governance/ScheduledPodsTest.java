@@ -66,14 +66,17 @@ class ScheduledPodsTest {
     void the_image_of_the_commands_is_not_root_and_has_the_version_of_the_database() {
         String image = Checkout.text("ops/containers/ops.Dockerfile");
 
-        assertThat(image).containsPattern("\\nUSER [1-9]\\d{3,}:[1-9]\\d{3,}\\n").contains(" age ", " curl ");
+        assertThat(image)
+                .containsPattern("\\nUSER [1-9]\\d{3,}:[1-9]\\d{3,}\\n")
+                .contains(" age ", " curl ");
         String version = Checkout.yaml("ops/containers/compose.small.yaml")
                 .at("/services/database/image")
                 .asText()
                 .replace("quicksizer-database:", "");
         assertThat(image).contains("ARG BASE=postgres:" + version + "-");
         for (String workflow : List.of("release", "security")) {
-            assertThat(Checkout.text(".github/workflows/" + workflow + ".yml")).contains("ops/containers/ops.Dockerfile");
+            assertThat(Checkout.text(".github/workflows/" + workflow + ".yml"))
+                    .contains("ops/containers/ops.Dockerfile");
         }
     }
 }

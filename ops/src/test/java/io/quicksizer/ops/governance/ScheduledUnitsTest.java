@@ -47,7 +47,8 @@ class ScheduledUnitsTest {
         }
         var process = new ProcessBuilder(words).redirectErrorStream(true).start();
         String said = new String(process.getInputStream().readAllBytes(), StandardCharsets.UTF_8);
-        String ofThese = said.lines().filter(line -> line.contains("quicksizer")).collect(Collectors.joining("\n"));
+        String ofThese =
+                said.lines().filter(line -> line.contains("quicksizer")).collect(Collectors.joining("\n"));
         return process.waitFor() == 0 ? ofThese : "failed: " + said;
     }
 
