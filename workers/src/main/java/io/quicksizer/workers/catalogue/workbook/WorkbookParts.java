@@ -7,10 +7,12 @@ import java.util.ArrayDeque;
 import java.util.ArrayList;
 import java.util.Deque;
 import java.util.HashMap;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 
 /** Finds the sheets of a workbook among the parts of its archive and reads them in the workbook's order. */
 final class WorkbookParts {
@@ -45,6 +47,7 @@ final class WorkbookParts {
         String workbook = only(related("", "/officedocument")).orElseThrow(PackageRules::anotherDocument);
         WorkbookOutline outline = WorkbookOutline.read(workbook, part(workbook), limits);
         Map<String, String> targets = related(workbook, "/worksheet");
+        Set<String> others = related(workbook, "sheet").keySet();
         FormulaGuard guard = new FormulaGuard(outline.sheetNames());
         SheetReader reader =
                 new SheetReader(sharedTexts(workbook), styles(workbook, outline.from1904()), guard, limits);
@@ -54,6 +57,8 @@ final class WorkbookParts {
             if (target != null) {
                 sheets.add(reader.read(Texts.clean(entry.name()), entry.hidden(), target, part(target)));
                 requireSound(sheets);
+            } else if (!others.contains(entry.relation())) {
+                throw missing(entry.name());
             }
         }
         if (sheets.isEmpty()) {
@@ -82,7 +87,7 @@ final class WorkbookParts {
 
     /** Of two, a spreadsheet program might take the other one. */
     private static Optional<String> only(Map<String, String> targets) {
-        if (targets.size() > 1) {
+        if (new HashSet<>(targets.values()).size() > 1) {
             throw WorkbookRefused.damaged("it names two parts where only one can be meant");
         }
         return targets.values().stream().findFirst();
@@ -114,9 +119,13 @@ final class WorkbookParts {
     private byte[] part(String name) {
         byte[] content = parts.get(name);
         if (content == null) {
-            throw WorkbookRefused.damaged("it names the part " + Texts.quoted(name) + " but lacks it");
+            throw missing(name);
         }
         return content;
+    }
+
+    private static WorkbookRefused missing(String name) {
+        return WorkbookRefused.damaged("it names the part " + Texts.quoted(name) + " but lacks it");
     }
 
     /** The targets of a part's relationships of one type, by relationship id. */
@@ -127,7 +136,10 @@ final class WorkbookParts {
         SafeXml xml = new SafeXml(name, part(name), limits);
         while (xml.advance()) {
             if (xml.atStart("Relationship")
-                    && xml.attribute("Type", "").toLowerCase(Locale.ROOT).endsWith(typeEnding)) {
+                    && xml.attribute("Type", "")
+                            .strip()
+                            .toLowerCase(Locale.ROOT)
+                            .endsWith(typeEnding)) {
                 targets.put(xml.attribute("Id", ""), resolved(source, xml.attribute("Target", "")));
             }
         }
