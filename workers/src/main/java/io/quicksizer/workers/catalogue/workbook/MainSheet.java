@@ -2,7 +2,6 @@ package io.quicksizer.workers.catalogue.workbook;
 
 import io.quicksizer.workers.catalogue.workbook.WorkbookRefused.Code;
 import io.quicksizer.workers.sizing.Size;
-import java.util.Comparator;
 import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
@@ -33,15 +32,17 @@ final class MainSheet {
     }
 
     /**
-     * Finds the main sheet: the first one that people see with the headings of a portfolio, else the first hidden one.
+     * Finds the main sheet: the first one with the headings and figures of a portfolio that people see, else the first
+     * hidden one; among several, one that refers to other sheets.
      *
      * @throws WorkbookRefused when no sheet has them
      */
     static MainSheet in(List<Sheet> sheets, Findings findings) {
         return sheets.stream()
-                .filter(sheet -> headingRow(sheet) > 0)
-                .min(Comparator.comparing(Sheet::hidden))
-                .map(sheet -> new MainSheet(sheet, headingRow(sheet), findings))
+                .map(PortfolioLikeness::of)
+                .filter(PortfolioLikeness::hasHeadings)
+                .min(PortfolioLikeness.BEST_FIRST)
+                .map(best -> new MainSheet(best.sheet(), best.headingRow(), findings))
                 .orElseThrow(() -> new WorkbookRefused(Code.NO_MAIN_SHEET, missing(sheets)));
     }
 
@@ -90,10 +91,6 @@ final class MainSheet {
             findings.add(FindingCode.HIDDEN_ROWS_COUNT, sheet, FindingPhrase.HIDDEN_LINE_ITEMS, sheet.name(), hidden);
         }
         return rows;
-    }
-
-    private static int headingRow(Sheet sheet) {
-        return Grid.headingRow(sheet, MainColumns.of(Size.S));
     }
 
     private static String missing(List<Sheet> sheets) {

@@ -5,12 +5,14 @@ import java.util.HashMap;
 import java.util.Map;
 import java.util.NavigableMap;
 import java.util.Optional;
+import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 
 /** Reads the sheet "Scenario Template": sections, services, default days and notes. */
 final class TemplateReader {
 
     static final String SHEET_NAME = "Scenario Template";
+    private static final Pattern WORD_BREAK = Pattern.compile("[\\s_-]+");
 
     private final Sheet sheet;
     private final Grid grid;
@@ -31,7 +33,8 @@ final class TemplateReader {
     }
 
     /**
-     * Finds the template; some programs put the name of the table behind the name of the sheet.
+     * Finds the template; some programs put the name of the table behind the name of the sheet, and some people write
+     * it in one word.
      *
      * @throws WorkbookRefused when no sheet has the name
      */
@@ -40,6 +43,12 @@ final class TemplateReader {
         return workbook.sheet(wanted)
                 .or(() -> workbook.sheets().stream()
                         .filter(sheet -> Texts.folded(sheet.name()).startsWith(wanted + " - "))
+                        .findFirst())
+                .or(() -> workbook.sheets().stream()
+                        .filter(sheet -> WORD_BREAK
+                                .matcher(Texts.folded(sheet.name()))
+                                .replaceAll("")
+                                .equals(wanted.replace(" ", "")))
                         .findFirst())
                 .orElseThrow(() -> new WorkbookRefused(
                         Code.NO_TEMPLATE_SHEET,
@@ -52,7 +61,7 @@ final class TemplateReader {
     }
 
     Template read() {
-        grid.report(sheet, findings);
+        new GridCheck(sheet, grid, findings).report();
         cells.reportMerged(grid.firstRow());
         NavigableMap<Integer, ServiceRow> rows = ServiceRow.all(sheet, grid);
         SheetSections found = new SheetSections(sheet, layout, rows, findings);

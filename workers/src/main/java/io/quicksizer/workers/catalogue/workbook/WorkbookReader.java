@@ -75,6 +75,9 @@ public final class WorkbookReader {
         }
 
         private void compareTotals(Sheet sheet, Grid grid, Template template) {
+            if (sheet.hidden()) {
+                findings.add(FindingCode.HIDDEN_SHEET_COUNTS, sheet, FindingPhrase.HIDDEN_SHEET, sheet.name());
+            }
             ScenarioDays sum = new WorkbookDays(template).ofTemplate();
             Map<Size, Days> stated = new StatedTotals(sheet, findings).read(grid);
             new TotalsCheck(findings).sheet(sheet, grid, stated, sum);
