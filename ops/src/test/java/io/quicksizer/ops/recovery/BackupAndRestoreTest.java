@@ -64,6 +64,7 @@ class BackupAndRestoreTest {
         assertThat(restored(backups, "then", "--at", early)).isEqualTo("early");
         assertThat(folder.resolve("then/postgres/quicksizer.rehearsal")).doesNotExist();
         assertRehearsalArchivesNothing(backups);
+        assertOtherDataIsLeftAlone(backups);
 
         Path finished = only(backups, "finished.txt");
         assertThat(Files.getPosixFilePermissions(finished)).hasSize(2);
@@ -90,13 +91,30 @@ class BackupAndRestoreTest {
         assertThat(backups.resolve("wal/0000000F00000000000000FF.gz.age")).doesNotExist();
     }
 
-    private String restored(Path backups, String name, String... options) throws Exception {
-        Path data = folder.resolve(name);
+    /** A restore that is refused, or restores other parts, leaves the password of a database that is there. */
+    private void assertOtherDataIsLeftAlone(Path backups) throws IOException {
+        Path data = folder.resolve("in-use");
+        Files.createDirectories(data.resolve("postgres/base"));
+        Path secret = Files.writeString(data.resolve("postgres.secret"), "in use");
+        assertThatThrownBy(() -> restore(backups, data)).hasMessageContaining("is not empty");
+        assertThatThrownBy(() -> restore(backups, data, "--only", "database"))
+                .hasMessageContaining("there is no part database");
+        restore(backups, data, "--only", "configuration");
+        assertThat(secret).hasContent("in use");
+        assertThat(data.resolve("configuration/postgres.secret")).exists();
+        assertThat(data.resolve(".quicksizer-data")).doesNotExist();
+    }
+
+    private void restore(Path backups, Path data, String... options) {
         var words = new ArrayList<>(List.of("--from", backups.toString(), "--data", data.toString()));
         words.addAll(List.of(options));
         commands.run("restore", words.toArray(String[]::new));
-        assertThatThrownBy(() -> commands.run("restore", words.toArray(String[]::new)))
-                .hasMessageContaining("is not empty");
+    }
+
+    private String restored(Path backups, String name, String... options) throws Exception {
+        Path data = folder.resolve(name);
+        restore(backups, data, options);
+        assertThatThrownBy(() -> restore(backups, data, options)).hasMessageContaining("is not empty");
         try (var stack = LiveStack.resume(data, PORT_OFFSET, EnumSet.of(Part.POSTGRES));
                 var connection = stack.database();
                 var rows = connection
