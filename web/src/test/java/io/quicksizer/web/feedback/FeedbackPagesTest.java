@@ -138,6 +138,11 @@ class FeedbackPagesTest {
         admin.post("/feedback/policy", times("0", "1", "3")).isStatus(200);
         assertThat(admin.post("/feedback/policy", times("0", "1", "2")).status())
                 .isEqualTo(409);
+        assertThat(admin.post("/feedback/policy", times("0", "12", "4"))
+                        .isStatus(422)
+                        .text())
+                .as("a correction is still made for the version that was seen")
+                .contains("name=\"seen\" value=\"0\"");
         assertThat(admin.get("/feedback/policy").text()).contains("Version 1 is in force", "because");
 
         String words = "With other times " + UUID.randomUUID();
