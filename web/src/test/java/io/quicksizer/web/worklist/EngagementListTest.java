@@ -207,6 +207,18 @@ class EngagementListTest {
     }
 
     @Test
+    void only_a_search_is_a_step_in_the_history_and_not_showing_the_current_state() {
+        SignedInBrowser planner = new SignedInBrowser(portal, "planner");
+        String address = "/engagements?status=DRAFT&customer=";
+        assertThat(planner.get(address, Map.of("HX-Request", "true", "HX-Target", "list"))
+                        .header("HX-Push-Url"))
+                .contains("/engagements?status=DRAFT");
+        assertThat(planner.get(address, Map.of("HX-Request", "true", "HX-Target", "content"))
+                        .header("HX-Push-Url"))
+                .isEmpty();
+    }
+
+    @Test
     void sharing_with_a_name_in_another_spelling_is_undone_as_well() {
         UUID one = engine.opened("Shared by another spelling");
         String shares = "/api/v1/engagements/" + one;
