@@ -95,7 +95,7 @@ class SessionsThatEndIT {
         assertThat(page.locator("input.figure").first()).hasValue("20");
         page.locator("button.next").click();
 
-        assertThat(page.locator(".notice.bad")).containsText("Somebody has changed these days");
+        assertThat(page.locator("tbody .wrong").first()).hasText("Saved in the meantime: 10");
     }
 
     @Test
