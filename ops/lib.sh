@@ -96,3 +96,29 @@ build_stale() {
     touch "$root/ops/target/built-${*: -1}"
   fi
 }
+
+# Prints the major version of a program java, or 0.
+java_feature() {
+  local found
+  found=$("$1" -version 2>&1 | sed -n '1s/.* version "\([0-9]*\).*/\1/p') || true
+  echo "${found:-0}"
+}
+
+# Runs a Java command with the libraries beside the scripts, as ops/bundle packs them; in a checkout, builds it if it is out of date.
+# Arguments: the root of the installation or checkout, the class, then words of the command.
+run_command() {
+  local root=$1 java classpath
+  shift
+  if [ -d "$root/ops/lib" ]; then
+    java=${JAVA_HOME:+$JAVA_HOME/bin/}java
+    [ "$(java_feature "$java")" -ge 21 ] || die "Java 21 or newer is required (Debian: apt-get install openjdk-21-jre-headless). Set JAVA_HOME if it is not the default."
+    classpath="$root/ops/lib/*"
+  else
+    JAVA_HOME=$(find_jdk)
+    export JAVA_HOME
+    "$root/ops/run" --version >&2 # builds what is out of date
+    java=$JAVA_HOME/bin/java
+    classpath=$root/ops/target/classes:$(cat "$root/ops/target/launcher.classpath")
+  fi
+  exec "$java" -Xmx128m -XX:+UseSerialGC -XX:TieredStopAtLevel=1 -Dquicksizer.checkout="$root" -cp "$classpath" "$@"
+}

@@ -8,9 +8,22 @@ document.addEventListener("htmx:afterSwap", () => {
   open.forEach((id) => document.getElementById(id)?.setAttribute("open", ""));
 });
 
-// A question that somebody is answering stays until it is answered or closed.
+// A question that somebody is answering stays until it is answered or closed; then its part is brought up to date.
+let outdated = false;
+
 document.addEventListener("htmx:oobBeforeSwap", (event) => {
   if (event.target.querySelector("details.ask[open]")) {
     event.preventDefault();
+    outdated = true;
   }
 });
+document.addEventListener(
+  "toggle",
+  ({ target }) => {
+    if (outdated && target.matches("details.ask:not([open])")) {
+      outdated = false;
+      htmx.ajax("GET", document.getElementById("standing").dataset.address, { target: "#standing", swap: "outerHTML" });
+    }
+  },
+  { capture: true },
+);

@@ -4,15 +4,18 @@
 
 const KEY = "quicksizer-typed";
 const SKIPPED = ["hidden", "password", "file", "submit", "button", "reset", "search"];
-const VERSIONS = ["version", "rowVersion"];
+const SEEN = /^(version|rowVersion|seen(\..+)?|was\..+)$/;
 const person = document.querySelector(".who-name")?.textContent ?? "";
 
 const action = (form) => new URL(form.getAttribute("action") ?? "", location.href).pathname;
 
 const typed = (form) => [...form.elements].filter((field) => field.name && !SKIPPED.includes(field.type));
 
-/** What somebody can type, and the version that they saw: without it, newer values of others would be overwritten. */
-const fields = (form) => [...typed(form), ...VERSIONS.map((name) => form.elements[name]).filter(Boolean)];
+/** What somebody can type, and what they saw: without it, newer values of others would be overwritten. */
+const fields = (form) => [
+  ...typed(form),
+  ...[...form.elements].filter((field) => field.type === "hidden" && SEEN.test(field.name)),
+];
 
 const read = () => {
   try {

@@ -1,5 +1,5 @@
 // Submits a step and shows the next one in its place, so that the browser need not build the page. Tells the other
-// modules with the event "step-shown". Without this module the form submits like any other, to the same addresses.
+// modules with the events "step-sent", "step-answered" and "step-shown". Without this module the form submits like any other, to the same addresses.
 
 const PARTS = ["#content", ".foot"];
 const SHOWN = [200, 409, 422];
@@ -43,6 +43,7 @@ const begun = (page) => {
 /** @param stays whether it is the same step, whose place on the screen is kept */
 const show = async (page, address, stays) => {
   await styled(page);
+  say("step-answered", { from: document.querySelector("#step-form"), to: page.querySelector("#step-form") });
   PARTS.forEach((part) => document.querySelector(part).replaceWith(page.querySelector(part)));
   document.title = page.title;
   if (stays) {
@@ -68,6 +69,7 @@ const submitForm = async (form, submitter, last = false, href = undefined) => {
   // A preview of the step that is left must not answer into the next one.
   form.addEventListener("htmx:beforeOnLoad", (event) => form.isConnected || event.preventDefault());
   const rows = submitter?.getAttribute("formaction");
+  say("step-sent", { form, submitter });
   const response = await fetch(rows ?? form.getAttribute("action"), {
     method: "POST",
     headers: { Accept: "text/html" },

@@ -17,6 +17,9 @@ const start = () => {
   let years = form.elements.durationYears.value;
   const before = new Map(); // the percentages of each duration that was left without typing since
 
+  // They tell the server whether somebody typed over a preset; here the preset is deselected at once.
+  spread.querySelectorAll("input[type=hidden]").forEach((shown) => shown.remove());
+
   const preset = () => form.elements.spreadPreset.value;
   /** A percentage in hundredths; NaN for what the server would ask about, such as 1,200. */
   const hundredths = (input) => {

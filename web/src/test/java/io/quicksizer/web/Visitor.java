@@ -30,6 +30,7 @@ public final class Visitor {
             .build();
     private final String address;
     private String token = "";
+    private String language = "";
 
     private Visitor(String address) {
         this.address = address;
@@ -41,6 +42,12 @@ public final class Visitor {
         visitor.get("/sign-in");
         visitor.submit("/sign-in", Map.of("username", name, "password", name));
         return visitor;
+    }
+
+    /** Asks for pages in a language from now on. */
+    public Visitor reading(String newLanguage) {
+        language = newLanguage;
+        return this;
     }
 
     /** Opens a page. */
@@ -74,7 +81,9 @@ public final class Visitor {
     }
 
     private HttpRequest.Builder request(String path) {
-        return HttpRequest.newBuilder(URI.create(address + path)).header("Accept", "text/html");
+        HttpRequest.Builder request =
+                HttpRequest.newBuilder(URI.create(address + path)).header("Accept", "text/html");
+        return language.isEmpty() ? request : request.header("Accept-Language", language);
     }
 
     private HttpResponse<String> send(HttpRequest request) {

@@ -1,4 +1,4 @@
-/** The portal as its callers meet it: over HTTP, on a real database. */
+/** The portal as seen by its callers: over HTTP, on a real database. */
 @NullMarked
 package io.quicksizer.web;
 

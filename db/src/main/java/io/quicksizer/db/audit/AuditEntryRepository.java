@@ -43,17 +43,18 @@ public interface AuditEntryRepository extends Repository<AuditEntry, Long> {
     List<AuditEntry> aboutEngagement(String engagement, Collection<String> revisions, long before, Limit limit);
 
     /**
-     * Returns the latest entries about an engagement that record one of these actions as done, by a person and not by
-     * the workflow.
+     * Returns the latest entries about a subject that record one of these actions as done, by a person and not by the
+     * workflow.
      *
+     * @param subjectType such as {@code engagement}
      * @return newest first
      */
     @Query("""
             select e from AuditEntry e
-             where e.subjectType = 'engagement' and e.subjectId = :engagement
+             where e.subjectType = :subjectType and e.subjectId = :subjectId
                and e.action in :actions and e.outcome = 'DONE' and e.actor <> 'workflow'
              order by e.seq desc""")
-    List<AuditEntry> doneByPeople(String engagement, Collection<String> actions, Limit limit);
+    List<AuditEntry> doneByPeople(String subjectType, String subjectId, Collection<String> actions, Limit limit);
 
     long count();
 }

@@ -1,4 +1,4 @@
-/** Code shared by several capabilities: identifiers chosen before the insert, hashes, and the rule of four eyes. */
+/** Code shared by several capabilities: identifiers chosen before the insert, hashes, and the four-eyes principle. */
 @NullMarked
 package io.quicksizer.db.common;
 

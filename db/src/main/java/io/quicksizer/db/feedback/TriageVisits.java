@@ -68,11 +68,13 @@ public class TriageVisits {
                          order by v.entered_at desc, v.id desc limit 1""", feedbackId, 0));
     }
 
-    /** Returns the latest submission that was refused. */
+    /** Returns the latest submission that was refused, unless the triage was escalated since. */
     @Transactional(readOnly = true)
     public Optional<TriageVisit> latestRefused(UUID feedbackId) {
         return one("""
                  where v.feedback_id = :id and v.problem is not null
+                   and not exists (select from feedback f
+                                    where f.id = v.feedback_id and f.escalated_at > v.submitted_at)
                  order by v.submitted_at desc, v.id desc limit 1""", feedbackId, 0);
     }
 

@@ -1,6 +1,6 @@
 /**
- * Facts that people and programs are notified of: who is notified, what was read, what is delivered by mail and
- * webhook, and each person's settings.
+ * Events that people and programs are notified of: who is notified, what was read, what is delivered by email and
+ * webhook, and the settings of each person.
  */
 @NullMarked
 package io.quicksizer.db.notification;

@@ -1,6 +1,6 @@
 /**
- * Queries for operators about running engagements, bypassing the entities: where they are, which are stuck, which
- * messages have not reached the workflow engine; and the removal of expired rows.
+ * Queries for operators about running engagements, without the entities: the step of each, stuck engagements, and
+ * messages that have not reached the workflow engine; and the removal of expired rows.
  */
 @NullMarked
 package io.quicksizer.db.operations;

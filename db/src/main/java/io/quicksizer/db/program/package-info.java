@@ -1,4 +1,4 @@
-/** Tokens with which programs call the API. */
+/** Access tokens of programs and people that call the API. */
 @NullMarked
 package io.quicksizer.db.program;
 

@@ -1,6 +1,6 @@
 /**
- * Comparison of database and workflow engine: how far they agree, which models the engine has, and which backups exist:
- * what is needed to detect that data was lost or restored.
+ * State of database and workflow engine: the marker shared by both, the models that the engine has, and the backups. It
+ * is used to detect that data was lost or restored.
  */
 @NullMarked
 package io.quicksizer.db.recovery;

@@ -1,4 +1,4 @@
-/** Messages of an identity provider that count once, on all nodes of the portal. */
+/** Messages of the identity provider that have been used, so that each is accepted once on all nodes of the portal. */
 @NullMarked
 package io.quicksizer.db.signin;
 

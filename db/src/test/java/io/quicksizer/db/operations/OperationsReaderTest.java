@@ -51,7 +51,7 @@ class OperationsReaderTest {
     }
 
     @Test
-    void between_two_steps_it_is_on_the_way_and_stands_still_when_that_lasts() {
+    void between_two_steps_it_is_moving_and_is_stuck_when_that_lasts() {
         event("ENTERED", "SCOPE", 1);
         event("COMPLETED", "SCOPE", 2);
 

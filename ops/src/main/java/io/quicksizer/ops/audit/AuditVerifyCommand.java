@@ -7,8 +7,11 @@ import io.quicksizer.ops.command.CommandStart;
 import io.quicksizer.ops.command.ReadDatabase;
 import java.io.IOException;
 import java.io.PrintStream;
+import java.nio.file.Path;
 import java.sql.Connection;
 import java.sql.SQLException;
+import java.util.ArrayList;
+import java.util.List;
 import java.util.concurrent.Callable;
 import org.jspecify.annotations.Nullable;
 import org.springframework.dao.DataAccessException;
@@ -32,7 +35,7 @@ import picocli.CommandLine.TypeConversionException;
             "QUICKSIZER_DB_URL, QUICKSIZER_DB_USER and QUICKSIZER_DB_PASSWORD are used for missing options.",
             "Without any of these, the database of ops/run is used.",
             "",
-            "Exit code: 0 if the log is intact, 1 if it is not, 2 if it could not be read.",
+            "Exit code: 0 if the log is intact, 1 if it is not, 2 if log or note could not be read.",
             "See docs/security.md."
         })
 public final class AuditVerifyCommand implements Callable<Integer> {
@@ -53,6 +56,14 @@ public final class AuditVerifyCommand implements Callable<Integer> {
                     + "Only this detects entries removed from the end of the log")
     private @Nullable ChainAnchor expected;
 
+    @Option(
+            names = "--note",
+            paramLabel = "FILE",
+            description =
+                    "file outside the database that keeps the last valid entry from one scheduled run to the next: "
+                            + "compared like --expect, and replaced if the log is intact")
+    private @Nullable Path noteFile;
+
     AuditVerifyCommand(PrintStream out) {
         this.out = out;
     }
@@ -69,12 +80,13 @@ public final class AuditVerifyCommand implements Callable<Integer> {
             connection.setAutoCommit(false);
             return verify(AuditChainVerification.over(new SingleConnectionDataSource(connection, true)));
         } catch (SQLException | IOException | DataAccessException unreadable) {
-            out.println("The audit log could not be read: " + unreadable.getMessage());
+            out.println("The audit log could not be read, or the note of its last entry: " + unreadable.getMessage());
             return UNREADABLE;
         }
     }
 
-    private int verify(AuditChainVerification verification) {
+    private int verify(AuditChainVerification verification) throws IOException {
+        List<ChainAnchor> noted = noted();
         ChainReport report = verification.verify();
         out.println("valid entries  " + report.entries());
         out.println("last valid     " + report.entries() + ":" + report.headHash());
@@ -82,12 +94,32 @@ public final class AuditVerifyCommand implements Callable<Integer> {
             out.println("FIRST INVALID  " + report.firstBrokenSeq().getAsLong());
             return CHANGED;
         }
-        if (expected != null && !verification.holds(expected)) {
-            out.println("NOT FOUND      " + expected);
-            return CHANGED;
+        for (ChainAnchor anchor : noted) {
+            if (!verification.holds(anchor)) {
+                out.println("NOT FOUND      " + anchor);
+                return CHANGED;
+            }
         }
         out.println("first invalid  none");
+        note(report);
         return WHOLE;
+    }
+
+    private List<ChainAnchor> noted() throws IOException {
+        List<ChainAnchor> noted = new ArrayList<>();
+        if (expected != null) {
+            noted.add(expected);
+        }
+        if (noteFile != null) {
+            new AnchorNote(noteFile).read().ifPresent(noted::add);
+        }
+        return noted;
+    }
+
+    private void note(ChainReport report) throws IOException {
+        if (noteFile != null && report.entries() > 0) {
+            new AnchorNote(noteFile).write(new ChainAnchor(report.entries(), report.headHash()));
+        }
     }
 
     /** Converter of {@code SEQ:HASH}. */

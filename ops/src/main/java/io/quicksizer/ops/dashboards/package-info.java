@@ -1,4 +1,4 @@
-/** Pictures of the dashboards, drawn from a real Prometheus without Grafana. */
+/** Pictures of the dashboards, drawn with data from Prometheus without Grafana. */
 @NullMarked
 package io.quicksizer.ops.dashboards;
 

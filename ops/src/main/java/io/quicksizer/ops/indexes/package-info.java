@@ -1,6 +1,5 @@
 /**
- * Removal of form content from the search indexes of Camunda 8.6 and 8.7 once its step is over:
- * {@code ops/clean-indexes}.
+ * Removal of form content of completed steps from the search indexes of Camunda 8.6 and 8.7: {@code ops/clean-indexes}.
  */
 @NullMarked
 package io.quicksizer.ops.indexes;

@@ -28,8 +28,9 @@ import picocli.CommandLine.Option;
         description = {"Runs a synthetic engagement through the whole workflow over the API, and archives it.", ""},
         footer = {
             "",
-            "The first line of a credentials file is name:password or an access token. Without --planner and --approver,",
-            "the demo users of the local profile are used. With --planner only, the engagement is withdrawn before sign-off.",
+            "The first line of a credentials file is name:password or an access token; it is read again for each journey.",
+            "Without --planner and --approver, the demo users of the local profile are used. With --planner only, the",
+            "engagement is withdrawn before sign-off.",
             "",
             "Exit code (without --every): 0 if the journey succeeded, 1 if it failed. Metrics: docs/monitoring.md."
         })
@@ -77,16 +78,14 @@ public final class ProbeCommand implements Callable<Integer> {
 
     @Override
     public Integer call() throws IOException {
-        List<Caller> signing = signing();
-        Caller sizing = planner == null ? Caller.demo("planner") : Caller.of(planner);
         if (every <= 0) {
-            return attempt(sizing, signing).isPresent() ? 0 : 1;
+            return attempt().isPresent() ? 0 : 1;
         }
         try (ProbeMetrics metrics = ProbeMetrics.listening(new InetSocketAddress(address, port))) {
             out.println("Metrics at http://%s:%d/metrics".formatted(address, metrics.port()));
             while (!Thread.currentThread().isInterrupted()) {
                 Instant began = Instant.now();
-                attempt(sizing, signing)
+                attempt()
                         .ifPresentOrElse(
                                 took -> metrics.succeeded(Instant.now(), took), () -> metrics.failed(Instant.now()));
                 pauseUntil(began.plusSeconds(every));
@@ -96,18 +95,23 @@ public final class ProbeCommand implements Callable<Integer> {
     }
 
     /** Runs a journey; returns its duration, or empty when it failed. */
-    private Optional<Duration> attempt(Caller sizing, List<Caller> signing) {
+    private Optional<Duration> attempt() {
         long began = System.nanoTime();
         try {
-            new ProbeJourney(url, sizing, signing, every > 0 ? line -> {} : out::println).take();
+            new ProbeJourney(url, sizing(), signing(), every > 0 ? line -> {} : out::println).take();
             Duration took = Duration.ofNanos(System.nanoTime() - began);
             out.println("%s succeeded in %d ms".formatted(Instant.now(), took.toMillis()));
             return Optional.of(took);
-        } catch (RuntimeException failed) {
+        } catch (IOException | RuntimeException failed) {
             String why = failed instanceof StackFailure ? failed.getMessage() : failed.toString();
             out.println("%s FAILED: %s".formatted(Instant.now(), why));
             return Optional.empty();
         }
+    }
+
+    /** Credentials are read for each journey, because access tokens expire and are replaced. */
+    private Caller sizing() throws IOException {
+        return planner == null ? Caller.demo("planner") : Caller.of(planner);
     }
 
     private List<Caller> signing() throws IOException {

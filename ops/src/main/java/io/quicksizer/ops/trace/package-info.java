@@ -1,4 +1,4 @@
-/** Tracing of one unit of work through logs and database: {@code ops/trace}. */
+/** Everything that logs and database recorded for one correlation or trace id: {@code ops/trace}. */
 @NullMarked
 package io.quicksizer.ops.trace;
 

@@ -139,6 +139,25 @@ class AuditVerifyCommandTest {
     }
 
     @Test
+    void a_scheduled_run_keeps_the_last_entry_for_the_next_one_and_not_that_of_a_changed_log() throws IOException {
+        Path note = folder.resolve("note");
+        assertThat(verify("--note", note.toString())).isZero();
+        assertThat(note).hasContent("5:" + hashOf(5));
+        String kept = Files.readString(note);
+
+        tamper("delete from audit_entry where seq = 5");
+        assertThat(verify("--note", note.toString())).isEqualTo(1);
+        assertThat(printed).contains("NOT FOUND      5:");
+        tamper("truncate audit_entry");
+        assertThat(verify("--note", note.toString())).isEqualTo(1);
+        assertThat(note).hasContent(kept);
+
+        Files.writeString(note, "");
+        assertThat(verify("--note", note.toString())).isEqualTo(2);
+        assertThat(printed).contains("holds no SEQ:HASH");
+    }
+
+    @Test
     void the_password_can_come_from_a_file() throws IOException {
         Path file = Files.writeString(folder.resolve("password"), "postgres\n");
 

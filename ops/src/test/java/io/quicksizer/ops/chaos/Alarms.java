@@ -62,7 +62,7 @@ final class Alarms {
                         .cure(stack ->
                                 RecordFaults.execute(stack, "alter table hidden_by_a_test rename to backup_record")),
                 Walk.of("sign-off-past-its-time-limit", List.of("approvals-overdue"), Alarms::overdue),
-                Walk.of("no-backup", List.of("backup-too-old"), Alarms::noBackup)
+                Walk.of("no-backup", List.of("backup-too-old", "schedule-failed"), Alarms::noBackup)
                         .cure(Archiving::repair)
                         .confirm(Archiving::end),
                 Walk.of("crowd", List.of("engine-back-pressure", "rollback"), Alarms::crowd),

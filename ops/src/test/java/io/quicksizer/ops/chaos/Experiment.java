@@ -7,7 +7,6 @@ import io.quicksizer.ops.journey.SampleEngagement;
 import io.quicksizer.ops.stack.LiveStack;
 import io.quicksizer.ops.stack.Part;
 import io.quicksizer.ops.stack.Port;
-import io.quicksizer.ops.testing.Database;
 import io.quicksizer.ops.testing.Operator;
 import java.io.IOException;
 import java.net.URI;
@@ -15,10 +14,8 @@ import java.net.http.HttpClient;
 import java.net.http.HttpRequest;
 import java.net.http.HttpResponse.BodyHandlers;
 import java.time.Duration;
-import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
-import java.util.UUID;
 import org.awaitility.Awaitility;
 
 /**
@@ -26,15 +23,12 @@ import org.awaitility.Awaitility;
  * accepted with the record, probe.
  */
 final class Experiment {
-    private static final Duration PATIENCE = Duration.ofMinutes(3);
     private static final Duration READY_WITHIN = Duration.ofSeconds(5);
     private static final int ACCEPTED = 202;
     private static final int UNAVAILABLE = 503;
 
     private final LiveStack stack;
     private final Scenario scenario;
-    private final List<SampleEngagement> people = new ArrayList<>();
-    private final List<Integer> answers = new ArrayList<>();
 
     Experiment(LiveStack stack, Scenario scenario) {
         this.stack = stack;
@@ -44,22 +38,19 @@ final class Experiment {
     /** Runs the scenario and returns its row of the table. */
     String run() throws Exception {
         Probe.of(portal(), scenario.name() + " before");
-        for (int person = 0; person < scenario.entries(); person++) {
-            people.add(SampleEngagement.opened(portal(), "%s %d".formatted(scenario.name(), person)));
-        }
-        people.forEach(SampleEngagement::rememberVersion);
+        var people = new Submissions(portal(), scenario.name(), scenario.entries());
         long began;
         try {
             scenario.fault().on(stack);
-            work();
+            work(people);
         } finally { // later scenarios need an intact stack
             began = System.nanoTime();
             scenario.cure().on(stack);
         }
         long whole = System.nanoTime();
-        compare();
+        people.compare(stack);
         Probe.of(portal(), scenario.name() + " after");
-        String line = line("%d of %d".formatted(accepted(), people.size()), began, whole);
+        String line = line(people.accepted(), began, whole);
         new Operator(stack).act(scenario.runbook());
         return line;
     }
@@ -76,11 +67,8 @@ final class Experiment {
                 scenario.runbook());
     }
 
-    private void work() throws InterruptedException {
-        for (var person : people) {
-            answers.add(person.tryContext());
-        }
-        assertAnswers();
+    private void work(Submissions people) throws InterruptedException {
+        assertAnswers(people.submit());
         if (scenario.during() != During.REFUSES || stack.runs(Part.WEB)) {
             assertReadinessAnswers();
             assertMetricsAnswer();
@@ -93,7 +81,7 @@ final class Experiment {
         return stack.ports().http(Port.WEB);
     }
 
-    private void assertAnswers() {
+    private void assertAnswers(List<Integer> answers) {
         switch (scenario.during()) {
             case ACCEPTS -> assertThat(answers).as("answers").containsOnly(ACCEPTED);
             case REFUSES ->
@@ -145,41 +133,6 @@ final class Experiment {
         } catch (IOException silent) {
             throw new AssertionError("Metrics do not answer while " + scenario.name(), silent);
         }
-    }
-
-    /** Checks that every accepted submission has moved its engagement on, and that nothing exists twice. */
-    private void compare() {
-        Awaitility.await("what was accepted has happened")
-                .atMost(PATIENCE)
-                .ignoreExceptions()
-                .untilAsserted(() -> {
-                    try (var database = new Database(stack.databaseAddress())) {
-                        for (int person = 0; person < people.size(); person++) {
-                            compare(database, people.get(person).id(), answers.get(person) == ACCEPTED);
-                        }
-                    }
-                });
-    }
-
-    private static void compare(Database database, UUID id, boolean accepted) {
-        long entries = database.number(
-                "select count(*) from step_submission where engagement_id = ? and step = 'CONTEXT'", id);
-        long next = database.number(
-                "select count(*) from step_event where engagement_id = ? and step = 'SCOPE' and kind = 'ENTERED'", id);
-        long waiting = database.number(
-                "select count(*) from outbox_message where aggregate_id = ? and delivered_at is null and abandoned_at is null",
-                id);
-        long instances = database.number(
-                "select count(*) from process_run where engagement_id = ? and ended_at is null and instance_key is not null",
-                id);
-        assertThat(entries).as("entries of %s", id).isBetween(accepted ? 1L : 0L, 1L);
-        assertThat(next).as("next steps of %s", id).isEqualTo(entries);
-        assertThat(waiting).as("messages of %s", id).isZero();
-        assertThat(instances).as("leading instances of %s", id).isOne();
-    }
-
-    private long accepted() {
-        return answers.stream().filter(answer -> answer == ACCEPTED).count();
     }
 
     private static void wait(Duration time) {

@@ -9,7 +9,8 @@ import java.util.Locale;
 import java.util.Map;
 
 /**
- * A fault that raises an alert. The checks of its runbooks are followed while it lasts, their actions after it.
+ * A fault that raises an alert. Work goes on while it lasts, and the checks of its runbooks are followed; after it,
+ * their actions are, and what was accepted is compared with the record.
  *
  * @param name as in the table and on the command line
  * @param runbooks pages under {@code docs/runbooks}, at least one
@@ -18,6 +19,8 @@ import java.util.Map;
  * @param confirmation waits for what must have happened after the actions
  */
 record Walk(String name, List<String> runbooks, Fault fault, Step cure, Step confirmation) implements Trial {
+    /** Submissions while the fault lasts. */
+    private static final int MEANWHILE = 2;
 
     /** Injects a fault; returns the value of each placeholder by name. */
     @FunctionalInterface
@@ -50,11 +53,14 @@ record Walk(String name, List<String> runbooks, Fault fault, Step cure, Step con
 
     @Override
     public String run(LiveStack stack) throws Exception {
-        Probe.of(stack.ports().http(Port.WEB), name + " before");
+        String portal = stack.ports().http(Port.WEB);
+        Probe.of(portal, name + " before");
+        var people = new Submissions(portal, name, MEANWHILE);
         var operator = new Operator(stack);
         long began;
         try {
             fault.on(stack).forEach(operator::with);
+            people.submit();
             runbooks.forEach(operator::check);
         } finally { // later trials need an intact stack
             began = System.nanoTime();
@@ -63,11 +69,13 @@ record Walk(String name, List<String> runbooks, Fault fault, Step cure, Step con
         long whole = System.nanoTime();
         runbooks.forEach(operator::act);
         confirmation.on(stack);
-        Probe.of(stack.ports().http(Port.WEB), name + " after");
+        people.compare(stack);
+        Probe.of(portal, name + " after");
         return String.format(
                 Locale.ROOT,
-                "| %s | | %.1f s | %.1f s | %s |",
+                "| %s | %s | %.1f s | %.1f s | %s |",
                 name,
+                people.accepted(),
                 (whole - began) / 1e9,
                 (System.nanoTime() - whole) / 1e9,
                 String.join(

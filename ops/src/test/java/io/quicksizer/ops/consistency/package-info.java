@@ -1,6 +1,6 @@
 /**
- * Proves docs/consistency.md on the real stack: something is killed at the worst moment, and afterwards there is one
- * result, nothing lost and nothing twice.
+ * Tests of docs/consistency.md on the real stack: components are killed at critical moments, and afterwards there is
+ * exactly one result and nothing is lost.
  */
 @NullMarked
 package io.quicksizer.ops.consistency;

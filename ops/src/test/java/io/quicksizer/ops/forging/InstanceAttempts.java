@@ -75,7 +75,7 @@ final class InstanceAttempts {
         return List.of(
                 Attempt.byNobody(
                                 LEVEL_1,
-                                "openLevels is edited to no level at all, and an operator restarts the approval that stands still",
+                                "openLevels is edited to no level at all, and an operator restarts the approval that is stuck",
                                 scene -> {
                                     var answer = scene.engine()
                                             .setVariables(

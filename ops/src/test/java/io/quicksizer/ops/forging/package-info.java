@@ -1,6 +1,6 @@
 /**
- * Attempts to have something approved, exported or written that the record does not justify: through a session in
- * Tasklist or the portal, a service token, or the engine's REST gateway with Camunda's rights.
+ * Attempts to get something approved, exported or written that the record does not justify: through a session in
+ * Tasklist or the portal, an access token, or the engine's REST gateway with the permissions of Camunda's own client.
  */
 @NullMarked
 package io.quicksizer.ops.forging;

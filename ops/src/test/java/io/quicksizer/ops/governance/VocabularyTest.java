@@ -54,6 +54,8 @@ class VocabularyTest {
         "'(mend|mended|mending)([A-Z]\\w*)?', fix",
         "'\\w*UnderWay', pending",
         "'\\w*Anew', again",
+        "'((\\w*T|t)old|\\w+_told_\\w+)', 'deliver, report or show'",
+        "'(\\w*[Ss]tandsStill|\\w*_stands_still\\w*)', 'is stuck'",
         "'(\\w*D|d)oor', 'filter chain or endpoint'"
     })
     void words_of_the_field_are_used_in_names(String word, String better) {

@@ -1,6 +1,6 @@
 /**
- * What the repository promises about itself: which libraries are shipped and under which licences, how workflows and
- * images are made, which requirements of a standard are met and by what. Reads files, starts nothing.
+ * Rules for the repository itself: libraries and licences, workflows, images, documentation and the requirements of a
+ * security standard. The tests read files and start nothing.
  */
 @NullMarked
 package io.quicksizer.ops.governance;

@@ -1,4 +1,4 @@
-/** What operators see of the real stack. */
+/** Metrics, alerts and traces of the real stack, as seen by operators. */
 @NullMarked
 package io.quicksizer.ops.observability;
 

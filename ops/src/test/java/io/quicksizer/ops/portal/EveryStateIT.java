@@ -97,9 +97,9 @@ class EveryStateIT {
                                         .focus()),
                         new State("rejected", context(), EveryStateIT::isRejected),
                         new State("conflict", "/engagements/" + shared.id() + "/steps/context", this::conflicts),
-                        new State("not found", "/nowhere", EveryStateIT::isTold),
-                        new State("denied", "/operations", EveryStateIT::isTold),
-                        new State("unreadable", "/engagements/x", EveryStateIT::isTold),
+                        new State("not found", "/nowhere", EveryStateIT::hasAHeading),
+                        new State("denied", "/operations", EveryStateIT::hasAHeading),
+                        new State("unreadable", "/engagements/x", EveryStateIT::hasAHeading),
                         new State("session over", engagement(), EveryStateIT::isSignedOut)));
     }
 
@@ -138,7 +138,7 @@ class EveryStateIT {
                 Person.APPROVER,
                 List.of(
                         new State("link of a mail", "/decide/" + token, EveryStateIT::hasAButton),
-                        new State("link of no mail", "/decide/unknown", EveryStateIT::isTold),
+                        new State("link of no mail", "/decide/unknown", EveryStateIT::hasAHeading),
                         new State("decision unfolded", "/approvals/" + waiting.revision(), EveryStateIT::unfolds)));
         waiting.withdraw();
     }
@@ -199,7 +199,7 @@ class EveryStateIT {
         opens(page, "#leaving", () -> page.locator("a.brand").click());
     }
 
-    private static void isTold(Page page) {
+    private static void hasAHeading(Page page) {
         assertThat(page.locator("h1")).isVisible();
     }
 

@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import com.microsoft.playwright.Locator;
 import com.microsoft.playwright.Page;
+import com.microsoft.playwright.Route;
 import com.microsoft.playwright.assertions.LocatorAssertions;
 import io.quicksizer.ops.journey.SampleEngagement;
 import io.quicksizer.ops.testing.Addresses;
@@ -12,6 +13,7 @@ import io.quicksizer.ops.testing.Chromium;
 import io.quicksizer.ops.testing.OnTheStack;
 import io.quicksizer.ops.testing.Person;
 import java.util.List;
+import java.util.concurrent.atomic.AtomicReference;
 import org.junit.jupiter.api.DisplayName;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.ExtendWith;
@@ -103,6 +105,33 @@ class NothingIsLostIT {
 
         assertThat(List.of(planner.typed("y1"), planner.typed("y2"), planner.typed("y3")))
                 .containsExactly("45", "30", "25");
+        engagement.withdraw();
+    }
+
+    @Test
+    void what_is_typed_while_continue_is_being_refused_stays_and_counts() {
+        var engagement = SampleEngagement.opened(portal, "Typed meanwhile");
+        var planner = planner("/engagements/" + engagement.id() + "/wizard");
+        var page = planner.page();
+        var sent = new AtomicReference<Route>();
+        planner.atStep("context");
+        page.route("**/steps/context", sent::set, new Page.RouteOptions().setTimes(1));
+        planner.type("y1", "60");
+        planner.goOn();
+        page.waitForCondition(() -> sent.get() != null);
+
+        planner.type("y1", "50");
+        planner.type("customer", "Typed meanwhile");
+        page.locator("#customer").press("End");
+        page.waitForResponse(answer -> answer.status() == 422, () -> sent.get().resume());
+
+        assertThat(page.locator(".problems-count")).hasCount(0);
+        assertThat(page.locator("p.wrong")).hasCount(0);
+        assertThat(page.locator("#y1")).hasValue("50");
+        assertThat(page.locator("#customer")).isFocused();
+        planner.previewOf(() -> page.keyboard().type(" and later"));
+        planner.open("/engagements/" + engagement.id() + "/steps/context");
+        assertThat(page.locator("#customer")).hasValue("Typed meanwhile and later");
         engagement.withdraw();
     }
 

@@ -312,6 +312,10 @@ class ScriptsIT {
         assertThat(page.locator("[data-before]")).hasCount(0);
         assertThat(process).isFocused();
         assertThat(question.locator("button")).isVisible();
+        page.locator("#head").evaluate("element => { element.dataset.kept = 'yes'; }");
+        question.locator("summary").click();
+        assertThat(page.locator("#head[data-kept]")).hasCount(0);
+        assertThat(page.locator("#head h1")).isVisible();
         engagement.withdraw();
     }
 

@@ -79,6 +79,26 @@ class SessionsThatEndIT {
     }
 
     @Test
+    void actual_days_that_somebody_else_stored_until_the_sign_in_are_not_overwritten() {
+        var engagement = SampleEngagement.waitingForSignOff(portal, "Spent until the sign-in");
+        engagement.approve();
+        var path = "/engagements/" + engagement.id() + "/actuals";
+        var page = as(Person.PLANNER, path).page();
+        page.context().clearCookies();
+        enterDays(page, "20");
+        var other = as(Person.PLANNER2, path).page();
+        enterDays(other, "10");
+        assertThat(other.locator(".notice.good")).isVisible();
+
+        page.locator("[data-session-over] a").click();
+        Person.PLANNER.signIn(page);
+        assertThat(page.locator("input.figure").first()).hasValue("20");
+        page.locator("button.next").click();
+
+        assertThat(page.locator("tbody .wrong").first()).hasText("Saved in the meantime: 10");
+    }
+
+    @Test
     void a_decision_is_made_after_all_with_the_comment_that_was_typed() {
         var engagement = SampleEngagement.waitingForSignOff(portal, "Decided after all");
         var approver = as(Person.APPROVER, "/approvals/" + engagement.revision());
@@ -144,6 +164,11 @@ class SessionsThatEndIT {
 
     private static void upload(Page page) {
         page.locator("[data-upload] button.next").click();
+    }
+
+    private static void enterDays(Page page, String days) {
+        page.locator("input.figure").first().fill(days);
+        page.locator("button.next").click();
     }
 
     private static void requestChanges(Page page) {

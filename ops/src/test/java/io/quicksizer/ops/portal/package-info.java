@@ -1,4 +1,7 @@
-/** The portal in a real browser on the whole stack: the journey, every page's quality, and how fast steps follow. */
+/**
+ * The portal in a real browser on the whole stack: the journey, the quality of every page, and the time from step to
+ * step.
+ */
 @NullMarked
 package io.quicksizer.ops.portal;
 

@@ -9,6 +9,7 @@ import io.quicksizer.ops.stack.Part;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.sql.SQLException;
 import java.time.LocalDateTime;
 import java.time.format.DateTimeFormatter;
 import java.util.ArrayList;
@@ -16,12 +17,14 @@ import java.util.EnumSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import org.awaitility.Awaitility;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
 /** {@code ops/backup} and {@code ops/restore} on a database alone. */
 class BackupAndRestoreTest {
     private static final int PORT_OFFSET = 417;
+    private static final String READY = "database system is ready to accept connections";
     private static final DateTimeFormatter LABEL = DateTimeFormatter.ofPattern("yyyyMMdd'T'HHmmss'Z'");
 
     private final Commands commands = new Commands(Map.of());
@@ -64,6 +67,7 @@ class BackupAndRestoreTest {
         assertThat(restored(backups, "then", "--at", early)).isEqualTo("early");
         assertThat(folder.resolve("then/postgres/quicksizer.rehearsal")).doesNotExist();
         assertRehearsalArchivesNothing(backups);
+        assertOtherDataIsLeftAlone(backups);
 
         Path finished = only(backups, "finished.txt");
         assertThat(Files.getPosixFilePermissions(finished)).hasSize(2);
@@ -90,15 +94,48 @@ class BackupAndRestoreTest {
         assertThat(backups.resolve("wal/0000000F00000000000000FF.gz.age")).doesNotExist();
     }
 
-    private String restored(Path backups, String name, String... options) throws Exception {
-        Path data = folder.resolve(name);
+    /** A restore that is refused, or restores other parts, leaves the password of a database that is there. */
+    private void assertOtherDataIsLeftAlone(Path backups) throws IOException {
+        Path data = folder.resolve("in-use");
+        Files.createDirectories(data.resolve("postgres/base"));
+        Path secret = Files.writeString(data.resolve("postgres.secret"), "in use");
+        assertThatThrownBy(() -> restore(backups, data)).hasMessageContaining("is not empty");
+        assertThatThrownBy(() -> restore(backups, data, "--only", "database"))
+                .hasMessageContaining("there is no part database");
+        restore(backups, data, "--only", "configuration");
+        assertThat(secret).hasContent("in use");
+        assertThat(data.resolve("configuration/postgres.secret")).exists();
+        assertThat(data.resolve(".quicksizer-data")).doesNotExist();
+    }
+
+    private void restore(Path backups, Path data, String... options) {
         var words = new ArrayList<>(List.of("--from", backups.toString(), "--data", data.toString()));
         words.addAll(List.of(options));
         commands.run("restore", words.toArray(String[]::new));
-        assertThatThrownBy(() -> commands.run("restore", words.toArray(String[]::new)))
-                .hasMessageContaining("is not empty");
-        try (var stack = LiveStack.resume(data, PORT_OFFSET, EnumSet.of(Part.POSTGRES));
-                var connection = stack.database();
+    }
+
+    private String restored(Path backups, String name, String... options) throws Exception {
+        Path data = folder.resolve(name);
+        restore(backups, data, options);
+        assertThatThrownBy(() -> restore(backups, data, options)).hasMessageContaining("is not empty");
+        try (var stack = LiveStack.resume(data, PORT_OFFSET, EnumSet.of(Part.POSTGRES))) {
+            assertArchivesInTime(stack);
+            return notes(stack);
+        }
+    }
+
+    /** Until its first checkpoint after recovery, five minutes later, PostgreSQL does not observe archive_timeout. */
+    private static void assertArchivesInTime(LiveStack stack) {
+        Path file = stack.folder().resolve("logs/postgres.log");
+        Awaitility.await().untilAsserted(() -> {
+            String log = Files.readString(file);
+            assertThat(log).contains("archive recovery complete", READY);
+            assertThat(log.substring(log.lastIndexOf(READY))).contains("checkpoint complete");
+        });
+    }
+
+    private static String notes(LiveStack stack) throws SQLException {
+        try (var connection = stack.database();
                 var rows = connection
                         .createStatement()
                         .executeQuery("select string_agg(text, ' ' order by text) from note")) {

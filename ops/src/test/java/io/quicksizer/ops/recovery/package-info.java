@@ -1,6 +1,6 @@
 /**
- * The drill: a running system is destroyed, restored on empty folders and reconciled, and nothing that was backed up is
- * missing.
+ * The disaster recovery drill: a running system is destroyed, restored into empty folders and reconciled, and nothing
+ * that was backed up is missing.
  */
 @NullMarked
 package io.quicksizer.ops.recovery;

@@ -1,4 +1,4 @@
-/** How far the engine's search lags behind the engine: the figures of docs/local-stack.md are taken here. */
+/** Measurement of the lag between the engine and its search, for the figures in docs/local-stack.md. */
 @NullMarked
 package io.quicksizer.ops.search;
 

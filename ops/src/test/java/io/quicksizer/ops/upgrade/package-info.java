@@ -1,2 +1,2 @@
-/** The previous release works on the present schema: {@code ops/test --only upgrade}. */
+/** The previous release on the current schema: {@code ops/test --only upgrade}. */
 package io.quicksizer.ops.upgrade;

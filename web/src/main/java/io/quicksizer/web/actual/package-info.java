@@ -1,6 +1,6 @@
 /**
- * Actual days beside the approved estimate of an engagement, and the suggestions for the next catalogue version that
- * they lead to.
+ * Actual days next to the approved estimate of an engagement, and the suggestions for the next catalogue version
+ * derived from them.
  */
 @NullMarked
 package io.quicksizer.web.actual;

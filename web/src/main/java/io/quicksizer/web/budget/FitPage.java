@@ -108,7 +108,9 @@ class FitPage {
                         ? new ModelAndView("redirect:/engagements/" + id + "/wizard")
                         : show(person, locale, id, form).addObject("notice", applied.name());
             case Answer.Conflicting<Applied> conflict ->
-                ShownAgain.conflicting(show(person, locale, id, form).addObject("notice", "conflict"));
+                ShownAgain.conflicting(show(person, locale, id, form)
+                        .addObject("notice", "conflict")
+                        .addObject("change", texts.change(conflict.conflict(), locale)));
             case Answer.Invalid<Applied>(List<Problem> problems) ->
                 wrong(page(person, id, form), sentence(problems.getFirst(), locale));
             case Answer.Refused<Applied> refused -> throw Answers.notDone(refused);

@@ -1,6 +1,7 @@
 package io.quicksizer.web.catalogue;
 
 import io.quicksizer.web.page.Page;
+import io.quicksizer.web.page.ProblemText;
 import io.quicksizer.web.page.ShownAgain;
 import io.quicksizer.web.problem.Answers;
 import io.quicksizer.web.signin.AdministratorsOnly;
@@ -8,7 +9,8 @@ import io.quicksizer.workers.access.Person;
 import io.quicksizer.workers.catalogue.CatalogueQueries;
 import io.quicksizer.workers.catalogue.ImportedDraft;
 import io.quicksizer.workers.catalogue.ImportingCatalogue;
-import io.quicksizer.workers.catalogue.workbook.WorkbookRefused;
+import io.quicksizer.workers.catalogue.workbook.WorkbookOutcome;
+import io.quicksizer.workers.catalogue.workbook.WorkbookRefusal;
 import jakarta.servlet.http.HttpServletResponse;
 import java.io.IOException;
 import java.util.Locale;
@@ -26,12 +28,12 @@ import org.springframework.web.servlet.ModelAndView;
 class CatalogueListPage {
     private final CatalogueQueries queries;
     private final ImportingCatalogue importing;
-    private final FindingRows findings;
+    private final ProblemText texts;
 
-    CatalogueListPage(CatalogueQueries queries, ImportingCatalogue importing, FindingRows findings) {
-        this.findings = findings;
+    CatalogueListPage(CatalogueQueries queries, ImportingCatalogue importing, ProblemText texts) {
         this.queries = queries;
         this.importing = importing;
+        this.texts = texts;
     }
 
     @GetMapping("/catalogue")
@@ -49,18 +51,23 @@ class CatalogueListPage {
             @RequestHeader(name = "HX-Request", defaultValue = "false") boolean partly,
             HttpServletResponse response)
             throws IOException {
-        try {
-            ImportedDraft draft = Answers.done(importing.importFrom(
-                    person, Objects.requireNonNullElse(file.getOriginalFilename(), ""), file.getBytes()));
-            String next = "/catalogue/" + draft.number() + (draft.existing() ? "?done=known" : "?done=imported");
-            if (partly) {
-                response.setHeader("HX-Redirect", next);
-                return page(locale, "");
+        String name = Objects.requireNonNullElse(file.getOriginalFilename(), "");
+        return switch (Answers.done(importing.importFrom(person, name, file.getBytes()))) {
+            case WorkbookOutcome.Refused<ImportedDraft>(WorkbookRefusal refusal) -> refused(locale, refusal);
+            case WorkbookOutcome.Accepted<ImportedDraft>(ImportedDraft draft) -> {
+                String next = "/catalogue/" + draft.number() + (draft.existing() ? "?done=known" : "?done=imported");
+                if (partly) {
+                    response.setHeader("HX-Redirect", next);
+                    yield page(locale, "");
+                }
+                yield new ModelAndView("redirect:" + next);
             }
-            return new ModelAndView("redirect:" + next);
-        } catch (WorkbookRefused refused) {
-            return ShownAgain.invalid(page(locale, findings.refusal(refused, locale)));
-        }
+        };
+    }
+
+    /** Returns the page with the reason why a workbook was refused at its field. */
+    ModelAndView refused(Locale locale, WorkbookRefusal refusal) {
+        return ShownAgain.invalid(page(locale, texts.of(refusal, locale)));
     }
 
     ModelAndView page(Locale locale, String wrong) {

@@ -5,7 +5,7 @@ import io.quicksizer.workers.catalogue.workbook.AnnotatedWorkbook;
 import io.quicksizer.workers.catalogue.workbook.AnnotatedWorkbook.Annotation;
 import io.quicksizer.workers.catalogue.workbook.Finding;
 import io.quicksizer.workers.catalogue.workbook.FindingCode;
-import io.quicksizer.workers.catalogue.workbook.WorkbookRefused;
+import io.quicksizer.workers.catalogue.workbook.WorkbookOutcome;
 import io.quicksizer.workers.document.DecimalSeparator;
 import io.quicksizer.workers.document.PlainCsv;
 import java.math.BigDecimal;
@@ -90,22 +90,11 @@ class FindingRows {
     }
 
     /** Returns a copy of the workbook with the findings as cell comments. */
-    static byte[] annotated(byte[] workbook, List<FindingRow> rows) {
+    static WorkbookOutcome<byte[]> annotated(byte[] workbook, List<FindingRow> rows) {
         return AnnotatedWorkbook.of(
                 workbook,
                 rows.stream()
                         .map(row -> new Annotation(row.sheet(), row.cell(), row.code() + ": " + row.text()))
                         .toList());
-    }
-
-    /**
-     * Returns why a file was rejected. The English sentence names sheets, cells and numbers; translations append them
-     * in a list.
-     */
-    String refusal(WorkbookRefused refused, Locale locale) {
-        String sentence = String.valueOf(refused.getMessage());
-        String translated = messages.getMessage("refusal." + refused.code(), null, sentence, locale);
-        boolean german = locale.getLanguage().equals(Locale.GERMAN.getLanguage());
-        return german && translated != null ? translated + Facts.of(sentence) : sentence;
     }
 }

@@ -1,23 +1,17 @@
 package io.quicksizer.web.catalogue;
 
 import io.quicksizer.web.problem.Answers;
-import io.quicksizer.web.problem.ApiProblem.FieldProblem;
-import io.quicksizer.web.problem.ProblemKind;
-import io.quicksizer.web.problem.RequestProblem;
 import io.quicksizer.web.signin.AdministratorsOnly;
 import io.quicksizer.workers.access.Person;
 import io.quicksizer.workers.catalogue.CatalogueQueries;
 import io.quicksizer.workers.catalogue.ImportedDraft;
 import io.quicksizer.workers.catalogue.ImportingCatalogue;
-import io.quicksizer.workers.catalogue.workbook.WorkbookRefused;
 import io.swagger.v3.oas.annotations.Operation;
 import io.swagger.v3.oas.annotations.Parameter;
 import io.swagger.v3.oas.annotations.responses.ApiResponse;
 import io.swagger.v3.oas.annotations.tags.Tag;
 import java.io.IOException;
 import java.net.URI;
-import java.util.List;
-import java.util.Locale;
 import java.util.Objects;
 import org.springframework.http.MediaType;
 import org.springframework.http.ResponseEntity;
@@ -31,6 +25,8 @@ import org.springframework.web.multipart.MultipartFile;
 @RestController
 @Tag(name = "Catalogue maintenance", description = "Import, correct, publish; administrators only")
 class ImportController {
+    private static final String REFUSED = "The file was not imported; nothing was changed.";
+
     private final ImportingCatalogue importing;
     private final PublishingDrafts publishing;
     private final CatalogueQueries catalogues;
@@ -60,21 +56,16 @@ class ImportController {
                     @RequestParam(defaultValue = "false")
                     boolean publish)
             throws IOException {
-        try {
-            return dryRun
-                    ? ResponseEntity.ok(ImportView.of(Answers.done(importing.preview(person, file.getBytes()))))
-                    : stored(person, file, publish);
-        } catch (WorkbookRefused refused) {
-            throw new RequestProblem(
-                    ProblemKind.INVALID,
-                    "The file was not imported; nothing was changed.",
-                    List.of(new FieldProblem("file", word(refused), String.valueOf(refused.getMessage()))));
-        }
+        return dryRun
+                ? ResponseEntity.ok(ImportView.of(
+                        WorkbookProblems.accepted(Answers.done(importing.preview(person, file.getBytes())), REFUSED)))
+                : stored(person, file, publish);
     }
 
     private ResponseEntity<ImportView> stored(Person person, MultipartFile file, boolean publish) throws IOException {
         String name = Objects.requireNonNullElse(file.getOriginalFilename(), "");
-        ImportedDraft draft = Answers.done(importing.importFrom(person, name, file.getBytes()));
+        ImportedDraft draft =
+                WorkbookProblems.accepted(Answers.done(importing.importFrom(person, name, file.getBytes())), REFUSED);
         if (publish) {
             publishing.publish(person, draft.versionId());
         }
@@ -94,9 +85,5 @@ class ImportController {
                 ? ResponseEntity.ok(view)
                 : ResponseEntity.created(URI.create("/api/v1/catalogue/versions/" + draft.number()))
                         .body(view);
-    }
-
-    static String word(WorkbookRefused refused) {
-        return refused.code().name().toLowerCase(Locale.ROOT).replace('_', '-');
     }
 }

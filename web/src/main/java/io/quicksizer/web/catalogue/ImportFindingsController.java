@@ -2,13 +2,10 @@ package io.quicksizer.web.catalogue;
 
 import io.quicksizer.web.page.Downloads;
 import io.quicksizer.web.problem.Answers;
-import io.quicksizer.web.problem.ApiProblem.FieldProblem;
-import io.quicksizer.web.problem.ProblemKind;
-import io.quicksizer.web.problem.RequestProblem;
 import io.quicksizer.web.signin.AdministratorsOnly;
 import io.quicksizer.workers.access.Person;
+import io.quicksizer.workers.catalogue.ImportPreview;
 import io.quicksizer.workers.catalogue.ImportingCatalogue;
-import io.quicksizer.workers.catalogue.workbook.WorkbookRefused;
 import io.quicksizer.workers.document.DecimalSeparator;
 import io.swagger.v3.oas.annotations.Operation;
 import io.swagger.v3.oas.annotations.media.Content;
@@ -68,30 +65,14 @@ class ImportFindingsController {
     ResponseEntity<byte[]> annotated(Person person, Locale locale, @RequestPart("file") MultipartFile file)
             throws IOException {
         List<FindingRow> rows = rows(person, file, locale);
-        try {
-            return WorkbookFiles.attachment("findings.xlsx", FindingRows.annotated(file.getBytes(), rows));
-        } catch (WorkbookRefused refused) {
-            throw problem("The copy can't be created.", refused);
-        }
+        return WorkbookFiles.attachment(
+                "findings.xlsx",
+                WorkbookProblems.accepted(FindingRows.annotated(file.getBytes(), rows), "The copy can't be created."));
     }
 
     private List<FindingRow> rows(Person person, MultipartFile file, Locale locale) throws IOException {
-        try {
-            return findings.found(
-                    Answers.done(importing.preview(person, file.getBytes()))
-                            .catalogue()
-                            .findings(),
-                    locale);
-        } catch (WorkbookRefused refused) {
-            throw problem("The file can't be read.", refused);
-        }
-    }
-
-    private static RequestProblem problem(String detail, WorkbookRefused refused) {
-        return new RequestProblem(
-                ProblemKind.INVALID,
-                detail,
-                List.of(new FieldProblem(
-                        "file", ImportController.word(refused), String.valueOf(refused.getMessage()))));
+        ImportPreview preview = WorkbookProblems.accepted(
+                Answers.done(importing.preview(person, file.getBytes())), "The file can't be read.");
+        return findings.found(preview.catalogue().findings(), locale);
     }
 }

@@ -1,13 +1,14 @@
 package io.quicksizer.web.catalogue;
 
+import io.quicksizer.web.page.FieldProblems;
 import io.quicksizer.workers.catalogue.ChangingPolicyValues.Wanted;
 import io.quicksizer.workers.catalogue.PolicyValueEntry;
 import io.quicksizer.workers.platform.ReadByTemplates;
 import io.quicksizer.workers.sizing.PlainFigure;
-import io.quicksizer.workers.sizing.Problem;
 import java.math.BigDecimal;
 import java.util.List;
 import java.util.Optional;
+import org.jspecify.annotations.Nullable;
 
 /**
  * A policy value of a version, with an input field while it is a draft.
@@ -15,22 +16,21 @@ import java.util.Optional;
  * @param value the stored value
  * @param typed content of the field
  * @param seen the value when the field was rendered
- * @param problems problems with the input
+ * @param theirs the value that somebody else stored after the person had read it; null if nobody did
+ * @param problems sentences about what is wrong with the input
  */
 @ReadByTemplates
 public record PolicyValueRow(
-        String key, BigDecimal value, String unit, String source, String typed, String seen, List<Wrong> problems) {
+        String key,
+        BigDecimal value,
+        String unit,
+        String source,
+        String typed,
+        String seen,
+        @Nullable BigDecimal theirs,
+        List<String> problems) {
 
-    /**
-     * A problem.
-     *
-     * @param code message key
-     * @param arguments arguments of the message
-     * @param message in English
-     */
-    public record Wrong(String code, List<String> arguments, String message) {}
-
-    static PolicyValueRow of(PolicyValueEntry entry, Optional<Wanted> wanted, List<Problem> problems) {
+    static PolicyValueRow of(PolicyValueEntry entry, Optional<Wanted> wanted, FieldProblems problems) {
         String stored = PlainFigure.text(entry.value());
         return new PolicyValueRow(
                 entry.key(),
@@ -38,10 +38,11 @@ public record PolicyValueRow(
                 entry.unit(),
                 entry.source(),
                 wanted.map(Wanted::typed).orElse(stored),
-                wanted.map(Wanted::seen).orElse(stored),
-                problems.stream()
-                        .filter(problem -> problem.field().equals(entry.key()))
-                        .map(problem -> new Wrong(problem.code().key(), problem.arguments(), problem.message()))
-                        .toList());
+                stored,
+                wanted.map(Wanted::seen)
+                        .filter(seen -> !seen.isEmpty() && !seen.equals(stored))
+                        .map(seen -> entry.value())
+                        .orElse(null),
+                problems.at(entry.key()));
     }
 }

@@ -1,5 +1,6 @@
 package io.quicksizer.web.catalogue;
 
+import io.quicksizer.web.page.FieldProblems;
 import io.quicksizer.web.page.Page;
 import io.quicksizer.web.page.ProblemText;
 import io.quicksizer.web.page.ShownAgain;
@@ -41,7 +42,8 @@ class PolicyValuesPage {
     @GetMapping
     @AdministratorsOnly
     ModelAndView show(Locale locale, @PathVariable int number, @RequestParam(defaultValue = "") String done) {
-        return page(pages.version(number), locale, Map.of(), List.of(), "").addObject("done", done);
+        return page(pages.version(number), locale, Map.of(), FieldProblems.NONE, "")
+                .addObject("done", done);
     }
 
     /** Saves the values in {@code value.KEY}; {@code seen.KEY} has the values when the page was rendered. */
@@ -50,17 +52,13 @@ class PolicyValuesPage {
     ModelAndView save(
             Person person, Locale locale, @PathVariable int number, @RequestParam Map<String, String> fields) {
         VersionEntry version = pages.version(number);
-        Map<String, Wanted> wanted = fields.keySet().stream()
-                .filter(field -> field.startsWith("value."))
-                .map(field -> field.substring("value.".length()))
-                .collect(Collectors.toMap(
-                        Function.identity(),
-                        key -> new Wanted(fields.get("value." + key), fields.getOrDefault("seen." + key, ""))));
+        Map<String, Wanted> wanted = wanted(fields);
         return switch (changing.change(person, version.id(), wanted)) {
             case Answer.Invalid<Integer>(List<Problem> problems) ->
-                ShownAgain.invalid(page(version, locale, wanted, problems, ""));
+                ShownAgain.invalid(page(version, locale, wanted, texts.of(problems, locale), ""));
             case Answer.Conflicting<Integer> conflict ->
-                ShownAgain.after(conflict, page(version, locale, wanted, List.of(), texts.of(conflict, locale)));
+                ShownAgain.after(
+                        conflict, page(version, locale, wanted, FieldProblems.NONE, texts.of(conflict, locale)));
             case Answer.Refused<Integer> refused -> throw Answers.notDone(refused);
             case Answer.Missing<Integer> missing -> throw Answers.notDone(missing);
             case Answer.Done<Integer> done ->
@@ -68,8 +66,19 @@ class PolicyValuesPage {
         };
     }
 
+    /** Returns the values that were changed on the page. The others may have been changed elsewhere meanwhile. */
+    private static Map<String, Wanted> wanted(Map<String, String> fields) {
+        return fields.keySet().stream()
+                .filter(field -> field.startsWith("value."))
+                .map(field -> field.substring("value.".length()))
+                .filter(key -> !fields.get("value." + key).equals(fields.get("seen." + key)))
+                .collect(Collectors.toMap(
+                        Function.identity(),
+                        key -> new Wanted(fields.get("value." + key), fields.getOrDefault("seen." + key, ""))));
+    }
+
     private ModelAndView page(
-            VersionEntry version, Locale locale, Map<String, Wanted> wanted, List<Problem> problems, String conflict) {
+            VersionEntry version, Locale locale, Map<String, Wanted> wanted, FieldProblems problems, String conflict) {
         ModelAndView view = pages.page(version, "policy-values", locale);
         view.addObject(
                 "policies",

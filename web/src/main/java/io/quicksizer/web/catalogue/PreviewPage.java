@@ -2,14 +2,15 @@ package io.quicksizer.web.catalogue;
 
 import io.quicksizer.web.page.Downloads;
 import io.quicksizer.web.page.Page;
-import io.quicksizer.web.page.ShownAgain;
+import io.quicksizer.web.page.ProblemText;
 import io.quicksizer.web.problem.Answers;
 import io.quicksizer.web.problem.ProblemKind;
 import io.quicksizer.web.signin.AdministratorsOnly;
 import io.quicksizer.workers.access.Person;
 import io.quicksizer.workers.catalogue.ImportPreview;
 import io.quicksizer.workers.catalogue.ImportingCatalogue;
-import io.quicksizer.workers.catalogue.workbook.WorkbookRefused;
+import io.quicksizer.workers.catalogue.workbook.WorkbookOutcome;
+import io.quicksizer.workers.catalogue.workbook.WorkbookRefusal;
 import io.quicksizer.workers.export.ChoosingSeparator;
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
@@ -32,57 +33,60 @@ class PreviewPage {
     private final ImportingCatalogue importing;
     private final FindingRows findings;
     private final ChoosingSeparator separators;
+    private final ProblemText texts;
 
     PreviewPage(
-            CatalogueListPage list, ImportingCatalogue importing, FindingRows findings, ChoosingSeparator separators) {
-        this.separators = separators;
+            CatalogueListPage list,
+            ImportingCatalogue importing,
+            FindingRows findings,
+            ChoosingSeparator separators,
+            ProblemText texts) {
         this.list = list;
         this.importing = importing;
         this.findings = findings;
+        this.separators = separators;
+        this.texts = texts;
     }
 
     @PostMapping
     @AdministratorsOnly
     ModelAndView preview(Person person, Locale locale, @RequestParam MultipartFile file) throws IOException {
-        try {
-            ImportPreview preview = Answers.done(importing.preview(person, file.getBytes()));
-            ModelAndView view = list.page(locale, "");
-            view.addObject("preview", preview);
-            view.addObject("sheets", preview.catalogue().sheets());
-            view.addObject("found", findings.found(preview.catalogue().findings(), locale));
-            return view;
-        } catch (WorkbookRefused refused) {
-            return refused(locale, refused);
-        }
+        return switch (Answers.done(importing.preview(person, file.getBytes()))) {
+            case WorkbookOutcome.Refused<ImportPreview>(WorkbookRefusal refusal) -> list.refused(locale, refusal);
+            case WorkbookOutcome.Accepted<ImportPreview>(ImportPreview preview) -> {
+                ModelAndView view = list.page(locale, "");
+                view.addObject("preview", preview);
+                view.addObject("sheets", preview.catalogue().sheets());
+                view.addObject("found", findings.found(preview.catalogue().findings(), locale));
+                yield view;
+            }
+        };
     }
 
     @PostMapping("/findings")
     @AdministratorsOnly
     ResponseEntity<byte[]> findings(Person person, Locale locale, @RequestParam MultipartFile file) throws IOException {
-        try {
-            ImportPreview preview = Answers.done(importing.preview(person, file.getBytes()));
-            return csv(
-                    "findings.csv",
-                    findings.csv(
-                            findings.found(preview.catalogue().findings(), locale),
-                            locale,
-                            separators.of(person, Optional.empty(), locale)));
-        } catch (WorkbookRefused refused) {
-            return noFile(locale, refused);
-        }
+        return switch (rows(person, locale, file.getBytes())) {
+            case WorkbookOutcome.Refused<List<FindingRow>>(WorkbookRefusal refusal) -> noFile(locale, refusal);
+            case WorkbookOutcome.Accepted<List<FindingRow>>(List<FindingRow> rows) ->
+                csv("findings.csv", findings.csv(rows, locale, separators.of(person, Optional.empty(), locale)));
+        };
     }
 
     @PostMapping("/annotated")
     @AdministratorsOnly
     ResponseEntity<byte[]> annotated(Person person, Locale locale, @RequestParam MultipartFile file)
             throws IOException {
-        try {
-            ImportPreview preview = Answers.done(importing.preview(person, file.getBytes()));
-            List<FindingRow> rows = findings.found(preview.catalogue().findings(), locale);
-            return WorkbookFiles.attachment("findings.xlsx", FindingRows.annotated(file.getBytes(), rows));
-        } catch (WorkbookRefused refused) {
-            return noFile(locale, refused);
-        }
+        byte[] workbook = file.getBytes();
+        return switch (rows(person, locale, workbook).flatMap(rows -> FindingRows.annotated(workbook, rows))) {
+            case WorkbookOutcome.Refused<byte[]>(WorkbookRefusal refusal) -> noFile(locale, refusal);
+            case WorkbookOutcome.Accepted<byte[]>(byte[] copy) -> WorkbookFiles.attachment("findings.xlsx", copy);
+        };
+    }
+
+    private WorkbookOutcome<List<FindingRow>> rows(Person person, Locale locale, byte[] workbook) {
+        return Answers.done(importing.preview(person, workbook))
+                .map(preview -> findings.found(preview.catalogue().findings(), locale));
     }
 
     static ResponseEntity<byte[]> csv(String name, byte[] content) {
@@ -92,13 +96,9 @@ class PreviewPage {
     }
 
     /** Returns the reason as plain text, which the page shows beside the button that asked for the file. */
-    private ResponseEntity<byte[]> noFile(Locale locale, WorkbookRefused refused) {
+    private ResponseEntity<byte[]> noFile(Locale locale, WorkbookRefusal refusal) {
         return ResponseEntity.status(ProblemKind.INVALID.status())
                 .contentType(new MediaType(MediaType.TEXT_PLAIN, StandardCharsets.UTF_8))
-                .body(findings.refusal(refused, locale).getBytes(StandardCharsets.UTF_8));
-    }
-
-    private ModelAndView refused(Locale locale, WorkbookRefused refused) {
-        return ShownAgain.invalid(list.page(locale, findings.refusal(refused, locale)));
+                .body(texts.of(refusal, locale).getBytes(StandardCharsets.UTF_8));
     }
 }

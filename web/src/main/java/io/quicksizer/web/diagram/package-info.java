@@ -1,5 +1,5 @@
 /**
- * Diagrams of a process with the path of an engagement and its current place. They use the layout stored in the BPMN
+ * Diagrams of a process with the path of an engagement and its current step. They use the layout stored in the BPMN
  * model, so that they look like the diagrams that operators see.
  */
 @NullMarked

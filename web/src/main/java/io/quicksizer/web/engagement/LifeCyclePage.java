@@ -71,10 +71,11 @@ class LifeCyclePage {
     @PlannersOnly
     ModelAndView withdraw(
             Person person,
+            Locale locale,
             @PathVariable UUID id,
             @RequestParam(defaultValue = "") String comment,
             RedirectAttributes next) {
-        return end(id, stopping.withdraw(person, id, comment.strip()).map(done -> 0), "dossier.notice.withdraw", next);
+        return end(id, stopping.withdraw(person, id, comment.strip()), "dossier.notice.withdraw", locale, next);
     }
 
     /** Cancels an engagement as an administrator; the reason is required. */
@@ -91,30 +92,30 @@ class LifeCyclePage {
             Attempt attempt = new Attempt("cancel", Map.of("reason", reason), problemText.of(problems, locale));
             return ShownAgain.invalid(dossier.page(person, locale, id, Long.MAX_VALUE, attempt));
         }
-        return end(id, stopping.cancel(person, id, reason.strip()).map(done -> 0), "dossier.notice.cancel", next);
+        return end(id, stopping.cancel(person, id, reason.strip()), "dossier.notice.cancel", locale, next);
     }
 
     @PostMapping("/engagements/{id}/revisions")
     @PlannersOnly
-    ModelAndView reopen(Person person, @PathVariable UUID id, RedirectAttributes next) {
-        return end(id, reopening.reopen(person, id), "dossier.notice.reopen", next);
+    ModelAndView reopen(Person person, Locale locale, @PathVariable UUID id, RedirectAttributes next) {
+        return end(id, reopening.reopen(person, id), "dossier.notice.reopen", locale, next);
     }
 
     /** Recalls the submitted revision; possible for the submitter as long as nobody has decided. */
     @PostMapping("/engagements/{id}/recall")
     @PlannersOnly
-    ModelAndView recall(Person person, @PathVariable UUID id, RedirectAttributes next) {
-        return end(id, recalling.recall(person, id), "dossier.notice.recall", next);
+    ModelAndView recall(Person person, Locale locale, @PathVariable UUID id, RedirectAttributes next) {
+        return end(id, recalling.recall(person, id), "dossier.notice.recall", locale, next);
     }
 
     /** Undoes a withdrawal; possible for the person who withdrew, within a day. */
     @PostMapping("/engagements/{id}/undo-withdrawal")
     @PlannersOnly
-    ModelAndView undoWithdrawal(Person person, @PathVariable UUID id, RedirectAttributes next) {
+    ModelAndView undoWithdrawal(Person person, Locale locale, @PathVariable UUID id, RedirectAttributes next) {
         Answer<Integer> answer = undoing.undo(person, id);
         return answer instanceof Answer.Conflicting<Integer>
-                ? end(id, new Answer.Done<>(0), "dossier.notice.undo-late", next)
-                : end(id, answer, "dossier.notice.undo-withdrawal", next);
+                ? end(id, new Answer.Done<>(0), "dossier.notice.undo-late", locale, next)
+                : end(id, answer, "dossier.notice.undo-withdrawal", locale, next);
     }
 
     @PostMapping("/engagements/{id}/revisions/{number}/replay")
@@ -141,17 +142,13 @@ class LifeCyclePage {
                 : List.of();
     }
 
-    /**
-     * Redirects to the page, which shows the current status, with a notice about success or that somebody else was
-     * faster.
-     */
-    private static ModelAndView end(UUID id, Answer<Integer> answer, String key, RedirectAttributes next) {
-        boolean late = answer instanceof Answer.Conflicting<Integer>;
+    /** Redirects to the page, which shows the current status, with a notice about success or why nothing changed. */
+    private <T> ModelAndView end(UUID id, Answer<T> answer, String key, Locale locale, RedirectAttributes next) {
         next.addFlashAttribute(
                 EngagementNotice.ATTRIBUTE,
-                late
-                        ? new EngagementNotice("dossier.notice.late", 0)
-                        : new EngagementNotice(key, Answers.done(answer)));
+                answer instanceof Answer.Conflicting<T> late
+                        ? new EngagementNotice("dossier.notice.late", problemText.of(late, locale))
+                        : new EngagementNotice(key, String.valueOf(Answers.done(answer))));
         return Redirects.goTo("/engagements/" + id);
     }
 }

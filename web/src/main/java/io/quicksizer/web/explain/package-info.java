@@ -1,6 +1,6 @@
 /**
- * Explain this number: the page and the panel that show the chain behind a figure. Sentences in the reader's language
- * are composed here; the chain itself comes from the use case.
+ * Explanation of a figure: the page and the panel that show how it was calculated. Sentences in the reader's language
+ * are composed here; the steps of the calculation come from the use case.
  */
 @NullMarked
 package io.quicksizer.web.explain;

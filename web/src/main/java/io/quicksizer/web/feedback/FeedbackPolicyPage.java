@@ -62,7 +62,8 @@ class FeedbackPolicyPage {
         Answer<Integer> answer = changing.change(person, seen, entries, note);
         if (answer instanceof Answer.Invalid<Integer>(var problems)) {
             return ShownAgain.invalid(
-                    page(Answers.done(changing.overview(person)), entries, note, texts.of(problems, locale), locale));
+                    page(Answers.done(changing.overview(person)), entries, note, texts.of(problems, locale), locale)
+                            .addObject("seen", seen)); // what was published since is still a conflict
         }
         if (answer instanceof Answer.Conflicting<Integer> conflict) {
             return ShownAgain.conflicting(
@@ -89,6 +90,7 @@ class FeedbackPolicyPage {
             Overview overview, List<TriageTimesEntry> rows, String note, FieldProblems problems, Locale locale) {
         return new ModelAndView("feedback-policy")
                 .addObject("number", overview.number())
+                .addObject("seen", overview.number())
                 .addObject("rows", rows)
                 .addObject("now", overview.times())
                 .addObject("note", note)

@@ -1,5 +1,5 @@
 /**
- * Notifications as pages and in the API: a person's notifications and settings, and the page to which a mail about a
+ * Notifications as pages and in the API: notifications and settings of a person, and the page to which an email about a
  * sign-off links; webhooks and failed deliveries for administrators.
  */
 @NullMarked

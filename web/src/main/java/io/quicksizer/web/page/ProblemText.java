@@ -2,6 +2,7 @@ package io.quicksizer.web.page;
 
 import io.quicksizer.workers.access.Refusal;
 import io.quicksizer.workers.catalogue.StoredFindingText;
+import io.quicksizer.workers.catalogue.workbook.WorkbookRefusal;
 import io.quicksizer.workers.result.Answer;
 import io.quicksizer.workers.result.Conflict;
 import io.quicksizer.workers.sizing.MessageWord;
@@ -53,13 +54,37 @@ public class ProblemText {
     /** Returns the sentence of a conflict. */
     public String of(Answer.Conflicting<?> conflicting, Locale locale) {
         Conflict conflict = conflicting.conflict();
+        List<String> arguments = Stream.concat(
+                        words(conflict.arguments(), locale).stream(), Stream.of(change(conflict, locale)))
+                .toList();
         return text(
-                "conflict." + conflict.code().key(), words(conflict.arguments(), locale), conflict.message(), locale);
+                "conflict." + conflict.code().key(), arguments, conflict.code().message(arguments), locale);
+    }
+
+    /** Returns the end of a passive sentence that names the newer change: who made it and when, as far as known. */
+    public String change(Conflict conflict, Locale locale) {
+        return conflict.change()
+                .map(change -> messages.getMessage(
+                        change.own() ? "conflict.change-own" : "conflict.change-by",
+                        new Object[] {
+                            change.name(), When.of(change.at(), locale).text()
+                        },
+                        locale))
+                .orElseGet(() -> messages.getMessage("conflict.change", null, locale));
     }
 
     /** Returns the sentence of a refusal. */
     public String of(Refusal refusal, Locale locale) {
         return text("refusal." + refusal.reason().name(), List.of(), refusal.message(), locale);
+    }
+
+    /** Returns the reason why a workbook was refused. */
+    public String of(WorkbookRefusal refusal, Locale locale) {
+        List<String> arguments = refusal.arguments().stream()
+                .map(argument ->
+                        argument instanceof Integer ? number(argument.toString(), locale) : argument.toString())
+                .toList();
+        return text("refusal.workbook." + refusal.phrase().key(), arguments, refusal.message(), locale);
     }
 
     /** Returns the sentence of a problem. */

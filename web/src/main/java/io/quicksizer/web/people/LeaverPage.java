@@ -16,6 +16,7 @@ import io.quicksizer.workers.people.LeaversDesk;
 import io.quicksizer.workers.people.LeaversDesk.Desk;
 import io.quicksizer.workers.people.PersonsData;
 import io.quicksizer.workers.result.Answer;
+import java.io.Serializable;
 import java.net.URLEncoder;
 import java.nio.charset.StandardCharsets;
 import java.util.Locale;
@@ -89,6 +90,26 @@ class LeaverPage {
         }
     }
 
+    /**
+     * The entry of a form that was rejected.
+     *
+     * @param form name of the form; for a sign-off, the id of its engagement
+     * @param person user name of the person who was chosen
+     */
+    public record Typed(String form, String person, String reason) implements Serializable {
+        private static final long serialVersionUID = 1L;
+
+        /** Returns the chosen person, if it was chosen in this form. */
+        public String personIn(String name) {
+            return form.equals(name) ? person : "";
+        }
+
+        /** Returns the reason, if it was given in this form. */
+        public String reasonIn(String name) {
+            return form.equals(name) ? reason : "";
+        }
+    }
+
     @GetMapping("/belongings")
     @AdministratorsOnly
     ModelAndView show(Person person, Locale locale, @PathVariable String userName) {
@@ -119,7 +140,12 @@ class LeaverPage {
             RedirectAttributes next,
             Locale locale) {
         return after(
-                next, locale, userName, "leaver.done.hand-over", handing.handOver(person, userName, receiver, reason));
+                next,
+                locale,
+                userName,
+                "leaver.done.hand-over",
+                handing.handOver(person, userName, receiver, reason),
+                new Typed("hand-over", receiver, reason));
     }
 
     @PostMapping("/sign-offs")
@@ -141,7 +167,8 @@ class LeaverPage {
                 locale,
                 userName,
                 "leaver.done.reassign",
-                reassigning.reassign(person, engagement, level, assignee, reason));
+                reassigning.reassign(person, engagement, level, assignee, reason),
+                new Typed(engagement.toString(), assignee, reason));
     }
 
     @GetMapping("/data")
@@ -174,11 +201,15 @@ class LeaverPage {
             next.addFlashAttribute("who", erased.pseudonym());
             return Redirects.goTo("/people");
         }
-        return after(next, locale, userName, "", answer);
+        return after(next, locale, userName, "", answer, new Typed("erase", "", reason));
     }
 
-    /** Redirects to the page with a notice about success or with the first problem. */
-    private ModelAndView after(RedirectAttributes next, Locale locale, String userName, String done, Answer<?> answer) {
+    /** Redirects to the page with a notice about success, or with the first problem and what was typed. */
+    private ModelAndView after(
+            RedirectAttributes next, Locale locale, String userName, String done, Answer<?> answer, Typed typed) {
+        if (!(answer instanceof Answer.Done<?>)) {
+            next.addFlashAttribute("typed", typed);
+        }
         switch (answer) {
             case Answer.Done<?> ended -> next.addFlashAttribute("done", done);
             case Answer.Invalid<?> invalid ->

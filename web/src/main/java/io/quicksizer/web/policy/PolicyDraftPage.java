@@ -78,14 +78,18 @@ class PolicyDraftPage {
             @RequestParam(defaultValue = "" + REVISIONS) int revisions) {
         PolicyEntry entry = new PolicyForm(fields).entry();
         if (!action.equals("save")) {
-            return views.of(person, draft(), PolicyForm.changed(entry, action), FieldProblems.NONE, revisions)
-                    .addObject("unsaved", true);
+            return unsaved(
+                    views.of(person, draft(), PolicyForm.changed(entry, action), FieldProblems.NONE, revisions),
+                    rowVersion);
         }
         Answer<PolicyDraft> answer = drafting.save(person, rowVersion, entry);
         return answer.ifDone()
                 .map(saved -> new ModelAndView(ADDRESS + "?done=saved&revisions=" + revisions))
-                .orElseGet(
-                        () -> refused(person, locale, entry, answer, revisions).addObject("unsaved", true));
+                .orElseGet(() -> unsaved(
+                        refused(person, locale, entry, answer, revisions),
+                        answer instanceof Answer.Conflicting<PolicyDraft> conflict
+                                ? conflict.currentVersion()
+                                : rowVersion));
     }
 
     @PostMapping("/publish")
@@ -106,6 +110,15 @@ class PolicyDraftPage {
     String discard(Person person) {
         drafting.discard(person);
         return OVERVIEW + "?done=discarded";
+    }
+
+    /**
+     * Marks the entry on a page as not saved.
+     *
+     * @param seen row version that the entry was made for, lest it replaces what was saved since without a conflict
+     */
+    private static ModelAndView unsaved(ModelAndView page, long seen) {
+        return page.addObject("unsaved", true).addObject("seen", seen);
     }
 
     private ModelAndView refused(Person person, Locale locale, PolicyEntry entry, Answer<?> answer, int revisions) {

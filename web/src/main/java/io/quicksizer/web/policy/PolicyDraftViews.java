@@ -37,6 +37,7 @@ class PolicyDraftViews {
         ApprovalPolicy current = inForce.now();
         return new ModelAndView("policy-draft")
                 .addObject("draft", draft)
+                .addObject("seen", draft.rowVersion())
                 .addObject("entry", entry)
                 .addObject("reasons", ReasonFigures.of(entry))
                 .addObject("problems", problems)

@@ -1,5 +1,6 @@
 /**
- * The approval policy for administrators: its rules as tables, the draft of the next version, and rehearsals of both.
+ * The approval policy for administrators: its rules as tables, the draft of the next version, and tests of both on past
+ * revisions.
  */
 @NullMarked
 package io.quicksizer.web.policy;

@@ -2,6 +2,7 @@ package io.quicksizer.web.problem;
 
 import com.fasterxml.jackson.annotation.JsonInclude;
 import io.quicksizer.workers.result.Answer.Difference;
+import io.quicksizer.workers.result.ChangedBy;
 import io.swagger.v3.oas.annotations.media.Schema;
 import java.net.URI;
 import java.util.List;
@@ -13,11 +14,13 @@ import org.jspecify.annotations.Nullable;
  * @param type stable URN of the kind of problem
  * @param title title of the kind of problem
  * @param status HTTP status
- * @param code stable code of a conflict or of a refusal by a rule, such as {@code engagement-closed}; null otherwise
+ * @param code stable code of a conflict, of a refusal by a rule or of a refused workbook, such as
+ *     {@code engagement-closed}; null otherwise
  * @param detail what happened and what to do about it
  * @param correlationId id to report to support
  * @param problems the invalid fields; absent if there are none
  * @param currentVersion the current version if the problem is a conflict
+ * @param change who made the newer change and when, if the problem is a conflict with one; null otherwise
  * @param differences the caller's values and the stored ones if the problem is a conflict
  */
 @Schema(name = "Problem", description = "What went wrong (RFC 9457)")
@@ -39,7 +42,14 @@ public record ApiProblem(
 
         List<FieldProblem> problems,
         @Nullable Long currentVersion,
+        @Nullable ChangedBy change,
         List<Difference> differences) {
+
+    /** Returns the problem of a conflict. */
+    ApiProblem with(long version, @Nullable ChangedBy newer, List<Difference> found) {
+        return new ApiProblem(
+                type, title, status, code, detail, instance, correlationId, problems, version, newer, found);
+    }
 
     /**
      * A problem with a field.

@@ -47,8 +47,7 @@ class ProblemHandler extends ResponseEntityExceptionHandler {
 
     @ExceptionHandler(RequestProblem.class)
     ResponseEntity<ApiProblem> badCall(RequestProblem problem, HttpServletRequest request) {
-        return respond(Problems.of(
-                problem.kind(), String.valueOf(problem.getMessage()), request.getRequestURI(), problem.fields()));
+        return respond(Problems.of(problem, request.getRequestURI()));
     }
 
     /** Rethrows security exceptions, because the security filters respond to them and audit them. */

@@ -21,7 +21,12 @@ final class Problems {
     }
 
     static ApiProblem of(ProblemKind kind, String detail, String path, List<FieldProblem> fields) {
-        return make(kind, null, detail, path, fields, null, List.of());
+        return make(kind, null, detail, path, fields);
+    }
+
+    /** Returns the problem of a call that is itself invalid. */
+    static ApiProblem of(RequestProblem problem, String path) {
+        return make(problem.kind(), problem.code(), String.valueOf(problem.getMessage()), path, problem.fields());
     }
 
     /** Returns the problem of an unsuccessful result. */
@@ -30,21 +35,19 @@ final class Problems {
             case Answer.Refused<?> refused -> of(kind, refused.refusal(), path);
             case Answer.Missing<?> missing -> of(kind, "There is no such " + missing.what() + ".", path);
             case Answer.Invalid<?> invalid -> of(kind, invalid.problems(), path);
-            case Answer.Conflicting<?> conflict ->
-                make(
-                        kind,
-                        conflict.conflict().code().key(),
-                        conflict.message(),
-                        path,
-                        List.of(),
-                        conflict.currentVersion(),
-                        conflict.differences());
+            case Answer.Conflicting<?> conflict -> conflict(kind, conflict, path);
             case Answer.Done<?> done -> throw new IllegalStateException("a completed result is not a problem");
         };
     }
 
     private static ApiProblem of(ProblemKind kind, Refusal refusal, String path) {
-        return make(kind, refusal.reason().key(), refusal.message(), path, List.of(), null, List.of());
+        return make(kind, refusal.reason().key(), refusal.message(), path, List.of());
+    }
+
+    private static ApiProblem conflict(ProblemKind kind, Answer.Conflicting<?> conflict, String path) {
+        String code = conflict.conflict().code().key();
+        return make(kind, code, conflict.message(), path, List.of())
+                .with(conflict.currentVersion(), conflict.conflict().change().orElse(null), conflict.differences());
     }
 
     private static ApiProblem of(ProblemKind kind, List<Problem> problems, String path) {
@@ -62,13 +65,7 @@ final class Problems {
     }
 
     private static ApiProblem make(
-            ProblemKind kind,
-            @Nullable String code,
-            String detail,
-            String path,
-            List<FieldProblem> fields,
-            @Nullable Long currentVersion,
-            List<Answer.Difference> differences) {
+            ProblemKind kind, @Nullable String code, String detail, String path, List<FieldProblem> fields) {
         return new ApiProblem(
                 kind.type(),
                 kind.title(),
@@ -78,7 +75,8 @@ final class Problems {
                 URI.create(UriUtils.encodePath(RequestedPath.of(path), StandardCharsets.UTF_8)),
                 Correlation.current().id(),
                 fields,
-                currentVersion,
-                differences);
+                null,
+                null,
+                List.of());
     }
 }

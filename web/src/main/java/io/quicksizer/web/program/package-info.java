@@ -1,4 +1,7 @@
-/** Service tokens for API calls by programs, as a page and in the API: everyone's own, and for administrators all. */
+/**
+ * Access tokens for API calls by programs, as a page and in the API: personal tokens for everyone, all tokens for
+ * administrators.
+ */
 @NullMarked
 package io.quicksizer.web.program;
 

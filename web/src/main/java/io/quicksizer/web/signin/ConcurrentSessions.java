@@ -6,8 +6,8 @@ import org.springframework.stereotype.Component;
 
 /**
  * Statement that stores a new attribute of a session. Requests of one session run at the same time: two of them may add
- * the same attribute, or the session may end while one of them runs. The last value counts, and an attribute of an ended
- * session is dropped; Spring Session's own statement fails in both cases, after the response has begun.
+ * the same attribute, or the session may end while one of them runs. The last value counts, and an attribute of an
+ * ended session is dropped; Spring Session's own statement fails in both cases, after the response has begun.
  */
 @Component
 class ConcurrentSessions implements SessionRepositoryCustomizer<JdbcIndexedSessionRepository> {

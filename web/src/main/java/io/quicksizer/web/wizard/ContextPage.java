@@ -9,12 +9,15 @@ import io.quicksizer.workers.wizard.entry.ContextEntry;
 import io.quicksizer.workers.wizard.entry.ContextText;
 import io.quicksizer.workers.wizard.entry.Decimal;
 import io.quicksizer.workers.wizard.entry.Input;
+import io.quicksizer.workers.wizard.entry.PresetOfEntry;
 import io.quicksizer.workers.wizard.view.ContextView;
 import java.math.BigDecimal;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Locale;
+import java.util.Map;
 import java.util.function.Predicate;
+import java.util.stream.Collectors;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
 import org.springframework.stereotype.Component;
@@ -22,6 +25,9 @@ import org.springframework.stereotype.Component;
 /** The step Context: customer, duration and spread. */
 @Component
 class ContextPage implements StepPage {
+    private static final String SHOWN_PRESET = "_preset";
+    private static final String SHOWN_PERCENTS = "_percents";
+
     /**
      * The values of the inputs.
      *
@@ -87,8 +93,22 @@ class ContextPage implements StepPage {
                         .toList(),
                 sum,
                 Percentages.areWhole(sum),
-                entry.spreadPreset().shown(),
+                PresetOfEntry.selected(entry),
                 presets());
+    }
+
+    /** Without scripts, the preset stays selected when percentages are typed over its own; they count all the same. */
+    @Override
+    public void complete(Map<String, List<String>> fields) {
+        List<String> shown = fields.getOrDefault(SHOWN_PRESET, List.of());
+        String percents = IntStream.rangeClosed(1, ContractYears.LONGEST)
+                .mapToObj(year -> String.join("", fields.getOrDefault(ContextEntry.year(year), List.of())))
+                .collect(Collectors.joining(" "));
+        if (!shown.isEmpty()
+                && shown.equals(fields.get(ContextEntry.SPREAD_PRESET))
+                && !List.of(percents).equals(fields.get(SHOWN_PERCENTS))) {
+            fields.put(ContextEntry.SPREAD_PRESET, List.of(ContextEntry.AS_TYPED));
+        }
     }
 
     private static List<Text> texts(ContextEntry entry, Predicate<ContextText> wanted) {

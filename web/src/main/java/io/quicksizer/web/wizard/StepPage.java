@@ -2,6 +2,7 @@ package io.quicksizer.web.wizard;
 
 import io.quicksizer.processes.model.Step;
 import java.util.List;
+import java.util.Map;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -17,6 +18,9 @@ interface StepPage {
 
     /** Returns the model of the template. */
     Object content(StepContent shown);
+
+    /** Completes the sent fields where the page itself knows what was meant; names of its own begin with "_". */
+    default void complete(Map<String, List<String>> fields) {}
 
     /** Returns the model of the step's own figures, which follow the typing; null if it has none. */
     default @Nullable Object figures(StepContent shown) {

@@ -5,6 +5,7 @@ import io.quicksizer.web.page.ProblemText;
 import io.quicksizer.web.page.When;
 import io.quicksizer.workers.access.Person;
 import io.quicksizer.workers.alternative.ComparingAlternatives;
+import io.quicksizer.workers.audit.LastChange;
 import io.quicksizer.workers.engagement.ShowingStep.Shown;
 import io.quicksizer.workers.sizing.Warning;
 import io.quicksizer.workers.sizing.WarningCode;
@@ -70,7 +71,8 @@ class StepRendering {
     private Optional<WizardView.Change> since(Person reader, Shown shown, long version, Locale locale) {
         return version == shown.engagement().version()
                 ? Optional.empty()
-                : Optional.of(changes.of(reader, shown.engagement().id(), locale));
+                : Optional.of(WizardView.Change.of(
+                        changes.ofEngagement(reader, shown.engagement().id()), locale));
     }
 
     private static WizardView.Drafts drafts(Shown shown, Locale locale) {

@@ -38,7 +38,6 @@ class SubmittingWizardStep {
     private final StepRendering rendering;
     private final ReviewerRemarks remarks;
     private final ConflictFields conflicts;
-    private final LastChange changes;
     private final ProblemText texts;
     private final Duration patience;
 
@@ -51,7 +50,6 @@ class SubmittingWizardStep {
             StepRendering rendering,
             ReviewerRemarks remarks,
             ConflictFields conflicts,
-            LastChange changes,
             ProblemText texts,
             WizardSettings settings) {
         this.submitting = submitting;
@@ -62,7 +60,6 @@ class SubmittingWizardStep {
         this.rendering = rendering;
         this.remarks = remarks;
         this.conflicts = conflicts;
-        this.changes = changes;
         this.texts = texts;
         this.patience = settings.patience();
     }
@@ -152,7 +149,7 @@ class SubmittingWizardStep {
                 .frame(page.step(), shown, conflict.currentVersion(), locale)
                 .with(new WizardView.Conflict(
                         conflicts.of(conflict.differences(), shown, form.fields(), locale),
-                        changes.of(person, id, locale)));
+                        WizardView.Change.of(conflict.conflict().change(), locale)));
         return ShownAgain.after(conflict, rendering.page(page, shown, frame, locale));
     }
 

@@ -28,6 +28,7 @@ record WizardForm(long version, StepEntry fields, String action, String jumpTo, 
 
     static WizardForm of(StepPage page, MultiValueMap<String, String> sent) {
         Map<String, List<String>> fields = new LinkedHashMap<>(sent);
+        page.complete(fields);
         fields.keySet().removeIf(name -> isOfTheFrame(name));
         String jump = first(sent, "jump");
         return new WizardForm(

@@ -37,7 +37,6 @@ class WizardPage {
     private final StepRendering rendering;
     private final ReviewerRemarks remarks;
     private final EngagementQueries queries;
-    private final LastChange changes;
 
     WizardPage(
             StepPages pages,
@@ -46,10 +45,8 @@ class WizardPage {
             SubmittingWizardStep submitting,
             StepRendering rendering,
             ReviewerRemarks remarks,
-            EngagementQueries queries,
-            LastChange changes) {
+            EngagementQueries queries) {
         this.queries = queries;
-        this.changes = changes;
         this.pages = pages;
         this.showing = showing;
         this.keeping = keeping;
@@ -120,10 +117,11 @@ class WizardPage {
         StepPage page = pages.at(path);
         WizardForm form = WizardForm.of(page, sent);
         Answer<Instant> kept = keeping.keep(person, id, form.fields(), form.version());
-        if (kept instanceof Answer.Conflicting) {
+        if (kept instanceof Answer.Conflicting<Instant> submitted) {
             response.setHeader("HX-Reswap", "none");
             return new ModelAndView("wizard/gone", "id", id)
-                    .addObject("change", changes.ofStep(person, id, page.step(), locale));
+                    .addObject(
+                            "change", WizardView.Change.of(submitted.conflict().change(), locale));
         }
         Shown shown = Answers.done(showing.show(person, id, form.fields()));
         return rendering.live(person, page, shown, Answers.done(kept), form.version(), locale);

@@ -5,7 +5,9 @@ import io.quicksizer.web.page.FieldProblems;
 import io.quicksizer.web.page.When;
 import io.quicksizer.workers.engagement.EngagementView;
 import io.quicksizer.workers.platform.ReadByTemplates;
+import io.quicksizer.workers.result.ChangedBy;
 import java.util.List;
+import java.util.Locale;
 import java.util.Optional;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
@@ -63,7 +65,12 @@ public record WizardView(
      * @param at null if unknown
      */
     public record Change(boolean own, String by, @Nullable When at) {
-        static final Change UNKNOWN = new Change(false, "", null);
+        private static final Change UNKNOWN = new Change(false, "", null);
+
+        static Change of(Optional<ChangedBy> change, Locale locale) {
+            return change.map(known -> new Change(known.own(), known.name(), When.of(known.at(), locale)))
+                    .orElse(UNKNOWN);
+        }
     }
 
     /**

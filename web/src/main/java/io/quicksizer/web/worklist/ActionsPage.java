@@ -19,7 +19,6 @@ import java.util.List;
 import java.util.Locale;
 import java.util.UUID;
 import java.util.function.Function;
-import org.springframework.context.MessageSource;
 import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.PathVariable;
 import org.springframework.web.bind.annotation.PostMapping;
@@ -40,21 +39,18 @@ class ActionsPage {
     private final OpeningEngagement opening;
     private final StartingDeferred deferred;
     private final ProblemText problemText;
-    private final MessageSource texts;
 
     ActionsPage(
             EngagementQueries queries,
             ChangingEngagement changing,
             OpeningEngagement opening,
             StartingDeferred deferred,
-            ProblemText problemText,
-            MessageSource texts) {
+            ProblemText problemText) {
         this.queries = queries;
         this.changing = changing;
         this.opening = opening;
         this.deferred = deferred;
         this.problemText = problemText;
-        this.texts = texts;
     }
 
     /**
@@ -149,7 +145,7 @@ class ActionsPage {
             case Answer.Invalid<EngagementView> invalid ->
                 ShownAgain.after(invalid, page(attempt, problemText.of(invalid.problems(), attempt.locale())));
             case Answer.Conflicting<EngagementView> conflict ->
-                ShownAgain.after(conflict, page(attempt, conflict(attempt, conflict)));
+                ShownAgain.after(conflict, page(attempt, whole(problemText.of(conflict, attempt.locale()))));
             default -> {
                 EngagementView view = Answers.done(answer);
                 next.addFlashAttribute(WorklistNotice.ATTRIBUTE, WorklistNotice.of(attempt.form(), view));
@@ -158,14 +154,8 @@ class ActionsPage {
         };
     }
 
-    /** Returns the message of a conflict: with another change or, for a copy, because no catalogue is published. */
-    private FieldProblems conflict(Attempt attempt, Answer.Conflicting<?> conflict) {
-        String message = attempt.form().equals("start-deferred")
-                ? problemText.of(conflict, attempt.locale())
-                : texts.getMessage(
-                        attempt.form().equals("copy") ? "work.no-catalogue" : "work.changed-meanwhile",
-                        null,
-                        attempt.locale());
+    /** Returns a problem that belongs to no field. */
+    private static FieldProblems whole(String message) {
         return new FieldProblems(List.of(new FieldProblems.Found("", "", message)));
     }
 

@@ -70,7 +70,8 @@ class EngagementListPage {
             @RequestHeader(name = "HX-Target", required = false) @Nullable String target,
             HttpServletResponse response) {
         EngagementPage page = page(person, state, cursor);
-        if (part != null && cursor == null) {
+        boolean fragment = target != null && !target.equals("content");
+        if (part != null && cursor == null && fragment) { // the content is replaced by that of the same address
             response.setHeader("HX-Push-Url", state.address(null)); // without empty parameters
         }
         ModelAndView view = new ModelAndView("engagements");
@@ -87,7 +88,6 @@ class EngagementListPage {
                         .map(row -> EngagementRow.of(row, names, locale))
                         .toList());
         addChoices(view);
-        boolean fragment = target != null && !target.equals("content");
         view.addObject("tags", fragment ? List.of() : queries.tags(person)); // a fragment has no filters
         view.addObject("changes", state.changes(cursor, seen(page)));
         view.addObject(

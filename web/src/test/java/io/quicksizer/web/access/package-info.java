@@ -1,4 +1,4 @@
-/** Who gets what answer: every call of the portal, asked by everybody, held against one readable table. */
+/** The response to every call of the portal for each role, compared with one table. */
 @NullMarked
 package io.quicksizer.web.access;
 

@@ -51,10 +51,50 @@ class ActualDaysTest {
 
         assertThat(second.status()).isEqualTo(409);
         assertThat(second.text())
-                .contains("Somebody has changed these days", "10 (first)", "value=\"20\"", "value=\"10\"");
+                .contains(
+                        "These days were changed by you in another window (",
+                        "10 (first)",
+                        "value=\"20\"",
+                        "value=\"10\"");
         assertThat(stored()).isEqualTo("10.00 first");
         planner.post(page, saved("20", "second", "10", "first")).isStatus(200);
         assertThat(stored()).isEqualTo("20.00 second");
+    }
+
+    @Test
+    void an_entry_that_was_refused_undoes_nothing_that_was_saved_meanwhile() {
+        planner.post(page, saved("10", "first", "", "")).isStatus(200);
+
+        assertThat(planner.post(page, saved("many", "", "", "")).isStatus(422).text())
+                .contains("name=\"was." + DAYS + "\" value=\"\"", "name=\"was." + NOTE + "\" value=\"\"");
+        assertThat(planner.post(page, saved("20", "", "", "")).status()).isEqualTo(409);
+        assertThat(stored()).isEqualTo("10.00 first");
+    }
+
+    @Test
+    void a_conflict_about_one_line_undoes_nothing_on_a_line_that_was_not_touched() {
+        planner.post(page, Map.of(DAYS, "10", "days.li-data", "7")).isStatus(200);
+        Map<String, String> opened = Map.of(
+                DAYS,
+                "20",
+                NOTE,
+                "",
+                "was." + DAYS,
+                "",
+                "was." + NOTE,
+                "",
+                "days.li-data",
+                "5",
+                "note.li-data",
+                "",
+                "was.days.li-data",
+                "5",
+                "was.note.li-data",
+                "");
+
+        assertThat(planner.post(page, opened).isStatus(409).text())
+                .contains("name=\"was." + DAYS + "\" value=\"10\"")
+                .contains("name=\"days.li-data\"", "name=\"was.days.li-data\" value=\"5\"");
     }
 
     @Test

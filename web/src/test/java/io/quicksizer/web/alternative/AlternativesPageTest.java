@@ -73,7 +73,7 @@ class AlternativesPageTest {
     }
 
     @Test
-    void a_wrong_name_is_told_at_the_field_and_stays_typed() {
+    void a_wrong_name_is_reported_at_the_field_and_stays_typed() {
         UUID id = engine.opened("Wrong name");
         assertThat(save(planner(), id, " ", "").isStatus(422).text()).contains("aria-invalid=\"true\"");
         String longName = "x".repeat(61);

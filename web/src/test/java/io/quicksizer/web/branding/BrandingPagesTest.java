@@ -60,7 +60,7 @@ class BrandingPagesTest {
         assertThat(saved).contains("Saved. New submissions", "Northwind &amp; Sons");
         HttpResponse<String> late = admin.submit("/branding", form);
         assertThat(late.statusCode()).isEqualTo(409);
-        assertThat(late.body()).contains("has saved another version");
+        assertThat(late.body()).contains("Another version was saved by you in another window (");
 
         Map<String, String> stop = Map.of("team", "", "basedOn", form(saved).get("basedOn"));
         assertThat(admin.submit("/branding/stop", stop).body()).contains("No longer used");

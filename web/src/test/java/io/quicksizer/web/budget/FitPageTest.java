@@ -127,7 +127,7 @@ class FitPageTest {
                         .post(fit(id) + "/apply", with(apply(id, "CHOSEN"), "version", "0"))
                         .isStatus(409)
                         .text())
-                .contains("This sizing has changed in the meantime");
+                .contains("This sizing was changed by you in another window (");
     }
 
     private Map<String, String> apply(UUID id, String from) {

@@ -83,19 +83,16 @@ class CataloguePagesTest {
                         "7.5"));
         assertThat(wrongValue.statusCode()).isEqualTo(422);
         assertThat(wrongValue.body()).contains("id=\"value.year.minimum-days-wrong\"", "value=\"-4\"", "value=\"7.5\"");
-        assertThat(admin.submit(home + "/policy-values", Map.of("value.spread.year-1", "60"))
+        assertThat(admin.submit(home + "/policy-values", Map.of("value.spread.year-1", "60.5"))
                         .body())
                 .contains("add up to");
+        assertPolicyValuesAreRefusedInGerman(home);
         assertThat(admin.submit(
                                 home + "/policy-values",
                                 Map.of("value.year.minimum-days", "40", "value.custom-service.minimum-days", "7.5"))
                         .body())
                 .contains("The policy value was saved", "value=\"40\"", "value=\"7.5\"", "set by admin");
-        assertThat(admin.submit(
-                                home + "/policy-values",
-                                Map.of("value.year.minimum-days", "41", "seen.year.minimum-days", "36"))
-                        .statusCode())
-                .isEqualTo(409);
+        assertPolicyValuesOfTwoAreMerged(admin, home);
 
         assertThat(admin.submit(home + "/publish", Map.of()).body()).contains("The version was published");
         HttpResponse<String> late = admin.submit(home + "/discard", Map.of());
@@ -109,6 +106,35 @@ class CataloguePagesTest {
                         .get("/catalogue/published")
                         .body())
                 .contains("Published catalogue", "Version " + home.substring(home.lastIndexOf('/') + 1));
+    }
+
+    private void assertPolicyValuesAreRefusedInGerman(String home) {
+        SignedInBrowser german = new SignedInBrowser(portal, "admin");
+        german.get("/catalogue?language=de").isStatus(200);
+        assertThat(german.post(home + "/policy-values", Map.of("value.spread.year-1", "60.5"))
+                        .isStatus(422)
+                        .text())
+                .containsPattern("Die Jahre ergeben \\d+,5 Prozent");
+        german.get("/catalogue?language=en").isStatus(200);
+    }
+
+    /** Another administrator has changed the minimum days of a year from 36 to 40 meanwhile. */
+    private static void assertPolicyValuesOfTwoAreMerged(Visitor admin, String home) {
+        HttpResponse<String> conflict = admin.submit(
+                home + "/policy-values", Map.of("value.year.minimum-days", "41", "seen.year.minimum-days", "36"));
+        assertThat(conflict.statusCode()).isEqualTo(409);
+        assertThat(conflict.body())
+                .contains("These values were changed by you in another window (")
+                .contains("value=\"41\"", "Saved in the meantime: 40")
+                .contains("name=\"seen.year.minimum-days\" value=\"40\"");
+
+        Map<String, String> untouched = Map.of(
+                "value.year.minimum-days", "36",
+                "seen.year.minimum-days", "36",
+                "value.custom-service.minimum-days", "8",
+                "seen.custom-service.minimum-days", "7.5");
+        assertThat(admin.submit(home + "/policy-values", untouched).body())
+                .contains("The policy value was saved", "value=\"40\"", "value=\"8\"");
     }
 
     @Test

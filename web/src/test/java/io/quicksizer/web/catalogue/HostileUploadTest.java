@@ -188,6 +188,7 @@ class HostileUploadTest {
     private void assertRefused(byte[] file, String code) {
         for (Reply reply : List.of(upload(file), upload(file, "?dryRun=true"))) {
             reply.isProblem(422, "invalid").blames("file");
+            assertThat(reply.json().path("code").asText()).isEqualTo(code);
             JsonNode problem = reply.json().path("problems").get(0);
             assertThat(problem.path("code").asText()).isEqualTo(code);
             assertThat(problem.path("message").asText()).endsWith(".").doesNotContain("Exception");

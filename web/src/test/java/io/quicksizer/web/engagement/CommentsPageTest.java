@@ -59,7 +59,7 @@ class CommentsPageTest {
     }
 
     @Test
-    void a_mention_of_somebody_who_cannot_read_it_is_told_at_the_field_and_the_text_is_kept() {
+    void a_mention_of_somebody_who_cannot_read_it_is_reported_at_the_field_and_the_text_is_kept() {
         UUID id = engine.opened("Nobody there");
         planner.get("/engagements/" + id);
 

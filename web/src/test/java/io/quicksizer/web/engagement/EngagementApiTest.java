@@ -98,6 +98,10 @@ class EngagementApiTest {
                 .isProblem(409, "conflict");
         assertThat(stale.version()).isEqualTo(renamed.version());
         assertThat(stale.json().path("currentVersion").asLong()).isEqualTo(renamed.version());
+        assertThat(stale.json().at("/change/by").asText()).isEqualTo("planner2");
+        assertThat(stale.json().at("/change/own").asBoolean()).isFalse();
+        assertThat(stale.json().at("/change/at").asText()).isNotEmpty();
+        assertThat(stale.json().path("detail").asText()).startsWith("This engagement was changed by ");
         assertThat(stale.json().path("differences").get(0))
                 .hasToString("{\"field\":\"name\",\"yours\":\"Mine\",\"theirs\":\"New\"}");
         portal.as("planner")

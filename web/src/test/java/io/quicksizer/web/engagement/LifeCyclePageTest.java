@@ -55,7 +55,7 @@ class LifeCyclePageTest {
                 .update();
 
         assertThat(planner.submit("/engagements/" + id + "/withdraw", Map.of()).body())
-                .contains("somebody else was faster", "Cancelled");
+                .contains("The engagement is already Cancelled.", "Nothing was changed", "Cancelled");
         assertThat(messages(id)).doesNotContain("Withdraw");
     }
 
@@ -100,7 +100,7 @@ class LifeCyclePageTest {
         planner.get(base);
 
         assertThat(planner.submit(base + "/revisions", Map.of()).body())
-                .contains("the documents are still being created");
+                .contains("The documents of the approved revision are still being created.");
         assertThat(messages(id)).doesNotContain("Rebuild");
 
         engine.render(id);

@@ -136,8 +136,15 @@ class FeedbackPagesTest {
                         .text())
                 .contains("The reminder has to come before the time limit");
         admin.post("/feedback/policy", times("0", "1", "3")).isStatus(200);
-        assertThat(admin.post("/feedback/policy", times("0", "1", "2")).status())
-                .isEqualTo(409);
+        assertThat(admin.post("/feedback/policy", times("0", "1", "2"))
+                        .isStatus(409)
+                        .text())
+                .contains("The times were changed by you in another window (");
+        assertThat(admin.post("/feedback/policy", times("0", "12", "4"))
+                        .isStatus(422)
+                        .text())
+                .as("a correction is still made for the version that was seen")
+                .contains("name=\"seen\" value=\"0\"");
         assertThat(admin.get("/feedback/policy").text()).contains("Version 1 is in force", "because");
 
         String words = "With other times " + UUID.randomUUID();

@@ -82,7 +82,7 @@ class KpiTest {
     }
 
     @Test
-    void a_wrong_week_is_told_at_its_field_and_an_empty_answer_says_what_to_do() {
+    void a_wrong_week_is_reported_at_its_field_and_an_empty_answer_says_what_to_do() {
         SignedInBrowser admin = new SignedInBrowser(portal, "admin");
         assertThat(admin.get("/kpis?from=soon").isStatus(422).text())
                 .contains("value=\"soon\"", "aria-invalid", "Enter the week as 2026-W07");

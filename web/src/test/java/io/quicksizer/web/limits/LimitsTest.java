@@ -24,9 +24,7 @@ import org.springframework.context.annotation.Import;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.test.context.TestPropertySource;
 
-/**
- * Limits as people and programs meet them, with time that stands still; a portal of its own, because limits are tight.
- */
+/** Limits as people and programs meet them, with a fixed clock; a portal of its own, because limits are tight. */
 @PortalTest
 @QuicksizerDatabase(sharedAs = "portal-limits")
 @Import(LimitsTest.Time.class)

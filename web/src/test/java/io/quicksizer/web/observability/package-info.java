@@ -1,4 +1,4 @@
-/** What operators see of the running applications: correlation, metrics, dashboards, alerts. */
+/** Correlation, metrics, dashboards and alerts of the running applications, as seen by operators. */
 @NullMarked
 package io.quicksizer.web.observability;
 

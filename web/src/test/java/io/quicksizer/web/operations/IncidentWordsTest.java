@@ -40,6 +40,8 @@ class IncidentWordsTest {
                         + "|In „Plan“ bei „Record context“: kein Besuch von „Describe context“ wartet darauf, aufgezeichnet zu werden. Es wurde nichts geändert. Starten Sie das Vorhaben im Portal an diesem Schritt neu.",
                 "In \"A \"big\" plan\" at \"Close as approved\" revision 2 can't be closed as approved: level 1 has no approving decision for this content. Nothing was changed. Restart the engagement at its approval in the portal."
                         + "|In „A \"big\" plan“ bei „Close as approved“: Revision 2 kann nicht als approved abgeschlossen werden: für Stufe 1 gibt es keine Freigabe dieses Inhalts. Es wurde nichts geändert. Starten Sie das Vorhaben im Portal bei der Freigabe neu.",
+                "In \"Plan\" at \"Close as approved\" revision 2 can't be closed as approved: lead can't sign level 1: the person entered part of the revision. Nothing was changed. Restart the engagement at its approval in the portal."
+                        + "|In „Plan“ bei „Close as approved“: Revision 2 kann nicht als approved abgeschlossen werden: lead durfte Stufe 1 nicht freigeben: die Person hat einen Teil der Revision eingegeben. Es wurde nichts geändert. Starten Sie das Vorhaben im Portal bei der Freigabe neu.",
                 "In \"Plan\" at \"Render PDF\" the engagement is already REJECTED. Nothing was changed. Cancel this instance in Operate; if the engagement is waiting, rebuild it in the portal."
                         + "|In „Plan“ bei „Render PDF“: das Vorhaben ist bereits abgelehnt. Es wurde nichts geändert. Brechen Sie diese Instanz in Operate ab; wenn das Vorhaben wartet, bauen Sie es im Portal neu auf.",
                 "At \"Record triage\" of an instance that belongs to no engagement: Record triage failed. In the feedback of anna on SIZING at \"Record triage\" there is no visit of the triage to record. Nothing was changed. Retry it in Operate."
@@ -97,6 +99,11 @@ class IncidentWordsTest {
             case "advice" -> IncidentPhrase.SENTENCE_REFUSED.with("Plan", "Step", what, filled(phrase));
             case "what" -> IncidentPhrase.SENTENCE_REFUSED.with("Plan", "Step", filled(phrase), advice);
             case "why" -> refused(IncidentPhrase.WHAT_NOT_ANNOUNCED, filled(phrase), advice);
+            case "obstacle" ->
+                refused(
+                        IncidentPhrase.WHAT_NOT_ANNOUNCED,
+                        IncidentPhrase.WHY_NOT_ELIGIBLE.with("Anna", 1, filled(phrase)),
+                        advice);
             case "status" -> refused(IncidentPhrase.WHAT_ALREADY, filled(phrase), advice);
             case "reason" -> IncidentPhrase.SENTENCE_STOPPED.with("Plan", "Step", filled(phrase));
             default -> filled(phrase);
@@ -116,6 +123,7 @@ class IncidentWordsTest {
                     case "what" -> IncidentPhrase.WHAT_NOBODY_COMPLETED.with();
                     case "why" -> IncidentPhrase.WHY_NOBODY.with();
                     case "advice" -> IncidentPhrase.ADVICE_RESTART_STEP.with();
+                    case "obstacle" -> IncidentPhrase.OBSTACLE_OWNER.with();
                     case "reason" -> IncidentPhrase.REASON_FORM.with();
                     case "status" -> IncidentPhrase.STATUS_REJECTED.with();
                     case "sentence" -> IncidentPhrase.SENTENCE_NO_LEVELS.with();

@@ -5,12 +5,15 @@ import static org.assertj.core.api.Assertions.assertThat;
 import io.quicksizer.workers.access.Refusal;
 import io.quicksizer.workers.access.Refusal.Reason;
 import io.quicksizer.workers.result.Answer;
+import io.quicksizer.workers.result.ChangedBy;
 import io.quicksizer.workers.result.Conflict;
 import io.quicksizer.workers.result.ConflictCode;
 import io.quicksizer.workers.sizing.Problem;
 import io.quicksizer.workers.sizing.ProblemCode;
 import java.math.BigDecimal;
+import java.time.Instant;
 import java.util.Locale;
+import java.util.Optional;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.EnumSource;
@@ -47,6 +50,25 @@ class ConflictTextTest {
 
         assertThat(texts.of(closed, Locale.ENGLISH)).startsWith("Version 7 has been published.");
         assertThat(texts.of(closed, Locale.GERMAN)).startsWith("Inzwischen wurde Version 7 veröffentlicht.");
+    }
+
+    @ParameterizedTest
+    @EnumSource(ConflictCode.class)
+    void a_conflict_with_a_newer_change_names_who_made_it_and_when(ConflictCode code) {
+        assertThat(said(code, false, Locale.ENGLISH).contains("by Paula Planner (Nov 30, 2026"))
+                .isEqualTo(code.namesTheChange());
+        assertThat(said(code, false, Locale.GERMAN).contains("von Paula Planner (30.11.2026"))
+                .isEqualTo(code.namesTheChange());
+        assertThat(said(code, true, Locale.ENGLISH).contains("by you in another window (Nov 30, 2026"))
+                .isEqualTo(code.namesTheChange());
+        assertThat(said(code, true, Locale.GERMAN).contains("von Ihnen in einem anderen Fenster (30.11.2026"))
+                .isEqualTo(code.namesTheChange());
+    }
+
+    private String said(ConflictCode code, boolean own, Locale locale) {
+        var change = new ChangedBy("planner", "Paula Planner", Instant.parse("2026-11-30T12:00:00Z"), own);
+        Conflict conflict = Conflict.of(code).named(() -> Optional.of(change));
+        return texts.of(new Answer.Conflicting<Void>(conflict, 1), locale);
     }
 
     @Test

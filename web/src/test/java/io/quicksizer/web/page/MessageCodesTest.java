@@ -3,7 +3,7 @@ package io.quicksizer.web.page;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import io.quicksizer.workers.access.Refusal;
-import io.quicksizer.workers.catalogue.workbook.WorkbookRefused;
+import io.quicksizer.workers.catalogue.workbook.RefusalPhrase;
 import io.quicksizer.workers.result.ConflictCode;
 import io.quicksizer.workers.sizing.MessageCode;
 import java.util.List;
@@ -25,6 +25,8 @@ import org.springframework.util.ClassUtils;
 
 /** Whatever the core says to people has a wording in German. */
 class MessageCodesTest {
+    private static final String WORKBOOK = "refusal.workbook.";
+
     private static final List<String> KINDS = List.of("problem.", "warning.", "conflict.", "fit.reason.");
 
     private static final Pattern PLACE = Pattern.compile("\\{\\d");
@@ -35,8 +37,9 @@ class MessageCodesTest {
     /** An imperative after the first sentence. */
     private static final Pattern GERMAN_ADVICE = Pattern.compile("[.] \\p{Lu}\\p{L}+n Sie ");
 
-    private static final Pattern ENGLISH_ADVICE =
-            Pattern.compile("[.] (Save|Open|Upload|Delete|Replace|Break|Write|Give|List|Shorten|Download) ");
+    private static final Pattern ENGLISH_ADVICE = Pattern.compile(
+            "[.] (Save|Open|Upload|Delete|Replace|Break|Write|Give|List|Shorten|Unmerge|Rename|Download) "
+                    + "|: (open|move) ");
 
     private final ResourceBundleMessageSource messages = new ResourceBundleMessageSource();
 
@@ -79,20 +82,16 @@ class MessageCodesTest {
     void each_refusal_is_said_in_german() {
         assertThat(Stream.of(Refusal.Reason.values()).map(Enum::name).filter(code -> text("refusal." + code) == null))
                 .isEmpty();
-        assertThat(Stream.of(WorkbookRefused.Code.values())
-                        .map(Enum::name)
-                        .filter(code -> text("refusal." + code) == null))
-                .isEmpty();
     }
 
     @Test
     void each_refusal_of_a_workbook_says_what_to_do() {
-        assertThat(Stream.of(WorkbookRefused.Code.values())
-                        .map(code -> text("refusal." + code))
+        assertThat(Stream.of(RefusalPhrase.values())
+                        .map(phrase -> text(WORKBOOK + phrase.key()))
                         .filter(text -> !GERMAN_ADVICE.matcher(text).find()))
                 .isEmpty();
-        assertThat(Stream.of(WorkbookRefused.Code.values())
-                        .map(code -> messages.getMessage("refusal." + code, null, Locale.ENGLISH))
+        assertThat(Stream.of(RefusalPhrase.values())
+                        .map(RefusalPhrase::pattern)
                         .filter(text -> !ENGLISH_ADVICE.matcher(text).find()))
                 .isEmpty();
     }
@@ -109,12 +108,14 @@ class MessageCodesTest {
     }
 
     private List<String> german(MessageCode code) {
-        return KINDS.stream()
-                .flatMap(kind -> Stream.of(kind + code.key(), kind + code.name()))
-                .map(this::text)
-                .filter(Objects::nonNull)
-                .filter(text -> !text.equals(code.pattern()) || code.pattern().equals("{0}"))
-                .toList();
+        return (code instanceof RefusalPhrase ? List.of(WORKBOOK) : KINDS)
+                .stream()
+                        .flatMap(kind -> Stream.of(kind + code.key(), kind + code.name()))
+                        .map(this::text)
+                        .filter(Objects::nonNull)
+                        .filter(text ->
+                                !text.equals(code.pattern()) || code.pattern().equals("{0}"))
+                        .toList();
     }
 
     private String text(String key) {

@@ -6,6 +6,7 @@ import java.io.IOException;
 import java.io.Reader;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.List;
 import java.util.Properties;
 import java.util.Set;
 import java.util.TreeSet;
@@ -13,6 +14,7 @@ import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.MethodSource;
 
 class MessagesTest {
@@ -31,6 +33,24 @@ class MessagesTest {
                 .allSatisfy(key -> assertThat(placeholders(german.getProperty(key)))
                         .as(key)
                         .isEqualTo(placeholders(texts.getProperty(key))));
+    }
+
+    /** It could be one. */
+    @ParameterizedTest
+    @CsvSource({
+        "expert.filled, 0",
+        "expert.filled-cut, 0",
+        "expert.filled-cut, 1",
+        "wizard.sizing.applied, 1",
+        "wizard.sizing.overwrite, 0"
+    })
+    void a_count_that_a_script_puts_into_a_text_has_no_noun_after_it(String key, int count) throws IOException {
+        String bundle = "messages/" + key.substring(0, key.indexOf('.'));
+        for (String language : List.of("", "_de")) {
+            assertThat(read(RESOURCES.resolve(bundle + language + ".properties"))
+                            .getProperty(key))
+                    .doesNotContainPattern("\\{" + count + "} \\p{L}");
+        }
     }
 
     static Stream<Path> english() throws IOException {

@@ -117,6 +117,18 @@ class LeaversTest {
     }
 
     @Test
+    void a_hand_over_that_is_refused_on_the_page_keeps_what_was_typed() {
+        SignedInBrowser admin = new SignedInBrowser(portal, "admin");
+        assertThat(admin.post("/people/gone.girl/hand-over", Map.of("receiver", "approver", "reason", "has left us"))
+                        .isStatus(200)
+                        .text())
+                .contains("<option value=\"approver\" selected>", "value=\"has left us\"")
+                .containsOnlyOnce("<details class=\"ask\" open>");
+        assertThat(admin.get("/people/gone.girl/belongings").text())
+                .doesNotContain("<details class=\"ask\" open>", "has left us");
+    }
+
+    @Test
     void a_waiting_sign_off_is_reassigned_but_not_to_oneself() {
         UUID id = engine.at("Waiting", Step.REVIEW);
         engine.submittedBy("planner", id);

@@ -111,7 +111,10 @@ class PilotPagesTest {
         Reply second = admin.post(page + "/members", Map.of("version", "0", "members", "person: viewer"));
         assertThat(second.status()).isEqualTo(409);
         assertThat(second.text())
-                .contains("Somebody has changed this cohort", "person: viewer", "person: planner, team: north")
+                .contains(
+                        "This cohort was changed by you in another window (",
+                        "person: viewer",
+                        "person: planner, team: north")
                 .contains("name=\"version\" value=\"1\"");
         assertThat(admin.post(page + "/criteria", Map.of("version", "0", "EXIT.PROPOSALS", "3"))
                         .status())
@@ -165,7 +168,11 @@ class PilotPagesTest {
         Reply late = admin.post(
                 page + "/decide", Map.of("version", go.get("version"), "decision", "EXTEND", "reason", "Some are not"));
         assertThat(late.isStatus(409).text())
-                .contains("or decided on it. Your decision was not saved", "All are content", "Extend the pilot")
+                .contains(
+                        "or decided on by you in another window (",
+                        "Your decision was not saved",
+                        "All are content",
+                        "Extend the pilot")
                 .contains("value=\"EXTEND\" checked", "required>Some are not</textarea>");
         assertThat(decisions(page)).containsExactly("GO");
 

@@ -216,14 +216,41 @@ class PolicyDraftPageTest {
     }
 
     @Test
-    void whoever_saves_over_somebody_else_gets_a_conflict_and_keeps_the_entry() {
+    void whoever_saves_over_a_newer_draft_gets_a_conflict_that_names_who_changed_it_and_keeps_the_entry() {
         Visitor admin = Visitor.signedIn(portal, "admin");
         Map<String, String> form = form(admin.submit(DRAFT + "/begin", Map.of()));
         admin.submit(DRAFT, form);
         form.put("rules[0].reason", "The slower one");
         HttpResponse<String> conflict = admin.submit(DRAFT, form);
         assertThat(conflict.statusCode()).isEqualTo(409);
-        assertThat(conflict.body()).contains("has changed the draft", "The slower one");
+        assertThat(conflict.body()).contains("The draft was changed by you in another window (", "The slower one");
+
+        jdbc.sql("update approval_policy set changed_by = 'planner' where status = 'DRAFT'")
+                .update();
+        assertThat(admin.submit(DRAFT, form).body()).contains("The draft was changed by Paula Planner (");
+    }
+
+    @Test
+    void a_form_that_is_shown_again_does_not_overwrite_what_somebody_else_saved_meanwhile() {
+        Visitor admin = Visitor.signedIn(portal, "admin");
+        Map<String, String> form = form(admin.submit(DRAFT + "/begin", Map.of()));
+        String seen = form.get("rowVersion");
+        admin.submit(DRAFT, form);
+
+        form.put("action", "show");
+        HttpResponse<String> shown = admin.submit(DRAFT, form);
+        assertThat(versionOfRules(shown)).isEqualTo(seen);
+        form.put("action", "save");
+        form.put("rules[0].totalDays.upTo", "many");
+        HttpResponse<String> refused = admin.submit(DRAFT, form);
+        assertThat(refused.statusCode()).isEqualTo(422);
+        assertThat(versionOfRules(refused)).isEqualTo(seen);
+
+        form.put("rules[0].totalDays.upTo", "60");
+        HttpResponse<String> conflict = admin.submit(DRAFT, form);
+        assertThat(conflict.statusCode()).isEqualTo(409);
+        form.put("rowVersion", versionOfRules(conflict));
+        assertThat(admin.submit(DRAFT, form).body()).contains("The draft was saved");
     }
 
     @Test
@@ -265,6 +292,15 @@ class PolicyDraftPageTest {
 
     private static String version(HttpResponse<String> page) {
         return VERSION.matcher(page.body()).results().findFirst().orElseThrow().group(1);
+    }
+
+    /** The version in the form of the rules, which follows the form that publishes. */
+    private static String versionOfRules(HttpResponse<String> page) {
+        return VERSION.matcher(page.body())
+                .results()
+                .reduce((first, second) -> second)
+                .orElseThrow()
+                .group(1);
     }
 
     private List<String> outbox() {

@@ -105,6 +105,8 @@ public final class PreviewPortal implements AutoCloseable {
         ImportedDraft draft = bean(ImportingCatalogue.class)
                 .importFrom(admin, "demo-workbook.xlsx", DemoWorkbook.bytes())
                 .ifDone()
+                .orElseThrow()
+                .accepted()
                 .orElseThrow();
         bean(PublishingCatalogue.class).publish(admin, draft.versionId());
     }

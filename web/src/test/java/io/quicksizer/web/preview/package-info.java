@@ -1,6 +1,6 @@
 /**
- * The portal, its workers and an engine in memory in one process: the real models and use cases without the servers
- * around them. For looking at pages and for browser tests that need no Tasklist.
+ * The portal, its workers and an in-memory engine in one process, with the real models and use cases and without other
+ * servers: for work on pages, and for browser tests that need no Tasklist.
  */
 @NullMarked
 package io.quicksizer.web.preview;

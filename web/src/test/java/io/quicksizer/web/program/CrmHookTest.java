@@ -93,13 +93,13 @@ class CrmHookTest {
         approved(opened(token));
         delivering.deliverDue();
 
-        JsonNode told = heard.stream()
+        JsonNode notification = heard.stream()
                 .filter(body -> OPPORTUNITY.equals(
                         body.path("facts").path("opportunity").asText()))
                 .findFirst()
                 .orElseThrow();
         JsonNode revision = with(token)
-                .get(API + "/engagements/" + told.path("engagementId").asText() + "/revisions")
+                .get(API + "/engagements/" + notification.path("engagementId").asText() + "/revisions")
                 .isStatus(200)
                 .json()
                 .get(0);
@@ -111,7 +111,7 @@ class CrmHookTest {
                         .at("/content/totals/days")
                         .decimalValue())
                 .isEqualByComparingTo(
-                        new BigDecimal(told.path("facts").path("days").asText()));
+                        new BigDecimal(notification.path("facts").path("days").asText()));
         JsonNode pdf = document(with(token).get(documents + "/exports"), "PDF");
         Reply proposal = with(token).get(pdf.path("content").asText()).isStatus(200);
         assertThat(new String(proposal.bytes(), 0, 5, StandardCharsets.US_ASCII))

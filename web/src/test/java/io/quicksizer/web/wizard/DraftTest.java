@@ -184,6 +184,24 @@ class DraftTest {
     }
 
     @Test
+    void a_preset_with_the_stored_percentages_does_not_differ_from_them() {
+        UUID id = engine.opened("Same spread");
+        String version = planner.version(id, Step.CONTEXT);
+        portal.as("planner2")
+                .version(Long.parseLong(version))
+                .patch("/api/v1/engagements/" + id, "{\"name\":\"Theirs\"}")
+                .isStatus(200);
+
+        assertThat(planner.post(
+                                Visitor.path(id, Step.CONTEXT),
+                                "version=" + version + "&name=Mine&customer=Northwind&durationYears=3"
+                                        + "&spreadPreset=DEFAULT&y1=50&y2=25&y3=25&action=continue")
+                        .body())
+                .contains("take.name")
+                .doesNotContain("take.spreadPreset", "take.y1");
+    }
+
+    @Test
     void whoever_only_comments_has_changed_nothing() {
         UUID id = engine.opened("Commented");
         String version = planner.version(id, Step.CONTEXT);

@@ -49,6 +49,21 @@ class WizardPagesTest {
     }
 
     @Test
+    void the_preset_with_the_stored_percentages_is_selected_and_typing_over_it_counts_without_scripts() {
+        UUID id = engine.opened("Presets");
+        String page = planner.open(id, Step.CONTEXT).body();
+        assertThat(page)
+                .contains("value=\"DEFAULT\" checked", "name=\"_percents\" value=\"50 25 25 0 0\"")
+                .doesNotContain("value=\"AS_TYPED\" checked");
+        String shown = CONTEXT.replace("AS_TYPED", "DEFAULT") + "&_preset=DEFAULT&_percents=50+25+25+0+0" + NEXT;
+
+        assertThat(planner.submitStep(id, Step.CONTEXT, shown.formatted("60")).body())
+                .contains("value=\"60\"", "value=\"AS_TYPED\" checked", "110");
+        assertThat(planner.submitStep(id, Step.CONTEXT, shown.formatted("50")).statusCode())
+                .isEqualTo(303);
+    }
+
+    @Test
     void what_was_handed_in_waits_for_the_workflow_and_the_waiting_page_goes_on_when_it_has_come() {
         UUID id = engine.opened("Waiting");
 

@@ -119,7 +119,7 @@ class EngagementListTest {
                 planner.submit("/engagements/" + id + "/rename", Map.of("version", old, "name", "Second"));
 
         assertThat(late.statusCode()).isEqualTo(409);
-        assertThat(late.body()).contains("This engagement has changed in the meantime", "value=\"Second\"");
+        assertThat(late.body()).contains("This engagement was changed by you in another window (", "value=\"Second\"");
     }
 
     @Test
@@ -204,6 +204,18 @@ class EngagementListTest {
                         .text())
                 .contains("Tagged for the list")
                 .doesNotContain("<option value=\"list tag\">");
+    }
+
+    @Test
+    void only_a_search_is_a_step_in_the_history_and_not_showing_the_current_state() {
+        SignedInBrowser planner = new SignedInBrowser(portal, "planner");
+        String address = "/engagements?status=DRAFT&customer=";
+        assertThat(planner.get(address, Map.of("HX-Request", "true", "HX-Target", "list"))
+                        .header("HX-Push-Url"))
+                .contains("/engagements?status=DRAFT");
+        assertThat(planner.get(address, Map.of("HX-Request", "true", "HX-Target", "content"))
+                        .header("HX-Push-Url"))
+                .isEmpty();
     }
 
     @Test

@@ -73,6 +73,16 @@ class WorkPageTest {
     }
 
     @Test
+    void a_planner_without_engagements_finds_the_way_to_a_new_one_and_no_pointer_to_the_page_itself(
+            @Autowired JdbcClient jdbc) {
+        jdbc.sql("update engagement set owner = 'planner' where owner = 'lead'").update();
+
+        assertThat(Visitor.signedIn(portal, "lead").get("/").body())
+                .contains("There are no engagements yet", "href=\"#new\">New engagement</a>")
+                .doesNotContain("on My work");
+    }
+
+    @Test
     void a_viewer_and_an_approver_find_no_form_and_may_not_open_one() {
         for (String name : new String[] {"viewer", "approver"}) {
             Visitor reader = Visitor.signedIn(portal, name);

@@ -11,6 +11,7 @@ import io.quicksizer.workers.access.Refusal;
 import io.quicksizer.workers.access.Refusal.Reason;
 import io.quicksizer.workers.access.Role;
 import io.quicksizer.workers.audit.AuditLog;
+import io.quicksizer.workers.audit.LastChange;
 import io.quicksizer.workers.document.DecimalSeparator;
 import io.quicksizer.workers.engagement.EngagementQueries;
 import io.quicksizer.workers.engagement.Rights;
@@ -52,6 +53,7 @@ public class EnteringActuals {
     private final EngagementQueries engagements;
     private final RevisionRepository revisions;
     private final Features features;
+    private final LastChange changes;
     private final AuditLog audit;
     private final Clock clock;
 
@@ -60,12 +62,14 @@ public class EnteringActuals {
             EngagementQueries engagements,
             RevisionRepository revisions,
             Features features,
+            LastChange changes,
             AuditLog audit,
             Clock clock) {
         this.days = days;
         this.engagements = engagements;
         this.revisions = revisions;
         this.features = features;
+        this.changes = changes;
         this.audit = audit;
         this.clock = clock;
     }
@@ -158,27 +162,29 @@ public class EnteringActuals {
         UUID id = found.engagement().id();
         days.lock(id);
         OvertakenActuals stored = new OvertakenActuals(entered(id));
-        List<ActualEntry> changes = stored.changes(entries);
-        List<Difference> overtaken = stored.of(changes);
+        List<ActualEntry> changed = stored.changes(entries);
+        List<Difference> overtaken = stored.of(changed);
         if (!overtaken.isEmpty()) {
-            return new Answer.Conflicting<>(
-                    Conflict.of(conflict), found.engagement().rowVersion(), overtaken);
+            return new Answer.Conflicting<ActualsView>(
+                            Conflict.of(conflict), found.engagement().rowVersion(), overtaken)
+                    .named(() ->
+                            stored.newest(overtaken).map(row -> changes.by(actor, row.enteredBy(), row.enteredAt())));
         }
         Instant now = clock.instant();
-        for (ActualEntry entry : changes) {
+        for (ActualEntry entry : changed) {
             if (entry.days().isBlank()) {
                 days.remove(id, entry.lineItem());
             } else {
                 days.put(row(found, rows.get(entry.lineItem()), entry, actor, channel, now));
             }
         }
-        if (!changes.isEmpty()) {
+        if (!changed.isEmpty()) {
             audit.done(
                     actor.userName(),
                     ACTION,
                     "engagement",
                     id,
-                    Map.of("lineItems", changes.size(), "channel", channel.name()));
+                    Map.of("lineItems", changed.size(), "channel", channel.name()));
         }
         return new Answer.Done<>(view(actor, found));
     }

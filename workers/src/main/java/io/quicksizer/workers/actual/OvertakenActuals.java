@@ -6,12 +6,16 @@ import io.quicksizer.workers.result.Answer.Difference;
 import io.quicksizer.workers.sizing.PlainFigure;
 import io.quicksizer.workers.sizing.VisibleText;
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
+import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 
 /** Compares entries with the stored days: which change something, and which would undo another person's change. */
 record OvertakenActuals(Map<String, ActualRow> stored) {
+    private static final String FIELD = "days.";
 
     /** The entries that change something; one that repeats what its person saw is none. */
     List<ActualEntry> changes(List<ActualEntry> entries) {
@@ -30,10 +34,18 @@ record OvertakenActuals(Map<String, ActualRow> stored) {
                     && !(days(seen.days()).equals(days(now.days()))
                             && note(seen).equals(note(now)))) {
                 overtaken.add(new Difference(
-                        "days." + entry.lineItem(), shown(entry.days(), entry.note()), shown(now.days(), now.note())));
+                        FIELD + entry.lineItem(), shown(entry.days(), entry.note()), shown(now.days(), now.note())));
             }
         }
         return overtaken;
+    }
+
+    /** The row among these fields that was entered last; empty if the days of all of them were removed. */
+    Optional<ActualRow> newest(List<Difference> overtaken) {
+        return overtaken.stream()
+                .map(difference -> stored.get(difference.field().substring(FIELD.length())))
+                .filter(Objects::nonNull)
+                .max(Comparator.comparing(ActualRow::enteredAt));
     }
 
     private Seen now(ActualEntry entry) {

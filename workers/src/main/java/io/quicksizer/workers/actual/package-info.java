@@ -1,6 +1,6 @@
 /**
- * Estimate against actual: days really spent on the line items of approved engagements, and what they suggest for the
- * next catalogue version. Nothing here changes a catalogue.
+ * Actual days of the line items of approved engagements, and the suggestions for the next catalogue version derived
+ * from them. Nothing here changes a catalogue.
  */
 @NullMarked
 package io.quicksizer.workers.actual;

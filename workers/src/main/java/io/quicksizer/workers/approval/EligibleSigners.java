@@ -52,7 +52,22 @@ class EligibleSigners {
         return levels.findByRevisionIdAndLevel(made.revisionId(), made.level())
                 .flatMap(level -> refusal(made.signOff(), level, record, work))
                 .map(refusal -> IncidentPhrase.WHY_NOT_ELIGIBLE.with(
-                        decision.signOff().actor(), decision.level(), refusal.message()));
+                        decision.signOff().actor(), decision.level(), obstacle(refusal.reason())));
+    }
+
+    /** Returns the reason in words about the signer, for an operator. */
+    static String obstacle(Reason reason) {
+        IncidentPhrase phrase =
+                switch (reason) {
+                    case UNKNOWN_PERSON -> IncidentPhrase.OBSTACLE_UNKNOWN;
+                    case NOT_AN_APPROVER -> IncidentPhrase.OBSTACLE_NO_APPROVER;
+                    case NOT_IN_SIGN_OFF_GROUP -> IncidentPhrase.OBSTACLE_OTHER_GROUP;
+                    case SUBMITTER_CANNOT_SIGN_OFF -> IncidentPhrase.OBSTACLE_SUBMITTER;
+                    case CONTRIBUTOR_CANNOT_SIGN_OFF -> IncidentPhrase.OBSTACLE_CONTRIBUTOR;
+                    case OWNER_CANNOT_SIGN_OFF -> IncidentPhrase.OBSTACLE_OWNER;
+                    default -> IncidentPhrase.OBSTACLE_OTHER;
+                };
+        return phrase.with();
     }
 
     private ApprovalDecision origin(ApprovalDecision decision) {

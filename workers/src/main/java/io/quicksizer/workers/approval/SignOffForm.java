@@ -11,6 +11,7 @@ import io.quicksizer.processes.model.StepForm;
 import io.quicksizer.processes.model.Variable;
 import io.quicksizer.workers.engagement.HumanForm;
 import io.quicksizer.workers.engagement.SubmissionJson;
+import io.quicksizer.workers.outbox.TaskHolders;
 import io.quicksizer.workers.run.JobRefusals;
 import io.quicksizer.workers.run.LeadingRun;
 import io.quicksizer.workers.tasklist.LinkForm;
@@ -26,8 +27,8 @@ import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
 
 /**
- * Sign-off form in Tasklist. It shows the frozen revision, never the current engagement, never the input of a person
- * who was not allowed to decide, and no input of those who were asked before an escalation.
+ * Sign-off form in Tasklist. It shows the frozen revision, never the current engagement, and no other person's input:
+ * whoever completes the form would sign it.
  */
 @Component
 class SignOffForm implements HumanForm {
@@ -37,6 +38,7 @@ class SignOffForm implements HumanForm {
     private final Eligibility eligibility;
     private final JobRefusals refusals;
     private final TasklistRules tasklist;
+    private final TaskHolders holders;
 
     SignOffForm(
             AskedLevels askedLevels,
@@ -44,13 +46,15 @@ class SignOffForm implements HumanForm {
             StepSubmissionRepository submissions,
             Eligibility eligibility,
             JobRefusals refusals,
-            TasklistRules tasklist) {
+            TasklistRules tasklist,
+            TaskHolders holders) {
         this.askedLevels = askedLevels;
         this.details = details;
         this.submissions = submissions;
         this.eligibility = eligibility;
         this.refusals = refusals;
         this.tasklist = tasklist;
+        this.holders = holders;
     }
 
     @Override
@@ -58,7 +62,10 @@ class SignOffForm implements HumanForm {
         return step == Step.SIGN_OFF;
     }
 
-    /** Returns the form of the pending level. */
+    /**
+     * Returns the form of the pending level. Each visit has a task of its own, so the assignee of the level is assigned
+     * to this one as well.
+     */
     @Override
     public StepForm fill(Step step, LeadingRun run, UUID visit) {
         Engagement engagement = run.engagement();
@@ -69,6 +76,7 @@ class SignOffForm implements HumanForm {
                         engagement,
                         IncidentPhrase.WHAT_NO_SIGNATURE_WAITS.with(run.revisionNumber()),
                         IncidentPhrase.ADVICE_RESTART_APPROVAL.with()));
+        asked.level().assignedTo().ifPresent(approver -> holders.signOffAssigned(engagement.id(), approver));
         Optional<StepSubmission> refused =
                 lastRefused(engagement.id()).filter(submission -> isOfThoseAsked(submission, asked));
         boolean full = tasklist.showsContent(engagement);
@@ -76,7 +84,7 @@ class SignOffForm implements HumanForm {
                 ? details.of(asked)
                 : LinkForm.to(tasklist.link("/approvals/" + asked.revision().id()));
         if (full) {
-            refused.ifPresent(submission -> keepTyped(form, submission));
+            refused.ifPresent(submission -> keepTyped(form, submission, asked));
         }
         form.put(Variable.ASKED_GROUP, asked.level().currentGroup());
         form.put(Variable.DELEGATES, eligibility.at(asked).delegates());
@@ -87,12 +95,10 @@ class SignOffForm implements HumanForm {
                 problems(full ? refused : refused.filter(SignOffForm::notAllowed)));
     }
 
-    /**
-     * Keeps decision and comment if they had problems, but not if the person was not allowed to decide: those are not
-     * for others to see.
-     */
-    private static void keepTyped(Map<String, @Nullable Object> form, StepSubmission refused) {
-        if (refused.result().outcome().equals(DecisionOutcome.PROBLEMS.text())) {
+    /** Keeps decision and comment if they had problems and the task is assigned to their person. */
+    private static void keepTyped(Map<String, @Nullable Object> form, StepSubmission refused, AskedLevel asked) {
+        String actor = refused.submitted().actor();
+        if (!notAllowed(refused) && asked.level().assignedTo().filter(actor::equalsIgnoreCase).isPresent()) {
             DecisionEntry entry = SubmissionJson.decision(refused);
             form.put(DecisionEntry.DECISION, typed(entry.decision()));
             form.put(DecisionEntry.COMMENT, typed(entry.comment()));
@@ -112,7 +118,7 @@ class SignOffForm implements HumanForm {
                         .filter(submission -> isRefusal(submission.result().outcome()));
     }
 
-    /** Returns whether the level was not escalated since: what somebody chose is not for the next group to see. */
+    /** Returns whether the level was not escalated since: the problems are not for the next group to see. */
     private static boolean isOfThoseAsked(StepSubmission refused, AskedLevel asked) {
         return asked.level()
                 .offeredAt()

@@ -1,6 +1,6 @@
 /**
- * Sign-off: the levels that the policy asks for, the decisions on them, and the rehearsal of a policy on submitted
- * revisions. Four eyes and eligibility are checked here for every channel, because Tasklist does not restrict who
+ * Sign-off: the levels that the policy requires, the decisions on them, and tests of a policy on submitted revisions.
+ * The four-eyes principle and eligibility are checked here for every channel, because Tasklist does not restrict who
  * completes a task.
  */
 @NullMarked

@@ -81,13 +81,15 @@ public class AuditLog {
     }
 
     /**
-     * Records the refusal of a job or of a late entry. The entry is kept even if the caller's transaction is rolled
-     * back.
+     * Records the refusal of a job, of a late entry or of a file. The entry is kept even if the caller's transaction is
+     * rolled back.
      *
-     * @param detail plain values, including the reason under {@code message}
+     * @param detail plain values, including the reason as a sentence under {@code message}, or its code under
+     *     {@code reason}, which is logged
      */
     public void refused(String actor, String action, String subjectType, Object subjectId, Map<String, ?> detail) {
-        LOG.warn("Refused {} on {} {}", action, subjectType, subjectId);
+        Object reason = detail.containsKey("reason") ? detail.get("reason") : "see the audit log";
+        LOG.warn("Refused {} on {} {}: {}", action, subjectType, subjectId, reason);
         trail.recordAnyway(fact(actor, action, subjectType, subjectId, AuditOutcome.REFUSED, detail));
     }
 

@@ -48,10 +48,10 @@ public class AuditQueries {
                 .toList();
     }
 
-    /** Returns the latest facts about an engagement that people did with one of these actions, newest first. */
+    /** Returns the latest facts about a subject that people did with one of these actions, newest first. */
     @Transactional(readOnly = true)
-    public List<AuditFact> doneByPeople(UUID engagementId, Collection<String> actions, int limit) {
-        return entries.doneByPeople(engagementId.toString(), actions, Limit.of(limit)).stream()
+    public List<AuditFact> doneByPeople(String subjectType, Object subjectId, Collection<String> actions, int limit) {
+        return entries.doneByPeople(subjectType, subjectId.toString(), actions, Limit.of(limit)).stream()
                 .map(AuditEntry::fact)
                 .toList();
     }

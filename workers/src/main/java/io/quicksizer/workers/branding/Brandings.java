@@ -7,6 +7,7 @@ import io.quicksizer.workers.access.PeopleDirectory;
 import io.quicksizer.workers.access.Person;
 import io.quicksizer.workers.audit.AdministratorGuard;
 import io.quicksizer.workers.audit.AuditLog;
+import io.quicksizer.workers.audit.LastChange;
 import io.quicksizer.workers.result.Answer;
 import io.quicksizer.workers.result.Conflict;
 import io.quicksizer.workers.result.ConflictCode;
@@ -37,6 +38,7 @@ public class Brandings {
     private final PeopleDirectory people;
     private final BrandingDraft drafts;
     private final AdministratorGuard guard;
+    private final LastChange changes;
     private final AuditLog audit;
     private final Clock clock;
 
@@ -45,12 +47,14 @@ public class Brandings {
             PeopleDirectory people,
             BrandingDraft drafts,
             AdministratorGuard guard,
+            LastChange changes,
             AuditLog audit,
             Clock clock) {
         this.brandings = brandings;
         this.people = people;
         this.drafts = drafts;
         this.guard = guard;
+        this.changes = changes;
         this.audit = audit;
         this.clock = clock;
     }
@@ -137,7 +141,7 @@ public class Brandings {
                 return new Answer.Invalid<>(problems);
             }
             if (newestForChange(entry.team()) != entry.basedOn()) {
-                return changed(entry.team());
+                return changed(actor, entry.team());
             }
             checked.logo().ifPresent(logo -> brandings.keep(logo, clock.instant()));
             return added(actor, SAVE, checked.row(entry, actor.userName(), clock.instant()));
@@ -154,7 +158,7 @@ public class Brandings {
             int number = newestForChange(team);
             Optional<BrandingRow> newest = brandings.newest(team).filter(BrandingRow::inUse);
             if (newest.isPresent() && number != basedOn) {
-                return changed(team);
+                return changed(actor, team);
             }
             return newest.map(row -> added(
                             actor,
@@ -173,7 +177,7 @@ public class Brandings {
 
     private Answer<BrandingRow> added(Person actor, String action, BrandingRow row) {
         if (!brandings.add(row)) {
-            return changed(row.team());
+            return changed(actor, row.team());
         }
         audit.done(
                 actor.userName(),
@@ -193,13 +197,12 @@ public class Brandings {
         return brandings.newest(team).map(BrandingRow::version).orElse(0);
     }
 
-    private Answer<BrandingRow> changed(String team) {
+    private Answer<BrandingRow> changed(Person actor, String team) {
         Optional<BrandingRow> newest = brandings.newest(team);
-        return new Answer.Conflicting<>(
-                Conflict.of(
-                        ConflictCode.BRANDING_CHANGED,
-                        newest.map(BrandingRow::savedBy).orElse("")),
-                newest.map(BrandingRow::version).orElse(0));
+        return new Answer.Conflicting<BrandingRow>(
+                        Conflict.of(ConflictCode.BRANDING_CHANGED),
+                        newest.map(BrandingRow::version).orElse(0))
+                .named(() -> newest.map(row -> changes.by(actor, row.savedBy(), row.savedAt())));
     }
 
     /** Returns the id of the audit subject, which must not be empty. */

@@ -7,6 +7,7 @@ import io.quicksizer.db.catalogue.PolicyValue;
 import io.quicksizer.db.catalogue.PolicyValueRepository;
 import io.quicksizer.workers.access.Person;
 import io.quicksizer.workers.audit.AuditLog;
+import io.quicksizer.workers.audit.LastChange;
 import io.quicksizer.workers.result.Answer;
 import io.quicksizer.workers.result.Answer.Difference;
 import io.quicksizer.workers.result.Conflict;
@@ -17,6 +18,7 @@ import java.math.BigDecimal;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
 
@@ -32,6 +34,7 @@ public class ChangingPolicyValues {
     private final PolicyValueRepository values;
     private final CatalogueLock lock;
     private final CatalogueAccess access;
+    private final LastChange changes;
     private final AuditLog audit;
 
     ChangingPolicyValues(
@@ -39,11 +42,13 @@ public class ChangingPolicyValues {
             PolicyValueRepository values,
             CatalogueLock lock,
             CatalogueAccess access,
+            LastChange changes,
             AuditLog audit) {
         this.versions = versions;
         this.values = values;
         this.lock = lock;
         this.access = access;
+        this.changes = changes;
         this.audit = audit;
     }
 
@@ -82,8 +87,10 @@ public class ChangingPolicyValues {
         }
         List<Difference> overtaken = overtaken(stored, wanted);
         if (!overtaken.isEmpty()) {
-            return new Answer.Conflicting<>(
-                    Conflict.of(ConflictCode.POLICY_VALUES_CHANGED), version.rowVersion(), overtaken);
+            String key = overtaken.getFirst().field();
+            return new Answer.Conflicting<Integer>(
+                            Conflict.of(ConflictCode.POLICY_VALUES_CHANGED), version.rowVersion(), overtaken)
+                    .named(() -> changes.ofPart(actor, CatalogueAccess.SUBJECT, versionId, Set.of(ACTION), "key", key));
         }
         PolicyValueRules rules = new PolicyValueRules(stored, wanted);
         List<Problem> problems = rules.problems();

@@ -13,15 +13,18 @@ import io.quicksizer.db.catalogue.ScopeType;
 import io.quicksizer.db.catalogue.ScopeTypeRepository;
 import io.quicksizer.workers.access.Person;
 import io.quicksizer.workers.audit.AuditLog;
+import io.quicksizer.workers.audit.LastChange;
 import io.quicksizer.workers.catalogue.workbook.Keys;
 import io.quicksizer.workers.result.Answer;
 import io.quicksizer.workers.result.Answer.Difference;
+import io.quicksizer.workers.result.ChangedBy;
 import io.quicksizer.workers.result.Conflict;
 import io.quicksizer.workers.result.ConflictCode;
 import io.quicksizer.workers.sizing.Problem;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.function.Function;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
@@ -45,6 +48,7 @@ public class CorrectingLinks {
     private final ScopeTypeRepository scopeTypes;
     private final CatalogueLock lock;
     private final CatalogueAccess access;
+    private final LastChange changes;
     private final AuditLog audit;
 
     CorrectingLinks(
@@ -55,6 +59,7 @@ public class CorrectingLinks {
             ScopeTypeRepository scopeTypes,
             CatalogueLock lock,
             CatalogueAccess access,
+            LastChange changes,
             AuditLog audit) {
         this.versions = versions;
         this.contents = contents;
@@ -63,6 +68,7 @@ public class CorrectingLinks {
         this.scopeTypes = scopeTypes;
         this.lock = lock;
         this.access = access;
+        this.changes = changes;
         this.audit = audit;
     }
 
@@ -120,7 +126,11 @@ public class CorrectingLinks {
             CorrectionTarget target,
             Difference typed,
             Function<LineItem, Optional<Problem>> change) {
-        return access.change(actor, action, target.versionId(), () -> corrected(target, typed, change));
+        return access.change(
+                actor,
+                action,
+                target.versionId(),
+                () -> corrected(target, typed, change).named(() -> corrected(actor, target)));
     }
 
     private Answer<LineItemEntry> corrected(
@@ -147,6 +157,11 @@ public class CorrectingLinks {
         lineItems.saveAndFlush(item);
         return refusal.<Answer<LineItemEntry>>map(problem -> new Answer.Invalid<>(List.of(problem)))
                 .orElseGet(() -> new Answer.Done<>(entry(target)));
+    }
+
+    private Optional<ChangedBy> corrected(Person actor, CorrectionTarget target) {
+        return changes.ofPart(
+                actor, CatalogueAccess.SUBJECT, target.versionId(), Set.of(LINK, MOVE), "lineItem", target.lineItem());
     }
 
     private static Answer<LineItemEntry> overtaken(LineItemEntry current, Difference typed) {

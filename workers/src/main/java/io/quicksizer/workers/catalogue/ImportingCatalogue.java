@@ -16,8 +16,9 @@ import io.quicksizer.workers.audit.AuditLog;
 import io.quicksizer.workers.catalogue.workbook.ParsedCatalogue;
 import io.quicksizer.workers.catalogue.workbook.ScopeTypeRule;
 import io.quicksizer.workers.catalogue.workbook.WorkbookLimits;
+import io.quicksizer.workers.catalogue.workbook.WorkbookOutcome;
 import io.quicksizer.workers.catalogue.workbook.WorkbookReader;
-import io.quicksizer.workers.catalogue.workbook.WorkbookRefused;
+import io.quicksizer.workers.catalogue.workbook.WorkbookRefusal;
 import io.quicksizer.workers.result.Answer;
 import jakarta.persistence.EntityManager;
 import java.time.Clock;
@@ -82,20 +83,19 @@ public class ImportingCatalogue {
      * Returns what an import of the file would store, without storing it.
      *
      * @param file content of an .xlsx file
-     * @return the content, its findings, and the changes from the previous version; refused if the actor is not an
-     *     administrator
-     * @throws WorkbookRefused if the file is unreadable or not permitted; audited
+     * @return the content, its findings, and the changes from the previous version, unless the file is unreadable or
+     *     not permitted, which is audited; refused if the actor is not an administrator
      */
-    public Answer<ImportPreview> preview(Person actor, byte[] file) {
+    public Answer<WorkbookOutcome<ImportPreview>> preview(Person actor, byte[] file) {
         return access.change(actor, PREVIEW, "", () -> new Answer.Done<>(previewed(actor, file)));
     }
 
-    private ImportPreview previewed(Person actor, byte[] file) {
-        ParsedCatalogue parsed = readOrAudit(actor, PREVIEW, file, Sha256.of(file));
-        return transaction.execute(status -> {
-            SurvivingKeys keys = new SurvivingKeys(parsed, before());
-            return new ImportPreview(keys.catalogue(), keys.added(), keys.gone());
-        });
+    private WorkbookOutcome<ImportPreview> previewed(Person actor, byte[] file) {
+        return readOrAudit(actor, PREVIEW, file, Sha256.of(file))
+                .map(parsed -> transaction.execute(status -> {
+                    SurvivingKeys keys = new SurvivingKeys(parsed, before());
+                    return new ImportPreview(keys.catalogue(), keys.added(), keys.gone());
+                }));
     }
 
     /**
@@ -104,55 +104,54 @@ public class ImportingCatalogue {
      *
      * @param fileName name of the upload; for display only
      * @param file content of an .xlsx file
-     * @return the draft; refused if the actor is not an administrator
-     * @throws WorkbookRefused if the file is unreadable or not permitted; audited
+     * @return the draft, unless the file is unreadable or not permitted, which is audited; refused if the actor is not
+     *     an administrator
      */
-    public Answer<ImportedDraft> importFrom(Person actor, String fileName, byte[] file) {
+    public Answer<WorkbookOutcome<ImportedDraft>> importFrom(Person actor, String fileName, byte[] file) {
         return access.change(actor, ACTION, "", () -> new Answer.Done<>(counted(actor, fileName, file)));
     }
 
-    private ImportedDraft counted(Person actor, String fileName, byte[] file) {
+    private WorkbookOutcome<ImportedDraft> counted(Person actor, String fileName, byte[] file) {
         String outcome = "failure";
         try {
-            ImportedDraft draft = store(actor, fileName, file);
-            outcome = "success";
-            return draft;
-        } catch (WorkbookRefused refused) {
-            outcome = "refused";
-            throw refused;
+            WorkbookOutcome<ImportedDraft> stored = store(actor, fileName, file);
+            outcome = stored.accepted().isPresent() ? "success" : "refused";
+            return stored;
         } finally {
             meters.counter(METRIC, "outcome", outcome).increment();
         }
     }
 
-    private ImportedDraft store(Person actor, String fileName, byte[] file) {
+    private WorkbookOutcome<ImportedDraft> store(Person actor, String fileName, byte[] file) {
         String sha256 = Sha256.of(file);
-        ParsedCatalogue parsed = readOrAudit(actor, ACTION, file, sha256);
-        return transaction.execute(status -> {
-            lock.takeForThisTransaction();
-            return openDraftOf(sha256).orElseGet(() -> newDraft(actor, fileName, sha256, parsed));
-        });
+        return readOrAudit(actor, ACTION, file, sha256)
+                .map(parsed -> transaction.execute(status -> {
+                    lock.takeForThisTransaction();
+                    return openDraftOf(sha256).orElseGet(() -> newDraft(actor, fileName, sha256, parsed));
+                }));
     }
 
-    private ParsedCatalogue readOrAudit(Person actor, String action, byte[] file, String sha256) {
-        try {
-            return read(file);
-        } catch (WorkbookRefused refused) {
+    private WorkbookOutcome<ParsedCatalogue> readOrAudit(Person actor, String action, byte[] file, String sha256) {
+        WorkbookOutcome<ParsedCatalogue> outcome = read(file);
+        if (outcome instanceof WorkbookOutcome.Refused<ParsedCatalogue>(WorkbookRefusal refusal)) {
             audit.refused(
                     actor.userName(),
                     action,
                     CatalogueAccess.SUBJECT,
                     "",
-                    Map.of("sha256", sha256, "code", refused.code().name()));
-            throw refused;
+                    Map.of(
+                            "sha256", sha256,
+                            "code", refusal.code().name(),
+                            "reason", refusal.phrase().name()));
         }
+        return outcome;
     }
 
-    private ParsedCatalogue read(byte[] file) {
+    private WorkbookOutcome<ParsedCatalogue> read(byte[] file) {
         List<ScopeTypeRule> rules = scopeTypeRules.findAllByOrderByPosition().stream()
                 .map(rule -> ScopeTypeRule.of(rule.pattern(), rule.scopeTypeName()))
                 .toList();
-        return new WorkbookReader(rules, WorkbookLimits.DEFAULT).read(file);
+        return new WorkbookReader(rules, WorkbookLimits.DEFAULT).outcome(file);
     }
 
     private ImportedDraft newDraft(Person actor, String fileName, String sha256, ParsedCatalogue parsed) {

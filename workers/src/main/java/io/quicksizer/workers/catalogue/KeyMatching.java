@@ -13,9 +13,10 @@ import org.jspecify.annotations.Nullable;
 
 /**
  * Assignment of a key to each entry of an import, so that an entry of the previous version keeps its key even if it was
- * renamed, moved, or given a CRM id. Entries are matched by CRM id, then by name together with partner and detail, with
- * partner, with detail, then by name alone, by key, and finally by partner; a match requires exactly one remaining
- * entry on each side. The key is tried after the name because it may be derived from a former name.
+ * renamed, moved, or given a CRM id. Entries are matched by CRM id, then by name, then by the letters and digits of the
+ * name together with partner and detail, with partner, with detail, then by these alone, by key, and finally by
+ * partner; a match requires exactly one remaining entry on each side. The key is tried after the name because it may be
+ * derived from a former name.
  */
 final class KeyMatching {
 
@@ -28,6 +29,7 @@ final class KeyMatching {
         Set<KnownEntry> left = new LinkedHashSet<>(before);
         Set<KnownEntry> open = new LinkedHashSet<>(now);
         match(left, open, KnownEntry::externalId);
+        match(left, open, KnownEntry::exactName);
         match(left, open, entry -> entry.slug() + '\0' + entry.partner() + '\0' + entry.detail());
         match(left, open, entry -> entry.partner() == null ? null : entry.slug() + '\0' + entry.partner());
         match(left, open, entry -> entry.detail().isEmpty() ? null : entry.slug() + '\0' + entry.detail());

@@ -23,6 +23,11 @@ record KnownEntry(
         this(key, externalId, name, partner, "");
     }
 
+    /** Returns the name with its punctuation, so that {@code C++} and {@code C#} differ. */
+    String exactName() {
+        return Keys.folded(name);
+    }
+
     /** Returns the normalized name for comparisons. */
     String slug() {
         return Keys.slug(name);

@@ -18,7 +18,11 @@ import java.util.stream.Stream;
 /** Figures, dates and hashes as a reader sees them, in the language of the texts. */
 final class PrintFormat {
     private static final int SHORT_HASH = 12;
-    private static final Pattern MORE_EMPTY_LINES = Pattern.compile("\\n(\\h*\\n){2,}");
+
+    /**
+     * Repeats no group, because each repetition of one takes a frame of the stack, and a text may be all empty lines.
+     */
+    private static final Pattern MORE_EMPTY_LINES = Pattern.compile("\\n\\h*\\n[\\h\\n]*\\n");
 
     private final DocumentSettings settings;
     private final DecimalFormat decimals;

@@ -7,6 +7,7 @@ import io.quicksizer.workers.access.Person;
 import io.quicksizer.workers.access.Refusal;
 import io.quicksizer.workers.access.Shared;
 import io.quicksizer.workers.audit.AuditLog;
+import io.quicksizer.workers.audit.LastChange;
 import io.quicksizer.workers.result.Answer;
 import java.util.Optional;
 import java.util.UUID;
@@ -18,17 +19,21 @@ import org.springframework.transaction.annotation.Transactional;
 /**
  * The only way to load an engagement for a change by a person. Its row stays locked until the transaction ends. An
  * engagement that the person may not read is reported as missing; a change that the person may not make is refused and
- * audited, and one that the life cycle forbids is a conflict and audited as well.
+ * audited, and one that the life cycle forbids is a conflict and audited as well. A conflict with a newer change names
+ * who made it, and when.
  */
 @Component
 public class EngagementForChange {
     private final EngagementRepository engagements;
     private final EngagementForReading forReading;
+    private final LastChange changes;
     private final AuditLog audit;
 
-    EngagementForChange(EngagementRepository engagements, EngagementForReading forReading, AuditLog audit) {
+    EngagementForChange(
+            EngagementRepository engagements, EngagementForReading forReading, LastChange changes, AuditLog audit) {
         this.engagements = engagements;
         this.forReading = forReading;
+        this.changes = changes;
         this.audit = audit;
     }
 
@@ -69,7 +74,7 @@ public class EngagementForChange {
             audit.refused(actor.userName(), action, "engagement", id, refusal.get());
             return new Answer.Refused<>(refusal.get());
         }
-        Answer<T> answer = change.apply(found.get());
+        Answer<T> answer = change.apply(found.get()).named(() -> changes.ofEngagement(actor, id));
         if (answer instanceof Answer.Conflicting<T> forbidden
                 && forbidden.conflict().code().forbidsTheAction()) {
             audit.refused(actor.userName(), action, "engagement", id, forbidden.conflict());

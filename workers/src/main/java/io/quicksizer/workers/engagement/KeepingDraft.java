@@ -5,7 +5,9 @@ import io.quicksizer.db.engagement.StepDraft;
 import io.quicksizer.db.engagement.StepDrafts;
 import io.quicksizer.processes.model.Step;
 import io.quicksizer.workers.access.Person;
+import io.quicksizer.workers.audit.LastChange;
 import io.quicksizer.workers.result.Answer;
+import io.quicksizer.workers.result.ChangedBy;
 import io.quicksizer.workers.result.Conflict;
 import io.quicksizer.workers.result.ConflictCode;
 import io.quicksizer.workers.wizard.entry.EntryCodec;
@@ -13,6 +15,8 @@ import io.quicksizer.workers.wizard.entry.StepEntry;
 import java.time.Clock;
 import java.time.Instant;
 import java.time.temporal.ChronoUnit;
+import java.util.List;
+import java.util.Optional;
 import java.util.UUID;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
@@ -28,12 +32,15 @@ public class KeepingDraft {
     private final EngagementForChange forChange;
     private final EngagementViews views;
     private final StepDrafts drafts;
+    private final LastChange changes;
     private final Clock clock;
 
-    KeepingDraft(EngagementForChange forChange, EngagementViews views, StepDrafts drafts, Clock clock) {
+    KeepingDraft(
+            EngagementForChange forChange, EngagementViews views, StepDrafts drafts, LastChange changes, Clock clock) {
         this.forChange = forChange;
         this.views = views;
         this.drafts = drafts;
+        this.changes = changes;
         this.clock = clock;
     }
 
@@ -53,7 +60,13 @@ public class KeepingDraft {
                 ACTION,
                 engagement -> isOpen(engagement, entry.step())
                         ? new Answer.Done<>(save(actor, engagementId, entry, baseVersion))
-                        : new Answer.Conflicting<>(Conflict.of(ConflictCode.STEP_SUBMITTED), engagement.rowVersion()));
+                        : submitted(actor, engagement, entry.step()));
+    }
+
+    private Answer<Instant> submitted(Person actor, Engagement engagement, Step step) {
+        Optional<ChangedBy> submission = changes.ofStep(actor, engagement.id(), step.name());
+        return new Answer.Conflicting<>(
+                new Conflict(ConflictCode.STEP_SUBMITTED, List.of(), submission), engagement.rowVersion());
     }
 
     /** Keeps fields that could not be submitted, for the person's next visit to the step; the step need not be open. */

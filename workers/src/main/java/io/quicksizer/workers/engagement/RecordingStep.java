@@ -13,6 +13,7 @@ import io.quicksizer.workers.audit.AuditLog;
 import io.quicksizer.workers.catalogue.CatalogueSnapshot;
 import io.quicksizer.workers.catalogue.Catalogues;
 import io.quicksizer.workers.platform.correlation.Correlation;
+import io.quicksizer.workers.result.Conflict;
 import io.quicksizer.workers.sizing.MessageWord;
 import io.quicksizer.workers.sizing.Problem;
 import io.quicksizer.workers.wizard.DecidingStep;
@@ -145,10 +146,27 @@ class RecordingStep {
      */
     @Transactional(propagation = Propagation.MANDATORY)
     public StepSubmission keepRefused(Engagement engagement, Submitted submitted, Refusal refusal) {
+        return keep(engagement, submitted, word(refusal));
+    }
+
+    /**
+     * Stores a submission that is based on older entries, so that the form can say so; the engagement does not change,
+     * and the person's input becomes a draft. The caller has audited the conflict. Idempotent like {@link #store}.
+     */
+    @Transactional(propagation = Propagation.MANDATORY)
+    public StepSubmission keepOutdated(Engagement engagement, Submitted submitted, Conflict conflict) {
+        drafts.keep(engagement, submitted);
+        return keep(
+                engagement,
+                submitted,
+                MessageWord.of("conflict." + conflict.code().key(), conflict.message()));
+    }
+
+    private StepSubmission keep(Engagement engagement, Submitted submitted, MessageWord why) {
         return submissions
                 .findById(submitted.visit())
                 .orElseGet(() -> submissions.save(
-                        submission(engagement, submitted, refused(EngagementStates.of(engagement), word(refusal)))));
+                        submission(engagement, submitted, refused(EngagementStates.of(engagement), why))));
     }
 
     /** Returns whether expert mode is open in the engagement's state. */

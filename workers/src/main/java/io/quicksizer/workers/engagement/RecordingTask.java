@@ -13,11 +13,14 @@ import io.quicksizer.workers.access.PeopleDirectory;
 import io.quicksizer.workers.access.Refusal;
 import io.quicksizer.workers.audit.AuditLog;
 import io.quicksizer.workers.engagement.RecordingStep.Submitted;
+import io.quicksizer.workers.result.Conflict;
+import io.quicksizer.workers.result.ConflictCode;
 import io.quicksizer.workers.run.LeadingRun;
 import io.quicksizer.workers.run.RunRegistry;
 import io.quicksizer.workers.run.VisitOfJob;
 import io.quicksizer.workers.tasklist.TasklistRules;
 import io.quicksizer.workers.wizard.EntryOutcome;
+import io.quicksizer.workers.wizard.StepDecision;
 import io.quicksizer.workers.wizard.entry.StepEntry;
 import java.util.Optional;
 import org.springframework.stereotype.Service;
@@ -33,6 +36,7 @@ public class RecordingTask {
     private final VisitOfJob visits;
     private final StepSubmissionRepository submissions;
     private final RecordingStep recording;
+    private final UnseenChanges unseen;
     private final TaskActor actors;
     private final LateEntries late;
     private final PeopleDirectory people;
@@ -45,6 +49,7 @@ public class RecordingTask {
             VisitOfJob visits,
             StepSubmissionRepository submissions,
             RecordingStep recording,
+            UnseenChanges unseen,
             TaskActor actors,
             LateEntries late,
             PeopleDirectory people,
@@ -55,6 +60,7 @@ public class RecordingTask {
         this.visits = visits;
         this.submissions = submissions;
         this.recording = recording;
+        this.unseen = unseen;
         this.actors = actors;
         this.late = late;
         this.people = people;
@@ -107,7 +113,13 @@ public class RecordingTask {
             audit.refused(actor, "step.submit", "engagement", engagement.id(), refusal.get());
             return recording.keepRefused(engagement, submitted, refusal.get());
         }
-        return recording.store(engagement, submitted, recording.decide(engagement, submitted));
+        StepDecision decision = recording.decide(engagement, submitted);
+        if (unseen.matter(engagement, visit, submitted.step(), decision)) {
+            Conflict conflict = Conflict.of(ConflictCode.ENGAGEMENT_CHANGED_WHILE_EDITING);
+            audit.refused(actor, "step.submit", "engagement", engagement.id(), conflict);
+            return recording.keepOutdated(engagement, submitted, conflict);
+        }
+        return recording.store(engagement, submitted, decision);
     }
 
     private Optional<Refusal> refusal(String actor, Engagement engagement) {

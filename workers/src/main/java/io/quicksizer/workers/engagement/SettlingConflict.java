@@ -36,7 +36,9 @@ public class SettlingConflict {
         return queries.readable(reader, engagementId)
                 .map(engagement -> forms.stored(engagement, yours.step()).entry())
                 .map(theirs -> StepEntry.read(
-                        yours.step(), Differences.settled(EntryCodec.fields(yours), EntryCodec.fields(theirs), taken)))
+                        yours.step(),
+                        Differences.settled(
+                                EntryCodec.fields(StepConflicts.spelledOut(yours)), EntryCodec.fields(theirs), taken)))
                 .orElse(yours);
     }
 }

@@ -6,8 +6,10 @@ import io.quicksizer.db.engagement.Engagement;
 import io.quicksizer.workers.result.Answer;
 import io.quicksizer.workers.result.Conflict;
 import io.quicksizer.workers.result.ConflictCode;
+import io.quicksizer.workers.wizard.entry.ContextEntry;
 import io.quicksizer.workers.wizard.entry.EntryValues;
 import io.quicksizer.workers.wizard.entry.Intent;
+import io.quicksizer.workers.wizard.entry.PresetOfEntry;
 import io.quicksizer.workers.wizard.entry.StepEntry;
 import org.springframework.stereotype.Component;
 
@@ -34,7 +36,15 @@ class StepConflicts {
                 Differences.between(fields(yours.with(Intent.NONE)), fields(theirs)));
     }
 
+    /**
+     * Returns the fields to compare; a preset is compared by its percentages, because the stored spread has no other.
+     */
     private static JsonNode fields(StepEntry entry) {
-        return JSON.valueToTree(EntryValues.of(entry));
+        return JSON.valueToTree(EntryValues.of(spelledOut(entry)));
+    }
+
+    /** Returns the entry as its conflict compares it. */
+    static StepEntry spelledOut(StepEntry entry) {
+        return entry instanceof ContextEntry context ? PresetOfEntry.spelledOut(context) : entry;
     }
 }

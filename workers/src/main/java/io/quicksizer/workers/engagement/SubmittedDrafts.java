@@ -47,6 +47,12 @@ class SubmittedDrafts {
         }
     }
 
+    /** Keeps an entry that was not applied as the person's draft. */
+    void keep(Engagement engagement, Submitted submitted) {
+        StepEntry typed = typed(submitted.entry());
+        drafts.save(engagement.id(), submitted.step().name(), submitted.actor(), draft(engagement, typed));
+    }
+
     private StepDraft draft(Engagement engagement, StepEntry typed) {
         return new StepDraft(
                 EntryCodec.write(typed),

@@ -1,7 +1,7 @@
 /**
- * Explanations of figures: the chain from the workbook's cell to the screen, with the people who made the choices on
- * the way. Nothing is calculated here; the chain is assembled from the calculation's results, the catalogue and the
- * journal.
+ * Explanations of figures: the steps from the workbook's cell to the displayed figure, with the people who made the
+ * choices. Nothing is calculated here; an explanation is assembled from the results of the calculation, the catalogue
+ * and the journal.
  */
 @NullMarked
 package io.quicksizer.workers.explain;

@@ -9,6 +9,7 @@ import io.quicksizer.processes.policy.FeedbackPolicy.Times;
 import io.quicksizer.workers.access.Person;
 import io.quicksizer.workers.audit.AdministratorGuard;
 import io.quicksizer.workers.audit.AuditLog;
+import io.quicksizer.workers.audit.LastChange;
 import io.quicksizer.workers.outbox.EngineCommand;
 import io.quicksizer.workers.outbox.Outbox;
 import io.quicksizer.workers.result.Answer;
@@ -39,6 +40,7 @@ public class ChangingFeedbackPolicy {
     private final FeedbackPolicyInForce inForce;
     private final Outbox outbox;
     private final AdministratorGuard guard;
+    private final LastChange changes;
     private final AuditLog audit;
     private final Clock clock;
 
@@ -47,12 +49,14 @@ public class ChangingFeedbackPolicy {
             FeedbackPolicyInForce inForce,
             Outbox outbox,
             AdministratorGuard guard,
+            LastChange changes,
             AuditLog audit,
             Clock clock) {
         this.store = store;
         this.inForce = inForce;
         this.outbox = outbox;
         this.guard = guard;
+        this.changes = changes;
         this.audit = audit;
         this.clock = clock;
     }
@@ -105,11 +109,8 @@ public class ChangingFeedbackPolicy {
             FeedbackPolicyRow version = new FeedbackPolicyRow(
                     NewId.next(), number + 1, changed.xml(), note.strip(), actor.userName(), clock.instant());
             if (number != seen || !store.add(version)) {
-                return new Answer.Conflicting<>(
-                        Conflict.of(
-                                ConflictCode.POLICY_DRAFT_CHANGED,
-                                store.latest().map(FeedbackPolicyRow::createdBy).orElse("")),
-                        number);
+                return new Answer.Conflicting<Integer>(Conflict.of(ConflictCode.TRIAGE_TIMES_CHANGED), number)
+                        .named(() -> store.latest().map(row -> changes.by(actor, row.createdBy(), row.createdAt())));
             }
             outbox.add(new EngineCommand.DeployFeedbackPolicy(version.id()));
             audit.done(

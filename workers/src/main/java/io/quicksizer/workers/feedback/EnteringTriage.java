@@ -7,6 +7,7 @@ import io.quicksizer.db.feedback.TriageVisits;
 import io.quicksizer.processes.job.Job;
 import io.quicksizer.processes.model.FormProblem;
 import io.quicksizer.processes.model.TriageForm;
+import io.quicksizer.processes.model.TriageOutcome;
 import io.quicksizer.processes.model.Variable;
 import io.quicksizer.workers.outbox.EngineCommand;
 import io.quicksizer.workers.outbox.Outbox;
@@ -84,10 +85,12 @@ public class EnteringTriage {
         form.put("impactText", row.impact());
         form.put("message", row.message());
         form.put("page", row.pageArea());
-        refused.map(TriageVisit::entry).ifPresent(entry -> {
-            putIfThere(form, "decision", entry.decision());
-            putIfThere(form, "answer", entry.answer());
-        });
+        refused.map(TriageVisit::entry)
+                .filter(entry -> TriageOutcome.PROBLEMS.name().equals(entry.outcome())) // else not allowed to triage
+                .ifPresent(entry -> {
+                    putIfThere(form, "decision", entry.decision());
+                    putIfThere(form, "answer", entry.answer());
+                });
         return form;
     }
 

@@ -1,6 +1,6 @@
 /**
  * The frozen content of a revision: its structure, the canonical form that is hashed and signed, and the translation of
- * its warnings. Revisions are made of it, documents print it, comparisons and explanations read it.
+ * its warnings. Revisions contain it, documents print it, comparisons and explanations read it.
  */
 @NullMarked
 package io.quicksizer.workers.frozen;

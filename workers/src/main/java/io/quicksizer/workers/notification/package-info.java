@@ -1,6 +1,6 @@
 /**
- * Notifications of events, in the portal and by mail, according to each person's settings. A fact and its notifications
- * are written in one transaction (docs/notifications.md).
+ * Notifications of events, in the portal and by email, according to the settings of each person. An event and its
+ * notifications are written in one transaction (docs/notifications.md).
  */
 @NullMarked
 package io.quicksizer.workers.notification;

@@ -9,7 +9,9 @@ import io.quicksizer.workers.access.PeopleDirectory;
 import io.quicksizer.workers.access.Person;
 import io.quicksizer.workers.audit.AdministratorGuard;
 import io.quicksizer.workers.audit.AuditLog;
+import io.quicksizer.workers.audit.LastChange;
 import io.quicksizer.workers.result.Answer;
+import io.quicksizer.workers.result.ChangedBy;
 import io.quicksizer.workers.sizing.Problem;
 import io.quicksizer.workers.sizing.TypedNumber;
 import java.math.BigDecimal;
@@ -32,13 +34,21 @@ public class ChangingPilot {
     private final CohortStore store;
     private final PeopleDirectory people;
     private final AdministratorGuard guard;
+    private final LastChange changes;
     private final AuditLog audit;
     private final Clock clock;
 
-    ChangingPilot(CohortStore store, PeopleDirectory people, AdministratorGuard guard, AuditLog audit, Clock clock) {
+    ChangingPilot(
+            CohortStore store,
+            PeopleDirectory people,
+            AdministratorGuard guard,
+            LastChange changes,
+            AuditLog audit,
+            Clock clock) {
         this.store = store;
         this.people = people;
         this.guard = guard;
+        this.changes = changes;
         this.audit = audit;
         this.clock = clock;
     }
@@ -92,7 +102,8 @@ public class ChangingPilot {
             }
             List<String> on = features.stream().distinct().toList();
             if (!store.change(id, seen)) {
-                return CohortConflict.ofMembers(store.find(id).orElseThrow(), found.get(), on);
+                return CohortConflict.ofMembers(store.find(id).orElseThrow(), found.get(), on)
+                        .named(() -> lastChange(actor, id));
             }
             store.members(id, found.get());
             store.features(id, on);
@@ -150,12 +161,17 @@ public class ChangingPilot {
                 return new Answer.Invalid<>(problems);
             }
             if (!store.change(id, seen)) {
-                return CohortConflict.ofCriteria(store.find(id).orElseThrow(), store.criteria(id), criteria);
+                return CohortConflict.ofCriteria(store.find(id).orElseThrow(), store.criteria(id), criteria)
+                        .named(() -> lastChange(actor, id));
             }
             store.criteria(id, criteria);
             audit.done(actor.userName(), "pilot.criteria", COHORT, id, Map.of("criteria", criteria.toString()));
             return new Answer.Done<>(id);
         });
+    }
+
+    private Optional<ChangedBy> lastChange(Person actor, UUID id) {
+        return changes.of(actor, COHORT, id, CohortConflict.CHANGES);
     }
 
     /** Returns the answer for a cohort that does not exist or has ended. */

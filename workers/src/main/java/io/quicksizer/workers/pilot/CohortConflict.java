@@ -11,12 +11,16 @@ import io.quicksizer.workers.sizing.PlainFigure;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.Set;
 import java.util.UUID;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
 /** Conflict answers for a cohort that was changed concurrently, with both values of each field that differs. */
 final class CohortConflict {
+    /** The actions that give a cohort another version. */
+    static final Set<String> CHANGES = Set.of("pilot.cohort-change", "pilot.criteria", "pilot.decide");
+
     private static final String NONE = "–";
 
     private CohortConflict() {}

@@ -10,6 +10,7 @@ import io.quicksizer.workers.access.AccessPolicy;
 import io.quicksizer.workers.access.Person;
 import io.quicksizer.workers.access.Refusal;
 import io.quicksizer.workers.audit.AuditLog;
+import io.quicksizer.workers.audit.LastChange;
 import io.quicksizer.workers.pilot.PilotReport.Judged;
 import io.quicksizer.workers.result.Answer;
 import io.quicksizer.workers.sizing.Problem;
@@ -38,12 +39,14 @@ public class DecidingPilot {
 
     private final CohortStore store;
     private final PilotQueries queries;
+    private final LastChange changes;
     private final AuditLog audit;
     private final Clock clock;
 
-    DecidingPilot(CohortStore store, PilotQueries queries, AuditLog audit, Clock clock) {
+    DecidingPilot(CohortStore store, PilotQueries queries, LastChange changes, AuditLog audit, Clock clock) {
         this.store = store;
         this.queries = queries;
+        this.changes = changes;
         this.audit = audit;
         this.clock = clock;
     }
@@ -76,7 +79,8 @@ public class DecidingPilot {
         }
         if (!store.change(cohortId, seen)) {
             return CohortConflict.ofDecision(
-                    store.find(cohortId).orElseThrow(), store.decisions(cohortId), decision, words);
+                            store.find(cohortId).orElseThrow(), store.decisions(cohortId), decision, words)
+                    .named(() -> changes.of(actor, "cohort", cohortId, CohortConflict.CHANGES));
         }
         PilotDecisionRow row = new PilotDecisionRow(
                 NewId.next(),

@@ -1,6 +1,6 @@
 /**
- * Foundation of both applications: settings, checks at the start, secrets, metrics, correlation and the connection to
- * the workflow engine. It does not depend on any capability.
+ * Foundation of both applications: settings, startup checks, secrets, metrics, correlation and the connection to the
+ * workflow engine. It does not depend on any capability.
  */
 @NullMarked
 package io.quicksizer.workers.platform;

@@ -12,6 +12,7 @@ import io.quicksizer.workers.access.AccessPolicy;
 import io.quicksizer.workers.access.Person;
 import io.quicksizer.workers.access.Refusal;
 import io.quicksizer.workers.audit.AuditLog;
+import io.quicksizer.workers.audit.LastChange;
 import io.quicksizer.workers.result.Answer;
 import io.quicksizer.workers.result.Conflict;
 import io.quicksizer.workers.result.ConflictCode;
@@ -33,12 +34,19 @@ public class DraftingPolicy {
 
     private final PolicyVersionRepository versions;
     private final PersonRepository people;
+    private final LastChange changes;
     private final AuditLog audit;
     private final Clock clock;
 
-    DraftingPolicy(PolicyVersionRepository versions, PersonRepository people, AuditLog audit, Clock clock) {
+    DraftingPolicy(
+            PolicyVersionRepository versions,
+            PersonRepository people,
+            LastChange changes,
+            AuditLog audit,
+            Clock clock) {
         this.versions = versions;
         this.people = people;
+        this.changes = changes;
         this.audit = audit;
         this.clock = clock;
     }
@@ -68,7 +76,7 @@ public class DraftingPolicy {
     }
 
     /**
-     * Replaces the rules of the draft.
+     * Replaces the rules of the draft. Concurrent calls wait for each other.
      *
      * @param rowVersion row version of the draft that the person read
      */
@@ -96,14 +104,16 @@ public class DraftingPolicy {
     }
 
     private Answer<PolicyDraft> save(Person actor, long rowVersion, PolicyRules rules, FourEyesRule fourEyes) {
+        versions.waitForOtherBeginners();
         Optional<PolicyVersion> found = stored();
         if (found.isEmpty()) {
             return new Answer.Missing<>("draft");
         }
         PolicyVersion draft = found.get();
         if (draft.rowVersion() != rowVersion) {
-            return new Answer.Conflicting<>(
-                    Conflict.of(ConflictCode.POLICY_DRAFT_CHANGED, draft.changedBy()), draft.rowVersion());
+            return new Answer.Conflicting<PolicyDraft>(
+                            Conflict.of(ConflictCode.POLICY_DRAFT_CHANGED), draft.rowVersion())
+                    .named(() -> Optional.of(changes.by(actor, draft.changedBy(), draft.changedAt())));
         }
         draft.change(ApprovalPolicy.of(rules, draft.number()).xml(), fourEyes, actor.userName(), clock.instant());
         PolicyVersion saved = versions.saveAndFlush(draft);

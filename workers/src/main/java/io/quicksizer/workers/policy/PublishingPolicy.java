@@ -8,6 +8,7 @@ import io.quicksizer.workers.access.AccessPolicy;
 import io.quicksizer.workers.access.Person;
 import io.quicksizer.workers.access.Refusal;
 import io.quicksizer.workers.audit.AuditLog;
+import io.quicksizer.workers.audit.LastChange;
 import io.quicksizer.workers.outbox.EngineCommand;
 import io.quicksizer.workers.outbox.Outbox;
 import io.quicksizer.workers.result.Answer;
@@ -33,14 +34,21 @@ public class PublishingPolicy {
     private final PolicyVersionRepository versions;
     private final CheckingPolicy checking;
     private final Outbox outbox;
+    private final LastChange changes;
     private final AuditLog audit;
     private final Clock clock;
 
     PublishingPolicy(
-            PolicyVersionRepository versions, CheckingPolicy checking, Outbox outbox, AuditLog audit, Clock clock) {
+            PolicyVersionRepository versions,
+            CheckingPolicy checking,
+            Outbox outbox,
+            LastChange changes,
+            AuditLog audit,
+            Clock clock) {
         this.versions = versions;
         this.checking = checking;
         this.outbox = outbox;
+        this.changes = changes;
         this.audit = audit;
         this.clock = clock;
     }
@@ -67,18 +75,21 @@ public class PublishingPolicy {
             audit.refused(actor.userName(), ACTION, DraftingPolicy.SUBJECT, "draft", refusal.get());
             return new Answer.Refused<>(refusal.get());
         }
+        versions.waitForOtherBeginners();
         Optional<PolicyVersion> draft = versions.findFirstByStatusOrderByNumberDesc(PolicyStatus.DRAFT);
         if (draft.isEmpty()) {
             return new Answer.Missing<>("draft");
         }
         if (draft.get().rowVersion() != rowVersion) {
-            return new Answer.Conflicting<>(
-                    Conflict.of(
-                            ConflictCode.POLICY_CHANGED_BEFORE_PUBLISHING,
-                            draft.get().changedBy()),
-                    draft.get().rowVersion());
+            return changed(actor, draft.get());
         }
         return publish(actor, draft.get(), note.strip());
+    }
+
+    private Answer<Integer> changed(Person actor, PolicyVersion draft) {
+        return new Answer.Conflicting<Integer>(
+                        Conflict.of(ConflictCode.POLICY_CHANGED_BEFORE_PUBLISHING), draft.rowVersion())
+                .named(() -> Optional.of(changes.by(actor, draft.changedBy(), draft.changedAt())));
     }
 
     private Answer<Integer> publish(Person actor, PolicyVersion draft, String note) {

@@ -1,4 +1,4 @@
-/** Programs that call the API with a token of their own: what each may do, and for how long. */
+/** Access tokens of programs that call the API: permissions and lifetime. */
 @NullMarked
 package io.quicksizer.workers.program;
 

@@ -5,6 +5,7 @@ import io.quicksizer.workers.sizing.Problem;
 import java.util.List;
 import java.util.Optional;
 import java.util.function.Function;
+import java.util.function.Supplier;
 
 /**
  * The result of a use case.
@@ -64,6 +65,13 @@ public sealed interface Answer<T> {
     /** Returns the value if the use case succeeded. */
     default Optional<T> ifDone() {
         return this instanceof Done<T>(T value) ? Optional.of(value) : Optional.empty();
+    }
+
+    /** Names the newer change in a conflict that is about one and does not name it yet. */
+    default Answer<T> named(Supplier<Optional<ChangedBy>> newer) {
+        return this instanceof Conflicting<T>(Conflict conflict, long version, List<Difference> differences)
+                ? new Conflicting<>(conflict.named(newer), version, differences)
+                : this;
     }
 
     /** Applies the function to the value if the use case succeeded; every other result stays the same. */

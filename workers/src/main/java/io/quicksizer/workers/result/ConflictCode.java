@@ -4,9 +4,9 @@ import io.quicksizer.workers.sizing.MessageCode;
 
 /** The reasons why the state of an object does not allow a use case; each message says what to do. */
 public enum ConflictCode implements MessageCode {
-    ENGAGEMENT_CHANGED("Somebody has changed this engagement. Your change was not applied; review the current state."),
-    ENGAGEMENT_CHANGED_WHILE_EDITING("Somebody changed this engagement while you were editing it. Your input was not"
-            + " saved; compare, then save again."),
+    ENGAGEMENT_CHANGED("This engagement was changed {0}. Your change was not applied; review the current state."),
+    ENGAGEMENT_CHANGED_WHILE_EDITING(
+            "This engagement was changed {0}. Your input was not saved; compare, then save again."),
     ENGAGEMENT_CLOSED("The engagement is already {0}."),
     STEP_SUBMITTED("The step has already been submitted."),
     STEP_NOT_OPEN("The step {0} is not open. The engagement is at {1}."),
@@ -41,21 +41,22 @@ public enum ConflictCode implements MessageCode {
     DOCUMENTS_UNFINISHED("The documents of the approved revision are still being created. Start the next revision"
             + " when they are ready."),
     NO_NEXT_REVISION("No further revision can be started while the engagement is {0}."),
-    LINE_ITEM_CHANGED("Somebody has corrected this line item. Nothing was changed; review its current state."),
+    LINE_ITEM_CHANGED("This line item was corrected {0}. Nothing was changed; review its current state."),
     VERSION_NO_DRAFT("Version {0} is no draft any more."),
     CORRECTION_OF_NO_DRAFT("Only a draft can be corrected."),
     POLICY_VALUES_FIXED("Only the policy values of a draft can be changed."),
-    POLICY_VALUES_CHANGED("Somebody has changed these values. Your input was not saved; review the current values."),
-    ACTUAL_DAYS_CHANGED("Somebody has changed these days. Your input was not saved; compare, then save again."),
+    POLICY_VALUES_CHANGED("These values were changed {0}. Your input was not saved; review the current values."),
+    ACTUAL_DAYS_CHANGED("These days were changed {0}. Your input was not saved; compare, then save again."),
     ACTUAL_DAYS_STORED(
             "Other days or notes are stored for some line items. Nothing was imported; compare, then import the"
                     + " file again and choose to replace them."),
-    COHORT_CHANGED("Somebody has changed this cohort. Your input was not saved; compare, then save again."),
-    COHORT_DECISION_OVERTAKEN("Somebody has changed this cohort or decided on it. Your decision was not saved; compare,"
-            + " then decide again only if it is still needed."),
+    COHORT_CHANGED("This cohort was changed {0}. Your input was not saved; compare, then save again."),
+    COHORT_DECISION_OVERTAKEN("This cohort was changed or decided on {0}. Your decision was not saved; compare, then"
+            + " decide again only if it is still needed."),
     COHORT_ENDED("The cohort has ended. Its members, criteria and decisions can no longer be changed."),
-    POLICY_DRAFT_CHANGED("{0} has changed the draft. Your input was not saved; save again to replace it."),
-    POLICY_CHANGED_BEFORE_PUBLISHING("{0} has changed the draft. Review it before you publish it."),
+    POLICY_DRAFT_CHANGED("The draft was changed {0}. Your input was not saved; save again to replace it."),
+    POLICY_CHANGED_BEFORE_PUBLISHING("The draft was changed {0}. Review it before you publish it."),
+    TRIAGE_TIMES_CHANGED("The times were changed {0}. Your input was not saved; save again to replace them."),
     BEING_STOPPED("The engagement is being withdrawn or cancelled."),
     NO_RESTART_THERE(
             "An engagement that is {0} can't be restarted at {1} now. Rebuild it if the workflow has lost it."),
@@ -76,7 +77,7 @@ public enum ConflictCode implements MessageCode {
     MESSAGE_ENDS_ENGAGEMENT(
             "This message ends the engagement, so it can't be abandoned: the engagement would neither end nor accept"
                     + " decisions. Send it again. If the workflow has lost the engagement, rebuild it, which ends it."),
-    BRANDING_CHANGED("{0} has saved another version. Your input was not saved; review it, then save again."),
+    BRANDING_CHANGED("Another version was saved {0}. Your input was not saved; review it, then save again."),
     RETENTION_RUNS("Expired data is already being removed.");
 
     private final String pattern;
@@ -98,6 +99,27 @@ public enum ConflictCode implements MessageCode {
                     NO_NEXT_REVISION,
                     OFFERS_NOT_SEEN,
                     CONTENT_CHANGED -> true;
+            default -> false;
+        };
+    }
+
+    /**
+     * Returns whether somebody else, or the same person in another window, was faster. The last placeholder of the
+     * pattern is then {@linkplain ChangedBy the change}: "by" somebody and the time, or "in the meantime".
+     */
+    public boolean namesTheChange() {
+        return switch (this) {
+            case ENGAGEMENT_CHANGED,
+                    ENGAGEMENT_CHANGED_WHILE_EDITING,
+                    LINE_ITEM_CHANGED,
+                    POLICY_VALUES_CHANGED,
+                    ACTUAL_DAYS_CHANGED,
+                    COHORT_CHANGED,
+                    COHORT_DECISION_OVERTAKEN,
+                    POLICY_DRAFT_CHANGED,
+                    POLICY_CHANGED_BEFORE_PUBLISHING,
+                    TRIAGE_TIMES_CHANGED,
+                    BRANDING_CHANGED -> true;
             default -> false;
         };
     }

@@ -1,6 +1,6 @@
 /**
- * The register of the process instances that may act for an engagement. Jobs carry the engine's view, but the record
- * decides: variables are only claims, and a job whose variables disagree with the record changes nothing.
+ * The register of the process instances that may act for an engagement. The database is authoritative: variables of a
+ * job are only claims, and a job whose variables disagree with the record changes nothing.
  */
 @NullMarked
 package io.quicksizer.workers.run;

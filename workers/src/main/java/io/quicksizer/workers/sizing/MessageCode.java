@@ -41,12 +41,12 @@ public interface MessageCode {
         return Optional.of(List.of(arguments));
     }
 
-    /** Returns the English message with the arguments filled in. */
+    /** Returns the English message with the arguments filled in; their own braces are no placeholders. */
     default String message(List<String> arguments) {
-        String message = pattern();
-        for (int i = 0; i < arguments.size(); i++) {
-            message = message.replace("{" + i + "}", MessageWord.english(arguments.get(i)));
-        }
-        return message;
+        return Pattern.compile("\\{(\\d)}").matcher(pattern()).replaceAll(place -> {
+            int index = Integer.parseInt(place.group(1));
+            return Matcher.quoteReplacement(
+                    index < arguments.size() ? MessageWord.english(arguments.get(index)) : place.group());
+        });
     }
 }

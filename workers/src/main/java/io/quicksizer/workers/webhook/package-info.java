@@ -1,5 +1,5 @@
 /**
- * Webhooks: programs of the organisation learn of the same facts as people, by signed calls to addresses that an
+ * Webhooks: signed requests that notify other systems of the events that people are notified of, at addresses that an
  * administrator has registered (docs/webhooks.md).
  */
 @NullMarked

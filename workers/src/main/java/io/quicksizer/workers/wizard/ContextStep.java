@@ -11,12 +11,12 @@ import io.quicksizer.workers.wizard.entry.ContextText;
 import io.quicksizer.workers.wizard.entry.Decimal;
 import io.quicksizer.workers.wizard.entry.Input;
 import io.quicksizer.workers.wizard.entry.Intent;
+import io.quicksizer.workers.wizard.entry.PresetOfEntry;
 import io.quicksizer.workers.wizard.view.ContextView;
 import java.math.BigDecimal;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
-import java.util.stream.IntStream;
 
 /** The step Context: the customer, the duration, and the spread of the days (docs/domain.md, rule 3). */
 final class ContextStep implements WizardStep<ContextEntry> {
@@ -33,7 +33,7 @@ final class ContextStep implements WizardStep<ContextEntry> {
                 ContextText.each(field -> Input.of(state.context().text(field))),
                 Input.of(Decimal.of(BigDecimal.valueOf(state.years().count()))),
                 Input.of(ContextEntry.AS_TYPED),
-                percents(state.spreadOrDefault()));
+                PresetOfEntry.percents(state.spreadOrDefault()));
     }
 
     private static ContextEntry over(ContextEntry stored, ContextEntry typed, EngagementState state) {
@@ -52,17 +52,11 @@ final class ContextStep implements WizardStep<ContextEntry> {
                 ContextText.each(field -> mentioned(typed.text(field), stored.text(field))),
                 mentioned(typed.durationYears(), stored.durationYears()),
                 mentioned(typed.spreadPreset(), stored.spreadPreset()),
-                rescaled.map(ContextStep::percents).orElse(percents));
+                rescaled.map(PresetOfEntry::percents).orElse(percents));
     }
 
     private static <T> Input<T> mentioned(Input<T> typed, Input<T> stored) {
         return typed.isMentioned() ? typed : stored;
-    }
-
-    private static List<Input<Decimal>> percents(Spread spread) {
-        return IntStream.rangeClosed(1, ContractYears.LONGEST)
-                .mapToObj(year -> Input.of(Decimal.of(spread.percent(year))))
-                .toList();
     }
 
     @Override

@@ -19,7 +19,6 @@ import io.quicksizer.db.revision.Revision;
 import io.quicksizer.workers.access.FourEyes;
 import io.quicksizer.workers.access.PeopleDirectory;
 import io.quicksizer.workers.access.Person;
-import io.quicksizer.workers.access.Refusal;
 import io.quicksizer.workers.access.Refusal.Reason;
 import io.quicksizer.workers.access.Role;
 import java.util.List;
@@ -29,6 +28,8 @@ import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
 
 class EligibleSignersTest {
     private static final Revision REVISION = Signed.revision("planner");
@@ -119,10 +120,23 @@ class EligibleSignersTest {
         assertThat(eligible.objection(carried, WORK)).isEmpty();
     }
 
+    @ParameterizedTest
+    @CsvSource({
+        "UNKNOWN_PERSON, not known or has no role",
+        "NOT_AN_APPROVER, not an approver",
+        "NOT_IN_SIGN_OFF_GROUP, signed off by another group",
+        "SUBMITTER_CANNOT_SIGN_OFF, submitted the revision",
+        "CONTRIBUTOR_CANNOT_SIGN_OFF, entered part of the revision",
+        "OWNER_CANNOT_SIGN_OFF, owns the engagement",
+        "SIGNER_NOT_PROVEN, does not have the right to sign it"
+    })
+    void each_obstacle_is_described_for_an_operator(Reason reason, String words) {
+        assertThat(EligibleSigners.obstacle(reason)).contains(words);
+    }
+
     private void refused(ApprovalDecision decision, Reason reason) {
         assertThat(eligible.objection(decision, WORK))
-                .contains(decision.signOff().actor() + " can't sign level 1: "
-                        + Refusal.because(reason).message());
+                .contains(decision.signOff().actor() + " can't sign level 1: " + EligibleSigners.obstacle(reason));
     }
 
     private void asked(ApprovalLevel level) {

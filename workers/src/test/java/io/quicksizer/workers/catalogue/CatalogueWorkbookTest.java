@@ -161,6 +161,8 @@ class CatalogueWorkbookTest {
                 .importFrom(ADMIN, "catalogue.xlsx", file)
                 .ifDone()
                 .orElseThrow()
+                .accepted()
+                .orElseThrow()
                 .versionId();
     }
 

@@ -9,7 +9,7 @@ import io.micrometer.core.instrument.simple.SimpleMeterRegistry;
 import io.quicksizer.db.catalogue.ScopeTypeRuleRepository;
 import io.quicksizer.workers.access.Person;
 import io.quicksizer.workers.access.Role;
-import io.quicksizer.workers.catalogue.workbook.WorkbookRefused;
+import io.quicksizer.workers.catalogue.workbook.WorkbookOutcome;
 import java.nio.charset.StandardCharsets;
 import java.time.Clock;
 import java.util.Set;
@@ -37,8 +37,9 @@ class ImportOutcomesTest {
 
     @Test
     void a_refused_workbook_is_counted_apart_from_a_failure() {
-        assertThatThrownBy(() -> importing.importFrom(ADMIN, "letter.xlsx", NO_WORKBOOK))
-                .isInstanceOf(WorkbookRefused.class);
+        assertThat(importing.importFrom(ADMIN, "letter.xlsx", NO_WORKBOOK).ifDone())
+                .get()
+                .isInstanceOf(WorkbookOutcome.Refused.class);
         assertThat(counted("refused")).isEqualTo(1);
         assertThat(meters.find("quicksizer.import").tag("outcome", "failure").counter())
                 .isNull();

@@ -17,7 +17,9 @@ import io.quicksizer.workers.access.Person;
 import io.quicksizer.workers.access.Role;
 import io.quicksizer.workers.catalogue.workbook.CellSource;
 import io.quicksizer.workers.catalogue.workbook.DemoWorkbook;
-import io.quicksizer.workers.catalogue.workbook.WorkbookRefused;
+import io.quicksizer.workers.catalogue.workbook.RefusalPhrase;
+import io.quicksizer.workers.catalogue.workbook.WorkbookOutcome;
+import io.quicksizer.workers.catalogue.workbook.WorkbookRefusal;
 import io.quicksizer.workers.result.Answer;
 import io.quicksizer.workers.sizing.Days;
 import io.quicksizer.workers.sizing.Size;
@@ -181,15 +183,16 @@ class ImportingCatalogueTest {
     @Test
     void a_refused_file_stores_nothing_but_the_refusal_in_the_audit_log() {
         List<Long> before = rows();
-        assertThatThrownBy(() -> imported("x.xlsx", "no workbook".getBytes(StandardCharsets.UTF_8)))
-                .isInstanceOf(WorkbookRefused.class);
+        byte[] file = "no workbook".getBytes(StandardCharsets.UTF_8);
+        assertThat(importing.importFrom(ADMIN, "x.xlsx", file)).isEqualTo(refused(RefusalPhrase.NOT_A_WORKBOOK));
         List<Long> after = rows();
         assertThat(after.subList(0, after.size() - 1)).isEqualTo(before.subList(0, before.size() - 1));
         assertThat(audit.findBySeqLessThanOrderBySeqDesc(Long.MAX_VALUE, Limit.of(1))
                         .getFirst()
                         .fact())
                 .satisfies(fact -> assertThat(fact.outcome()).isEqualTo(AuditOutcome.REFUSED))
-                .satisfies(fact -> assertThat(fact.detailJson()).contains("NOT_A_WORKBOOK"));
+                .satisfies(fact -> assertThat(fact.detailJson())
+                        .contains("\"code\":\"NOT_A_WORKBOOK\"", "\"reason\":\"NOT_A_WORKBOOK\""));
     }
 
     @Test
@@ -243,7 +246,7 @@ class ImportingCatalogueTest {
     void a_preview_is_for_administrators_and_a_refused_workbook_is_audited() {
         Person planner = new Person("planner", "Paul", Set.of(Role.PLANNER), Set.of(), null);
         assertThat(importing.preview(planner, small().bytes())).isInstanceOf(Answer.Refused.class);
-        assertThatThrownBy(() -> importing.preview(ADMIN, new byte[] {1, 2, 3})).isInstanceOf(WorkbookRefused.class);
+        assertThat(importing.preview(ADMIN, new byte[0])).isEqualTo(refused(RefusalPhrase.FILE_EMPTY));
 
         assertThat(jdbc.queryForList(
                         "select actor from audit_entry where action = 'catalogue.preview' and outcome = 'REFUSED'"
@@ -253,7 +256,11 @@ class ImportingCatalogueTest {
     }
 
     private ImportPreview preview(byte[] file) {
-        return importing.preview(ADMIN, file).ifDone().orElseThrow();
+        return importing.preview(ADMIN, file).ifDone().orElseThrow().accepted().orElseThrow();
+    }
+
+    private static <T> Answer<WorkbookOutcome<T>> refused(RefusalPhrase phrase) {
+        return new Answer.Done<>(new WorkbookOutcome.Refused<>(new WorkbookRefusal(phrase, List.of())));
     }
 
     @Test
@@ -326,7 +333,12 @@ class ImportingCatalogueTest {
     }
 
     private ImportedDraft imported(String name, byte[] file) {
-        return importing.importFrom(ADMIN, name, file).ifDone().orElseThrow();
+        return importing
+                .importFrom(ADMIN, name, file)
+                .ifDone()
+                .orElseThrow()
+                .accepted()
+                .orElseThrow();
     }
 
     private void publish(ImportedDraft draft) {

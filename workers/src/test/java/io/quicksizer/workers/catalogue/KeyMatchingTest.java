@@ -86,6 +86,16 @@ class KeyMatchingTest {
         assertThat(keys.keyOf("review")).isEqualTo("review");
     }
 
+    @Test
+    void names_of_the_same_letters_are_distinguished_by_their_other_signs_first() {
+        KeyMatching keys = new KeyMatching(
+                List.of(entry("c-review", null, "C++ Review", null), entry("c-review-2", null, "C# Review", null)),
+                List.of(entry("c-review", null, "C# Review", null), entry("c-review-2", null, "C++ Review", null)));
+        assertThat(keys.keyOf("c-review")).isEqualTo("c-review-2");
+        assertThat(keys.keyOf("c-review-2")).isEqualTo("c-review");
+        assertThat(keys.byOrder()).isEmpty();
+    }
+
     private static KnownEntry detailed(String key, String detail) {
         return new KnownEntry(key, null, "Review", null, detail);
     }

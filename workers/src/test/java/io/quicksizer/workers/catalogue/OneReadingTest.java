@@ -68,6 +68,8 @@ class OneReadingTest {
                 .importFrom(ADMIN, name, workbook)
                 .ifDone()
                 .orElseThrow()
+                .accepted()
+                .orElseThrow()
                 .versionId();
     }
 }

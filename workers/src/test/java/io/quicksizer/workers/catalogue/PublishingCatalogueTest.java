@@ -244,6 +244,8 @@ class PublishingCatalogueTest {
                 .importFrom(ADMIN, "small.xlsx", workbook.bytes())
                 .ifDone()
                 .orElseThrow()
+                .accepted()
+                .orElseThrow()
                 .versionId();
     }
 

@@ -184,6 +184,12 @@ class PdfLayoutTest {
         assertThat(PrintFormat.lines(" a\r\n\n \n\t\n\nb\nc\n\nd\n")).isEqualTo("a\n\nb\nc\n\nd");
     }
 
+    @ParameterizedTest
+    @ValueSource(strings = {"\n", " \n", "\r\n"})
+    void a_text_of_the_greatest_length_may_consist_of_empty_lines(String line) {
+        assertThat(PrintFormat.lines("a\n" + line.repeat(4_000) + "b")).isEqualTo("a\n\nb");
+    }
+
     @Test
     void what_no_font_draws_is_known_before_a_document_is_made() {
         assertThat(FontCoverage.missing("株式会社 شركة חברה 한국어 🚀 Łódź")).isEmpty();

@@ -92,6 +92,8 @@ class ImportingPrototypeTest {
                         .importFrom(admin, "demo.xlsx", workbook)
                         .ifDone()
                         .orElseThrow()
+                        .accepted()
+                        .orElseThrow()
                         .versionId());
         new SamplePrototype(
                         JdbcClient.create(prototype.dataSource()),

@@ -3,11 +3,14 @@ package io.quicksizer.workers.usecase;
 import static io.quicksizer.workers.usecase.Office.accepted;
 import static org.assertj.core.api.Assertions.assertThat;
 
+import io.quicksizer.db.engagement.StepDrafts;
 import io.quicksizer.db.journal.StepSubmissionRepository;
 import io.quicksizer.db.journal.Visit;
 import io.quicksizer.processes.model.JobType;
 import io.quicksizer.processes.model.Step;
+import io.quicksizer.workers.engagement.ChangingEngagement;
 import io.quicksizer.workers.result.Answer;
+import java.time.Duration;
 import java.util.UUID;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -23,6 +26,15 @@ class ConflictTest {
 
     @Autowired
     private StandInEngine engine;
+
+    @Autowired
+    private TestClock clock;
+
+    @Autowired
+    private ChangingEngagement changing;
+
+    @Autowired
+    private StepDrafts drafts;
 
     @Autowired
     private StepSubmissionRepository submissions;
@@ -69,6 +81,47 @@ class ConflictTest {
         engine.completeInTasklist(id, "planner2", Office.entry(Step.SCOPE));
         assertThat(office.enter("planner", id, Step.SCOPE, OTHER_SCOPE)).isInstanceOf(Answer.Conflicting.class);
         assertThat(office.engagement(id).scopeTypes()).hasSize(2);
+    }
+
+    @Test
+    void a_form_of_tasklist_that_shows_an_older_name_does_not_overwrite_it() {
+        UUID id = office.at("Old name", Step.CONTEXT);
+        rename(id, "New name");
+        engine.completeInTasklist(id, "planner2", Office.entry(Step.CONTEXT));
+        assertThat(office.step(id)).contains(Step.CONTEXT);
+        assertThat(office.engagement(id).context().name()).isEqualTo("New name");
+        assertThat(engine.repeat(JobType.STEP_ENTERED))
+                .containsEntry("name", "New name")
+                .hasEntrySatisfying(
+                        "problems",
+                        why -> assertThat(String.valueOf(why)).contains("This engagement was changed in the meantime"));
+        assertThat(drafts.steps(id, "planner2")).containsExactly("CONTEXT");
+        assertThat(office.refused(id)).containsExactly("planner2 step.submit");
+
+        engine.completeInTasklist(id, "planner2", Office.entry(Step.CONTEXT));
+        assertThat(office.step(id)).contains(Step.SCOPE);
+        assertThat(drafts.steps(id, "planner2")).isEmpty();
+    }
+
+    @Test
+    void the_review_in_tasklist_submits_nothing_that_its_form_does_not_show() {
+        UUID id = office.at("Reviewed name", Step.REVIEW);
+        rename(id, "Name that nobody reviewed");
+        engine.completeInTasklist(id, "planner", Office.entry(Step.REVIEW));
+        assertThat(office.step(id)).contains(Step.REVIEW);
+        rename(id, "Another one");
+        engine.completeInTasklist(id, "planner", "{\"action\":\"jump\",\"jumpTo\":\"SIZING\"}");
+        assertThat(office.step(id)).contains(Step.SIZING);
+        rename(id, "Not shown here");
+        engine.completeInTasklist(id, "planner", Office.entry(Step.SIZING));
+        engine.completeInTasklist(id, "planner", Office.entry(Step.REVIEW));
+        assertThat(office.step(id)).contains(Step.SIGN_OFF);
+    }
+
+    private void rename(UUID id, String name) {
+        clock.pass(Duration.ofSeconds(1));
+        accepted(changing.rename(
+                office.person("planner"), id, office.engagement(id).rowVersion(), name));
     }
 
     @Test

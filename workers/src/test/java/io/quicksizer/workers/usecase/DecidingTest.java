@@ -11,6 +11,7 @@ import io.quicksizer.processes.model.Step;
 import io.quicksizer.processes.policy.ApprovalPolicy;
 import io.quicksizer.workers.approval.Deciding;
 import io.quicksizer.workers.approval.DecisionDesk;
+import io.quicksizer.workers.approval.ReassigningSignOff;
 import io.quicksizer.workers.approval.RehearsingPolicy;
 import io.quicksizer.workers.result.Answer;
 import io.quicksizer.workers.revision.ReopeningEngagement;
@@ -40,6 +41,9 @@ class DecidingTest {
 
     @Autowired
     private Deciding deciding;
+
+    @Autowired
+    private ReassigningSignOff reassigning;
 
     @Autowired
     private DecisionDesk desk;
@@ -118,8 +122,9 @@ class DecidingTest {
     }
 
     @Test
-    void tasklist_keeps_what_was_chosen_in_an_incomplete_decision() {
+    void tasklist_keeps_what_was_chosen_in_an_incomplete_decision_of_the_assignee() {
         UUID id = office.submitted("Kept in Tasklist");
+        Office.accepted(reassigning.reassign(office.person("admin"), id, "approver2", "knows it"));
         engine.completeInTasklist(id, "approver2", "{\"decision\":\"request-changes\",\"comment\":\"\"}");
         assertThat(form()).containsEntry("decision", "request-changes").doesNotContainKey("comment");
         engine.completeInTasklist(id, "approver2", "{\"decision\":7,\"comment\":\"too many days\"}");
@@ -130,8 +135,21 @@ class DecidingTest {
     }
 
     @Test
+    void tasklist_does_not_show_colleagues_what_somebody_of_their_group_chose() {
+        UUID id = office.submitted("Not for colleagues");
+        engine.completeInTasklist(id, "approver2", "{\"decision\":\"reject\",\"comment\":\"\"}");
+        assertThat(form()).doesNotContainKeys("decision", "comment");
+        assertThat(String.valueOf(form().get("problems"))).contains("Say why");
+        Office.accepted(reassigning.reassign(office.person("admin"), id, "approver", "knows it"));
+        engine.completeInTasklist(id, "approver2", "{\"decision\":\"reject\",\"comment\":\"\"}");
+        assertThat(form()).doesNotContainKeys("decision", "comment");
+        Office.accepted(office.decide("approver", id, "approve"));
+    }
+
+    @Test
     void tasklist_does_not_show_the_next_group_what_somebody_chose_before_the_escalation() {
         UUID id = office.submitted("Escalated after a refusal");
+        Office.accepted(reassigning.reassign(office.person("admin"), id, "approver2", "knows it"));
         engine.completeInTasklist(id, "approver2", "{\"decision\":\"reject\",\"comment\":\"\"}");
         assertThat(form()).containsEntry("decision", "reject");
         clock.pass(Duration.ofDays(4));

@@ -184,7 +184,7 @@ public class Office {
         return answer;
     }
 
-    /** Submits a step through the portal while the outbox stands still. */
+    /** Submits a step through the portal while the outbox is not delivered. */
     public Answer<SubmittingStep.Receipt> enterOnly(String person, UUID id, Step step, String form) {
         long version = engagement(id).rowVersion();
         return submitting.submit(

@@ -3,6 +3,7 @@ package io.quicksizer.workers.usecase;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import io.quicksizer.db.engagement.EngagementStatus;
+import io.quicksizer.processes.model.RestartPoint;
 import io.quicksizer.processes.model.Step;
 import io.quicksizer.workers.access.Person;
 import io.quicksizer.workers.access.Refusal;
@@ -16,6 +17,7 @@ import io.quicksizer.workers.approval.ReassigningSignOff;
 import io.quicksizer.workers.approval.ReassigningSignOff.Reassigned;
 import io.quicksizer.workers.approval.ReassignmentDesk;
 import io.quicksizer.workers.approval.ReassignmentProblem;
+import io.quicksizer.workers.operations.RestartingEngagement;
 import io.quicksizer.workers.result.Answer;
 import io.quicksizer.workers.sizing.ProblemCode;
 import jakarta.persistence.EntityManagerFactory;
@@ -47,6 +49,9 @@ class ReassigningTest {
 
     @Autowired
     private DelegatingSignOffs delegating;
+
+    @Autowired
+    private RestartingEngagement restarting;
 
     @Autowired
     private ReassignmentDesk choices;
@@ -104,6 +109,21 @@ class ReassigningTest {
         office.deliver();
         assertThat(engine.task(decided).orElseThrow().step()).isEqualTo(Step.REVIEW);
         assertThat(engine.holder(decided)).contains("planner");
+    }
+
+    @Test
+    void the_task_that_follows_a_refused_decision_or_a_restart_is_assigned_again() {
+        UUID id = office.submitted("Assigned again");
+        Office.accepted(reassign("admin", id, "outsider"));
+        office.deliver();
+
+        engine.completeInTasklist(id, "outsider", "{\"decision\":\"reject\",\"comment\":\"\"}");
+        office.deliver();
+        assertThat(engine.holder(id)).contains("outsider");
+
+        Office.accepted(restarting.restart(office.person("admin"), id, RestartPoint.APPROVAL, "for a test"));
+        office.deliver();
+        assertThat(engine.holder(id)).contains("outsider");
     }
 
     @Test

@@ -123,7 +123,7 @@ public class StandInEngine implements WorkflowEngine, EngineMarker {
             return variables;
         }
 
-        /** The incident at which it stands still. */
+        /** The incident at which it is stopped. */
         public Optional<String> incident() {
             return Optional.ofNullable(incident);
         }

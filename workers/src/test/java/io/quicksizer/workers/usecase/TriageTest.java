@@ -209,8 +209,13 @@ class TriageTest {
         assertThat(triaging.triage(person("planner"), row.id(), new TriageEntry("fix", ""), Channel.PORTAL))
                 .isInstanceOf(Answer.Refused.class);
         engine.triageInTasklist(element, "planner");
-        assertThat(record(row, "fix", "")).containsEntry("outcome", "ineligible");
+        assertThat(record(row, "decline", "Theirs")).containsEntry("outcome", "ineligible");
         assertThat(refetched(row).waits()).isTrue();
+        ++keys;
+        assertThat(engine.perform(entering(row)))
+                .doesNotContainKeys("decision", "answer")
+                .hasEntrySatisfying(
+                        "problems", why -> assertThat(String.valueOf(why)).isNotEqualTo("[]"));
         assertThat(queries.board(person("planner"), FeedbackFilter.ALL)).isInstanceOf(Answer.Refused.class);
         assertThat(queries.detail(person("viewer"), row.id())).isInstanceOf(Answer.Missing.class);
     }
@@ -280,6 +285,20 @@ class TriageTest {
         assertThat(refetched(row).triage().escalatedAt()).isNotNull();
         assertThat(triaging.triage(person("admin"), row.id(), new TriageEntry("fix", ""), Channel.PORTAL))
                 .isInstanceOf(Answer.Conflicting.class);
+    }
+
+    @Test
+    void the_administrators_do_not_find_what_somebody_of_the_group_chose_before_the_escalation() {
+        FeedbackRow row = sent("planner", problem("BLOCKS"));
+        offer(row);
+        engine.triageInTasklist(enter(row), "admin");
+        assertThat(record(row, "decline", "")).containsEntry("outcome", "problems");
+        clock.pass(Duration.ofHours(5));
+        assertThat(offer(row)).containsEntry("escalated", true);
+        ++keys;
+        Map<String, @Nullable Object> form = engine.perform(entering(row));
+        assertThat(form).doesNotContainKeys("decision", "answer");
+        assertThat(String.valueOf(form.get("problems"))).isIn("null", "[]");
     }
 
     @Test

@@ -1,6 +1,6 @@
 /**
- * The use cases on a database, moved by an engine that is stood in for: it walks the models step by step, hands out the
- * jobs to the table of jobs, and lets a test forge, repeat and lose whatever it likes.
+ * The use cases on a database with a fake engine, which walks the models step by step, passes jobs to the job handlers,
+ * and lets a test forge, repeat and lose jobs and messages.
  */
 @NullMarked
 package io.quicksizer.workers.usecase;

@@ -124,7 +124,7 @@ class OidcLogoutTest {
     }
 
     @Test
-    void groups_that_were_left_out_for_their_number_are_told_and_audited() throws Exception {
+    void groups_that_were_left_out_for_their_number_are_reported_and_audited() throws Exception {
         HttpClient another =
                 HttpClient.newBuilder().cookieHandler(new CookieManager()).build();
         String begun = location(another, portal.address() + "/oauth2/authorization/oidc");

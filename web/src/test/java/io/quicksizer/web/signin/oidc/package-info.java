@@ -1,4 +1,4 @@
-/** What the portal believes of an OpenID provider's tokens. */
+/** Validation of tokens of an OpenID provider by the portal. */
 @NullMarked
 package io.quicksizer.web.signin.oidc;
 

@@ -97,7 +97,7 @@ class WhoIsMeantTest extends SamlAttack {
     }
 
     @Test
-    void somebody_whose_groups_were_left_out_for_their_number_is_told_so() {
+    void groups_that_were_left_out_for_their_number_are_reported_to_their_member() {
         String link = "http://schemas.microsoft.com/claims/groups.link";
         refused(
                 browser()

@@ -1,4 +1,6 @@
-/** Attacks on the sign-in with SAML, against the whole portal, from an identity provider that can lie in any way. */
+/**
+ * Attacks on the sign-in with SAML against the complete portal, from an identity provider whose messages can be forged.
+ */
 @NullMarked
 package io.quicksizer.web.signin.saml;
 

@@ -1,6 +1,5 @@
 package io.quicksizer.workers.catalogue.workbook;
 
-import io.quicksizer.workers.catalogue.workbook.WorkbookRefused.Code;
 import java.io.ByteArrayInputStream;
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
@@ -34,17 +33,22 @@ public final class AnnotatedWorkbook {
     private AnnotatedWorkbook() {}
 
     /**
-     * The copy.
+     * The copy; refused if the workbook is too large, or has parts that can't be written again.
      *
      * @param file a workbook that was read without a refusal
-     * @throws WorkbookRefused when it is too large, or has parts that can't be written again
      */
-    public static byte[] of(byte[] file, List<Annotation> annotations) {
+    public static WorkbookOutcome<byte[]> of(byte[] file, List<Annotation> annotations) {
+        try {
+            return new WorkbookOutcome.Accepted<>(copy(file, annotations));
+        } catch (WorkbookRefused refused) {
+            return new WorkbookOutcome.Refused<>(refused.refusal());
+        }
+    }
+
+    private static byte[] copy(byte[] file, List<Annotation> annotations) {
         Map<String, byte[]> parts = ZipParts.unpack(file, WorkbookLimits.DEFAULT);
         if (parts.values().stream().mapToLong(part -> part.length).sum() > MOST_BYTES) {
-            throw new WorkbookRefused(
-                    Code.COPY_IMPOSSIBLE,
-                    "The workbook is too large for a copy with comments. Download the findings as CSV instead.");
+            throw new WorkbookRefused(RefusalPhrase.COPY_TOO_LARGE);
         }
         Map<String, List<Annotation>> byCell = annotations.stream()
                 .collect(Collectors.groupingBy(
@@ -57,10 +61,7 @@ public final class AnnotatedWorkbook {
             workbook.write(copy);
             return copy.toByteArray();
         } catch (IOException | RuntimeException failed) {
-            throw new WorkbookRefused(
-                    Code.COPY_IMPOSSIBLE,
-                    "The workbook has parts that can't be copied with comments. Download the findings as CSV instead.",
-                    failed);
+            throw new WorkbookRefused(failed, RefusalPhrase.COPY_OF_OTHER_PARTS);
         }
     }
 

@@ -1,11 +1,12 @@
 package io.quicksizer.workers.catalogue.workbook;
 
 import io.quicksizer.workers.catalogue.workbook.OwnFigures.Figure;
-import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import java.util.function.Predicate;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 
 /**
  * Finds workbooks that a program wrote without ever calculating them: their formulas have no results, or zeros in place
@@ -37,6 +38,9 @@ final class CalculationCheck {
     void report() {
         List<CellSource> uncalculated = uncalculated();
         List<CellSource> wrong = uncalculated.isEmpty() ? wrongZeros() : uncalculated;
+        if (wrong.isEmpty()) {
+            wrong = nothingButZeros();
+        }
         if (!wrong.isEmpty()) {
             findings.withdraw(FROM_RESULTS, null);
             report(wrong.size(), wrong.getFirst());
@@ -54,20 +58,34 @@ final class CalculationCheck {
 
     /** Every formula without a result, if that is all of them or too many to tell one by one. */
     private List<CellSource> uncalculated() {
-        List<CellSource> without = new ArrayList<>();
-        int formulas = 0;
-        for (Sheet sheet : workbook.sheets()) {
-            for (Map<Integer, Cell> row : sheet.rows().values()) {
-                for (Cell cell : row.values()) {
-                    formulas += cell.formula() == null ? 0 : 1;
-                    if (cell.isUncalculated()) {
-                        without.add(new CellSource(sheet.name(), cell.address()));
-                    }
-                }
-            }
-        }
-        boolean all = !without.isEmpty() && without.size() == formulas;
+        List<CellSource> without = formulas(Cell::isUncalculated);
+        boolean all = !without.isEmpty() && without.size() == count(cell -> true);
         return all || findings.count(FindingCode.FORMULA_WITHOUT_RESULT) > MOST_TOLD_ONE_BY_ONE ? without : List.of();
+    }
+
+    /** Every formula, if all of several say zero and a total that one of them states disagrees. */
+    private List<CellSource> nothingButZeros() {
+        long zeros = count(CalculationCheck::isZero);
+        boolean all = zeros >= MOST_TOLD_ONE_BY_ONE && zeros == count(cell -> true);
+        return all && findings.count(FindingCode.TOTAL_DISAGREES) > 0 ? formulas(cell -> true) : List.of();
+    }
+
+    private long count(Predicate<Cell> result) {
+        return workbook.sheets().stream()
+                .flatMap(sheet -> formulas(sheet, result))
+                .count();
+    }
+
+    private List<CellSource> formulas(Predicate<Cell> result) {
+        return workbook.sheets().stream()
+                .flatMap(sheet -> formulas(sheet, result).map(cell -> new CellSource(sheet.name(), cell.address())))
+                .toList();
+    }
+
+    private static Stream<Cell> formulas(Sheet sheet, Predicate<Cell> result) {
+        return sheet.rows().values().stream()
+                .flatMap(row -> row.values().stream())
+                .filter(cell -> cell.formula() != null && result.test(cell));
     }
 
     /**

@@ -57,6 +57,13 @@ record Cell(
         return look.words() == null ? text : look.words();
     }
 
+    /**
+     * True for a formula that spreadsheet programs show as 0 because it repeats a blank cell, or was never calculated.
+     */
+    boolean repeatsBlank() {
+        return formula != null && kind == Kind.NUMBER && text.equals("0");
+    }
+
     /** True when there is a formula of which the file tells no result. */
     boolean isUncalculated() {
         return kind == Kind.BLANK && formula != null;

@@ -1,6 +1,5 @@
 package io.quicksizer.workers.catalogue.workbook;
 
-import io.quicksizer.workers.catalogue.workbook.WorkbookRefused.Code;
 import java.util.NavigableSet;
 
 /** Counts the cells and the characters of all sheets of a workbook, and refuses what is more than the limits allow. */
@@ -29,25 +28,21 @@ final class CellQuota {
 
     void countBlank() {
         if (++blanks > MOST_BLANK_CELLS) {
-            throw tooManyCells(MOST_BLANK_CELLS, "that are formatted but blank");
+            throw new WorkbookRefused(RefusalPhrase.TOO_MANY_BLANK_CELLS, MOST_BLANK_CELLS);
         }
     }
 
     /** @param rows the rows of the sheet that have a value already */
     void countValue(CellAddress address, String sheet, NavigableSet<Integer> rows) {
         if (++cells > limits.cells()) {
-            throw tooManyCells(limits.cells(), "with a value");
+            throw new WorkbookRefused(RefusalPhrase.TOO_MANY_VALUES, limits.cells());
         }
         if (address.row() > limits.rows()) {
             throw tooManyRows(sheet, rows);
         }
         if (address.column() > limits.columns()) {
             throw new WorkbookRefused(
-                    Code.TOO_MANY_COLUMNS,
-                    "The sheet " + Texts.quoted(sheet) + " has a value in " + address + ", beyond column "
-                            + CellAddress.columnLetters(limits.columns())
-                            + ". Delete the columns behind the last one that counts, save the workbook, and upload it"
-                            + " again.");
+                    RefusalPhrase.TOO_MANY_COLUMNS, sheet, address, CellAddress.columnLetters(limits.columns()));
         }
     }
 
@@ -58,25 +53,13 @@ final class CellQuota {
     void countRepeated(String text) {
         characters += text.length();
         if (characters > WorkbookLimits.SPELT_OUT_CHARACTERS) {
-            throw new WorkbookRefused(
-                    Code.TOO_MANY_TEXTS,
-                    "The workbook repeats long texts in too many cells. Shorten them, or delete the rows that the"
-                            + " catalogue doesn't need" + WorkbookRefused.THEN_UPLOAD);
+            throw new WorkbookRefused(RefusalPhrase.LONG_TEXTS_REPEATED);
         }
     }
 
     private WorkbookRefused tooManyRows(String sheet, NavigableSet<Integer> rows) {
-        return new WorkbookRefused(
-                Code.TOO_MANY_ROWS,
-                "The sheet " + Texts.quoted(sheet) + " has more than " + limits.rows() + " rows"
-                        + (rows.isEmpty() ? "" : "; the last value before is in row " + rows.last())
-                        + ". Delete the rows below the last one that counts" + WorkbookRefused.THEN_UPLOAD);
-    }
-
-    private static WorkbookRefused tooManyCells(int most, String which) {
-        return new WorkbookRefused(
-                Code.TOO_MANY_CELLS,
-                "The workbook has more than " + most + " cells " + which
-                        + ". Delete the rows and columns behind those that count" + WorkbookRefused.THEN_UPLOAD);
+        return rows.isEmpty()
+                ? new WorkbookRefused(RefusalPhrase.TOO_MANY_ROWS_AT_ONCE, sheet, limits.rows())
+                : new WorkbookRefused(RefusalPhrase.TOO_MANY_ROWS, sheet, limits.rows(), String.valueOf(rows.last()));
     }
 }

@@ -10,11 +10,11 @@ import java.util.regex.Pattern;
 final class DaysInWords {
     /** Days, and days of a person's work, as several languages call and shorten them. */
     private static final String UNITS =
-            "days?|d|(?:arbeits|mann|personen)?tage?n?|tg|t|[pma][-/]?t|[pm][-/]?d|person[- ]?(?:days?|tage?)|man[- ]?days?"
+            "(?:work(?:ing)?|business|consult(?:ing|ant))?[- ]?days?|d|(?:arbeits|mann|personen|berater|werk|projekt)?tage?n?|tg|t|[pma][-/]?t|[pm][-/]?d|person[- ]?(?:days?|tage?)|man[- ]?days?"
                     + "|jours?|j|j\\.?h|d[ií]as?|giorn[oi]|dag(?:en|ar|e)?|dni|dzień|päivää|pv|人?日|дн(?:я|ей)?|день|人?天|日間|일|dn[íůi]|nap|gün|dias?";
 
-    private static final Pattern WITH_UNIT =
-            Pattern.compile("([+-]?[0-9][0-9.,'\\u2019 ]{0,40}?)\\s?(?:" + UNITS + ")?\\.?", Pattern.CASE_INSENSITIVE);
+    private static final Pattern WITH_UNIT = Pattern.compile(
+            "([+-]?[.,]?[0-9][0-9.,'\\u2019 ]{0,40}?)\\s?(?:" + UNITS + ")?\\.?", Pattern.CASE_INSENSITIVE);
 
     private static final Pattern UNIT = Pattern.compile("(?:" + UNITS + ")\\.?", Pattern.CASE_INSENSITIVE);
 

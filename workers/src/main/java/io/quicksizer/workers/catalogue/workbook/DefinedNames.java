@@ -19,7 +19,7 @@ final class DefinedNames {
     /** @throws WorkbookRefused when a name leads out of the workbook */
     void check(List<Sheet> sheets) {
         formulas.forEach((name, formula) -> {
-            FormulaGuard.requireLength(formula, "the defined name " + Texts.quoted(name));
+            FormulaGuard.requireLength(formula, RefusalPhrase.FORMULA_OF_NAME_TOO_LONG, name);
             guard.reach(formula).ifPresent(reach -> {
                 throw refusal(name, reach, sheets);
             });
@@ -27,10 +27,25 @@ final class DefinedNames {
     }
 
     private static WorkbookRefused refusal(String name, FormulaReach reach, List<Sheet> sheets) {
-        String use = firstUse(name, sheets)
-                .map(cell -> ", used in " + Texts.quoted(cell.sheet()) + " " + cell.cell() + ",")
-                .orElse(", which no cell uses (in Excel: Formulas, Name Manager, Delete),");
-        return FormulaGuard.refusal(reach, "The defined name " + Texts.quoted(name) + use);
+        return firstUse(name, sheets)
+                .map(cell -> new WorkbookRefused(used(reach), name, cell.sheet(), cell.cell(), reach.what()))
+                .orElseGet(() -> new WorkbookRefused(unused(reach), name, reach.what()));
+    }
+
+    private static RefusalPhrase used(FormulaReach reach) {
+        return switch (reach.how()) {
+            case DDE -> RefusalPhrase.DDE_IN_NAME;
+            case CALL -> RefusalPhrase.CALL_IN_NAME;
+            case WORKBOOK -> RefusalPhrase.LINK_IN_NAME;
+        };
+    }
+
+    private static RefusalPhrase unused(FormulaReach reach) {
+        return switch (reach.how()) {
+            case DDE -> RefusalPhrase.DDE_IN_UNUSED_NAME;
+            case CALL -> RefusalPhrase.CALL_IN_UNUSED_NAME;
+            case WORKBOOK -> RefusalPhrase.LINK_IN_UNUSED_NAME;
+        };
     }
 
     private static Optional<CellSource> firstUse(String name, List<Sheet> sheets) {

@@ -1,6 +1,5 @@
 package io.quicksizer.workers.catalogue.workbook;
 
-import io.quicksizer.workers.catalogue.workbook.WorkbookRefused.Code;
 import java.nio.charset.StandardCharsets;
 import java.util.Arrays;
 import java.util.List;
@@ -28,18 +27,16 @@ final class FileSignature {
 
     static void requireZip(byte[] file) {
         if (file.length == 0) {
-            throw new WorkbookRefused(Code.EMPTY, "The file is empty. Save the workbook again and upload that.");
+            throw new WorkbookRefused(RefusalPhrase.FILE_EMPTY);
         }
         if (startsWith(file, OLE2)) {
             throw refusedBinary(file);
         }
         if (startsWith(file, EMPTY_ZIP)) {
-            throw new WorkbookRefused(
-                    Code.EMPTY, "The file is an archive without content. Save the workbook again and upload that.");
+            throw new WorkbookRefused(RefusalPhrase.ARCHIVE_EMPTY);
         }
         if (!startsWith(file, ZIP)) {
-            throw new WorkbookRefused(
-                    Code.NOT_A_WORKBOOK, "The file is not an Excel workbook (.xlsx)." + WorkbookRefused.SAVE_AGAIN);
+            throw new WorkbookRefused(RefusalPhrase.NOT_A_WORKBOOK);
         }
     }
 
@@ -53,24 +50,13 @@ final class FileSignature {
 
     private static WorkbookRefused refusedBinary(byte[] file) {
         if (LABELS.stream().anyMatch(label -> contains(file, label))) {
-            return labelled();
+            return new WorkbookRefused(RefusalPhrase.PROTECTED_BY_LABEL);
         }
-        return contains(file, ENCRYPTED_STREAM)
-                ? encrypted()
-                : new WorkbookRefused(
-                        Code.OLD_FORMAT, "The file is in the old .xls format. Save it as .xlsx and upload that.");
-    }
-
-    private static WorkbookRefused labelled() {
-        return new WorkbookRefused(
-                Code.ENCRYPTED,
-                "The workbook is encrypted by a sensitivity label, so only your organisation's Office can open it. Save a"
-                        + " copy with a label that doesn't encrypt (in Excel: Home, Sensitivity) and upload that.");
+        return contains(file, ENCRYPTED_STREAM) ? encrypted() : new WorkbookRefused(RefusalPhrase.OLD_WORKBOOK);
     }
 
     static WorkbookRefused encrypted() {
-        return new WorkbookRefused(
-                Code.ENCRYPTED, "The workbook is protected by a password. Save a copy without one and upload that.");
+        return new WorkbookRefused(RefusalPhrase.PROTECTED_BY_PASSWORD);
     }
 
     private static boolean startsWith(byte[] content, byte[] start) {

@@ -24,7 +24,7 @@ record FormatShape(String text, String pattern) {
             Pattern.CASE_INSENSITIVE);
     /** Signs right beside the digits that make another number of them. */
     private static final Pattern OTHER_NUMBER = Pattern.compile(
-            "(?:[-\u2212\u2013\u2014(]|\\p{Nd}[.,]?)\\s*\u2022|\u2022\\s*(?:[-\u2212\u2013\u2014+]|[.,]?\\p{Nd})|\u2022\\p{Nd}|\u2022[^\\p{Nd}]*+\\p{Nd}[^\u2022]*+\u2022");
+            "(?:[-\u2212\u2013\u2014(]|\\p{Nd}[.,]?)\\s*\u2022|\u2022\\s*(?:[-\u2212\u2013\u2014+]|[.,]?\\p{Nd})|\u2022\\p{Nd}|\u2022[^\\p{Nd}]*+\\p{Nd}[^\u2022]*+\u2022|\u2022[^\u2022]*[:/\\p{L}][^\u2022]*\u2022");
 
     private static final Pattern SCALED = Pattern.compile("[0#?],+(?![0#?,])");
     private static final Pattern DECIMALS = Pattern.compile("\\.([0#?]+)");

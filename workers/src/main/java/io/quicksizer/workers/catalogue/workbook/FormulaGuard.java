@@ -1,6 +1,5 @@
 package io.quicksizer.workers.catalogue.workbook;
 
-import io.quicksizer.workers.catalogue.workbook.WorkbookRefused.Code;
 import java.util.Optional;
 import java.util.Set;
 import java.util.regex.Pattern;
@@ -24,10 +23,10 @@ final class FormulaGuard {
     }
 
     /** @throws WorkbookRefused when the formula is too long, or reaches out of the workbook */
-    void check(String formula, String where) {
-        requireLength(formula, where);
+    void check(String formula, CellSource source) {
+        requireLength(formula, RefusalPhrase.FORMULA_TOO_LONG, source.sheet(), source.cell());
         reach(formula).ifPresent(reach -> {
-            throw refusal(reach, "The formula in " + where);
+            throw new WorkbookRefused(refusal(reach), source.sheet(), source.cell(), reach.what());
         });
     }
 
@@ -36,34 +35,17 @@ final class FormulaGuard {
         return SUSPICIOUS.matcher(formula).find() ? FormulaReach.of(formula, ownSheets) : Optional.empty();
     }
 
-    static void requireLength(String formula, String where) {
+    static void requireLength(String formula, RefusalPhrase tooLong, Object... where) {
         if (formula.length() > LONGEST) {
-            throw new WorkbookRefused(
-                    Code.TEXT_TOO_LONG,
-                    "The formula in " + where + " is longer than Excel allows. Shorten it, or replace it by its value"
-                            + WorkbookRefused.THEN_UPLOAD);
+            throw new WorkbookRefused(tooLong, where);
         }
     }
 
-    /** @param subject the beginning of the sentence: what refers to another file, and where it is */
-    static WorkbookRefused refusal(FormulaReach reach, String subject) {
+    private static RefusalPhrase refusal(FormulaReach reach) {
         return switch (reach.how()) {
-            case DDE ->
-                new WorkbookRefused(
-                        Code.DDE,
-                        subject + " asks another program for data. Replace it by its value, save the workbook and"
-                                + " upload it again.");
-            case CALL ->
-                new WorkbookRefused(
-                        Code.EXTERNAL_LINKS,
-                        subject + " calls out of the workbook with " + Texts.quoted(reach.what())
-                                + ". Replace it by its value, save the workbook and upload it again.");
-            case WORKBOOK ->
-                new WorkbookRefused(
-                        Code.EXTERNAL_LINKS,
-                        subject + " refers to another workbook, " + Texts.quoted(reach.what())
-                                + ". Break the link (in Excel: Data, Edit Links, Break Link), save the workbook and"
-                                + " upload it again.");
+            case DDE -> RefusalPhrase.DDE_IN_FORMULA;
+            case CALL -> RefusalPhrase.CALL_IN_FORMULA;
+            case WORKBOOK -> RefusalPhrase.LINK_IN_FORMULA;
         };
     }
 }

@@ -17,8 +17,9 @@ record Grid(Layout layout, int headingRow, boolean found) {
     /** Rows in which headings are looked for. */
     static final int LAST_HEADING_ROW = 30;
 
+    private static final int LAST_FAR_HEADING_ROW = 300;
     private static final int LAST_HEADING_COLUMN = 60;
-    private static final List<Size> SIZES = List.of(Size.S, Size.M, Size.L);
+    static final List<Size> SIZES = List.of(Size.S, Size.M, Size.L);
 
     static Grid of(Sheet sheet) {
         int row = headingRow(sheet, Layout.STANDARD.column(Size.S));
@@ -35,6 +36,9 @@ record Grid(Layout layout, int headingRow, boolean found) {
         List<Integer> rows = sheet.rows().headMap(LAST_HEADING_ROW, true).keySet().stream()
                 .filter(row -> headingsAt(sheet, row, column))
                 .toList();
+        if (rows.isEmpty()) {
+            return farHeadingRow(sheet, column);
+        }
         for (int index = 0; index < rows.size(); index++) {
             int next = index + 1 < rows.size() ? rows.get(index + 1) : CellAddress.LAST_ROW;
             if (sheet.rows().subMap(rows.get(index), false, next, false).values().stream()
@@ -42,7 +46,25 @@ record Grid(Layout layout, int headingRow, boolean found) {
                 return rows.get(index);
             }
         }
-        return rows.isEmpty() ? 0 : rows.getLast();
+        return rows.getLast();
+    }
+
+    /** A row of headings that a page of text precedes, but no figure. */
+    private static int farHeadingRow(Sheet sheet, int column) {
+        for (int row : sheet.rows().headMap(LAST_FAR_HEADING_ROW, true).keySet()) {
+            if (headingsAt(sheet, row, column)) {
+                return row;
+            }
+            if (hasFigure(sheet.rows().getOrDefault(row, Map.of()), column)) {
+                return 0;
+            }
+        }
+        return 0;
+    }
+
+    /** True when a row below has a figure in a column of S, M or L. */
+    static boolean hasFigureBelow(Sheet sheet, int headingRow, int column) {
+        return sheet.rows().tailMap(headingRow, false).values().stream().anyMatch(row -> hasFigure(row, column));
     }
 
     private static boolean hasFigure(Map<Integer, Cell> row, int column) {
@@ -68,32 +90,11 @@ record Grid(Layout layout, int headingRow, boolean found) {
         return SIZES.stream().allMatch(size -> isHeading(sheet, row, column + size.ordinal() - Size.S.ordinal(), size));
     }
 
-    private static boolean isHeading(Sheet sheet, int row, int column, Size size) {
+    /** True when a cell says this size. */
+    static boolean isHeading(Sheet sheet, int row, int column, Size size) {
         return SizeHeading.of(sheet.at(row, column).text())
                 .filter(heading -> heading.size() == size)
                 .isPresent();
-    }
-
-    /** The first heading of a row that has two of S, M and L, where another heading is in the place of one of them. */
-    private static Optional<CellAddress> headingsInOtherOrder(Sheet sheet) {
-        for (int row : sheet.rows().headMap(LAST_HEADING_ROW, true).keySet()) {
-            int at = row;
-            List<Integer> columns = IntStream.rangeClosed(1, Layout.EXTENDED.noteColumn())
-                    .filter(column -> SIZES.stream().anyMatch(size -> isHeading(sheet, at, column, size)))
-                    .boxed()
-                    .toList();
-            if (columns.size() > 1 && isInOtherOrder(sheet, row)) {
-                return Optional.of(new CellAddress(row, columns.getFirst()));
-            }
-        }
-        return Optional.empty();
-    }
-
-    private static boolean isInOtherOrder(Sheet sheet, int row) {
-        return SIZES.stream().anyMatch(size -> {
-            int column = Layout.STANDARD.column(size);
-            return sheet.at(row, column).hasValue() && !isHeading(sheet, row, column, size);
-        });
     }
 
     int totalsRow() {
@@ -109,47 +110,8 @@ record Grid(Layout layout, int headingRow, boolean found) {
         return sheet.says(headingRow, layout.keyColumn(), Layout.KEY_HEADING) ? layout.keyColumn() : 0;
     }
 
-    /** Tells headings that are not where they usually are. */
-    void report(Sheet sheet, Findings findings) {
-        if (!found) {
-            Optional<CellAddress> elsewhere = headingsAnywhere(sheet);
-            Optional<CellAddress> otherwise = headingsInOtherOrder(sheet);
-            if (elsewhere.isEmpty() && otherwise.isPresent()) {
-                findings.add(
-                        FindingCode.HEADINGS_ELSEWHERE,
-                        new CellSource(sheet.name(), otherwise.get()),
-                        FindingPhrase.HEADINGS_IN_OTHER_ORDER,
-                        sheet.name(),
-                        otherwise.get().row());
-            } else if (elsewhere.isPresent()) {
-                findings.add(
-                        FindingCode.HEADINGS_ELSEWHERE,
-                        new CellSource(sheet.name(), elsewhere.get()),
-                        FindingPhrase.HEADINGS_ELSEWHERE,
-                        sheet.name(),
-                        elsewhere.get());
-            } else {
-                findings.add(FindingCode.LAYOUT_ASSUMED, sheet, FindingPhrase.HEADINGS_LACKING, sheet.name());
-            }
-            return;
-        }
-        new HeadingCheck(sheet, headingRow, Layout.NAME, layout.column(Size.S), layout.column(Size.CUSTOM), findings)
-                .report();
-        sheet.rows().tailMap(firstRow(), true).keySet().stream()
-                .filter(row -> headingsAt(sheet, row, layout.column(Size.S)))
-                .forEach(row -> findings.add(
-                        FindingCode.ROW_SKIPPED,
-                        sheet.source(row, layout.column(Size.S)),
-                        FindingPhrase.HEADINGS_REPEATED,
-                        row));
-        if (headingRow != Layout.HEADING_ROW) {
-            findings.add(
-                    FindingCode.HEADINGS_MOVED,
-                    sheet.source(headingRow, layout.column(Size.S)),
-                    FindingPhrase.HEADINGS_OF_SHEET_MOVED,
-                    sheet.name(),
-                    headingRow,
-                    Layout.HEADING_ROW);
-        }
+    /** True for a row that repeats the headings. */
+    boolean isHeadings(Sheet sheet, int row) {
+        return headingsAt(sheet, row, layout.column(Size.S));
     }
 }

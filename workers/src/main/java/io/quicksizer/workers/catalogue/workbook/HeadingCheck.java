@@ -3,7 +3,6 @@ package io.quicksizer.workers.catalogue.workbook;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.Optional;
 import java.util.stream.IntStream;
 
 /** Names what the headings of a sheet leave in doubt, and figures that no heading leads to. */
@@ -42,24 +41,10 @@ final class HeadingCheck {
     }
 
     void report() {
-        reportUnits();
+        new HeadingUnits(sheet, headingRow, first, custom, findings).report();
         reportCustom();
         reportAbove();
         sheet.rows().values().stream().flatMap(row -> row.values().stream()).forEach(this::reportOther);
-    }
-
-    private void reportUnits() {
-        for (int column = first; column < first + SIZES; column++) {
-            Cell heading = sheet.at(headingRow, column);
-            Optional<String> unit =
-                    SizeHeading.of(heading.text()).map(SizeHeading::unit).filter(word -> !word.isEmpty());
-            unit.ifPresent(word -> findings.add(
-                    FindingCode.OTHER_UNIT,
-                    source(heading),
-                    FindingPhrase.HEADING_OF_OTHER_UNIT,
-                    heading.text(),
-                    word));
-        }
     }
 
     /** A heading that says something else than Custom, or nothing, above figures that are read as those of Custom. */
@@ -75,7 +60,8 @@ final class HeadingCheck {
         }
     }
 
-    private static boolean isCustom(Cell heading) {
+    /** True for a heading of Custom, with a unit or without. */
+    static boolean isCustom(Cell heading) {
         return CUSTOM.stream().anyMatch(Texts.folded(heading.text())::startsWith);
     }
 

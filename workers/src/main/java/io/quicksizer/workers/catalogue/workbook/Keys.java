@@ -64,6 +64,11 @@ public final class Keys {
         return DASHES_AT_ENDS.matcher(cut).replaceAll("");
     }
 
+    /** A name for comparing: in lower case, and blind to signs that nobody sees. */
+    public static String folded(String name) {
+        return Texts.folded(name);
+    }
+
     private String unique(String base) {
         String key = base;
         int suffix = lastSuffixes.getOrDefault(base, 1);

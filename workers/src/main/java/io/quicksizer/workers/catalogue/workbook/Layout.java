@@ -48,8 +48,9 @@ public enum Layout {
 
     /** The columns of a sheet with its headings in this row. */
     static Layout of(Sheet sheet, int headingRow) {
-        boolean extended = sheet.says(headingRow, STANDARD.customColumn, "Totals")
-                && sheet.says(headingRow, EXTENDED.customColumn, "Custom");
+        boolean extended =
+                TotalLabels.is(sheet.at(headingRow, STANDARD.customColumn).text())
+                        && HeadingCheck.isCustom(sheet.at(headingRow, EXTENDED.customColumn));
         return extended ? EXTENDED : STANDARD;
     }
 }

@@ -126,7 +126,11 @@ final class LineItemReader {
         if (cell.kind() == Cell.Kind.ERROR) {
             findings.add(FindingCode.CELL_ERROR, source, FindingPhrase.NAME_SHOWS_ERROR, cell.address(), name);
         }
-        if (name.isEmpty()) {
+        if (cell.isUncalculated()) {
+            findings.add(FindingCode.FORMULA_WITHOUT_RESULT, source, FindingPhrase.NAME_WITHOUT_RESULT, cell.address());
+            return "(row " + row + ")";
+        }
+        if (name.isEmpty() || cell.repeatsBlank()) {
             findings.add(FindingCode.NAME_MISSING, source, FindingPhrase.LINE_ITEM_WITHOUT_NAME, row);
             return "(row " + row + ")";
         }

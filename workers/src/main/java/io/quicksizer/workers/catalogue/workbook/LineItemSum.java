@@ -43,6 +43,11 @@ final class LineItemSum {
         return isStatedBy(row) && days.values().stream().anyMatch(sum -> !sum.isZero()) ? count : 0;
     }
 
+    /** True when this sum is more than the row's figures at one size. */
+    boolean exceeds(ListRow row) {
+        return COMPARED.stream().anyMatch(size -> row.days(size).isLessThan(days.getOrDefault(size, Days.ZERO)));
+    }
+
     /** True when the row's figures are about this sum at each size. */
     boolean isNear(ListRow row) {
         return COMPARED.stream().allMatch(size -> {

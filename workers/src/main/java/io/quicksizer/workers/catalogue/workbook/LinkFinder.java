@@ -77,6 +77,7 @@ final class LinkFinder {
         Set<String> sheets = formulas.stream()
                 .flatMap(formula -> Formula.sheets(formula).stream())
                 .map(Texts::folded)
+                .filter(sheet -> !sheet.equals(Texts.folded(item.source().sheet())))
                 .collect(Collectors.toSet());
         List<ParsedScenario> named = scenarios.stream()
                 .filter(scenario -> sheets.contains(Texts.folded(scenario.sheet())))

@@ -2,6 +2,7 @@ package io.quicksizer.workers.catalogue.workbook;
 
 import io.quicksizer.workers.catalogue.workbook.FormulaToken.Kind;
 import io.quicksizer.workers.sizing.Size;
+import java.util.BitSet;
 import java.util.List;
 import java.util.Locale;
 import java.util.Set;
@@ -25,16 +26,17 @@ final class ListFormulas {
     }
 
     /**
-     * The formulas of a row, classified.
+     * Classification of the formulas of a row.
      *
      * @param linked a formula names another sheet, as those of a line item with a scenario do
      * @param statistic a formula counts or averages rows of the list, or is a subtotal of what only a table or a name
      *     tells
-     * @param calculated a formula takes several rows of the list, or adds up what can't be read
+     * @param calculated a formula takes several rows of the list, or one that is none of its line items, or adds up
+     *     what can't be read
      */
     record Kinds(boolean linked, boolean statistic, boolean calculated) {}
 
-    Kinds of(int row) {
+    Kinds of(int row, BitSet doubtful) {
         boolean linked = false;
         boolean statistic = false;
         boolean calculated = false;
@@ -48,9 +50,25 @@ final class ListFormulas {
                             && functions.stream()
                                     .anyMatch(name -> STATISTIC.matcher(name).matches()))
                     || (vague && functions.stream().anyMatch(SUBTOTALS::contains));
-            calculated |= rows || (vague && functions.contains("SUM"));
+            calculated |= rows || (vague && functions.contains("SUM")) || takesOthers(tokens, row, doubtful);
         }
         return new Kinds(linked, statistic, calculated);
+    }
+
+    /** True when a formula names cells of several rows of the list, or of one that is no line item. */
+    private boolean takesOthers(List<FormulaToken> tokens, int row, BitSet doubtful) {
+        BitSet named = new BitSet();
+        for (int index = 0; index < tokens.size(); index++) {
+            boolean ofOtherSheet = index > 0 && isOtherSheet(tokens.get(index - 1));
+            if (tokens.get(index).is(Kind.CELL) && !ofOtherSheet) {
+                CellAddress cell = CellAddress.parse(tokens.get(index).text()).orElseThrow();
+                boolean figure =
+                        cell.column() >= MainColumns.of(Size.S) && cell.column() <= MainColumns.of(Size.CUSTOM);
+                named.set(cell.row(), named.get(cell.row()) || (figure && cell.row() > headingRow));
+            }
+        }
+        named.clear(row);
+        return named.cardinality() > 1 || named.intersects(doubtful);
     }
 
     private boolean isOtherSheet(FormulaToken token) {

@@ -3,15 +3,25 @@ package io.quicksizer.workers.catalogue.workbook;
 import io.quicksizer.workers.sizing.Days;
 import io.quicksizer.workers.sizing.Size;
 import java.util.List;
+import java.util.regex.Pattern;
 import java.util.stream.Stream;
 
 /** A row below the headings of the portfolio list: its number, its name and its figures as the cells have them. */
 record ListRow(Sheet sheet, int row) {
+    private static final Pattern WORDS = Pattern.compile("\\P{Nd}*\\p{L}{2}\\P{Nd}*");
 
-    /** True for a number in front; the label of a total that is in its place is none. */
+    /** True for a number in front; the label of a total, or words before a blank name, are none. */
     boolean isNumbered() {
-        Cell number = sheet.at(row, MainColumns.NUMBER);
-        return number.hasValue() && !TotalLabels.is(number.text());
+        return !number().isEmpty() && !isLabel(number());
+    }
+
+    private boolean isLabel(String number) {
+        return TotalLabels.is(number) || (!isNamed() && WORDS.matcher(number).matches());
+    }
+
+    /** The text in place of a number; empty for none. */
+    String number() {
+        return sheet.at(row, MainColumns.NUMBER).text();
     }
 
     boolean isNamed() {
@@ -28,8 +38,7 @@ record ListRow(Sheet sheet, int row) {
         if (!name.isEmpty()) {
             return name;
         }
-        String number = sheet.at(row, MainColumns.NUMBER).text();
-        return TotalLabels.is(number) ? number : "";
+        return isLabel(number()) ? number() : "";
     }
 
     Cell figure(Size size) {
@@ -54,14 +63,7 @@ record ListRow(Sheet sheet, int row) {
 
     /** True for a row without a name and a number, that has texts instead of days. */
     boolean isOnlyText() {
-        List<Cell> filled = filled();
-        return !filled.isEmpty()
-                && !sheet.at(row, MainColumns.NUMBER).hasValue()
-                && !isNamed()
-                && filled.stream()
-                        .allMatch(cell -> cell.kind() == Cell.Kind.TEXT
-                                && cell.hasValue()
-                                && read(cell).code() == FindingCode.NOT_A_NUMBER);
+        return !sheet.at(row, MainColumns.NUMBER).hasValue() && !isNamed() && TextRows.isText(figures());
     }
 
     /** True for a row that states one thing that is no days, as a date or a rate below the list. */
@@ -71,6 +73,13 @@ record ListRow(Sheet sheet, int row) {
                 && filled.size() == 1
                 && !filled.getFirst().isUncalculated()
                 && read(filled.getFirst()).days() == null;
+    }
+
+    /** True when the days at S, M and L were typed, not calculated. */
+    boolean isTyped() {
+        return List.of(Size.S, Size.M, Size.L).stream()
+                .map(this::figure)
+                .allMatch(cell -> cell.hasValue() && cell.formula() == null);
     }
 
     private Stream<Cell> figures() {

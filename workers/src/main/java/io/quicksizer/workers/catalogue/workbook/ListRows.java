@@ -38,9 +38,9 @@ final class ListRows {
 
     private void read(ListRow row) {
         if (Grid.headingsAt(sheet, row.row(), MainColumns.of(Size.S))) {
-            skip(row, FindingCode.ROW_SKIPPED, FindingPhrase.ROW_REPEATS_HEADINGS);
+            report(row, FindingCode.ROW_SKIPPED, FindingPhrase.ROW_REPEATS_HEADINGS);
         } else if (row.isOnlyText()) {
-            skip(row, FindingCode.ROW_SKIPPED, FindingPhrase.ROW_OF_TEXT);
+            report(row, FindingCode.ROW_SKIPPED, FindingPhrase.ROW_OF_TEXT);
             reportUnit(row.figure(Size.S));
         } else if (row.hasFigures() && totalsOnly.marks(row.row())) {
             add(row);
@@ -49,7 +49,7 @@ final class ListRows {
         } else if (row.isTotalLabel()) {
             lastTotal = row.row();
         } else if (row.isNamed()) {
-            skip(row, FindingCode.ROW_WITHOUT_FIGURES, FindingPhrase.ROW_WITHOUT_FIGURES);
+            report(row, FindingCode.ROW_WITHOUT_FIGURES, FindingPhrase.ROW_WITHOUT_FIGURES);
         }
     }
 
@@ -66,26 +66,26 @@ final class ListRows {
     }
 
     private void readFigures(ListRow row) {
-        ListFormulas.Kinds kinds = formulas.of(row.row());
+        ListFormulas.Kinds kinds = formulas.of(row.row(), totals.doubtful());
         Optional<ColumnSum> sum = totals.columnSum(row);
         if (sum.isPresent() && (sum.get().byFunction() || row.isTotalLabel() || !row.isNumbered())) {
             lastTotal = row.isTotalLabel() ? row.row() : lastTotal;
             totals.endGroup();
             boolean doubtful = row.isNumbered() || totals.mayBePackage(row, sum.get());
-            skip(
+            report(
                     row,
                     doubtful ? FindingCode.ROW_SKIPPED : FindingCode.TOTAL_ROW_SKIPPED,
                     FindingPhrase.ROW_ADDS_UP_OTHERS);
         } else if (sum.isEmpty() && totals.isTyped(row, kinds)) {
             lastTotal = row.row();
             totals.endGroup();
-            skip(row, FindingCode.ROW_SKIPPED, FindingPhrase.ROW_OF_TYPED_TOTAL);
+            report(row, FindingCode.ROW_SKIPPED, FindingPhrase.ROW_OF_TYPED_TOTAL);
         } else if (sum.isEmpty() && !row.isNumbered() && !kinds.linked() && kinds.statistic()) {
-            skip(row, FindingCode.ROW_SKIPPED, FindingPhrase.ROW_CALCULATES);
+            report(row, FindingCode.ROW_SKIPPED, FindingPhrase.ROW_CALCULATES);
         } else if (totals.isAbove(row, kinds)) {
-            skip(row, FindingCode.ROW_SKIPPED, FindingPhrase.ROW_SUMS_THOSE_BELOW);
+            report(row, FindingCode.ROW_SKIPPED, FindingPhrase.ROW_SUMS_THOSE_BELOW);
         } else if (lastTotal > 0 && (!row.hasNumber() || row.isFooter())) {
-            skip(row, FindingCode.ROW_SKIPPED, FindingPhrase.ROW_BELOW_TOTAL);
+            report(row, FindingCode.ROW_SKIPPED, FindingPhrase.ROW_BELOW_TOTAL);
         } else {
             reportLikeTotal(row, kinds);
             add(row);
@@ -95,8 +95,7 @@ final class ListRows {
     private void reportLikeTotal(ListRow row, ListFormulas.Kinds kinds) {
         Optional<FindingPhrase> why =
                 totals.isLikeSum(row) ? Optional.of(FindingPhrase.LIKE_SUM_OF_OTHERS) : likeness(row, kinds);
-        why.ifPresent(phrase -> findings.add(
-                FindingCode.LIKE_A_TOTAL, sheet.source(row.row(), MainColumns.NAME), phrase, row.row(), row.label()));
+        why.ifPresent(phrase -> report(row, FindingCode.LIKE_A_TOTAL, phrase));
     }
 
     /** A trait of totals that a row without a number has; empty for none. */
@@ -107,11 +106,14 @@ final class ListRows {
         if (!kinds.linked() && kinds.calculated()) {
             return Optional.of(FindingPhrase.LIKE_CALCULATION);
         }
-        if (numbered && TotalLabels.begins(row.label())) {
+        if (numbered && TotalLabels.resembles(row.label())) {
             return Optional.of(FindingPhrase.LIKE_NAME_OF_TOTAL);
         }
-        return !kinds.linked() && totals.isNearSum(row)
-                ? Optional.of(FindingPhrase.NEAR_SUM_OF_OTHERS)
+        if (!kinds.linked() && totals.isNearSum(row)) {
+            return Optional.of(FindingPhrase.NEAR_SUM_OF_OTHERS);
+        }
+        return numbered && !kinds.linked() && lastTotal > 0
+                ? Optional.of(FindingPhrase.LIKE_REMARK_BELOW_TOTAL)
                 : Optional.empty();
     }
 
@@ -129,7 +131,8 @@ final class ListRows {
         }
     }
 
-    private void skip(ListRow row, FindingCode code, FindingPhrase why) {
+    private void report(ListRow row, FindingCode code, FindingPhrase why) {
+        totals.addDoubtful(row);
         findings.add(code, sheet.source(row.row(), MainColumns.NAME), why, row.row(), row.label(), lastTotal);
     }
 }

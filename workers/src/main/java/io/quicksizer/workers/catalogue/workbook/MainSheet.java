@@ -1,12 +1,11 @@
 package io.quicksizer.workers.catalogue.workbook;
 
-import io.quicksizer.workers.catalogue.workbook.WorkbookRefused.Code;
 import io.quicksizer.workers.sizing.Size;
-import java.util.Comparator;
 import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Collectors;
 
@@ -33,16 +32,18 @@ final class MainSheet {
     }
 
     /**
-     * Finds the main sheet: the first one that people see with the headings of a portfolio, else the first hidden one.
+     * Finds the main sheet: the first one with the headings and figures of a portfolio that people see, else the first
+     * hidden one; among several, one that refers to other sheets.
      *
      * @throws WorkbookRefused when no sheet has them
      */
     static MainSheet in(List<Sheet> sheets, Findings findings) {
         return sheets.stream()
-                .filter(sheet -> headingRow(sheet) > 0)
-                .min(Comparator.comparing(Sheet::hidden))
-                .map(sheet -> new MainSheet(sheet, headingRow(sheet), findings))
-                .orElseThrow(() -> new WorkbookRefused(Code.NO_MAIN_SHEET, missing(sheets)));
+                .map(PortfolioLikeness::of)
+                .filter(PortfolioLikeness::hasHeadings)
+                .min(PortfolioLikeness.BEST_FIRST)
+                .map(best -> new MainSheet(best.sheet(), best.headingRow(), findings))
+                .orElseThrow(() -> missing(sheets));
     }
 
     Sheet sheet() {
@@ -78,10 +79,7 @@ final class MainSheet {
                 .report();
         List<Integer> rows = new ListRows(sheet, headingRow, totalsOnly, findings).lineItems();
         if (rows.isEmpty()) {
-            throw new WorkbookRefused(
-                    Code.NO_LINE_ITEMS,
-                    "The sheet " + Texts.quoted(sheet.name())
-                            + " lists no line item. List them below its headings, with names in column B and days in C to E.");
+            throw new WorkbookRefused(RefusalPhrase.LINE_ITEMS_MISSING, sheet.name());
         }
         reportDoubles(rows);
         scopeTypes.reportOthers(rows, findings);
@@ -92,23 +90,26 @@ final class MainSheet {
         return rows;
     }
 
-    private static int headingRow(Sheet sheet) {
-        return Grid.headingRow(sheet, MainColumns.of(Size.S));
-    }
-
-    private static String missing(List<Sheet> sheets) {
+    private static WorkbookRefused missing(List<Sheet> sheets) {
         Sheet first =
                 sheets.stream().filter(sheet -> !sheet.hidden()).findFirst().orElse(sheets.getFirst());
-        return "No sheet has a row with the headings S, M, L in columns C, D, E, as the portfolio has: not "
-                + Texts.quoted(first.name()) + (first.hidden() ? ", which is hidden," : "") + " and none of the others."
-                + Grid.headingsAnywhere(first)
-                        .map(found ->
-                                " On " + Texts.quoted(first.name()) + " they begin in " + found + ": move the columns.")
-                        .orElse(
-                                uncalculated(sheets)
-                                        ? " Some formulas have no results: open the workbook in a spreadsheet program, let it"
-                                                + " calculate, save it, and upload it again."
-                                        : " Write them above the days, with the names in column B.");
+        Optional<CellAddress> found = Grid.headingsAnywhere(first);
+        if (found.isPresent()) {
+            return new WorkbookRefused(
+                    first.hidden()
+                            ? RefusalPhrase.HIDDEN_PORTFOLIO_HEADINGS_MOVED
+                            : RefusalPhrase.PORTFOLIO_HEADINGS_MOVED,
+                    first.name(),
+                    found.get());
+        }
+        return new WorkbookRefused(withoutHeadings(first.hidden(), uncalculated(sheets)), first.name());
+    }
+
+    private static RefusalPhrase withoutHeadings(boolean hidden, boolean uncalculated) {
+        if (uncalculated) {
+            return hidden ? RefusalPhrase.HIDDEN_PORTFOLIO_NOT_CALCULATED : RefusalPhrase.PORTFOLIO_NOT_CALCULATED;
+        }
+        return hidden ? RefusalPhrase.HIDDEN_PORTFOLIO_HEADINGS_MISSING : RefusalPhrase.PORTFOLIO_HEADINGS_MISSING;
     }
 
     private static boolean uncalculated(List<Sheet> sheets) {

@@ -47,10 +47,7 @@ record MergedBlocks(List<CellRange> blocks, Map<CellRange, Set<Integer>> rows) {
 
     private static void requireFew(Map<CellRange, Set<Integer>> reached) {
         if (reached.values().stream().mapToInt(Set::size).sum() > MOST_SPREAD_CELLS) {
-            throw new WorkbookRefused(
-                    WorkbookRefused.Code.TOO_MANY_CELLS,
-                    "The workbook merges more than " + MOST_SPREAD_CELLS + " cells. Unmerge those without a value"
-                            + WorkbookRefused.THEN_UPLOAD);
+            throw new WorkbookRefused(RefusalPhrase.TOO_MANY_MERGED_CELLS, MOST_SPREAD_CELLS);
         }
     }
 

@@ -15,14 +15,14 @@ import java.util.regex.Pattern;
  */
 record MinimumRemark(Optional<String> number, boolean clear) {
     private static final Pattern ABBREVIATION =
-            Pattern.compile("\\b(min|mind|max|ca|no|p\\.?\\s?a)\\.", Pattern.CASE_INSENSITIVE);
+            Pattern.compile("\\b(min|mind|max|ca|no|p(?=\\.?\\s?a\\b)|(?<=\\bp\\.? ?)a)\\.", Pattern.CASE_INSENSITIVE);
 
     private static final Pattern END_OF_SENTENCE = Pattern.compile("[.;!?](?=\\s|$)");
     private static final Pattern MINIMUM = Pattern.compile(
             "minim|minst|\\bmind?\\b|mindest|\\bat least\\b|\\bno (?:less|fewer) than\\b|wenigstens|nicht weniger als|au moins",
             Pattern.CASE_INSENSITIVE);
     private static final Pattern YEAR = Pattern.compile(
-            "year|jahr|jährlich|annual|annum|\\bp\\.?\\s?a\\b|\\bann?[ée]e?s?\\b|\\ba[nñ]o|\\banno\\b|\\ban\\b|\\bjaar|\\brok|\\bår\\b|\\bgod|год|年",
+            "year|jahr|jährlich|annual|annum|/\\s?a\\b|\\bp\\.?\\s?a\\b|\\bann?[ée]e?s?\\b|\\ba[nñ]o|\\banno\\b|\\ban\\b|\\bjaar|\\brok|\\bår\\b|\\bgod|год|年",
             Pattern.CASE_INSENSITIVE | Pattern.UNICODE_CASE | Pattern.UNICODE_CHARACTER_CLASS);
     private static final Pattern DAYS = Pattern.compile(
             "days?|tage?n?|\\bjours?|\\bdias?\\b|\\bgiorn[oi]|\\bdag(?:en|ar|e)?\\b|\\bdni\\b|\\b[pmat]t\\b|\\bpd\\b|дн|日",
@@ -31,6 +31,10 @@ record MinimumRemark(Optional<String> number, boolean clear) {
     /** Right in front of the number: {@code per year is}, {@code pro Jahr:}. */
     private static final Pattern INTRODUCED =
             Pattern.compile("(?:year|jahr|annum)[\\s:=]*(?:is|ist|beträgt)?[\\s:=]*$", Pattern.CASE_INSENSITIVE);
+
+    private static final Pattern NEGATION = Pattern.compile("\\b(?:no|kein)\\b", Pattern.CASE_INSENSITIVE);
+    /** Characters of a sentence that anybody would write as a rule. */
+    private static final int LONGEST = 500;
 
     private static final Pattern ACCENTS = Pattern.compile("\\p{M}+");
     private static final Pattern ANY_DIGIT = Pattern.compile("\\p{Nd}");
@@ -45,6 +49,11 @@ record MinimumRemark(Optional<String> number, boolean clear) {
                 && MINIMUM.matcher(plain).find()
                 && speaksOfYear(text)
                 && DAYS.matcher(plain).find();
+    }
+
+    /** True for a text that says that there is no minimum. */
+    static boolean isDenied(String text) {
+        return NEGATION.matcher(text).find();
     }
 
     private static boolean speaksOfYear(String text) {
@@ -65,7 +74,8 @@ record MinimumRemark(Optional<String> number, boolean clear) {
         String plain = ABBREVIATION.matcher(TypedNumber.plain(text)).replaceAll("$1");
         return END_OF_SENTENCE
                 .splitAsStream(plain)
-                .filter(sentence -> ANY_DIGIT.matcher(sentence).find()
+                .filter(sentence -> sentence.length() <= LONGEST
+                        && ANY_DIGIT.matcher(sentence).find()
                         && MINIMUM.matcher(unaccented(sentence)).find())
                 .filter(MinimumRemark::speaksOfYear)
                 .findFirst()

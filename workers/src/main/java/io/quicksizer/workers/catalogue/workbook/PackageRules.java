@@ -1,6 +1,5 @@
 package io.quicksizer.workers.catalogue.workbook;
 
-import io.quicksizer.workers.catalogue.workbook.WorkbookRefused.Code;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
@@ -31,9 +30,7 @@ final class PackageRules {
     Optional<WorkbookRefused> check() {
         byte[] types = parts.get(CONTENT_TYPES);
         if (types == null) {
-            throw new WorkbookRefused(
-                    Code.NOT_A_WORKBOOK,
-                    "The file is an archive, but not an Excel workbook." + WorkbookRefused.SAVE_AGAIN);
+            throw new WorkbookRefused(RefusalPhrase.ANOTHER_ARCHIVE);
         }
         parts.forEach(this::checkPart);
         parts.forEach(this::checkProlog);
@@ -54,11 +51,7 @@ final class PackageRules {
             leadsOut = true;
         }
         if (name.contains("/embeddings/") || name.contains("/activex/") || FileSignature.isCompoundDocument(content)) {
-            throw new WorkbookRefused(
-                    Code.EMBEDDED_OBJECT,
-                    "The workbook holds an embedded object or control (" + Texts.quoted(name)
-                            + "). Delete it (in Excel: Home, Find & Select, Selection Pane)"
-                            + WorkbookRefused.THEN_UPLOAD);
+            throw new WorkbookRefused(RefusalPhrase.EMBEDDED_OBJECT, name);
         }
     }
 
@@ -75,8 +68,7 @@ final class PackageRules {
         while (xml.advance()) {
             String type = xml.atStart() ? xml.attribute("ContentType", "").toLowerCase(Locale.ROOT) : "";
             if (type.contains("sheet.binary")) {
-                throw new WorkbookRefused(
-                        Code.OLD_FORMAT, "The file is a binary workbook (.xlsb). Save it as .xlsx and upload that.");
+                throw new WorkbookRefused(RefusalPhrase.BINARY_WORKBOOK);
             }
             if (type.contains("macro") || type.contains("vba")) {
                 throw macros();
@@ -109,21 +101,14 @@ final class PackageRules {
     }
 
     static WorkbookRefused anotherDocument() {
-        return new WorkbookRefused(
-                Code.NOT_A_WORKBOOK,
-                "The file is an Office document, but not an Excel workbook." + WorkbookRefused.SAVE_AGAIN);
+        return new WorkbookRefused(RefusalPhrase.ANOTHER_DOCUMENT);
     }
 
     private static WorkbookRefused macros() {
-        return new WorkbookRefused(
-                Code.MACROS, "The workbook holds macros. Save it as .xlsx without them and upload that.");
+        return new WorkbookRefused(RefusalPhrase.MACROS);
     }
 
     private static WorkbookRefused links() {
-        return new WorkbookRefused(
-                Code.EXTERNAL_LINKS,
-                "The workbook refers to something outside itself, though no cell and no defined name does: look at its"
-                        + " links and connections (in Excel: Data, Edit Links, and Queries & Connections), its conditional"
-                        + " formats, validations and charts. Break the links, save the workbook and upload it again.");
+        return new WorkbookRefused(RefusalPhrase.LINK_ELSEWHERE);
     }
 }

@@ -14,7 +14,7 @@ final class PolicyReader {
 
     private static final BigDecimal DEFAULT_CUSTOM_MINIMUM = BigDecimal.TEN;
     private static final BigDecimal MOST_DAYS_OF_A_YEAR = new BigDecimal("9999.99");
-    private static final int LONGEST_REMARK = 500;
+    private static final int LONGEST_LABEL = 500;
     private static final Pattern GERMAN = Pattern.compile("tage|jahr|mindest", Pattern.CASE_INSENSITIVE);
 
     private final MainSheet main;
@@ -63,11 +63,11 @@ final class PolicyReader {
 
     private Optional<ParsedPolicy> yearlyMinimum(Cell cell) {
         boolean words = cell.kind() == Cell.Kind.TEXT || cell.look().words() != null;
-        if (!words || cell.shown().length() > LONGEST_REMARK) {
+        if (!words) {
             return Optional.empty();
         }
-        if (MinimumRemark.isLabel(cell.shown())) {
-            return besideOrBelow(cell.address());
+        if (cell.shown().length() <= LONGEST_LABEL && MinimumRemark.isLabel(cell.shown())) {
+            return besideOrBelow(cell);
         }
         Optional<MinimumRemark> remark = MinimumRemark.in(cell.shown());
         Optional<BigDecimal> days = remark.flatMap(MinimumRemark::number)
@@ -88,7 +88,8 @@ final class PolicyReader {
     }
 
     /** The number that a label leaves to the next cell of its row, else to the one below it. */
-    private Optional<ParsedPolicy> besideOrBelow(CellAddress label) {
+    private Optional<ParsedPolicy> besideOrBelow(Cell words) {
+        CellAddress label = words.address();
         Cell beside = sheet.rows().getOrDefault(label.row(), Map.of()).values().stream()
                 .filter(cell -> cell.address().column() > label.column() && cell.hasValue())
                 .min(Comparator.comparing(cell -> cell.address().column()))
@@ -102,6 +103,13 @@ final class PolicyReader {
                     beside.address(),
                     label,
                     read.oddity());
+        } else if (read.days() == null && !MinimumRemark.isDenied(words.shown())) {
+            findings.add(
+                    FindingCode.YEARLY_MINIMUM_AMBIGUOUS,
+                    new CellSource(sheet.name(), label),
+                    FindingPhrase.MINIMUM_UNREADABLE,
+                    label,
+                    words.shown());
         }
         return Optional.ofNullable(read.days())
                 .map(days -> new ParsedPolicy(

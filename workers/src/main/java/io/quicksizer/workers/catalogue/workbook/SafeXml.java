@@ -1,6 +1,6 @@
 package io.quicksizer.workers.catalogue.workbook;
 
-import io.quicksizer.workers.catalogue.workbook.WorkbookRefused.Code;
+import io.quicksizer.workers.catalogue.workbook.WorkbookRefusal.Code;
 import java.io.ByteArrayInputStream;
 import java.io.InputStream;
 import javax.xml.stream.XMLInputFactory;
@@ -126,15 +126,10 @@ final class SafeXml {
 
     private void requireHarmless(int event) {
         if (event == XMLStreamConstants.DTD || event == XMLStreamConstants.ENTITY_REFERENCE) {
-            throw new WorkbookRefused(
-                    Code.XML_DOCTYPE,
-                    "The workbook declares document types or entities in " + part + "; Excel never does."
-                            + WorkbookRefused.SAVE_AGAIN);
+            throw new WorkbookRefused(RefusalPhrase.DOCUMENT_TYPE, part);
         }
         if (event == XMLStreamConstants.START_ELEMENT && ++depth > deepest) {
-            throw new WorkbookRefused(
-                    Code.XML_TOO_DEEP,
-                    "The part " + part + " is nested deeper than " + deepest + " levels." + WorkbookRefused.SAVE_AGAIN);
+            throw new WorkbookRefused(RefusalPhrase.NESTED_TOO_DEEP, part, deepest);
         }
         if (event == XMLStreamConstants.END_ELEMENT) {
             depth--;
@@ -142,7 +137,7 @@ final class SafeXml {
     }
 
     private WorkbookRefused damaged(Exception cause) {
-        return WorkbookRefused.damaged("the part " + part + " is not well-formed", cause);
+        return new WorkbookRefused(cause, RefusalPhrase.PART_MALFORMED, part);
     }
 
     private static XMLInputFactory hardenedFactory() {

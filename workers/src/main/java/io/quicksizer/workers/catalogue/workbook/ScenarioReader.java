@@ -54,12 +54,11 @@ final class ScenarioReader {
     }
 
     ParsedScenario read(String key) {
-        grid.report(sheet, findings);
+        new GridCheck(sheet, grid, findings).report();
         cells.reportMerged(grid.firstRow());
         rows.values().stream().filter(row -> !isSection(row)).forEach(this::readService);
         reportHiddenRows();
-        String title =
-                ServiceRow.shortened(sheet.at(grid.headingRow(), Layout.NAME).text());
+        String title = cells.title(grid.headingRow());
         return new ParsedScenario(
                 key,
                 sheet.name(),
@@ -79,7 +78,11 @@ final class ScenarioReader {
     }
 
     private void readService(ServiceRow row) {
-        Optional<ParsedService> known = template.serviceOf(row);
+        Optional<ParsedService> known = sections.headingAround(row.row())
+                .map(rows::get)
+                .flatMap(template::sectionOf)
+                .map(section -> template.serviceOf(row, section))
+                .orElseGet(() -> template.serviceOf(row));
         known.ifPresent(service -> reportOtherName(row, service));
         cells.reportFormat(row);
         ParsedService service = known.orElseGet(() -> addUnknown(row));

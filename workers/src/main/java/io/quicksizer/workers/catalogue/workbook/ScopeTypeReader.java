@@ -58,13 +58,6 @@ final class ScopeTypeReader {
     }
 
     private static boolean isUnreadable(Cell cell) {
-        return cell.kind() == Cell.Kind.ERROR || cell.isUncalculated() || isLinkToBlank(cell);
-    }
-
-    /** A formula that repeats a blank cell gives 0. */
-    private static boolean isLinkToBlank(Cell cell) {
-        return cell.formula() != null
-                && cell.kind() == Cell.Kind.NUMBER
-                && cell.text().equals("0");
+        return cell.kind() == Cell.Kind.ERROR || cell.isUncalculated() || cell.repeatsBlank();
     }
 }

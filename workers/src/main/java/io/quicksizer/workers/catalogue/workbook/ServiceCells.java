@@ -75,20 +75,31 @@ final class ServiceCells {
                                 Size.WITH_FIGURES.stream().mapToInt(layout::column)));
     }
 
-    private void reportUnread(Cell cell, FindingPhrase error, FindingPhrase withoutResult) {
+    /** Reports a cell that can't be read; false for one that can. */
+    private boolean reportUnread(Cell cell, FindingPhrase error, FindingPhrase withoutResult) {
         CellSource source = new CellSource(sheet.name(), cell.address());
         if (cell.kind() == Cell.Kind.ERROR) {
             findings.add(FindingCode.CELL_ERROR, source, error, cell.address(), cell.text());
         } else if (cell.isUncalculated()) {
             findings.add(FindingCode.FORMULA_WITHOUT_RESULT, source, withoutResult, cell.address());
+        } else {
+            return false;
         }
+        return true;
+    }
+
+    /** The title of the sheet in its heading row; empty, with a finding, if it can't be read. */
+    String title(int headingRow) {
+        Cell cell = sheet.at(headingRow, Layout.NAME);
+        boolean unread = reportUnread(cell, FindingPhrase.NAME_SHOWS_ERROR, FindingPhrase.NAME_WITHOUT_RESULT);
+        return unread || cell.repeatsBlank() ? "" : ServiceRow.shortened(cell.text());
     }
 
     @Nullable
     String note(int row) {
-        reportUnread(
-                sheet.at(row, layout.noteColumn()), FindingPhrase.NOTE_SHOWS_ERROR, FindingPhrase.NOTE_WITHOUT_RESULT);
-        String note = sheet.at(row, layout.noteColumn()).text();
+        Cell cell = sheet.at(row, layout.noteColumn());
+        reportUnread(cell, FindingPhrase.NOTE_SHOWS_ERROR, FindingPhrase.NOTE_WITHOUT_RESULT);
+        String note = cell.repeatsBlank() ? "" : cell.text();
         if (note.length() > LONGEST_NOTE) {
             findings.add(
                     FindingCode.NAME_SHORTENED,
@@ -103,16 +114,12 @@ final class ServiceCells {
 
     /** Tells a name that is missing or too long to show. */
     void reportName(ServiceRow row) {
-        String name = sheet.at(row.row(), Layout.NAME).shown();
         Cell cell = sheet.at(row.row(), Layout.NAME);
-        if (cell.kind() == Cell.Kind.ERROR) {
-            findings.add(
-                    FindingCode.CELL_ERROR,
-                    new CellSource(sheet.name(), cell.address()),
-                    FindingPhrase.NAME_SHOWS_ERROR,
-                    cell.address(),
-                    cell.text());
-        } else if (name.isEmpty()) {
+        String name = cell.shown();
+        if (reportUnread(cell, FindingPhrase.NAME_SHOWS_ERROR, FindingPhrase.NAME_WITHOUT_RESULT)) {
+            return;
+        }
+        if (name.isEmpty() || cell.repeatsBlank()) {
             findings.add(
                     FindingCode.NAME_MISSING,
                     sheet.source(row.row(), Layout.NAME),

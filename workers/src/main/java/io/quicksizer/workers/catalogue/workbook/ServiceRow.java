@@ -3,6 +3,7 @@ package io.quicksizer.workers.catalogue.workbook;
 import io.quicksizer.workers.sizing.Size;
 import java.util.NavigableMap;
 import java.util.TreeMap;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -29,7 +30,8 @@ record ServiceRow(
         NavigableMap<Integer, ServiceRow> rows = new TreeMap<>();
         for (int row : sheet.rows().tailMap(grid.firstRow(), true).keySet()) {
             ServiceRow found = of(sheet, grid, row);
-            if (found != null && !Grid.headingsAt(sheet, row, grid.layout().column(Size.S))) {
+            boolean other = grid.isHeadings(sheet, row) || isOnlyText(sheet, grid, row) || isTotal(sheet, grid, row);
+            if (found != null && !other) {
                 rows.put(row, found);
             }
         }
@@ -38,9 +40,10 @@ record ServiceRow(
 
     /** Reads a row; null when it says neither a name nor an id nor days. */
     private static @Nullable ServiceRow of(Sheet sheet, Grid grid, int row) {
-        String name = sheet.at(row, Layout.NAME).shown();
+        Cell named = sheet.at(row, Layout.NAME);
+        String name = named.repeatsBlank() ? "" : named.shown();
         String id = identifier(sheet.at(row, Layout.EXTERNAL_ID));
-        if (name.isEmpty() && id == null && !hasDays(sheet, grid.layout(), row)) {
+        if (name.isEmpty() && id == null && !named.isUncalculated() && !hasDays(sheet, grid.layout(), row)) {
             return null;
         }
         String effort = identifier(sheet.at(row, Layout.DEFAULT_EFFORT));
@@ -55,6 +58,32 @@ record ServiceRow(
                 : Texts.cut(name, LONGEST_NAME - 1).strip() + "…";
     }
 
+    /** True for a row without a name, an id and an effort that has texts instead of days, such as a row of units. */
+    static boolean isOnlyText(Sheet sheet, Grid grid, int row) {
+        return Stream.of(Layout.NAME, Layout.EXTERNAL_ID, Layout.DEFAULT_EFFORT)
+                        .allMatch(column -> sheet.at(row, column).isBlank())
+                && TextRows.isText(Size.WITH_FIGURES.stream()
+                        .map(size -> sheet.at(row, grid.layout().column(size))));
+    }
+
+    /** True for a row named Total, without an id and an effort, whose days are typed or no sum that can be read. */
+    static boolean isTotal(Sheet sheet, Grid grid, int row) {
+        return TotalLabels.is(sheet.at(row, Layout.NAME).text())
+                && sheet.at(row, Layout.EXTERNAL_ID).isBlank()
+                && sheet.at(row, Layout.DEFAULT_EFFORT).isBlank()
+                && hasDays(sheet, grid.layout(), row)
+                && Size.WITH_FIGURES.stream()
+                        .map(size -> sheet.at(row, grid.layout().column(size)))
+                        .noneMatch(cell -> isSum(cell, sheet));
+    }
+
+    private static boolean isSum(Cell cell, Sheet sheet) {
+        int column = cell.address().column();
+        return cell.formula() != null
+                && (ColumnSum.of(cell.formula(), sheet, column).isPresent()
+                        || ColumnSum.isMeantButUnreadable(cell.formula(), sheet, column));
+    }
+
     private static boolean hasDays(Sheet sheet, Layout layout, int row) {
         for (Size size : Size.WITH_FIGURES) {
             Cell cell = sheet.at(row, layout.column(size));
@@ -67,7 +96,7 @@ record ServiceRow(
 
     /** An id or a number as people read it, {@code 1} whether the file has 1 or 1.0; null for none. */
     static @Nullable String identifier(Cell cell) {
-        if (!cell.hasValue() || cell.kind() == Cell.Kind.ERROR) {
+        if (!cell.hasValue() || cell.kind() == Cell.Kind.ERROR || cell.repeatsBlank()) {
             return null;
         }
         String text = cell.kind() == Cell.Kind.NUMBER

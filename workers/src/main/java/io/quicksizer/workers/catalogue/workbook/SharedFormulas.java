@@ -31,10 +31,7 @@ final class SharedFormulas {
         }
         shiftedCharacters += master.formula().length();
         if (shiftedCharacters > MOST_SHIFTED_CHARACTERS) {
-            throw new WorkbookRefused(
-                    WorkbookRefused.Code.TOO_MANY_CELLS,
-                    "The workbook repeats long formulas over too many cells. Replace them by their values"
-                            + WorkbookRefused.THEN_UPLOAD);
+            throw new WorkbookRefused(RefusalPhrase.LONG_FORMULAS_REPEATED);
         }
         return shifted(
                 master.formula(),

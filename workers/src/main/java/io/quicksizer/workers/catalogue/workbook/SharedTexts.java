@@ -1,6 +1,5 @@
 package io.quicksizer.workers.catalogue.workbook;
 
-import io.quicksizer.workers.catalogue.workbook.WorkbookRefused.Code;
 import java.util.ArrayList;
 import java.util.List;
 
@@ -16,11 +15,7 @@ record SharedTexts(List<RichText> texts) {
             if (xml.atStart("si")) {
                 texts.add(RichTextReader.until("si", xml, limits));
                 if (texts.size() > limits.texts()) {
-                    throw new WorkbookRefused(
-                            Code.TOO_MANY_TEXTS,
-                            "The workbook has more than " + limits.texts()
-                                    + " different texts. Delete the sheets and rows that the catalogue doesn't need"
-                                    + WorkbookRefused.THEN_UPLOAD);
+                    throw new WorkbookRefused(RefusalPhrase.TOO_MANY_TEXTS, limits.texts());
                 }
             }
         }
@@ -31,7 +26,7 @@ record SharedTexts(List<RichText> texts) {
         try {
             return texts.get(Integer.parseInt(number.strip()));
         } catch (NumberFormatException | IndexOutOfBoundsException damage) {
-            throw WorkbookRefused.damaged("a cell refers to a text that isn't there", damage);
+            throw new WorkbookRefused(damage, RefusalPhrase.TEXT_MISSING);
         }
     }
 }

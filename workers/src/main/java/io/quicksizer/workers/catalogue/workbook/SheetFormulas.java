@@ -29,7 +29,7 @@ final class SheetFormulas {
         boolean isShared = xml.attribute("t", "").equals("shared");
         String group = sheet + '\0' + xml.attribute("si", "");
         String text = xml.textUntil("f", limits);
-        guard.check(text, Texts.quoted(sheet) + " " + address);
+        guard.check(text, new CellSource(sheet, address));
         if (!isShared) {
             return text;
         }

@@ -110,7 +110,7 @@ final class SheetReader {
             quota.countValue(address, name, rows.navigableKeySet());
             Map<Integer, Cell> ofRow = rows.computeIfAbsent(address.row(), key -> new HashMap<>());
             if (ofRow.put(address.column(), cell) != null) {
-                throw damaged("has the cell " + address + " twice");
+                throw new WorkbookRefused(RefusalPhrase.CELL_TWICE, name, address);
             }
         }
 
@@ -130,7 +130,7 @@ final class SheetReader {
                     inline = RichTextReader.until("is", xml, limits);
                 } else if (inside == 0 && xml.atStart("v")) {
                     if (value != null) {
-                        throw damaged("has two values in " + address);
+                        throw new WorkbookRefused(RefusalPhrase.CELL_WITH_TWO_VALUES, name, address);
                     }
                     value = xml.textUntil("v", limits);
                 } else {
@@ -145,11 +145,12 @@ final class SheetReader {
             String reference = xml.attribute("r");
             if (reference == null) {
                 if (column >= CellAddress.LAST_COLUMN || row < 1) {
-                    throw damaged("has cells outside of its grid");
+                    throw new WorkbookRefused(RefusalPhrase.CELL_OUTSIDE_GRID, name);
                 }
                 return new CellAddress(row, column + 1);
             }
-            return CellAddress.parse(reference).orElseThrow(() -> damaged("has a cell at " + Texts.quoted(reference)));
+            return CellAddress.parse(reference)
+                    .orElseThrow(() -> new WorkbookRefused(RefusalPhrase.CELL_UNKNOWN, name, reference));
         }
 
         private int number(String digits) {
@@ -161,11 +162,7 @@ final class SheetReader {
             } catch (NumberFormatException ignored) {
                 // refused below, as a number out of range is
             }
-            throw damaged("has a row " + Texts.quoted(digits));
-        }
-
-        private WorkbookRefused damaged(String what) {
-            return WorkbookRefused.damaged("the sheet " + Texts.quoted(name) + " " + what);
+            throw new WorkbookRefused(RefusalPhrase.ROW_UNKNOWN, name, digits);
         }
     }
 

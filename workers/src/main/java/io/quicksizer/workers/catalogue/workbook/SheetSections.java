@@ -60,6 +60,12 @@ final class SheetSections {
         return above >= 0 ? Optional.of(above) : Optional.empty();
     }
 
+    /** The same, without a finding for a row that no section adds up. */
+    Optional<Integer> headingAround(int row) {
+        int above = headings.previousSetBit(row - 1);
+        return sums.smallestOver(row).or(() -> above >= 0 ? Optional.of(above) : Optional.empty());
+    }
+
     private void findUnreadable(ServiceRow candidate) {
         int row = candidate.row();
         if (headings.get(row) || sums.isTotal(row) || sums.isCovered(row)) {

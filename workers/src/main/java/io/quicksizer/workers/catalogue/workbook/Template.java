@@ -77,6 +77,7 @@ final class Template {
         services.put(service.key(), service);
         identities(service.key(), row.externalId(), row.name())
                 .forEach(identity -> servicesByIdentity.putIfAbsent(identity, service.key()));
+        servicesByIdentity.putIfAbsent(inSection(section, row), service.key());
         return service;
     }
 
@@ -94,6 +95,18 @@ final class Template {
      */
     Optional<ParsedService> serviceOf(ServiceRow row) {
         return find(row, servicesByIdentity).map(services::get);
+    }
+
+    /** The service of a row without an id and a key: of the same name in the section, else of the same name. */
+    Optional<ParsedService> serviceOf(ServiceRow row, ParsedSection section) {
+        boolean named = row.externalId() == null && row.key() == null;
+        return Optional.ofNullable(named ? servicesByIdentity.get(inSection(section, row)) : null)
+                .map(services::get)
+                .or(() -> serviceOf(row));
+    }
+
+    private static String inSection(ParsedSection section, ServiceRow row) {
+        return "in " + section.key() + " " + Texts.folded(row.name());
     }
 
     Optional<ParsedSection> sectionOf(ServiceRow row) {

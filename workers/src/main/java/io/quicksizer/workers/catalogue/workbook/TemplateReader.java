@@ -1,16 +1,17 @@
 package io.quicksizer.workers.catalogue.workbook;
 
-import io.quicksizer.workers.catalogue.workbook.WorkbookRefused.Code;
 import java.util.HashMap;
 import java.util.Map;
 import java.util.NavigableMap;
 import java.util.Optional;
+import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 
 /** Reads the sheet "Scenario Template": sections, services, default days and notes. */
 final class TemplateReader {
 
     static final String SHEET_NAME = "Scenario Template";
+    private static final Pattern WORD_BREAK = Pattern.compile("[\\s_-]+");
 
     private final Sheet sheet;
     private final Grid grid;
@@ -31,7 +32,8 @@ final class TemplateReader {
     }
 
     /**
-     * Finds the template; some programs put the name of the table behind the name of the sheet.
+     * Finds the template; some programs put the name of the table behind the name of the sheet, and some people write
+     * it in one word.
      *
      * @throws WorkbookRefused when no sheet has the name
      */
@@ -41,10 +43,13 @@ final class TemplateReader {
                 .or(() -> workbook.sheets().stream()
                         .filter(sheet -> Texts.folded(sheet.name()).startsWith(wanted + " - "))
                         .findFirst())
-                .orElseThrow(() -> new WorkbookRefused(
-                        Code.NO_TEMPLATE_SHEET,
-                        "No sheet of the workbook is named " + Texts.quoted(SHEET_NAME)
-                                + ". Give this name to the sheet that lists all sections and services."));
+                .or(() -> workbook.sheets().stream()
+                        .filter(sheet -> WORD_BREAK
+                                .matcher(Texts.folded(sheet.name()))
+                                .replaceAll("")
+                                .equals(wanted.replace(" ", "")))
+                        .findFirst())
+                .orElseThrow(() -> new WorkbookRefused(RefusalPhrase.TEMPLATE_MISSING, SHEET_NAME));
     }
 
     Grid grid() {
@@ -52,7 +57,7 @@ final class TemplateReader {
     }
 
     Template read() {
-        grid.report(sheet, findings);
+        new GridCheck(sheet, grid, findings).report();
         cells.reportMerged(grid.firstRow());
         NavigableMap<Integer, ServiceRow> rows = ServiceRow.all(sheet, grid);
         SheetSections found = new SheetSections(sheet, layout, rows, findings);
@@ -63,10 +68,7 @@ final class TemplateReader {
             }
         }
         if (template.services().isEmpty()) {
-            throw new WorkbookRefused(
-                    Code.NO_SERVICES,
-                    "The sheet " + Texts.quoted(sheet.name())
-                            + " lists no service. List them below its headings, with names in column B.");
+            throw new WorkbookRefused(RefusalPhrase.SERVICES_MISSING, sheet.name());
         }
         reportEmptySections();
         return template;

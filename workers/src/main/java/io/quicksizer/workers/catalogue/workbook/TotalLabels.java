@@ -76,11 +76,33 @@ final class TotalLabels {
             "الإجمالي",
             "סה\"כ",
             "∑",
-            "σ");
+            "σ",
+            "tot",
+            "ges",
+            "insg",
+            "summen",
+            "teilsumme",
+            "ergebnis",
+            "teilergebnis",
+            "gesamtergebnis",
+            "totale complessivo",
+            "suma końcowa",
+            "celkový součet",
+            "totalsumma",
+            "hovedtotal",
+            "итог",
+            "общий итог",
+            "集計",
+            "汇总",
+            "요약");
 
-    private static final Pattern BEGINNING = Pattern.compile(
-            "(?:(?:grand |sub[- ]?)?(?:totale?|totaal|totalt|sum|summe|somme|suma|gesamt|zwischensumme)\\b|итого|合計|总计).*");
-    private static final Pattern END = Pattern.compile("[\\s:=()]+$");
+    private static final Pattern LIKENESS = Pattern.compile(
+            "(?:(?:grand |sub[- ]?)?(?:totale?|totaal|totalt|sum|summe|somme|suma|gesamt|zwischensumme)\\b|итого|合計|总计).*"
+                    + "|gesamt(?:aufwand|summe|tage|zahl|ergebnis|kosten|leistung)\\b.*|[σ∑] .*"
+                    + "|.*\\b(?:totals?|in total|\\p{L}*summe|gesamt|insgesamt)");
+    private static final Pattern END = Pattern.compile("[\\s:=().]+$");
+
+    private static final Pattern SPACED_OUT = Pattern.compile("\\p{L}(?: \\p{L}){2,}");
 
     private TotalLabels() {}
 
@@ -89,12 +111,13 @@ final class TotalLabels {
         return LABELS.contains(label(text));
     }
 
-    /** True for a text that begins like a total, and may be a name all the same. */
-    static boolean begins(String text) {
-        return BEGINNING.matcher(label(text)).matches();
+    /** True for a text that sounds like a total, and may be a name all the same. */
+    static boolean resembles(String text) {
+        return LIKENESS.matcher(label(text)).matches();
     }
 
     private static String label(String text) {
-        return END.matcher(Texts.folded(text)).replaceAll("");
+        String label = END.matcher(Texts.folded(text)).replaceAll("");
+        return SPACED_OUT.matcher(label).matches() ? label.replace(" ", "") : label;
     }
 }

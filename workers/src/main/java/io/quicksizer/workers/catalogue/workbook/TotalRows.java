@@ -15,6 +15,7 @@ final class TotalRows {
     private final Sheet sheet;
     private final int headingRow;
     private final BitSet lineItems = new BitSet();
+    private final BitSet doubtful = new BitSet();
     /** The line items since the list began, and since the last subtotal. */
     private final LineItemSum all = new LineItemSum();
 
@@ -35,6 +36,16 @@ final class TotalRows {
     /** Begins a new group below a total. */
     void endGroup() {
         group.clear();
+    }
+
+    /** Notes a row that is no line item, or maybe none. */
+    void addDoubtful(ListRow row) {
+        doubtful.set(row.row());
+    }
+
+    /** The rows that are no line items, or maybe none, such as totals. */
+    BitSet doubtful() {
+        return doubtful;
     }
 
     /** The sum over other rows of the list that one of the row's figures is. */
@@ -68,7 +79,7 @@ final class TotalRows {
         }
         return row.isTotalLabel()
                 || (comesToSum(row) && isNoCoincidence(row, kinds))
-                || (TotalLabels.begins(row.label())
+                || (TotalLabels.resembles(row.label())
                         && all.count() > 0
                         && (all.isStatedBy(row) || group.isStatedBy(row)));
     }
@@ -90,7 +101,7 @@ final class TotalRows {
 
     /** True for a row without a number that comes to the sum of two line items, or any row that does of more. */
     boolean isLikeSum(ListRow row) {
-        return comesToSum(row) || all.summedBy(row) >= FEWEST_SUMMED;
+        return comesToSum(row) || all.summedBy(row) >= FEWEST_SUMMED || new RowsBelow(row).areSummedUp();
     }
 
     /** True for days that are about those of the line items above together, as those of a total that is out of date. */

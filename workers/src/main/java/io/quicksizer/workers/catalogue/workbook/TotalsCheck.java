@@ -17,7 +17,8 @@ final class TotalsCheck {
 
     void sheet(Sheet sheet, Grid grid, Map<Size, Days> stated, ScenarioDays sum) {
         reportService(sheet, grid);
-        stated.forEach((size, total) -> {
+        Size.WITH_FIGURES.stream().filter(stated::containsKey).forEach(size -> {
+            Days total = stated.getOrDefault(size, Days.ZERO);
             CellSource source = sheet.source(grid.totalsRow(), grid.layout().column(size));
             if (!total.equals(sum.days(size))) {
                 findings.add(
@@ -42,7 +43,7 @@ final class TotalsCheck {
         boolean typed = Size.WITH_FIGURES.stream()
                 .map(size -> sheet.at(row, grid.layout().column(size)))
                 .anyMatch(cell -> cell.hasValue() && cell.formula() == null);
-        if (identified && typed && !name.isEmpty() && !TotalLabels.begins(name) && !TotalLabels.is(name)) {
+        if (identified && typed && !name.isEmpty() && !TotalLabels.resembles(name) && !TotalLabels.is(name)) {
             findings.add(
                     FindingCode.FIGURES_NOT_READ,
                     sheet.source(row, Layout.NAME),

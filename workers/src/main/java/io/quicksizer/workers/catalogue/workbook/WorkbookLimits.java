@@ -49,9 +49,7 @@ public record WorkbookLimits(
     void append(String piece, StringBuilder text) {
         if (text.length() + piece.length() > textLength) {
             throw new WorkbookRefused(
-                    WorkbookRefused.Code.TEXT_TOO_LONG,
-                    "The workbook holds a text of more than " + textLength
-                            + " characters, longer than a cell can. Shorten it" + WorkbookRefused.THEN_UPLOAD);
+                    RefusalPhrase.TEXT_TOO_LONG, textLength, text.isEmpty() ? piece : text.toString());
         }
         text.append(piece);
     }

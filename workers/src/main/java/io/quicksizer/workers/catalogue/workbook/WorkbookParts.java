@@ -1,16 +1,17 @@
 package io.quicksizer.workers.catalogue.workbook;
 
-import io.quicksizer.workers.catalogue.workbook.WorkbookRefused.Code;
 import java.net.URLDecoder;
 import java.nio.charset.StandardCharsets;
 import java.util.ArrayDeque;
 import java.util.ArrayList;
 import java.util.Deque;
 import java.util.HashMap;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 
 /** Finds the sheets of a workbook among the parts of its archive and reads them in the workbook's order. */
 final class WorkbookParts {
@@ -25,11 +26,7 @@ final class WorkbookParts {
 
     static WorkbookContent read(byte[] file, WorkbookLimits limits) {
         if (file.length > limits.fileBytes()) {
-            throw new WorkbookRefused(
-                    Code.FILE_TOO_LARGE,
-                    "The file is larger than " + (limits.fileBytes() >> 20)
-                            + " MB. Delete the pictures and sheets that the catalogue doesn't need"
-                            + WorkbookRefused.THEN_UPLOAD);
+            throw new WorkbookRefused(RefusalPhrase.FILE_TOO_LARGE, limits.fileBytes() >> 20);
         }
         FileSignature.requireZip(file);
         Map<String, byte[]> parts = ZipParts.unpack(file, limits);
@@ -45,6 +42,7 @@ final class WorkbookParts {
         String workbook = only(related("", "/officedocument")).orElseThrow(PackageRules::anotherDocument);
         WorkbookOutline outline = WorkbookOutline.read(workbook, part(workbook), limits);
         Map<String, String> targets = related(workbook, "/worksheet");
+        Set<String> others = related(workbook, "sheet").keySet();
         FormulaGuard guard = new FormulaGuard(outline.sheetNames());
         SheetReader reader =
                 new SheetReader(sharedTexts(workbook), styles(workbook, outline.from1904()), guard, limits);
@@ -54,11 +52,12 @@ final class WorkbookParts {
             if (target != null) {
                 sheets.add(reader.read(Texts.clean(entry.name()), entry.hidden(), target, part(target)));
                 requireSound(sheets);
+            } else if (!others.contains(entry.relation())) {
+                throw new WorkbookRefused(RefusalPhrase.SHEET_MISSING, entry.name());
             }
         }
         if (sheets.isEmpty()) {
-            throw new WorkbookRefused(
-                    Code.EMPTY, "The workbook has no sheet. Upload the one that has the portfolio and its scenarios.");
+            throw new WorkbookRefused(RefusalPhrase.SHEETS_MISSING);
         }
         new DefinedNames(outline.names(), guard).check(sheets);
         new DatesPassedOn(sheets, outline.from1904()).mark();
@@ -82,8 +81,8 @@ final class WorkbookParts {
 
     /** Of two, a spreadsheet program might take the other one. */
     private static Optional<String> only(Map<String, String> targets) {
-        if (targets.size() > 1) {
-            throw WorkbookRefused.damaged("it names two parts where only one can be meant");
+        if (new HashSet<>(targets.values()).size() > 1) {
+            throw new WorkbookRefused(RefusalPhrase.PART_AMBIGUOUS);
         }
         return targets.values().stream().findFirst();
     }
@@ -95,26 +94,20 @@ final class WorkbookParts {
                         .count()
                 > 1;
         if (last.isEmpty()) {
-            throw WorkbookRefused.damaged("a sheet has no name");
+            throw new WorkbookRefused(RefusalPhrase.SHEET_WITHOUT_NAME);
         }
         if (twice) {
-            throw new WorkbookRefused(
-                    Code.DAMAGED,
-                    "The workbook has two sheets named " + Texts.quoted(last)
-                            + ", or their names only look alike. Rename one, save the workbook, and upload it again.");
+            throw new WorkbookRefused(RefusalPhrase.SHEETS_NAMED_ALIKE, last);
         }
         if (sheets.size() > limits.sheets()) {
-            throw new WorkbookRefused(
-                    Code.TOO_MANY_SHEETS,
-                    "The workbook has more than " + limits.sheets()
-                            + " sheets. Delete those that the catalogue doesn't need" + WorkbookRefused.THEN_UPLOAD);
+            throw new WorkbookRefused(RefusalPhrase.TOO_MANY_SHEETS, limits.sheets());
         }
     }
 
     private byte[] part(String name) {
         byte[] content = parts.get(name);
         if (content == null) {
-            throw WorkbookRefused.damaged("it names the part " + Texts.quoted(name) + " but lacks it");
+            throw new WorkbookRefused(RefusalPhrase.PART_MISSING, name);
         }
         return content;
     }
@@ -127,7 +120,10 @@ final class WorkbookParts {
         SafeXml xml = new SafeXml(name, part(name), limits);
         while (xml.advance()) {
             if (xml.atStart("Relationship")
-                    && xml.attribute("Type", "").toLowerCase(Locale.ROOT).endsWith(typeEnding)) {
+                    && xml.attribute("Type", "")
+                            .strip()
+                            .toLowerCase(Locale.ROOT)
+                            .endsWith(typeEnding)) {
                 targets.put(xml.attribute("Id", ""), resolved(source, xml.attribute("Target", "")));
             }
         }

@@ -26,10 +26,18 @@ public final class WorkbookReader {
      * Reads a workbook from its bytes.
      *
      * @param file the content of an .xlsx file, of whatever origin
-     * @return what it says; its findings may forbid publishing
-     * @throws WorkbookRefused when the file can't be read, or must not be
+     * @return what it says, whose findings may forbid publishing; refused when the file can't be read, or must not be
      */
-    public ParsedCatalogue read(byte[] file) {
+    public WorkbookOutcome<ParsedCatalogue> outcome(byte[] file) {
+        try {
+            return new WorkbookOutcome.Accepted<>(read(file));
+        } catch (WorkbookRefused refused) {
+            return new WorkbookOutcome.Refused<>(refused.refusal());
+        }
+    }
+
+    /** @throws WorkbookRefused when the file can't be read, or must not be */
+    ParsedCatalogue read(byte[] file) {
         return new Reading(WorkbookParts.read(file, limits)).catalogue();
     }
 
@@ -75,6 +83,9 @@ public final class WorkbookReader {
         }
 
         private void compareTotals(Sheet sheet, Grid grid, Template template) {
+            if (sheet.hidden()) {
+                findings.add(FindingCode.HIDDEN_SHEET_COUNTS, sheet, FindingPhrase.HIDDEN_SHEET, sheet.name());
+            }
             ScenarioDays sum = new WorkbookDays(template).ofTemplate();
             Map<Size, Days> stated = new StatedTotals(sheet, findings).read(grid);
             new TotalsCheck(findings).sheet(sheet, grid, stated, sum);

@@ -7,7 +7,6 @@ import java.nio.charset.Charset;
 import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
 import java.util.List;
-import org.jspecify.annotations.Nullable;
 
 /**
  * The directory at the end of an archive. Spreadsheet programs go by it, while unpacking goes from part to part: where
@@ -47,7 +46,7 @@ final class ZipDirectory {
         try {
             return directory.names(directory.endRecord());
         } catch (IndexOutOfBoundsException damage) {
-            throw damaged("its list of parts can't be read", damage);
+            throw new WorkbookRefused(damage, RefusalPhrase.LIST_OF_PARTS_UNREADABLE);
         }
     }
 
@@ -67,7 +66,7 @@ final class ZipDirectory {
         int at = within(first);
         for (int entry = 0; entry < count; entry++) {
             if (file.getInt(at) != ENTRY) {
-                throw damaged("its list of parts can't be read", null);
+                throw new WorkbookRefused(RefusalPhrase.LIST_OF_PARTS_UNREADABLE);
             }
             if ((unsigned(at + 8) & ENCRYPTED) != 0) {
                 throw FileSignature.encrypted();
@@ -98,7 +97,7 @@ final class ZipDirectory {
 
     private int within(long place) {
         if (place < 0 || place >= file.limit()) {
-            throw damaged("its list of parts can't be read", null);
+            throw new WorkbookRefused(RefusalPhrase.LIST_OF_PARTS_UNREADABLE);
         }
         return (int) place;
     }
@@ -111,14 +110,10 @@ final class ZipDirectory {
                 return at;
             }
         }
-        throw damaged("the end of the file is missing", null);
+        throw new WorkbookRefused(RefusalPhrase.END_MISSING);
     }
 
     private int unsigned(int at) {
         return Short.toUnsignedInt(file.getShort(at));
-    }
-
-    private static WorkbookRefused damaged(String what, @Nullable Throwable cause) {
-        return cause == null ? WorkbookRefused.damaged(what) : WorkbookRefused.damaged(what, cause);
     }
 }

@@ -1,6 +1,5 @@
 package io.quicksizer.workers.catalogue.workbook;
 
-import io.quicksizer.workers.catalogue.workbook.WorkbookRefused.Code;
 import java.io.ByteArrayInputStream;
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
@@ -47,10 +46,10 @@ final class ZipParts {
     /** Whoever opens the file by its directory must find just the parts that were read. */
     private void requireListed(List<String> listed) {
         if (new HashSet<>(listed).size() < listed.size()) {
-            throw duplicate("one part");
+            throw new WorkbookRefused(RefusalPhrase.PART_LISTED_TWICE);
         }
         if (!names.equals(new HashSet<>(listed))) {
-            throw WorkbookRefused.damaged("it lists other parts than it holds");
+            throw new WorkbookRefused(RefusalPhrase.OTHER_PARTS_LISTED);
         }
     }
 
@@ -60,7 +59,7 @@ final class ZipParts {
                 read(entry, zip);
             }
         } catch (IOException | IllegalArgumentException damage) {
-            throw WorkbookRefused.damaged("its archive can't be unpacked", damage);
+            throw new WorkbookRefused(damage, RefusalPhrase.ARCHIVE_UNREADABLE);
         }
     }
 
@@ -68,13 +67,10 @@ final class ZipParts {
         String name = safeName(entry);
         byte[] content = content(zip);
         if (FileSignature.isArchive(content) && !PACKED_PICTURE.matcher(name).matches()) {
-            throw new WorkbookRefused(
-                    Code.NESTED_ARCHIVE,
-                    "The workbook holds another archive: " + Texts.quoted(entry.getName())
-                            + ". Delete the embedded file it belongs to" + WorkbookRefused.THEN_UPLOAD);
+            throw new WorkbookRefused(RefusalPhrase.NESTED_ARCHIVE, entry.getName());
         }
         if (parts.put(name, content) != null) {
-            throw duplicate("the part " + Texts.quoted(entry.getName()));
+            throw new WorkbookRefused(RefusalPhrase.PART_TWICE, entry.getName());
         }
         names.add(entry.getName());
         if (parts.size() > limits.entries()) {
@@ -83,26 +79,13 @@ final class ZipParts {
     }
 
     static WorkbookRefused tooManyEntries(WorkbookLimits limits) {
-        return new WorkbookRefused(
-                Code.TOO_MANY_ENTRIES,
-                "The workbook has more than " + limits.entries()
-                        + " parts. Delete the pictures, charts and sheets that the catalogue doesn't need"
-                        + WorkbookRefused.THEN_UPLOAD);
-    }
-
-    private static WorkbookRefused duplicate(String what) {
-        return new WorkbookRefused(
-                Code.DUPLICATE_ENTRIES,
-                "The workbook holds " + what + " twice, so its content is ambiguous." + WorkbookRefused.SAVE_AGAIN);
+        return new WorkbookRefused(RefusalPhrase.TOO_MANY_PARTS, limits.entries());
     }
 
     private static String safeName(ZipEntry entry) {
         String name = ZipDirectory.decoded(entry.getName()).replace('\\', '/');
         if (name.startsWith("/") || name.contains("../") || name.contains(":") || name.indexOf('\0') >= 0) {
-            throw new WorkbookRefused(
-                    Code.UNSAFE_NAME,
-                    "The workbook holds a part with an unsafe name: " + Texts.quoted(name) + "."
-                            + WorkbookRefused.SAVE_AGAIN);
+            throw new WorkbookRefused(RefusalPhrase.UNSAFE_NAME, name);
         }
         return name.toLowerCase(Locale.ROOT);
     }
@@ -122,10 +105,7 @@ final class ZipParts {
         boolean tooLarge = partBytes > limits.partBytes() || unpacked > limits.totalBytes();
         boolean tooDense = unpacked > WorkbookLimits.RATIO_FREE_BYTES && unpacked / limits.ratio() > file.length;
         if (tooLarge || tooDense) {
-            throw new WorkbookRefused(
-                    Code.ZIP_BOMB,
-                    "The workbook unpacks to far more than its size, more than a catalogue can need. Delete the rows and"
-                            + " columns behind those that count, save the workbook, and upload it again.");
+            throw new WorkbookRefused(RefusalPhrase.UNPACKS_TO_TOO_MUCH);
         }
     }
 }

@@ -1,7 +1,7 @@
 /**
- * Reads a workbook in the layout of {@code docs/catalogue.md} into plain records, without Spring, database or
- * evaluation of formulas. A workbook is hostile input: what is not plainly harmless is refused, what is merely odd
- * becomes a finding.
+ * Reader of workbooks in the layout of {@code docs/catalogue.md}, which returns plain records, without Spring, database
+ * or evaluation of formulas. A workbook is untrusted input: anything potentially harmful is refused, and anything
+ * unusual becomes a finding.
  */
 @NullMarked
 package io.quicksizer.workers.catalogue.workbook;

@@ -4,7 +4,6 @@ import static io.quicksizer.workers.catalogue.workbook.SmallWorkbook.MAIN;
 import static io.quicksizer.workers.catalogue.workbook.SmallWorkbook.REVIEW;
 import static io.quicksizer.workers.catalogue.workbook.SmallWorkbook.small;
 import static org.assertj.core.api.Assertions.assertThat;
-import static org.assertj.core.api.Assertions.catchThrowableOfType;
 
 import io.quicksizer.workers.catalogue.workbook.AnnotatedWorkbook.Annotation;
 import java.io.ByteArrayInputStream;
@@ -21,11 +20,13 @@ class AnnotatedWorkbookTest {
     void a_copy_has_each_finding_as_a_comment_on_its_cell_and_reads_as_before() throws Exception {
         SmallWorkbook workbook = small().text(REVIEW, "F6", "tbd");
         byte[] copy = AnnotatedWorkbook.of(
-                workbook.bytes(),
-                List.of(
-                        new Annotation(REVIEW, "F6", "A text."),
-                        new Annotation(REVIEW, "F6", "It counts as blank."),
-                        new Annotation("", "", "The whole workbook.")));
+                        workbook.bytes(),
+                        List.of(
+                                new Annotation(REVIEW, "F6", "A text."),
+                                new Annotation(REVIEW, "F6", "It counts as blank."),
+                                new Annotation("", "", "The whole workbook.")))
+                .accepted()
+                .orElseThrow();
         try (XSSFWorkbook read = new XSSFWorkbook(new ByteArrayInputStream(copy))) {
             assertThat(read.getSheet(REVIEW)
                             .getCellComment(new CellAddress("F6"))
@@ -57,9 +58,10 @@ class AnnotatedWorkbookTest {
     private static void assertNotCopied(SmallWorkbook workbook) {
         assertThat(workbook.read().lineItems()).hasSize(2);
         byte[] file = workbook.bytes();
-        WorkbookRefused refused =
-                catchThrowableOfType(WorkbookRefused.class, () -> AnnotatedWorkbook.of(file, List.of()));
-        assertThat(refused.code()).isEqualTo(WorkbookRefused.Code.COPY_IMPOSSIBLE);
-        assertThat(refused).hasMessageContaining("Download the findings as CSV");
+        assertThat(AnnotatedWorkbook.of(file, List.of()))
+                .isInstanceOfSatisfying(WorkbookOutcome.Refused.class, refused -> {
+                    assertThat(refused.refusal().code()).isEqualTo(WorkbookRefusal.Code.COPY_IMPOSSIBLE);
+                    assertThat(refused.refusal().message()).contains("Download the findings as CSV");
+                });
     }
 }

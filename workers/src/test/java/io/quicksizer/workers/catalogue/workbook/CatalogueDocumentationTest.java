@@ -23,7 +23,7 @@ class CatalogueDocumentationTest {
 
     @ParameterizedTest
     @EnumSource
-    void every_refusal_is_explained(WorkbookRefused.Code code) {
+    void every_refusal_is_explained(WorkbookRefusal.Code code) {
         assertThat(page).contains("\n| " + code + " | ");
     }
 

@@ -83,7 +83,7 @@ class HonestWorkbookTest {
     @Test
     void links_that_no_cell_uses_are_refused_with_where_to_look() {
         WorkbookRefused refusal = refusal(small().part("xl/externalLinks/externalLink1.xml", text("<externalLink/>")));
-        assertThat(refusal.code()).isEqualTo(WorkbookRefused.Code.EXTERNAL_LINKS);
+        assertThat(refusal.code()).isEqualTo(WorkbookRefusal.Code.EXTERNAL_LINKS);
         assertThat(refusal).hasMessageContaining("Break the links").hasMessageContaining("no cell");
     }
 
@@ -96,7 +96,7 @@ class HonestWorkbookTest {
                                 "<Relationship Id=\"ss\" Type=\"x/sharedStrings\" Target=\"sharedStrings.xml\"/></Relationships>"));
         assertThat(workbook.read().lineItems()).hasSize(2);
         assertThat(refusal(workbook.raw(REVIEW, "B9", "t=\"s\"", "<v>0</v>")).code())
-                .isEqualTo(WorkbookRefused.Code.DAMAGED);
+                .isEqualTo(WorkbookRefusal.Code.DAMAGED);
     }
 
     @Test

@@ -97,7 +97,7 @@ class LostFiguresTest {
 
     @Test
     void a_line_item_that_happens_to_come_to_two_others_is_imported_with_a_warning() {
-        SmallWorkbook workbook = small();
+        SmallWorkbook workbook = small().blank(MAIN, "B10");
         row(workbook, 9, "Follow-up", 4, 9, 15);
         row(workbook, 11, "Late Item", 1, 2, 3);
         assertThat(ReadBack.lineItems(workbook)).containsExactly("First Review", "Flat Fee", "Follow-up", "Late Item");

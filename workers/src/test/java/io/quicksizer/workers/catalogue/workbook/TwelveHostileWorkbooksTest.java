@@ -4,7 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.catchThrowableOfType;
 
 import com.sun.management.ThreadMXBean;
-import io.quicksizer.workers.catalogue.workbook.WorkbookRefused.Code;
+import io.quicksizer.workers.catalogue.workbook.WorkbookRefusal.Code;
 import java.io.IOException;
 import java.lang.management.ManagementFactory;
 import java.nio.charset.StandardCharsets;

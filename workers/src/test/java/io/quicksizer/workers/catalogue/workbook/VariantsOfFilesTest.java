@@ -221,7 +221,7 @@ class VariantsOfFilesTest {
                 };
         WorkbookRefused refusal = catchThrowableOfType(WorkbookRefused.class, () -> ImportOf.of(damaged));
         assertThat(refusal).as("a refusal").isNotNull();
-        assertThat(refusal.code()).isEqualTo(WorkbookRefused.Code.DAMAGED);
+        assertThat(refusal.code()).isEqualTo(WorkbookRefusal.Code.DAMAGED);
         assertThat(refusal).hasMessageContaining("Open it in a spreadsheet program, save it as .xlsx, and upload that");
     }
 

@@ -79,7 +79,7 @@ class VariantsOfSheetsTest {
                 WorkbookRefused.class,
                 () -> small().formula(REVIEW, "E6", formula, "2").read());
         assertThat(refusal).as("a refusal").isNotNull();
-        assertThat(refusal.code()).isIn(WorkbookRefused.Code.EXTERNAL_LINKS, WorkbookRefused.Code.DDE);
+        assertThat(refusal.code()).isIn(WorkbookRefusal.Code.EXTERNAL_LINKS, WorkbookRefusal.Code.DDE);
         assertThat(refusal).hasMessageContaining("E6").hasMessageContaining("upload it again");
     }
 

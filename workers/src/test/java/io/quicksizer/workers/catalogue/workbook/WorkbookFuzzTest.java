@@ -70,7 +70,7 @@ class WorkbookFuzzTest {
     private final WorkbookReader reader =
             new WorkbookReader(List.of(ScopeTypeRule.of("review", "Advice")), WorkbookLimits.DEFAULT);
     private final ThreadMXBean threads = (ThreadMXBean) ManagementFactory.getThreadMXBean();
-    private final Map<WorkbookRefused.Code, Integer> refusals = new EnumMap<>(WorkbookRefused.Code.class);
+    private final Map<WorkbookRefusal.Code, Integer> refusals = new EnumMap<>(WorkbookRefusal.Code.class);
     private final byte[] demo = DemoWorkbook.bytes();
     private final SequencedMap<String, byte[]> small = SmallWorkbook.small().parts();
 

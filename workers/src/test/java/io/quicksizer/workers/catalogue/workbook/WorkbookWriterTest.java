@@ -101,7 +101,7 @@ class WorkbookWriterTest {
     }
 
     @Test
-    void services_of_the_same_name_are_told_apart_by_their_keys() {
+    void services_of_the_same_name_are_distinguished_by_their_keys() {
         SmallWorkbook workbook = small();
         for (String sheet : List.of(SmallWorkbook.TEMPLATE, SmallWorkbook.REVIEW)) {
             workbook.text(sheet, "J1", "Catalogue key")

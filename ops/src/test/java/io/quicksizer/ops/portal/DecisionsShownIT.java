@@ -16,8 +16,8 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.ExtendWith;
 
 @ExtendWith(OnTheStack.class)
-@DisplayName("What is decided is told where the work is")
-class DecisionsToldIT {
+@DisplayName("A decision is shown with its reason where the work is")
+class DecisionsShownIT {
     /** The page of a decision asks every two seconds, and the workflow may be busy. */
     private static final int PATIENCE_MILLIS = 30_000;
 
@@ -27,14 +27,14 @@ class DecisionsToldIT {
     private final String portal;
     private final Chromium chromium;
 
-    DecisionsToldIT(Addresses addresses, Chromium chromium) {
+    DecisionsShownIT(Addresses addresses, Chromium chromium) {
         this.portal = addresses.portal();
         this.chromium = chromium;
     }
 
     @Test
-    void a_request_for_changes_and_a_rejection_are_told_with_their_reasons_and_the_answer_by_what_changed() {
-        var engagement = SampleEngagement.waitingForSignOff(portal, "Told and answered");
+    void a_request_for_changes_and_a_rejection_show_their_reasons_and_the_answer_what_changed() {
+        var engagement = SampleEngagement.waitingForSignOff(portal, "Decided and answered");
         var approver = as(Person.APPROVER, "/approvals/" + engagement.revision());
         var planner = as(Person.PLANNER, "/engagements/" + engagement.id());
 
