@@ -63,8 +63,8 @@ class SignOffForm implements HumanForm {
     }
 
     /**
-     * Returns the form of the pending level. Each visit has a task of its own, so the assignee of the level is assigned
-     * to this one as well.
+     * Returns the form of the pending level. Each visit has a task of its own. It is assigned to the assignee of the
+     * level or, without one, to the person whose decision was incomplete, so that only they find what they entered.
      */
     @Override
     public StepForm fill(Step step, LeadingRun run, UUID visit) {
@@ -76,15 +76,16 @@ class SignOffForm implements HumanForm {
                         engagement,
                         IncidentPhrase.WHAT_NO_SIGNATURE_WAITS.with(run.revisionNumber()),
                         IncidentPhrase.ADVICE_RESTART_APPROVAL.with()));
-        asked.level().assignedTo().ifPresent(approver -> holders.signOffAssigned(engagement.id(), approver));
         Optional<StepSubmission> refused =
                 lastRefused(engagement.id()).filter(submission -> isOfThoseAsked(submission, asked));
+        Optional<String> assignee = asked.level().assignedTo().or(() -> incompleteOf(refused));
+        assignee.ifPresent(approver -> holders.signOffAssigned(engagement.id(), approver));
         boolean full = tasklist.showsContent(engagement);
         Map<String, @Nullable Object> form = full
                 ? details.of(asked)
                 : LinkForm.to(tasklist.link("/approvals/" + asked.revision().id()));
         if (full) {
-            refused.ifPresent(submission -> keepTyped(form, submission, asked));
+            refused.filter(submission -> isOf(submission, assignee)).ifPresent(own -> keepTyped(form, own));
         }
         form.put(Variable.ASKED_GROUP, asked.level().currentGroup());
         form.put(Variable.DELEGATES, eligibility.at(asked).delegates());
@@ -95,14 +96,22 @@ class SignOffForm implements HumanForm {
                 problems(full ? refused : refused.filter(SignOffForm::notAllowed)));
     }
 
-    /** Keeps decision and comment if they had problems and the task is assigned to their person. */
-    private static void keepTyped(Map<String, @Nullable Object> form, StepSubmission refused, AskedLevel asked) {
-        String actor = refused.submitted().actor();
-        if (!notAllowed(refused) && asked.level().assignedTo().filter(actor::equalsIgnoreCase).isPresent()) {
-            DecisionEntry entry = SubmissionJson.decision(refused);
-            form.put(DecisionEntry.DECISION, typed(entry.decision()));
-            form.put(DecisionEntry.COMMENT, typed(entry.comment()));
-        }
+    /** Returns who entered a decision that they may make but that is incomplete. */
+    private static Optional<String> incompleteOf(Optional<StepSubmission> refused) {
+        return refused.filter(submission -> !notAllowed(submission))
+                .map(submission -> submission.submitted().actor());
+    }
+
+    private static boolean isOf(StepSubmission refused, Optional<String> assignee) {
+        return incompleteOf(Optional.of(refused))
+                .filter(actor -> assignee.filter(actor::equalsIgnoreCase).isPresent())
+                .isPresent();
+    }
+
+    private static void keepTyped(Map<String, @Nullable Object> form, StepSubmission refused) {
+        DecisionEntry entry = SubmissionJson.decision(refused);
+        form.put(DecisionEntry.DECISION, typed(entry.decision()));
+        form.put(DecisionEntry.COMMENT, typed(entry.comment()));
     }
 
     private static @Nullable String typed(Input<String> input) {
