@@ -40,12 +40,12 @@ class IncidentWordsTest {
                         + "|In „Plan“ bei „Record context“: kein Besuch von „Describe context“ wartet darauf, aufgezeichnet zu werden. Es wurde nichts geändert. Starten Sie das Vorhaben im Portal an diesem Schritt neu.",
                 "In \"A \"big\" plan\" at \"Close as approved\" revision 2 can't be closed as approved: level 1 has no approving decision for this content. Nothing was changed. Restart the engagement at its approval in the portal."
                         + "|In „A \"big\" plan“ bei „Close as approved“: Revision 2 kann nicht als approved abgeschlossen werden: für Stufe 1 gibt es keine Freigabe dieses Inhalts. Es wurde nichts geändert. Starten Sie das Vorhaben im Portal bei der Freigabe neu.",
-                "In \"Plan\" at \"Close as approved\" revision 2 can't be closed as approved: lead can't sign level 1: the person entered part of the revision. Nothing was changed. Restart the engagement at its approval in the portal."
-                        + "|In „Plan“ bei „Close as approved“: Revision 2 kann nicht als approved abgeschlossen werden: lead durfte Stufe 1 nicht freigeben: die Person hat einen Teil der Revision eingegeben. Es wurde nichts geändert. Starten Sie das Vorhaben im Portal bei der Freigabe neu.",
+                "In \"Plan\" at \"Close as approved\" revision 2 can't be closed as approved: level 1 was signed by a person who can't sign it: the person entered part of the revision. Nothing was changed. Restart the engagement at its approval in the portal."
+                        + "|In „Plan“ bei „Close as approved“: Revision 2 kann nicht als approved abgeschlossen werden: Stufe 1 hat jemand freigegeben, der sie nicht freigeben durfte: die Person hat einen Teil der Revision eingegeben. Es wurde nichts geändert. Starten Sie das Vorhaben im Portal bei der Freigabe neu.",
                 "In \"Plan\" at \"Render PDF\" the engagement is already REJECTED. Nothing was changed. Cancel this instance in Operate; if the engagement is waiting, rebuild it in the portal."
                         + "|In „Plan“ bei „Render PDF“: das Vorhaben ist bereits abgelehnt. Es wurde nichts geändert. Brechen Sie diese Instanz in Operate ab; wenn das Vorhaben wartet, bauen Sie es im Portal neu auf.",
-                "At \"Record triage\" of an instance that belongs to no engagement: Record triage failed. In the feedback of anna on SIZING at \"Record triage\" there is no visit of the triage to record. Nothing was changed. Retry it in Operate."
-                        + "|Bei „Record triage“ einer Instanz, die zu keinem Vorhaben gehört: In der Rückmeldung von anna zu SIZING bei „Record triage“: kein Besuch der Bewertung wartet darauf, aufgezeichnet zu werden. Es wurde nichts geändert. Versuchen Sie es in Operate erneut.",
+                "At \"Record triage\" of an instance that belongs to no engagement: Record triage failed. In feedback 7 on SIZING at \"Record triage\" there is no visit of the triage to record. Nothing was changed. Retry it in Operate."
+                        + "|Bei „Record triage“ einer Instanz, die zu keinem Vorhaben gehört: In der Rückmeldung 7 zu SIZING bei „Record triage“: kein Besuch der Bewertung wartet darauf, aufgezeichnet zu werden. Es wurde nichts geändert. Versuchen Sie es in Operate erneut.",
                 "In \"Plan\" at \"Render PDF\": Render PDF failed unexpectedly; see job 7 in the log of the workers. Remove the cause, then retry the incident."
                         + "|In „Plan“ bei „Render PDF“: Der Job ist unerwartet fehlgeschlagen; siehe Job 7 im Log der Worker. Beheben Sie die Ursache und versuchen Sie es erneut."
             })
@@ -102,7 +102,7 @@ class IncidentWordsTest {
             case "obstacle" ->
                 refused(
                         IncidentPhrase.WHAT_NOT_ANNOUNCED,
-                        IncidentPhrase.WHY_NOT_ELIGIBLE.with("Anna", 1, filled(phrase)),
+                        IncidentPhrase.WHY_NOT_ELIGIBLE.with(1, filled(phrase)),
                         advice);
             case "status" -> refused(IncidentPhrase.WHAT_ALREADY, filled(phrase), advice);
             case "reason" -> IncidentPhrase.SENTENCE_STOPPED.with("Plan", "Step", filled(phrase));

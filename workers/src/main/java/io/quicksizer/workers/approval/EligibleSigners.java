@@ -51,8 +51,7 @@ class EligibleSigners {
         }
         return levels.findByRevisionIdAndLevel(made.revisionId(), made.level())
                 .flatMap(level -> refusal(made.signOff(), level, record, work))
-                .map(refusal -> IncidentPhrase.WHY_NOT_ELIGIBLE.with(
-                        decision.signOff().actor(), decision.level(), obstacle(refusal.reason())));
+                .map(refusal -> IncidentPhrase.WHY_NOT_ELIGIBLE.with(decision.level(), obstacle(refusal.reason())));
     }
 
     /** Returns the reason in words about the signer, for an operator. */

@@ -85,7 +85,7 @@ class SignedLevels {
             if (persons.stream()
                     .anyMatch(person ->
                             eyes.contains(person) || fourEyes.objection(person).isPresent())) {
-                return Optional.of(IncidentPhrase.WHY_EYES.with(signOff.actor(), decision.level()));
+                return Optional.of(IncidentPhrase.WHY_EYES.with(decision.level()));
             }
             eyes.addAll(persons);
         }

@@ -47,6 +47,6 @@ class FeedbackRegister {
     /** Records the refusal of a job and returns the exception to throw, which says what conflicts and what to do. */
     RuntimeException refused(Job job, FeedbackRow row, String what, String advice) {
         return refusals.refuse(
-                job, IncidentPhrase.SENTENCE_FEEDBACK.with(row.sender(), row.pageArea(), job.label(), what, advice));
+                job, IncidentPhrase.SENTENCE_FEEDBACK.with(row.id(), row.pageArea(), job.label(), what, advice));
     }
 }

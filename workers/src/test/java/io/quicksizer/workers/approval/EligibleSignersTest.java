@@ -136,7 +136,7 @@ class EligibleSignersTest {
 
     private void refused(ApprovalDecision decision, Reason reason) {
         assertThat(eligible.objection(decision, WORK))
-                .contains(decision.signOff().actor() + " can't sign level 1: " + EligibleSigners.obstacle(reason));
+                .contains("level 1 was signed by a person who can't sign it: " + EligibleSigners.obstacle(reason));
     }
 
     private void asked(ApprovalLevel level) {

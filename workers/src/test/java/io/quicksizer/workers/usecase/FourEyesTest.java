@@ -246,7 +246,10 @@ class FourEyesTest {
         withoutTrigger("decider_is_no_contributor", () -> insertApproval(id, "lead"));
         engine.jumpTo(engine.called(id).orElseThrow(), JobType.CLOSE_APPROVAL, Map.of("outcome", "approved"));
         assertThat(office.status(id)).isEqualTo(EngagementStatus.IN_APPROVAL);
-        assertThat(engine.incidentMessages()).singleElement().asString().contains("lead can't sign level 1");
+        assertThat(engine.incidentMessages())
+                .singleElement()
+                .asString()
+                .contains("level 1 was signed by a person who signed another level or worked");
     }
 
     @ParameterizedTest
@@ -281,7 +284,7 @@ class FourEyesTest {
         assertThat(engine.incidentMessages())
                 .singleElement()
                 .asString()
-                .contains("outsider can't sign level 1: the level is signed off by another group");
+                .contains("level 1 was signed by a person who can't sign it: the level is signed off by another group");
     }
 
     @Test
