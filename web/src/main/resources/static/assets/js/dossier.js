@@ -22,7 +22,8 @@ document.addEventListener(
   ({ target }) => {
     if (outdated && target.matches("details.ask:not([open])")) {
       outdated = false;
-      htmx.ajax("GET", document.getElementById("standing").dataset.address, { target: "#standing", swap: "outerHTML" });
+      const standing = document.getElementById("standing");
+      htmx.ajax("GET", standing.dataset.address, { source: standing });
     }
   },
   { capture: true },

@@ -66,7 +66,7 @@ class ProbeCommandTest {
     }
 
     @Test
-    void a_single_journey_that_fails_is_told_by_the_exit_code() throws IOException {
+    void a_single_journey_that_fails_ends_with_the_exit_code_of_a_failure() throws IOException {
         Path token = Files.writeString(folder.resolve("token"), "only");
 
         assertThat(run("--planner", token.toString())).isOne();
