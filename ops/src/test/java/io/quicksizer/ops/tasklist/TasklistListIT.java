@@ -110,6 +110,22 @@ class TasklistListIT {
     }
 
     @Test
+    void an_incomplete_decision_comes_back_to_the_person_who_made_it() {
+        var approval = SampleEngagement.waitingForSignOff(addresses.portal(), "Incomplete");
+        long first = lastTask(approval, "Task_SignOff");
+        new TasklistSession(addresses.tasklist(), Person.APPROVER)
+                .complete(first, Map.of("decision", "reject"))
+                .accepted();
+
+        Awaitility.await().atMost(SEARCH_LAG).untilAsserted(() -> {
+            long next = lastTask(approval, "Task_SignOff");
+            assertThat(next).isNotEqualTo(first);
+            assertThat(tasklist.assignee(next)).contains(Person.APPROVER.userName());
+        });
+        approval.withdraw();
+    }
+
+    @Test
     void an_open_task_is_offered_to_those_who_may_edit_the_engagement_now() {
         var engagement = SampleEngagement.opened(addresses.portal(), "Offered");
         long task = lastTask(engagement, "Task_DescribeContext");
