@@ -116,7 +116,7 @@ run_command() {
   else
     JAVA_HOME=$(find_jdk)
     export JAVA_HOME
-    "$root/ops/run" --version >&2 # builds what is out of date
+    build_stale "$root" ops >&2
     java=$JAVA_HOME/bin/java
     classpath=$root/ops/target/classes:$(cat "$root/ops/target/launcher.classpath")
   fi
