@@ -95,23 +95,24 @@ class OutboxPoller implements SmartLifecycle {
             if (wakeUp.tryAcquire(millis, TimeUnit.MILLISECONDS)) {
                 wakeUp.drainPermits();
             }
-        } catch (InterruptedException stopped) {
+        } catch (InterruptedException neverSent) {
             Thread.currentThread().interrupt();
-            running = false;
         }
     }
 
     /**
-     * Claims no more messages and waits for running deliveries, up to 5 seconds. The remaining messages are delivered
-     * by another node.
+     * Claims no more messages, delivers those already claimed and waits for running deliveries, up to 5 seconds in all.
+     * The remaining messages are delivered by another node.
      */
     @Override
     public void stop() {
         running = false;
-        loop.interrupt();
-        deliverers.shutdown();
+        wakeUp.release();
+        long limit = System.nanoTime() + TimeUnit.SECONDS.toNanos(LONGEST_DELIVERY_SECONDS);
         try {
-            if (!deliverers.awaitTermination(LONGEST_DELIVERY_SECONDS, TimeUnit.SECONDS)) {
+            loop.join(TimeUnit.SECONDS.toMillis(LONGEST_DELIVERY_SECONDS)); // so that what it claims is still accepted
+            deliverers.shutdown();
+            if (!deliverers.awaitTermination(limit - System.nanoTime(), TimeUnit.NANOSECONDS)) {
                 LOG.info("Stopping with deliveries in progress; the next poll retries them");
             }
         } catch (InterruptedException hurried) {

@@ -139,13 +139,33 @@ class OutboxPollerTest {
     }
 
     @Test
-    void a_poller_can_be_stopped_and_started_again() throws InterruptedException {
+    void what_is_claimed_while_the_poller_stops_is_delivered() throws InterruptedException {
+        var claiming = new CountDownLatch(1);
+        when(delivery.claim(anyInt())).thenAnswer(call -> {
+            claiming.countDown();
+            while (poller.isRunning()) {
+                Thread.onSpinWait();
+            }
+            return claimed(call.getArgument(0));
+        });
+        add(first);
         poller.start();
+        assertThat(claiming.await(10, SECONDS)).isTrue();
         poller.stop();
-        assertThat(poller.isRunning()).isFalse();
-        add(second);
-        poller.start();
-        assertThat(delivered.poll(10, SECONDS)).isSameAs(second);
+        assertThat(delivered.poll()).isSameAs(first);
+    }
+
+    @Test
+    void a_poller_can_be_stopped_and_started_again_at_any_moment() throws InterruptedException {
+        for (int number = 0; number < 100; number++) {
+            poller.start();
+            poller.stop();
+            assertThat(poller.isRunning()).isFalse();
+            add(second);
+            poller.start();
+            assertThat(delivered.poll(10, SECONDS)).isSameAs(second);
+            poller.stop();
+        }
     }
 
     private void add(OutboxMessage message) {
