@@ -58,7 +58,7 @@ class ClusterIT {
                     var proxy = Proxy.start(DATA.resolve("nginx"), PROXY, nodes.portals(), nodes.brokers())) {
                 nodes.start();
                 DemoCatalogue.publish(portal());
-                work(nodes);
+                work(nodes, proxy);
                 try (var database = new Database(stack.databaseAddress())) {
                     new Verification(database, journal).verify();
                 }
@@ -80,7 +80,7 @@ class ClusterIT {
                 .migrate();
     }
 
-    private void work(Nodes nodes) {
+    private void work(Nodes nodes, Proxy proxy) {
         var people = Stream.concat(
                         IntStream.range(0, PEOPLE).mapToObj(person -> new Person(portal(), journal)),
                         Stream.of(new SignedInPerson(portal(), journal)))
@@ -88,11 +88,11 @@ class ClusterIT {
                         person, runnable -> Thread.ofPlatform().daemon().start(runnable)))
                 .toArray(CompletableFuture<?>[]::new);
         unnoticed("everything runs, of the previous release", () -> {});
-        unnoticed("workers are replaced, one after the other", () -> nodes.upgrade(Part.WORKERS));
-        unnoticed("portals are replaced, one after the other", () -> nodes.upgrade(Part.WEB));
+        unnoticed("workers are replaced, one after the other", () -> nodes.upgradeWorkers());
+        unnoticed("portals are replaced, one after the other", () -> nodes.upgradePortals(proxy));
         unnoticed("brokers are restarted, one after the other", () -> Nodes.restart(nodes.brokers()));
         unnoticed("workers are restarted, one after the other", () -> Nodes.restart(nodes.workers()));
-        unnoticed("portals are restarted, one after the other", () -> Nodes.restart(nodes.portals()));
+        unnoticed("portals are restarted, one after the other", () -> nodes.restartPortals(proxy));
         phase("a broker is killed", nodes.brokers().get(1)::kill);
         phase("it comes back", nodes.brokers().get(1)::start);
         phase("workers are killed, one of two", nodes.workers().get(1)::kill);
@@ -142,7 +142,7 @@ class ClusterIT {
                 "QUICKSIZER_LIMITS_TRUSTEDPROXIES",
                 "127.0.0.1",
                 "QUICKSIZER_SHUTDOWN_DRAIN",
-                "10s");
+                "5s");
     }
 
     private static String portal() {

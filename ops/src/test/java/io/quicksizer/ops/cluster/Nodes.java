@@ -61,14 +61,30 @@ final class Nodes implements AutoCloseable {
         startTogether(Stream.concat(portals.stream(), workers.stream()));
     }
 
-    /** Replaces each worker, then each portal, by one of this release, as docs/release.md says. */
-    void upgrade(Part part) {
-        List<Replica> nodes = part == Part.WEB ? portals : workers;
-        for (int number = 0; number < nodes.size(); number++) {
-            stop(nodes.get(number));
-            nodes.set(number, stack.node(part, number, variables, Path.of(System.getProperty("quicksizer.checkout"))));
-            nodes.get(number).start();
+    /** Replaces the workers by those of this release, one after the other. */
+    void upgradeWorkers() {
+        for (int number = 0; number < workers.size(); number++) {
+            replace(workers, number, Part.WORKERS);
         }
+    }
+
+    /** Replaces the portals by those of this release, one after the other, each while the proxy avoids it. */
+    void upgradePortals(Proxy proxy) {
+        for (int number = 0; number < portals.size(); number++) {
+            int which = number;
+            proxy.without(portals.get(number), () -> replace(portals, which, Part.WEB));
+        }
+    }
+
+    private void replace(List<Replica> nodes, int number, Part part) {
+        stop(nodes.get(number));
+        nodes.set(number, stack.node(part, number, variables, Path.of(System.getProperty("quicksizer.checkout"))));
+        nodes.get(number).start();
+    }
+
+    /** Restarts the portals one after the other, each while the proxy avoids it. */
+    void restartPortals(Proxy proxy) {
+        portals.forEach(portal -> proxy.without(portal, () -> restart(List.of(portal))));
     }
 
     /** Stops each node by SIGTERM and starts it again before the next. */

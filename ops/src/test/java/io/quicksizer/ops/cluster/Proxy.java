@@ -5,6 +5,7 @@ import io.quicksizer.ops.process.Launch;
 import io.quicksizer.ops.stack.Port;
 import io.quicksizer.ops.stack.Replica;
 import java.io.IOException;
+import java.io.UncheckedIOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Duration;
@@ -17,9 +18,13 @@ final class Proxy implements AutoCloseable {
     private static final Duration PATIENCE = Duration.ofSeconds(10);
 
     private final ChildProcess nginx;
+    private final List<String> command;
+    private final Path configuration;
 
-    private Proxy(ChildProcess nginx) {
+    private Proxy(ChildProcess nginx, List<String> command, Path configuration) {
         this.nginx = nginx;
+        this.command = command;
+        this.configuration = configuration;
     }
 
     /**
@@ -66,26 +71,52 @@ final class Proxy implements AutoCloseable {
                         servers(brokers, Port.ENGINE_REST),
                         ports.get(1),
                         ports.get(2)));
-        return new Proxy(ChildProcess.start(new Launch(
+        List<String> command = List.of(
                 "nginx",
-                List.of(
-                        "nginx",
-                        "-p",
-                        folder.toString(),
-                        "-c",
-                        configuration.toString(),
-                        "-e",
-                        folder.resolve("error.log").toString()),
-                Map.of(),
-                folder,
-                folder.resolve("nginx.log"),
-                false)));
+                "-p",
+                folder.toString(),
+                "-c",
+                configuration.toString(),
+                "-e",
+                folder.resolve("error.log").toString());
+        var nginx =
+                ChildProcess.start(new Launch("nginx", command, Map.of(), folder, folder.resolve("nginx.log"), false));
+        return new Proxy(nginx, command, configuration);
+    }
+
+    /** Takes a portal out while it is stopped and started again, as docs/release.md says. */
+    void without(Replica portal, Runnable stopAndStart) {
+        node("down", portal);
+        stopAndStart.run();
+        node("up", portal);
+    }
+
+    private void node(String state, Replica portal) {
+        var script = new ProcessBuilder(
+                checkout().resolve(Path.of("ops", "nginx", "node")).toString(),
+                state,
+                "127.0.0.1:" + portal.ports().number(Port.WEB),
+                configuration.toString());
+        script.environment().put("NGINX_COMMAND", String.join(" ", command));
+        try {
+            if (script.inheritIO().start().waitFor() != 0) {
+                throw new IllegalStateException("nginx did not take the portal " + state);
+            }
+        } catch (IOException broken) {
+            throw new UncheckedIOException(broken);
+        } catch (InterruptedException stopped) {
+            Thread.currentThread().interrupt();
+            throw new IllegalStateException(stopped);
+        }
+    }
+
+    private static Path checkout() {
+        return Path.of(System.getProperty("quicksizer.checkout"));
     }
 
     /** What ships, with these addresses and without TLS. */
     private static String portals(List<Replica> portals, int port) throws IOException {
-        String shipped = Files.readString(
-                        Path.of(System.getProperty("quicksizer.checkout"), "ops", "nginx", "quicksizer.conf"))
+        String shipped = Files.readString(checkout().resolve(Path.of("ops", "nginx", "quicksizer.conf")))
                 .replace("server 127.0.0.1:8090 max_fails=1 fail_timeout=5s;", servers(portals, Port.WEB))
                 .replace("  server 127.0.0.1:8190 max_fails=1 fail_timeout=5s;\n", "")
                 .replace("listen 443 ssl http2;", "listen 127.0.0.1:" + port + ";")

@@ -96,6 +96,37 @@ class TwoPortalsBehindNginx {
 
     @Test
     @Order(4)
+    void a_portal_that_is_taken_out_gets_no_request_until_it_is_put_back() throws Exception {
+        SignedInBrowser planner = new SignedInBrowser(address, "planner");
+        String first = "127.0.0.1:" + port(portals.getFirst());
+
+        assertThat(nginx.node("down", first)).isZero();
+        Awaitility.await().atMost(Duration.ofSeconds(20)).until(() -> servedDuring(planner) == 0);
+        assertThat(servedDuring(planner)).isZero();
+
+        assertThat(nginx.node("up", first)).isZero();
+        Awaitility.await().atMost(Duration.ofSeconds(20)).until(() -> servedDuring(planner) > 0);
+    }
+
+    @Test
+    @Order(5)
+    void a_portal_that_the_proxy_does_not_know_is_refused_and_changes_nothing() throws Exception {
+        assertThat(nginx.node("down", "127.0.0.1:1")).isEqualTo(2);
+        assertThat(nginx.node("down", "127.0.0.1; reboot")).isEqualTo(2);
+        assertThat(status(address + "/sign-in")).isEqualTo(200);
+    }
+
+    /** Requests among forty that the first portal serves. */
+    private double servedDuring(SignedInBrowser planner) {
+        double before = served(portals.getFirst());
+        for (int n = 0; n < REQUESTS; n++) {
+            planner.get("/engagements").isStatus(200);
+        }
+        return served(portals.getFirst()) - before;
+    }
+
+    @Test
+    @Order(6)
     void nobody_notices_that_a_portal_stops() {
         SignedInBrowser planner = new SignedInBrowser(address, "planner");
 
