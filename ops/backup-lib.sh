@@ -65,7 +65,7 @@ require_log() {
 require_archiving() {
   local failing patience=${QUICKSIZER_BACKUP_PATIENCE:-60}
   [ "$(query 'show archive_mode')" != off ] \
-    || die "The database does not archive its WAL (archive_mode is off), and without WAL a base backup can't be restored (docs/backup-restore.md)."
+    || die "The database does not archive its WAL (archive_mode is off), and without WAL a base backup can't be restored. Start the local stack with ops/run --archive DIR; for a server see docs/backup-restore.md."
   failing=$(archiving_fails)
   while [ -n "$failing" ]; do
     [ $((patience -= 1)) -ge 0 ] || die "PostgreSQL can't archive $failing; its log shows why (docs/runbooks/backup-too-old.md)."

@@ -33,4 +33,9 @@ public record Launch(
         all.putAll(variables);
         return new Launch(name, command, all, directory, log, appendLog);
     }
+
+    /** Returns a copy whose log is kept if it exists. */
+    public Launch appending() {
+        return new Launch(name, command, environment, directory, log, true);
+    }
 }

@@ -80,7 +80,7 @@ final class JvmServer implements Component {
     public Optional<String> death() {
         return Optional.ofNullable(child)
                 .filter(started -> !started.isAlive())
-                .map(started -> "%s; see its log. Start again with ops/run.".formatted(started.obituary()));
+                .map(started -> "%s; see its log.".formatted(started.obituary()));
     }
 
     @Override

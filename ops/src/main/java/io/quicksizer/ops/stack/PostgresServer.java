@@ -91,7 +91,7 @@ final class PostgresServer implements Component {
     private EmbeddedPostgres launch(String password) throws IOException {
         Files.createDirectories(binaries);
         PrivateFiles.closeFolder(binaries);
-        var output = appendLog ? Redirect.appendTo(log.toFile()) : Redirect.to(log.toFile());
+        var output = appendLog || postmaster != null ? Redirect.appendTo(log.toFile()) : Redirect.to(log.toFile());
         var settings = EmbeddedPostgres.builder();
         archiveCommand.ifPresent(command -> settings.setServerConfig("archive_mode", "on")
                 .setServerConfig("archive_timeout", "30")
@@ -124,8 +124,7 @@ final class PostgresServer implements Component {
     public Optional<String> death() {
         return Optional.ofNullable(postmaster)
                 .filter(handle -> !handle.isAlive())
-                .map(handle -> "PostgreSQL (process %d) has ended; see its log. Start again with ops/run."
-                        .formatted(handle.pid()));
+                .map(handle -> "PostgreSQL (process %d) has ended; see its log.".formatted(handle.pid()));
     }
 
     @Override

@@ -5,7 +5,9 @@ import io.quicksizer.ops.process.Launch;
 import io.quicksizer.ops.process.RunRecord;
 import io.quicksizer.ops.process.StackFailure;
 import io.quicksizer.ops.process.UsageSampler;
+import java.util.EnumSet;
 import java.util.Map;
+import java.util.Set;
 import java.util.concurrent.ConcurrentHashMap;
 import java.util.function.Consumer;
 
@@ -18,6 +20,7 @@ final class Processes {
     private final UsageSampler sampler;
     private final Consumer<String> reports;
     private final Map<Part, Map<String, String>> environments = new ConcurrentHashMap<>();
+    private final Set<Part> started = EnumSet.noneOf(Part.class);
     private boolean ending;
 
     Processes(RunRecord record, UsageSampler sampler) {
@@ -40,10 +43,15 @@ final class Processes {
         environments.put(part, variables);
     }
 
-    /** @throws StackFailure when it can't be started or the run is ending */
+    /**
+     * Starts a process of a part; its log is kept when it was started before in this run.
+     *
+     * @throws StackFailure when it can't be started or the run is ending
+     */
     synchronized ChildProcess start(Part part, Launch launch) {
         refuseWhenEnding();
-        var child = ChildProcess.start(launch.with(environments.getOrDefault(part, Map.of())));
+        var child = ChildProcess.start(
+                (started.add(part) ? launch : launch.appending()).with(environments.getOrDefault(part, Map.of())));
         adopt(part, child.pid());
         return child;
     }

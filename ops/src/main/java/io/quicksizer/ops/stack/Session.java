@@ -12,7 +12,6 @@ import java.nio.file.Path;
 import java.time.Duration;
 import java.time.ZonedDateTime;
 import java.util.List;
-import java.util.Optional;
 import java.util.OptionalInt;
 import java.util.Set;
 import java.util.concurrent.locks.LockSupport;
@@ -61,10 +60,9 @@ final class Session {
             return ended.getAsInt();
         }
         welcome();
-        Optional<String> death = stack.death();
-        while (death.isEmpty()) {
+        var supervision = stack.supervision();
+        while (supervision.restartDead()) {
             LockSupport.parkNanos(BETWEEN_LOOKS.toNanos());
-            death = stack.death();
         }
         return 1;
     }

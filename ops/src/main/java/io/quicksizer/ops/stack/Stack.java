@@ -3,11 +3,11 @@ package io.quicksizer.ops.stack;
 import io.quicksizer.ops.process.ChildProcess;
 import io.quicksizer.ops.process.StackFailure;
 import java.time.Duration;
+import java.time.InstantSource;
 import java.util.ArrayList;
 import java.util.EnumMap;
 import java.util.List;
 import java.util.Map;
-import java.util.Optional;
 import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.CompletionException;
 import java.util.concurrent.ExecutorService;
@@ -101,17 +101,14 @@ final class Stack {
         }
     }
 
-    /** Returns a sentence about a component that has ended unexpectedly, after printing its log. */
-    Optional<String> death() {
-        return components.stream()
-                .filter(component -> component.death().isPresent())
-                .findFirst()
-                .filter(component -> !processes.isEnding())
-                .map(component -> {
-                    var sentence = component.death().orElseThrow();
-                    narrator.failure(sentence, component.log(), ChildProcess.tail(component.log(), LINES_OF_LOG));
-                    return sentence;
-                });
+    /** Returns what keeps the components running once all have been started. */
+    Supervision supervision() {
+        return new Supervision(
+                components,
+                processes,
+                narrator,
+                InstantSource.system(),
+                task -> Thread.ofPlatform().daemon().name("restart").start(task));
     }
 
     /** Stops all components in reverse order; a concurrent call waits for the first and does nothing. */
