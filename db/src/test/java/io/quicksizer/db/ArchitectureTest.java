@@ -23,7 +23,7 @@ class ArchitectureTest {
             .resideInAnyPackage("io.camunda..", "io.zeebe..", "org.camunda..");
 
     @ArchTest
-    static final ArchRule the_data_stands_on_no_other_module = classes()
+    static final ArchRule the_data_depends_on_no_other_module = classes()
             .should()
             .onlyDependOnClassesThat()
             .resideOutsideOfPackages(

@@ -100,12 +100,12 @@ public class StandInEngine {
         return id;
     }
 
-    /** What a planner hands in at a step. */
+    /** What a planner submits at a step. */
     public static String entry(Step step) {
         return ENTRIES.get(step);
     }
 
-    /** Hands a step in as the planner, on the version that stands. */
+    /** Submits a step as the planner, on the present version. */
     public Reply submit(UUID id, Step step, String body) {
         long version = portal.as("planner").get("/api/v1/engagements/" + id).version();
         return portal.as("planner").version(version).post("/api/v1/engagements/" + id + "/steps/" + step, body);

@@ -40,7 +40,7 @@ class ArchitectureTest {
             .resideInAnyPackage(CAMUNDA);
 
     @ArchTest
-    static final ArchRule processes_and_data_stand_alone = noClasses()
+    static final ArchRule processes_and_data_are_independent = noClasses()
             .that()
             .resideInAnyPackage("io.quicksizer.processes..", "io.quicksizer.db..")
             .should()

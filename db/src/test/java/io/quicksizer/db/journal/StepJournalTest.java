@@ -155,7 +155,7 @@ class StepJournalTest {
     }
 
     @Test
-    void a_submission_comes_back_as_it_was_handed_in_and_a_visit_has_one_only() {
+    void a_submission_comes_back_as_it_was_submitted_and_a_visit_has_one_only() {
         UUID visit = entered(1L, "CONTEXT", 0);
         submissions.save(submission(visit, "{\"name\": \"Lager\", \"y1\": 33.30}"));
         StepSubmission found = submissions

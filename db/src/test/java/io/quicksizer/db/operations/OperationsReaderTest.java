@@ -40,7 +40,7 @@ class OperationsReaderTest {
     }
 
     @Test
-    void an_engagement_stands_at_the_step_that_waits_for_somebody() {
+    void an_engagement_is_at_the_step_that_waits_for_somebody() {
         assertThat(place()).isEqualTo("STARTING");
         event("ENTERED", "SCOPE", 1);
         assertThat(place()).isEqualTo("SCOPE");
@@ -73,7 +73,7 @@ class OperationsReaderTest {
     }
 
     @Test
-    void a_rebuilt_one_begins_anew_whatever_its_former_run_reached() {
+    void a_rebuilt_one_begins_again_whatever_its_former_run_reached() {
         event("ENTERED", "SCOPE", 1);
         jdbc.update("update engagement set run_id = ? where id = ?", NewId.next(), engagement);
         assertThat(place()).isEqualTo("STARTING");

@@ -127,7 +127,7 @@ class AuditVerifyCommandTest {
     }
 
     @Test
-    void a_log_written_anew_from_the_first_entry_is_found_by_what_was_noted_elsewhere() {
+    void a_log_rewritten_from_the_first_entry_is_found_by_what_was_noted_elsewhere() {
         assertThat(verify("--expect", "5:" + "a".repeat(64))).isEqualTo(1);
     }
 

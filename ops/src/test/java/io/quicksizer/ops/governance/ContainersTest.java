@@ -28,7 +28,7 @@ class ContainersTest {
     }
 
     @Test
-    void what_runs_stands_on_a_base_without_shell_and_package_manager_and_nothing_runs_there_while_it_is_made() {
+    void what_runs_has_a_base_without_shell_and_package_manager_and_nothing_runs_there_while_it_is_made() {
         assertThat(instructions)
                 .filteredOn(line -> line.startsWith("ARG BASE="))
                 .singleElement()
@@ -109,7 +109,7 @@ class ContainersTest {
     }
 
     @Test
-    void no_secret_stands_in_the_description_of_the_containers() {
+    void no_secret_is_in_the_description_of_the_containers() {
         assertThat(Checkout.text("ops/containers/compose.yaml").replaceAll("--password-file, /run/secrets/\\S+", ""))
                 .doesNotContainIgnoringCase("password")
                 .doesNotContain("latest");

@@ -8,7 +8,7 @@ import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 
-/** Rules of the life cycle that are easily copied: each stands in one file of the product. */
+/** Rules of the life cycle that are easily copied: each is in one file of the product. */
 class OneAddressTest {
 
     @ParameterizedTest
@@ -20,7 +20,7 @@ class OneAddressTest {
                 "running or approved ~ isRunning\\(\\) (\\|\\||&&) [^;\\n]*APPROVED ~ db/src/main/java/io/quicksizer/db/engagement/EngagementStatus.java",
                 "being sized, on a page ~ \"status\\.(DRAFT|CHANGES_REQUESTED)\"[^)] ~"
             })
-    void a_rule_stands_in_one_file(String rule, String pattern, @Nullable String file) {
+    void a_rule_is_in_one_file(String rule, String pattern, @Nullable String file) {
         var copied = Pattern.compile(pattern);
         assertThat(Checkout.files())
                 .filteredOn(each -> each.matches("(db|workers|web)/src/main/.*\\.(java|ftlh)"))

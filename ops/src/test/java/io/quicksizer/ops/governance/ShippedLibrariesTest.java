@@ -17,7 +17,7 @@ class ShippedLibrariesTest {
 
     @ParameterizedTest
     @ValueSource(strings = {"web", "workers"})
-    void every_library_inside_an_application_stands_in_the_bill(String module) {
+    void every_library_inside_an_application_is_in_the_bill(String module) {
         var listed = bill.components().stream().map(Component::file).collect(Collectors.toSet());
 
         assertThat(Application.of(module).libraries()).hasSizeGreaterThan(50).isSubsetOf(listed);

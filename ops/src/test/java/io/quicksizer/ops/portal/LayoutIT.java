@@ -125,7 +125,7 @@ class LayoutIT {
     }
 
     @Test
-    void on_paper_there_is_nothing_to_press_and_a_total_stands_once_under_the_last_row() {
+    void on_paper_there_is_nothing_to_press_and_a_total_appears_once_under_the_last_row() {
         var engagement = SampleEngagement.waitingForSignOff(portal, "On paper");
         var admin = as(Person.ADMIN, "/");
         var page = admin.page();
@@ -140,7 +140,7 @@ class LayoutIT {
             assertThat((boolean) page.evaluate("""
                             () => [...document.querySelectorAll('tfoot')]
                               .every(foot => getComputedStyle(foot).display === 'table-row-group')"""))
-                    .as("totals of %s stand once", printed)
+                    .as("totals of %s appear once", printed)
                     .isTrue();
         }
         engagement.withdraw();

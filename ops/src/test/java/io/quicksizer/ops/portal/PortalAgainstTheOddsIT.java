@@ -123,7 +123,7 @@ class PortalAgainstTheOddsIT {
     }
 
     @Test
-    void what_is_handed_in_while_the_engine_is_down_goes_on_by_itself_when_it_is_back() {
+    void what_is_submitted_while_the_engine_is_down_goes_on_by_itself_when_it_is_back() {
         var engagement = SampleEngagement.opened(portal, "Without an engine");
         var planner = PortalPage.of(Person.PLANNER, chromium.desktop(), portal);
         planner.open("/engagements/" + engagement.id() + "/wizard");

@@ -43,7 +43,7 @@ class ChildProcessTest {
     }
 
     @Test
-    void a_log_starts_anew_unless_it_is_to_be_kept() {
+    void a_log_starts_empty_unless_it_is_to_be_kept() {
         run("echo one", false);
         run("echo two", false);
         run("echo three", true);

@@ -11,7 +11,7 @@ import java.util.List;
 import javax.net.ssl.SSLContext;
 import javax.net.ssl.TrustManagerFactory;
 
-/** A key and a certificate of this machine's loopback address, made anew in a folder. */
+/** A key and a certificate of this machine's loopback address, generated in a folder. */
 final class LocalCertificate {
     private static final String ALIAS = "local";
     private static final String PASSWORD = "of-this-test-only";

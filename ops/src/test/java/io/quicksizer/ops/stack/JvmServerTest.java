@@ -22,7 +22,7 @@ import org.awaitility.Awaitility;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
-/** With real processes that stand in for servers. */
+/** With real processes in place of servers. */
 class JvmServerTest {
 
     @TempDir

@@ -117,7 +117,7 @@ class TasklistJourneyIT {
         planner.complete();
     }
 
-    /** A colleague of the team, who may also sign off, hands it in. */
+    /** A colleague of the team, who may also sign off, submits it. */
     private void review(TasklistPage lead, SampleEngagement engagement) {
         engagement.awaitStep("REVIEW");
         lead.open("Review");

@@ -69,7 +69,7 @@ class TraceCommandTest {
     @ParameterizedTest
     @NullSource
     @ValueSource(strings = "00-" + TRACE + "-00f067aa0ba902b7-01")
-    void what_the_record_knows_stands_among_the_log_lines(@Nullable String traceparent) throws Exception {
+    void what_the_record_knows_is_among_the_log_lines(@Nullable String traceparent) throws Exception {
         try (EmbeddedPostgres server = EmbeddedPostgres.start()) {
             Flyway.configure().dataSource(server.getPostgresDatabase()).load().migrate();
             JdbcClient.create(server.getPostgresDatabase())

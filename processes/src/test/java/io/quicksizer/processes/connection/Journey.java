@@ -160,7 +160,7 @@ final class Journey {
         finish().endsWith("Event_ProposalReady");
     }
 
-    /** After a restart: the visit that was under way is not waited for any more. */
+    /** After a restart: the visit that was pending is not waited for any more. */
     Journey forgetVisit() {
         dossier.visit = null;
         return this;

@@ -132,7 +132,7 @@ class FormLintTest {
 
     @ParameterizedTest
     @EnumSource(Step.class)
-    void problems_stand_above_the_fields(Step step) {
+    void problems_are_above_the_fields(Step step) {
         JsonNode components = ModelFiles.form(step).path("components");
         List<String> ids = StreamSupport.stream(components.spliterator(), false)
                 .map(component -> component.path("id").asText())

@@ -91,7 +91,7 @@ final class Subjects {
                 .replace("{userName}", Cast.SOMEBODY);
     }
 
-    /** Makes the object anew if a call has changed it. */
+    /** Creates the object again if a call has changed it. */
     void restore(String object) {
         if (!object.equals(NONE) && !fingerprint(engagements.get(object)).equals(fingerprints.get(object))) {
             engagements.remove(object);

@@ -25,7 +25,7 @@ class FitPageTest {
     private StandInEngine engine;
 
     @Test
-    void three_strategies_stand_side_by_side_with_the_reasons_of_every_line_item() {
+    void three_strategies_are_shown_side_by_side_with_the_reasons_of_every_line_item() {
         UUID id = engine.at("Fitted", Step.REVIEW);
 
         assertThat(planner()
@@ -68,7 +68,7 @@ class FitPageTest {
     }
 
     @Test
-    void applying_hands_the_sizes_in_like_a_planner_would() {
+    void applying_submits_the_sizes_like_a_planner_would() {
         UUID id = engine.at("Applied", Step.SIZING);
 
         planner().post(fit(id) + "/apply", apply(id, "CHOSEN")).isStatus(200);

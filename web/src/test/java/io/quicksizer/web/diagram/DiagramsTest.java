@@ -203,7 +203,7 @@ class DiagramsTest {
     }
 
     @Test
-    void an_approval_of_a_rebuilt_run_begins_anew() {
+    void an_approval_of_a_rebuilt_run_begins_again() {
         List<PastVisit> visits = new Visits()
                 .submitted()
                 .at(Step.SIGN_OFF)

@@ -13,7 +13,7 @@ import org.junit.jupiter.api.Test;
 
 class CommentViewTest {
     @Test
-    void a_mention_is_marked_where_it_stands_and_the_rest_stays_as_typed() {
+    void a_mention_is_marked_where_it_is_and_the_rest_stays_as_typed() {
         assertThat(parts("@planner2 please ask @planner.", "planner2", "planner"))
                 .extracting(Part::text, Part::mentioned)
                 .containsExactly(

@@ -47,7 +47,7 @@ class LifeCyclePageTest {
     }
 
     @Test
-    void whoever_is_late_is_shown_how_it_stands() {
+    void whoever_is_late_is_shown_its_state() {
         UUID id = engine.opened("Too late");
         planner.get("/engagements/" + id);
         jdbc.sql("update engagement set status = 'CANCELLED' where id = :id")

@@ -27,7 +27,7 @@ class StepApiTest {
     private TestDatabase testDatabase;
 
     @Test
-    void a_step_shows_its_form_and_takes_what_is_handed_in() {
+    void a_step_shows_its_form_and_takes_what_is_submitted() {
         UUID id = engine.opened("Stepping");
         Reply form = portal.as("planner").get(ALL + id + "/steps/CONTEXT").isStatus(200);
         assertThat(form.json().path("durationYears").asInt()).isEqualTo(3);
@@ -88,7 +88,7 @@ class StepApiTest {
     }
 
     @Test
-    void a_step_that_is_not_open_is_a_conflict_that_says_where_it_stands() {
+    void a_step_that_is_not_open_is_a_conflict_that_says_where_it_is() {
         UUID id = engine.opened("Elsewhere");
 
         Reply conflict =

@@ -26,7 +26,7 @@ import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.jdbc.core.simple.JdbcClient;
 
 /**
- * Tasklist lets anybody complete any task. Whoever may not is refused here: nothing changes, the refusal stands in the
+ * Tasklist lets anybody complete any task. Whoever may not is refused here: nothing changes, the refusal is in the
  * audit trail under the correlation of the job, and the task comes back with the reason on its form.
  */
 @PortalTest

@@ -31,8 +31,8 @@ final class JsonSeeds {
 
     /**
      * @param description of the API, in OpenAPI
-     * @param known values for the places of paths, by the text that stands before them, such as {@code /engagements/};
-     *     and {@code words} for any text
+     * @param known values for the places of paths, by the text that is before them, such as {@code /engagements/}; and
+     *     {@code words} for any text
      * @param entries bodies for where the description leaves them free
      */
     JsonSeeds(JsonNode description, Map<String, List<String>> known, List<JsonNode> entries) {

@@ -27,7 +27,7 @@ import org.springframework.beans.factory.annotation.Autowired;
  * Sends mutated calls to the API, the pages' forms and the import for a while ({@code -Dquicksizer.fuzz.seconds}, 20 by
  * default): none may end in a failure of the portal, take more than ten seconds, or leave the memory full. Call number
  * n is drawn from {@code quicksizer.fuzz.seed} + n alone; {@code -Dquicksizer.fuzz.only=n} sends just that one, and
- * what was sent stands in the message of the failure.
+ * what was sent is in the message of the failure.
  */
 @PortalTest
 @QuicksizerDatabase(sharedAs = "portal-fuzz")

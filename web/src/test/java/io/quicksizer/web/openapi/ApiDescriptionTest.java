@@ -16,7 +16,7 @@ import org.springframework.beans.factory.annotation.Qualifier;
 import org.springframework.web.bind.annotation.RequestMethod;
 import org.springframework.web.servlet.mvc.method.annotation.RequestMappingHandlerMapping;
 
-/** docs/openapi.json is what the controllers are. {@code -Dquicksizer.openapi.write=true} writes it anew. */
+/** docs/openapi.json is what the controllers are. {@code -Dquicksizer.openapi.write=true} writes it again. */
 @PortalTest
 class ApiDescriptionTest {
     private static final Path COMMITTED = Path.of("..", "docs", "openapi.json");

@@ -102,7 +102,7 @@ class DraftTest {
     }
 
     @Test
-    void a_draft_that_is_kept_while_its_step_is_handed_in_does_not_outlive_it() throws Exception {
+    void a_draft_that_is_kept_while_its_step_is_submitted_does_not_outlive_it() throws Exception {
         UUID id = engine.at("Overtaking", Step.SIZING);
         long version = version(id);
         CompletableFuture<Answer<Instant>> kept = new CompletableFuture<>();
@@ -249,7 +249,7 @@ class DraftTest {
     }
 
     @Test
-    void whoever_hands_a_step_in_that_somebody_else_handed_in_keeps_the_entry() {
+    void whoever_submits_a_step_that_somebody_else_submitted_keeps_the_entry() {
         UUID id = engine.at("Overtaken", Step.SCOPE);
         String version = planner.version(id, Step.SCOPE);
         engine.submit(id, Step.SCOPE, StandInEngine.entry(Step.SCOPE)).isStatus(202);

@@ -215,7 +215,7 @@ class ExpertAndReviewPageTest {
     }
 
     @Test
-    void what_is_right_is_handed_in_with_half_days() {
+    void what_is_right_is_submitted_with_half_days() {
         UUID id = atExpert("Right");
 
         planner()

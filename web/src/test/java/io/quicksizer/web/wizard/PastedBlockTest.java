@@ -8,7 +8,7 @@ import org.junit.jupiter.api.Test;
 class PastedBlockTest {
 
     @Test
-    void cells_stand_between_tabs_and_a_row_of_headings_is_none() {
+    void cells_are_between_tabs_and_a_row_of_headings_is_none() {
         assertThat(PastedBlock.rows("Service\tDays\tNote\r\nRoad map\t12,5\ttwice\r\n\r\nAudit\t11\r\n"))
                 .containsExactly(new Row("Road map", "12,5", "twice"), new Row("Audit", "11", ""));
     }

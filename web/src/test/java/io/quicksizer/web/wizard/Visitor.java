@@ -63,7 +63,7 @@ final class Visitor {
         return first(VERSION, open(id, step).body());
     }
 
-    /** Opens the step and hands it in with these fields. */
+    /** Opens the step and submits it with these fields. */
     HttpResponse<String> submitStep(UUID id, Step step, String fields) {
         return post(path(id, step), "version=" + version(id, step) + "&" + fields);
     }

@@ -64,7 +64,7 @@ class WizardPagesTest {
     }
 
     @Test
-    void what_was_handed_in_waits_for_the_workflow_and_the_waiting_page_goes_on_when_it_has_come() {
+    void what_was_submitted_waits_for_the_workflow_and_the_waiting_page_goes_on_when_it_has_come() {
         UUID id = engine.opened("Waiting");
 
         HttpResponse<String> submitted = planner.submitStep(id, Step.CONTEXT, CONTEXT.formatted("50") + NEXT);
@@ -187,7 +187,7 @@ class WizardPagesTest {
     }
 
     @Test
-    void a_viewer_reads_and_hands_nothing_in_and_an_outsider_sees_nothing() {
+    void a_viewer_reads_and_submits_nothing_and_an_outsider_sees_nothing() {
         UUID id = engine.at("Guarded", Step.SIZING);
         Visitor viewer = Visitor.signedIn(portal.address(), "viewer");
         Visitor outsider = Visitor.signedIn(portal.address(), "approver");

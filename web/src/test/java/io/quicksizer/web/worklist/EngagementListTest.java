@@ -36,7 +36,7 @@ class EngagementListTest {
     }
 
     @Test
-    void words_and_filters_narrow_the_list_and_stand_in_the_form() {
+    void words_and_filters_narrow_the_list_and_are_shown_in_the_form() {
         UUID wanted = engine.opened("Zebra crossing");
         UUID other = engine.opened("Giraffe house");
 

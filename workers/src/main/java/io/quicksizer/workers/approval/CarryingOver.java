@@ -25,7 +25,7 @@ import org.springframework.stereotype.Component;
  */
 @Component
 class CarryingOver {
-    private static final int MOST_INPUTS_TOLD = 50;
+    private static final int MOST_INPUTS_LISTED = 50;
 
     private final RevisionRepository revisions;
     private final ApprovalLevelRepository levels;
@@ -138,7 +138,7 @@ class CarryingOver {
                                                 + change.cell().lineItem())
                                         .map(String::strip)
                                         .distinct()
-                                        .limit(MOST_INPUTS_TOLD)
+                                        .limit(MOST_INPUTS_LISTED)
                                         .toList()));
     }
 

@@ -30,7 +30,7 @@ import org.springframework.transaction.support.TransactionOperations;
 @Service
 public class WatchingTriages {
     private static final Logger LOG = LoggerFactory.getLogger(WatchingTriages.class);
-    private static final Duration UNDER_WAY = Duration.ofMinutes(15);
+    private static final Duration STARTING_TIME = Duration.ofMinutes(15);
     private static final int MOST = 1_000;
 
     private final TriageStore triages;
@@ -60,7 +60,7 @@ public class WatchingTriages {
 
     /** Compares the record with the engine and returns the number of restarted triages. */
     public int startLostAgain() {
-        List<FeedbackRow> unanswered = triages.unanswered(clock.instant().minus(UNDER_WAY), MOST);
+        List<FeedbackRow> unanswered = triages.unanswered(clock.instant().minus(STARTING_TIME), MOST);
         if (unanswered.isEmpty() || marks.current().state().isApart()) {
             return 0;
         }

@@ -30,7 +30,7 @@ class CatalogueDifferenceTest {
     }
 
     @Test
-    void what_was_added_renamed_resized_and_left_out_stands_line_by_line() {
+    void what_was_added_renamed_resized_and_left_out_is_listed_line_by_line() {
         LineItemEntry renamed = item("review", "Operating review", 10, 22, 30);
         LineItemEntry added = item("coaching", "Coaching", 5, 6, 7);
 

@@ -319,7 +319,7 @@ class ImportingCatalogueTest {
     }
 
     @Test
-    void the_demo_comes_in_without_anything_to_mend() {
+    void the_demo_comes_in_without_anything_to_fix() {
         ImportedDraft draft = imported("demo.xlsx", DemoWorkbook.bytes());
         assertThat(draft.publishable()).isTrue();
         assertThat(publishing.publish(ADMIN, draft.versionId())).isInstanceOf(Answer.Done.class);

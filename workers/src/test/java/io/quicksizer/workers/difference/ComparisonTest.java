@@ -58,7 +58,7 @@ class ComparisonTest {
     }
 
     @Test
-    void whoever_hands_the_same_value_in_again_is_not_the_one_who_changed_it() {
+    void whoever_submits_the_same_value_again_is_not_the_one_who_changed_it() {
         FrozenSizing renamed = FrozenSizings.withContext(
                 PLAN,
                 new FrozenSizing.Context(

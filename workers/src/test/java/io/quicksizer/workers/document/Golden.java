@@ -7,7 +7,7 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 
 /**
- * Files that say what a document must look like. {@code -Dquicksizer.golden=refresh} writes them anew; the difference
+ * Files that say what a document must look like. {@code -Dquicksizer.golden=refresh} writes them again; the difference
  * is then read before it is committed.
  */
 final class Golden {

@@ -168,7 +168,7 @@ class HostilePdfTest {
         assertThat(listener.accept()).isNull();
     }
 
-    /** Hostile content: the same text in every place where a person's text stands. */
+    /** Hostile content: the same text in every place where a person's text is. */
     private void assertPrintedAsTyped(String text) throws IOException {
         RenderedPdf pdf = new PdfProposal(DocumentSettings.standard()).render(Proposals.saying(text));
         assertThat(withoutBlanks(PdfText.of(pdf.bytes()))).contains(withoutBlanks(text));

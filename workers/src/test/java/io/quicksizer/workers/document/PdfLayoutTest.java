@@ -114,7 +114,7 @@ class PdfLayoutTest {
     }
 
     @Test
-    void figures_and_brackets_within_right_to_left_text_stand_where_its_readers_look_for_them() {
+    void figures_and_brackets_within_right_to_left_text_are_where_its_readers_look_for_them() {
         List<Sign> cover = PdfPages.of(Proposals.printed(Proposals.called("שלב 2 (12.5 ימים) ABC")))
                 .getFirst();
         float line = cover.stream()

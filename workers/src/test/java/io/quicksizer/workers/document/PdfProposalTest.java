@@ -162,7 +162,7 @@ class PdfProposalTest {
     }
 
     @Test
-    void column_headings_stand_on_each_page_of_a_long_table() {
+    void column_headings_are_on_each_page_of_a_long_table() {
         String text = PdfText.of(english.render(Proposals.of(200, 0, 5)).bytes());
         String[] pages = text.split("--- page \\d+\n", -1);
         for (int page = 2; page <= 7; page++) {

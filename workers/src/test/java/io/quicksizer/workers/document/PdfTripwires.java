@@ -30,7 +30,7 @@ import java.util.stream.Stream;
  * does the same with the library's own user agent, which loads what it is asked for.
  */
 public final class PdfTripwires {
-    /** The class path's; and what the library calls a style that stands in the markup itself. */
+    /** The class path's; and what the library calls a style that is in the markup itself. */
     private static final Set<String> HARMLESS = Set.of("jar", "file", "jrt", "inline");
 
     private static final Set<String> TOUCHED = new ConcurrentSkipListSet<>();

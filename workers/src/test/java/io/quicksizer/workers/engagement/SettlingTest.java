@@ -38,7 +38,7 @@ class SettlingTest {
     }
 
     @Test
-    void a_value_that_stands_no_more_is_taken_out() {
+    void a_value_that_no_longer_applies_is_taken_out() {
         assertThat(settled("{'lines':[{'key':'a','size':'S'}]}", "{'lines':[{'key':'a'}]}", "lines[0].size"))
                 .isEqualTo(json("{'lines':[{'key':'a'}]}"));
     }

@@ -21,7 +21,7 @@ class WhoChoseTest {
     private final List<StepSubmission> submissions = new ArrayList<>();
 
     @Test
-    void handing_the_same_size_in_again_does_not_change_who_chose_it() {
+    void submitting_the_same_size_again_does_not_change_who_chose_it() {
         sized("ann", "accepted", "M");
         sized("bob", "accepted", "L");
         sized("cat", "accepted", "L");

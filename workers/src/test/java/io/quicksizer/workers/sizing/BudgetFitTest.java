@@ -70,7 +70,7 @@ class BudgetFitTest {
     }
 
     @Test
-    void a_scope_type_is_rewarded_once_and_its_reason_stands_at_the_first_line_item() {
+    void a_scope_type_is_rewarded_once_and_its_reason_is_shown_at_the_first_line_item() {
         BudgetProposal proposal =
                 propose("30", FitStrategy.COVERAGE, small("a", "cloud", "10"), small("b", "cloud", "20"));
 
@@ -164,7 +164,7 @@ class BudgetFitTest {
     }
 
     @Test
-    void a_line_item_that_stands_twice_is_refused() {
+    void a_line_item_that_occurs_twice_is_refused() {
         assertThat(refusals(BudgetFit.propose(
                         request("10", FitStrategy.DEPTH, small("a", "x", "10"), small("a", "x", "10")))))
                 .containsExactly("lineItems[1] LINE_ITEM_TWICE");

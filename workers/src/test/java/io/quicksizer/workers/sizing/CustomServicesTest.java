@@ -184,7 +184,7 @@ class CustomServicesTest {
     }
 
     @Nested
-    @DisplayName("in expert mode, where the rows of all line items stand in one list")
+    @DisplayName("in expert mode, where the rows of all line items are in one list")
     class ExpertMode {
 
         private final CatalogueLineItem first = lineItem("a", "1", "2", "3");
@@ -230,7 +230,7 @@ class CustomServicesTest {
         }
 
         @Test
-        void problems_stand_at_the_row_as_it_was_typed() {
+        void problems_are_at_the_row_as_it_was_typed() {
             assertThat(refusals(check(
                             new CustomServiceRow("b", service("svc-1", "10")),
                             new CustomServiceRow("a", service("svc-1", "1")),

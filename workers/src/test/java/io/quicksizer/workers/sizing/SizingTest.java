@@ -52,7 +52,7 @@ class SizingTest {
     }
 
     @Test
-    void problems_of_custom_services_stand_at_their_line_item() {
+    void problems_of_custom_services_are_at_their_line_item() {
         assertThat(refusals(Sizing.of(request(at(Size.M, A), custom(B, freeText("Data load", "1"))))))
                 .containsExactly("lineItems[1].customServices[0].days CUSTOM_DAYS_BELOW_MINIMUM");
         assertThat(refusals(Sizing.of(request(custom(B)))))

@@ -99,7 +99,7 @@ class AlternativesTest {
     }
 
     @Test
-    void two_alternatives_stand_side_by_side_each_with_its_own_sizes_and_figures() {
+    void two_alternatives_are_shown_side_by_side_each_with_its_own_sizes_and_figures() {
         UUID id = largeAndSmall("Side by side");
 
         AlternativesView view = view(id);

@@ -117,7 +117,7 @@ class ForgedClaimsTest {
     }
 
     @Test
-    void a_token_that_was_used_or_that_is_of_another_engagement_opens_no_door() {
+    void a_token_that_was_used_or_that_is_of_another_engagement_opens_nothing() {
         UUID id = office.submittedForTwoLevels("Token");
         UUID other = office.submitted("Other");
         for (UUID from : new UUID[] {id, other}) {

@@ -267,7 +267,7 @@ public class Office {
                 .single();
     }
 
-    /** Where the engagement stands. */
+    /** Where the engagement is. */
     public EngagementStatus status(UUID id) {
         return engagement(id).status();
     }

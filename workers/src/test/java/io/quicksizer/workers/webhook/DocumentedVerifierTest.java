@@ -21,7 +21,7 @@ import org.junit.jupiter.api.DisplayName;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
-@DisplayName("The Python code of docs/webhooks.md, as it stands there")
+@DisplayName("The Python code of docs/webhooks.md, as it is there")
 class DocumentedVerifierTest {
     private static final Pattern BLOCK = Pattern.compile("```python\\n(.*?)```", Pattern.DOTALL);
     private static final long NOW = 1_795_953_600L;

@@ -168,7 +168,7 @@ class ContextStepTest {
     }
 
     @Test
-    void shortening_to_years_that_have_nothing_asks_to_enter_them_anew() {
+    void shortening_to_years_that_have_nothing_asks_to_enter_them_again() {
         EngagementState late = SampleCatalogue.described(3, 0, 0, 10_000);
 
         assertThat(problems(submit(late, "'durationYears':2,'y1':0,'y2':0,'y3':100")))
@@ -176,7 +176,7 @@ class ContextStepTest {
     }
 
     @Test
-    void shortening_with_percentages_typed_anew_needs_no_question() {
+    void shortening_with_percentages_typed_again_needs_no_question() {
         EngagementState three = SampleCatalogue.described();
 
         assertThat(problems(submit(three, "'durationYears':2,'y1':70,'y2':30"))).isEmpty();

@@ -11,7 +11,7 @@ import io.quicksizer.workers.wizard.entry.StepEntry;
 import io.quicksizer.workers.wizard.view.FormVariables;
 import java.util.List;
 
-/** Hands entries in at a step, written as people write JSON: with single quotes. */
+/** Submits entries at a step, written as people write JSON: with single quotes. */
 final class Entering {
     private static final JsonMapper JSON = JsonMapper.builder()
             .enable(DeserializationFeature.USE_BIG_DECIMAL_FOR_FLOATS)

@@ -32,7 +32,7 @@ class ReviewStepTest {
     }
 
     @Test
-    void what_is_missing_names_the_step_that_mends_it() {
+    void what_is_missing_names_the_step_that_fixes_it() {
         assertThat(refusal(SampleCatalogue.opened()))
                 .satisfiesExactly(
                         context -> assertThat(context).startsWith("The step Context is not finished"),

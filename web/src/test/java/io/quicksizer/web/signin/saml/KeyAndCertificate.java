@@ -23,7 +23,7 @@ import org.bouncycastle.operator.jcajce.JcaContentSignerBuilder;
 /** A key and a certificate that it signed itself. */
 record KeyAndCertificate(PrivateKey key, X509Certificate certificate) {
 
-    /** Made anew, valid from an hour ago for some time. */
+    /** Generated, valid from an hour ago for some time. */
     static KeyAndCertificate of(String name, Duration valid) {
         try {
             KeyPairGenerator generator = KeyPairGenerator.getInstance("RSA");

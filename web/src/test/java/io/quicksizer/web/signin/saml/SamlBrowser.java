@@ -80,7 +80,7 @@ final class SamlBrowser {
         return send(Base64.getEncoder().encodeToString(xml.getBytes(StandardCharsets.UTF_8)));
     }
 
-    /** Sends whatever stands for an answer, in the form of the identity provider. */
+    /** Sends whatever serves as an answer, in the form of the identity provider. */
     Outcome send(String response) {
         HttpResponse<String> page = send(HttpRequest.newBuilder(URI.create(address + "/login/saml2/sso/saml"))
                 .header("Content-Type", "application/x-www-form-urlencoded")

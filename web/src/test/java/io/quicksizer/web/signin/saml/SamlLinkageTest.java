@@ -23,7 +23,7 @@ import org.springframework.security.saml2.core.OpenSamlInitializationService;
 
 /**
  * Spring Security's SAML classes were compiled against another OpenSAML than the one that is here. Each of their calls
- * into OpenSAML is looked up in the classes on the class path; a version of either that breaks one more, or mends the
+ * into OpenSAML is looked up in the classes on the class path; a version of either that breaks one more, or fixes the
  * one that is known, fails here instead of at somebody's sign-in.
  */
 class SamlLinkageTest {

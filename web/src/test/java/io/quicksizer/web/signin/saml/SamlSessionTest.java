@@ -26,7 +26,7 @@ class SamlSessionTest extends SamlAttack {
     }
 
     @Test
-    void the_cookie_of_a_sign_in_under_way_is_for_this_host_only_and_hidden_from_scripts() {
+    void the_cookie_of_a_pending_sign_in_is_for_this_host_only_and_hidden_from_scripts() {
         String cookie = anotherBrowser().get("/saml2/authenticate/saml").headers().allValues("Set-Cookie").stream()
                 .filter(header -> header.startsWith("__Host-QUICKSIZER-SIGN-IN="))
                 .findFirst()

@@ -26,9 +26,9 @@ class SignatureWrappingTest extends SamlAttack {
         refused(answer, "a signature does not cover the element that contains it");
     }
 
-    /** XSW2: the signed response stands before the signature in the forged one. */
+    /** XSW2: the signed response is before the signature in the forged one. */
     @Test
-    void xsw2_the_signed_response_stands_beside_the_signature_of_the_forged_one() {
+    void xsw2_the_signed_response_is_beside_the_signature_of_the_forged_one() {
         Document answer = signedResponse();
         Element signed = answer.getDocumentElement();
         Element forged = (Element) signed.cloneNode(true);
@@ -40,9 +40,9 @@ class SignatureWrappingTest extends SamlAttack {
         refused(answer, "a response is nested in the response");
     }
 
-    /** XSW3: a forged assertion stands before the signed one. */
+    /** XSW3: a forged assertion is before the signed one. */
     @Test
-    void xsw3_a_forged_assertion_stands_before_the_signed_one() {
+    void xsw3_a_forged_assertion_is_before_the_signed_one() {
         Document answer = answer().signed();
         Element signed = Xml.assertion(answer);
         answer.getDocumentElement().insertBefore(forgedWithoutSignature(signed), signed);

@@ -21,7 +21,7 @@ final class CalculationCheck {
             FindingCode.NO_DAYS_AT_ALL,
             FindingCode.SIZES_NOT_ASCENDING);
     /** More cells without a result share one finding. */
-    private static final int MOST_TOLD_ONE_BY_ONE = 3;
+    private static final int MOST_LISTED_ONE_BY_ONE = 3;
 
     private final WorkbookContent workbook;
     private final OwnFigures figures;
@@ -60,13 +60,13 @@ final class CalculationCheck {
     private List<CellSource> uncalculated() {
         List<CellSource> without = formulas(Cell::isUncalculated);
         boolean all = !without.isEmpty() && without.size() == count(cell -> true);
-        return all || findings.count(FindingCode.FORMULA_WITHOUT_RESULT) > MOST_TOLD_ONE_BY_ONE ? without : List.of();
+        return all || findings.count(FindingCode.FORMULA_WITHOUT_RESULT) > MOST_LISTED_ONE_BY_ONE ? without : List.of();
     }
 
     /** Every formula, if all of several say zero and a total that one of them states disagrees. */
     private List<CellSource> nothingButZeros() {
         long zeros = count(CalculationCheck::isZero);
-        boolean all = zeros >= MOST_TOLD_ONE_BY_ONE && zeros == count(cell -> true);
+        boolean all = zeros >= MOST_LISTED_ONE_BY_ONE && zeros == count(cell -> true);
         return all && findings.count(FindingCode.TOTAL_DISAGREES) > 0 ? formulas(cell -> true) : List.of();
     }
 

@@ -12,7 +12,7 @@ import java.util.List;
  * One of the text files that the demo workbook is made of: lines of fields between bars, grouped under lines that begin
  * with {@code ==}. Lines that begin with {@code #} explain, and are left out.
  *
- * @param groups in the file's order; lines before the first group stand in a group without a title
+ * @param groups in the file's order; lines before the first group are in a group without a title
  */
 record DemoTable(List<Group> groups) {
 

@@ -346,7 +346,7 @@ class OddWorkbookTest {
     }
 
     @Test
-    void rows_and_cells_that_do_not_say_where_they_are_stand_one_after_the_other() {
+    void rows_and_cells_that_do_not_say_where_they_are_follow_one_another() {
         SmallWorkbook workbook =
                 small().edit("xl/worksheets/sheet2.xml", xml -> xml.replaceAll("<row r=\"(4|5|6|7|8)\"", "<row"));
         assertThat(workbook.read().services()).hasSize(3);

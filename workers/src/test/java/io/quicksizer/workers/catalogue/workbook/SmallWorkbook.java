@@ -74,7 +74,7 @@ public final class SmallWorkbook {
         return this;
     }
 
-    /** Puts a formula into the cells E to H of a section's row; {@code #} stands for the column. */
+    /** Puts a formula into the cells E to H of a section's row; {@code #} is replaced by the column. */
     public SmallWorkbook sums(String sheet, int row, String formula) {
         for (String column : List.of("E", "F", "G", "H")) {
             formula(sheet, column + row, formula.replace("#", column), "0");

@@ -150,7 +150,7 @@ class VariantsOfEachKindTest {
 
     @ParameterizedTest
     @CsvSource({"A10,false", "A10,true"})
-    void a_total_whose_label_stands_before_the_names_is_one(String cell, boolean merged) {
+    void a_total_whose_label_is_before_the_names_is_one(String cell, boolean merged) {
         SmallWorkbook workbook = list().text(MAIN, cell, "Total");
         List.of("C10=6", "D10=12", "E10=19")
                 .forEach(sum -> workbook.number(MAIN, sum.substring(0, 3), sum.substring(4)));

@@ -74,7 +74,7 @@ final class XlsxSheet {
                 "<f>" + XlsxWriter.escaped(formula) + "</f><v>" + Numbers.plain(result) + "</v>");
     }
 
-    /** A cell of any sort: its attributes besides the address, and what stands inside. */
+    /** A cell of any sort: its attributes besides the address, and what is inside. */
     XlsxSheet put(String address, String attributes, String content) {
         CellAddress at = CellAddress.parse(address).orElseThrow();
         String cell = "<c r=\"" + at + "\"" + (attributes.isEmpty() ? "" : " " + attributes) + ">" + content + "</c>";

@@ -153,7 +153,7 @@ class ProductionWorkersTest {
     }
 
     @Test
-    void read_the_secret_for_camunda_anew() {
+    void read_the_secret_for_camunda_again() {
         LiveSecrets live = workers.getBean(LiveSecrets.class);
         assertThat(live.current("quicksizer.engine.auth.client-secret")).isEqualTo("b81k-c09a-ns8e-m1x7");
         secrets.put("quicksizer.engine.auth.client-secret", "another-m1x7-c09a");

@@ -263,7 +263,7 @@ class WorkersStartTest {
     }
 
     @Test
-    void with_an_actuator_on_a_port_without_a_door() {
+    void with_an_actuator_on_a_port_without_protection() {
         settings.put("management.server.port", "9000");
         assertThat(refusal().reason()).contains("port of their own");
     }

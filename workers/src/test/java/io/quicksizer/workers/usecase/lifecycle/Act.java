@@ -5,7 +5,7 @@ import java.util.List;
 import java.util.Random;
 
 /**
- * An action of a sequence; what it does depends on where the engagement stands, so that any part of a sequence is a
+ * An action of a sequence; what it does depends on where the engagement is, so that any part of a sequence is a
  * sequence as well.
  *
  * @param kind what is done

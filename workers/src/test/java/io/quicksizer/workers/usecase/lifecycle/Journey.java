@@ -17,7 +17,7 @@ final class Journey {
         this.reference = reference;
     }
 
-    /** Notes what was done; empty when the action made no sense where the engagement stands. */
+    /** Notes what was done; empty when the action made no sense where the engagement is. */
     void note(String what) {
         steps.add(what);
     }
