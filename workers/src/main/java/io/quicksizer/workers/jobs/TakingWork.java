@@ -54,13 +54,20 @@ class TakingWork implements SmartLifecycle, HealthIndicator {
         }
         try {
             comparing.beat();
-            subscriptions.start(handlers);
+            subscribe();
         } catch (EngineUnavailable | DataAccessException | TransactionException notYet) {
             LOG.info("Waiting for the workflow engine and the database: {}", notYet.getMessage());
             again(PAUSE);
         } catch (RuntimeException refused) {
             LOG.error("Could not start the job workers; retrying in {}", PAUSE_AFTER_REFUSAL, refused);
             again(PAUSE_AFTER_REFUSAL);
+        }
+    }
+
+    /** Subscribes unless the application has begun to stop, which may happen while the models are deployed. */
+    private synchronized void subscribe() {
+        if (running) {
+            subscriptions.start(handlers);
         }
     }
 
@@ -72,7 +79,9 @@ class TakingWork implements SmartLifecycle, HealthIndicator {
 
     @Override
     public void stop() {
-        running = false;
+        synchronized (this) {
+            running = false;
+        }
         starter.shutdownNow();
         subscriptions.stop();
     }
