@@ -14,6 +14,7 @@ import java.util.concurrent.TimeoutException;
 import javax.sql.DataSource;
 import org.jspecify.annotations.Nullable;
 import org.springframework.beans.factory.DisposableBean;
+import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.boot.actuate.health.Health;
 import org.springframework.boot.actuate.health.HealthIndicator;
 import org.springframework.stereotype.Component;
@@ -32,12 +33,20 @@ public class DatabaseReadiness implements HealthIndicator, DisposableBean {
     private static final String NO_WRITES = "it is read-only";
 
     private final DataSource database;
-    private final ExecutorService asking = Executors.newSingleThreadExecutor(
-            Thread.ofPlatform().daemon().name("database-readiness").factory());
+    private final ExecutorService asking;
     private @Nullable Future<Boolean> question;
 
+    @Autowired
     DatabaseReadiness(DataSource database) {
+        this(
+                database,
+                Executors.newSingleThreadExecutor(
+                        Thread.ofPlatform().daemon().name("database-readiness").factory()));
+    }
+
+    DatabaseReadiness(DataSource database, ExecutorService asking) {
         this.database = database;
+        this.asking = asking;
     }
 
     @Override
@@ -63,9 +72,12 @@ public class DatabaseReadiness implements HealthIndicator, DisposableBean {
         return NO_WRITES.equals(health().getDetails().get(DETAIL));
     }
 
+    /**
+     * Returns the pending query, or a new one: what an earlier query found is not reported, however long ago it was.
+     */
     private synchronized Future<Boolean> ask() {
         Future<Boolean> open = question;
-        if (open == null) {
+        if (open == null || open.isDone()) {
             open = asking.submit(this::isWritable);
             question = open;
         }

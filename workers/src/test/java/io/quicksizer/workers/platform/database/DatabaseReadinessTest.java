@@ -1,5 +1,6 @@
 package io.quicksizer.workers.platform.database;
 
+import static java.util.concurrent.TimeUnit.SECONDS;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.mockito.ArgumentMatchers.anyString;
 import static org.mockito.Mockito.mock;
@@ -11,6 +12,8 @@ import java.sql.SQLException;
 import java.sql.Statement;
 import java.time.Duration;
 import java.util.concurrent.CountDownLatch;
+import java.util.concurrent.ExecutorService;
+import java.util.concurrent.Executors;
 import javax.sql.DataSource;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
@@ -21,7 +24,8 @@ import org.springframework.boot.actuate.health.Status;
 class DatabaseReadinessTest {
     private final DataSource database = mock();
     private final ResultSet row = mock();
-    private final DatabaseReadiness readiness = new DatabaseReadiness(database);
+    private final ExecutorService thread = Executors.newSingleThreadExecutor();
+    private final DatabaseReadiness readiness = new DatabaseReadiness(database, thread);
 
     @BeforeEach
     void connect() throws SQLException {
@@ -69,6 +73,21 @@ class DatabaseReadinessTest {
         assertThat(Duration.ofNanos(System.nanoTime() - began)).isLessThan(Duration.ofSeconds(10));
         thawed.countDown();
         assertThat(readiness.health().getStatus()).isEqualTo(Status.UP);
+    }
+
+    @Test
+    void what_a_late_query_found_is_not_the_answer_of_a_later_probe() throws Exception {
+        CountDownLatch thawed = new CountDownLatch(1);
+        Connection connection = database.getConnection();
+        when(row.getBoolean(1)).thenReturn(true, false);
+        when(database.getConnection()).thenAnswer(frozen -> {
+            thawed.await();
+            return connection;
+        });
+        assertThat(readiness.health().getStatus()).isEqualTo(Status.DOWN);
+        thawed.countDown();
+        thread.submit(() -> {}).get(10, SECONDS); // runs after the late query
+        assertThat(readiness.health()).isEqualTo(down("it is read-only"));
     }
 
     private static Health down(String why) {
