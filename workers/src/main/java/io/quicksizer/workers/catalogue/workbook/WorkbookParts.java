@@ -29,7 +29,7 @@ final class WorkbookParts {
             throw new WorkbookRefused(RefusalPhrase.FILE_TOO_LARGE, limits.fileBytes() >> 20);
         }
         FileSignature.requireZip(file);
-        Map<String, byte[]> parts = ZipParts.unpack(file, limits);
+        Map<String, byte[]> parts = ZipParts.unpack(SizesInFront.of(file, limits), limits);
         Optional<WorkbookRefused> links = new PackageRules(parts, limits).check();
         WorkbookContent content = new WorkbookParts(parts, limits).content();
         links.ifPresent(refusal -> {
