@@ -2,6 +2,7 @@ package io.quicksizer.db.audit;
 
 import java.util.Collection;
 import java.util.List;
+import java.util.Optional;
 import org.springframework.data.domain.Limit;
 import org.springframework.data.jpa.repository.Query;
 import org.springframework.data.repository.Repository;
@@ -55,6 +56,21 @@ public interface AuditEntryRepository extends Repository<AuditEntry, Long> {
                and e.action in :actions and e.outcome = 'DONE' and e.actor <> 'workflow'
              order by e.seq desc""")
     List<AuditEntry> doneByPeople(String subjectType, String subjectId, Collection<String> actions, Limit limit);
+
+    /**
+     * Returns the latest entry about a part of a subject that records one of these actions as done by a person.
+     *
+     * @param subjectType such as {@code engagement}
+     * @param member member of the details' object that identifies the part
+     */
+    @Query(nativeQuery = true, value = """
+            select * from audit_entry e
+             where e.subject_type = :subjectType and e.subject_id = :subjectId
+               and e.action in (:actions) and e.outcome = 'DONE' and e.actor <> 'workflow'
+               and cast(e.detail as jsonb) ->> cast(:member as text) = :part
+             order by e.seq desc limit 1""")
+    Optional<AuditEntry> lastDoneToPart(
+            String subjectType, String subjectId, Collection<String> actions, String member, String part);
 
     long count();
 }
