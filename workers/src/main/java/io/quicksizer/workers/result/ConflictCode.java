@@ -14,7 +14,7 @@ public enum ConflictCode implements MessageCode {
     NO_CATALOGUE("No catalogue has been published yet. Ask an administrator to import one."),
     MOVE_OUTSIDE_WIZARD("Only an engagement that waits in a step of the wizard can move to another catalogue version."),
     MOVE_NEEDLESS("The engagement already uses the published catalogue version."),
-    MOVE_OVERTAKEN("Version {0} has been published. Nothing was changed; review its differences first."),
+    MOVE_OVERTAKEN("Version {0} was published {1}. Nothing was changed; review its differences first."),
     ALTERNATIVES_OUTSIDE_WIZARD("Alternatives can only be changed while the engagement waits in a step of the wizard."),
     ALTERNATIVES_FULL("An engagement holds up to five alternatives. Delete one first."),
     ALTERNATIVE_NAME_TAKEN("Another alternative is called {0}. Choose another name."),
@@ -111,6 +111,7 @@ public enum ConflictCode implements MessageCode {
         return switch (this) {
             case ENGAGEMENT_CHANGED,
                     ENGAGEMENT_CHANGED_WHILE_EDITING,
+                    MOVE_OVERTAKEN,
                     LINE_ITEM_CHANGED,
                     POLICY_VALUES_CHANGED,
                     ACTUAL_DAYS_CHANGED,
