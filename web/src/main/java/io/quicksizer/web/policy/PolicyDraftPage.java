@@ -87,9 +87,7 @@ class PolicyDraftPage {
                 .map(saved -> new ModelAndView(ADDRESS + "?done=saved&revisions=" + revisions))
                 .orElseGet(() -> unsaved(
                         refused(person, locale, entry, answer, revisions),
-                        answer instanceof Answer.Conflicting<PolicyDraft> conflict
-                                ? conflict.currentVersion()
-                                : rowVersion));
+                        ShownAgain.seen(answer, rowVersion)));
     }
 
     @PostMapping("/publish")
@@ -102,7 +100,9 @@ class PolicyDraftPage {
         return answer.ifDone()
                 .map(number -> new ModelAndView(OVERVIEW + "?done=published"))
                 .orElseGet(
-                        () -> refused(person, locale, entry, answer, REVISIONS).addObject("note", note));
+                        () -> refused(person, locale, entry, answer, REVISIONS)
+                                .addObject("note", note)
+                                .addObject("seen", ShownAgain.seen(answer, rowVersion)));
     }
 
     @PostMapping("/discard")
