@@ -28,6 +28,7 @@ class Frame {
     private final MyHints hints;
     private final Features features;
     private final DatabaseAway away;
+    private final PageAddress pages;
 
     Frame(
             PeopleDirectory people,
@@ -35,8 +36,10 @@ class Frame {
             DisplayNames names,
             MyHints hints,
             Features features,
-            DatabaseAway away) {
+            DatabaseAway away,
+            PageAddress pages) {
         this.away = away;
+        this.pages = pages;
         this.features = features;
         this.hints = hints;
         this.names = names;
@@ -74,11 +77,15 @@ class Frame {
         return session == null ? 0 : Math.max(0, session.getMaxInactiveInterval());
     }
 
-    /** Returns the path of the page; on an error page that of the request that failed. */
-    private static String path(HttpServletRequest request) {
-        return request.getAttribute(RequestDispatcher.ERROR_REQUEST_URI) instanceof String failed
+    /**
+     * Returns the path of the page; on an error page that of the request that failed, and after a form that of a page
+     * that can be opened.
+     */
+    private String path(HttpServletRequest request) {
+        String requested = request.getAttribute(RequestDispatcher.ERROR_REQUEST_URI) instanceof String failed
                 ? Redirects.within(failed, "/")
                 : request.getRequestURI();
+        return Languages.isChoice(request) ? requested : pages.nearest(requested);
     }
 
     /** Adds the display names that templates look up: {@code named.of(userName)}. */
@@ -92,7 +99,7 @@ class Frame {
      *
      * @param someone the signed-in person, or null
      * @param csrf null on pages that are shown after a failure outside of the security filters
-     * @param path path of this page, to which a change of language returns
+     * @param path path of this page, or of the nearest one that can be opened, to which a change of language returns
      * @param unread number of unread notifications
      * @param idle seconds after which the session ends when it is idle; 0 without a session or a limit
      * @param hinted whether a hint is still shown to the person
