@@ -85,8 +85,7 @@ class AlternativesPage {
      * @param typed the name as typed, or empty
      * @param read version that the person read; empty for restoring, which needs none
      */
-    private record Attempt(
-            Person person, Locale locale, UUID id, String done, String typed, Optional<Long> read) {}
+    private record Attempt(Person person, Locale locale, UUID id, String done, String typed, Optional<Long> read) {}
 
     @PostMapping
     @PlannersOnly

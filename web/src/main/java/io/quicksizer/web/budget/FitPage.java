@@ -99,7 +99,9 @@ class FitPage {
             @RequestParam(defaultValue = "false") boolean confirmed) {
         Budget budget = form.budget().orElseThrow(() -> new ResponseStatusException(HttpStatus.BAD_REQUEST));
         if (!confirmed && !customLost(person, id, budget).isEmpty()) {
-            return show(person, locale, id, form).addObject("notice", "question").addObject("seen", version);
+            return show(person, locale, id, form)
+                    .addObject("notice", "question")
+                    .addObject("seen", version);
         }
         ApplyingProposal.Request request = new ApplyingProposal.Request(budget, strategy, version);
         return switch (applying.apply(person, id, request, patience)) {

@@ -36,8 +36,8 @@ class WizardEntrance {
      * Enters the wizard.
      *
      * @param kept the step whose entry could not be submitted and was saved as a draft, or null
-     * @param pause seconds until the page is loaded again without scripts; after the longest it is not any more, so that
-     *     a page that nobody looks at keeps no session from ending
+     * @param pause seconds until the page is loaded again without scripts; after the longest it is not any more, so
+     *     that a page that nobody looks at keeps no session from ending
      */
     @GetMapping("/engagements/{id}/wizard")
     @AnyRole

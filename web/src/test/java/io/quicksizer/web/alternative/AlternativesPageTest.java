@@ -93,7 +93,8 @@ class AlternativesPageTest {
 
         assertThat(again)
                 .contains("name=\"version\" value=\"" + read + "\"")
-                .doesNotContain("name=\"version\" value=\"" + json(id).path("version").asText());
+                .doesNotContain(
+                        "name=\"version\" value=\"" + json(id).path("version").asText());
         assertThat(planner()
                         .post(page(id), Map.of("name", "Mine", "version", read))
                         .isStatus(409)

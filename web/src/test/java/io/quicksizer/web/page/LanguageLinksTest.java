@@ -24,7 +24,9 @@ import org.springframework.web.method.HandlerMethod;
 import org.springframework.web.servlet.mvc.method.RequestMappingInfo;
 import org.springframework.web.servlet.mvc.method.annotation.RequestMappingHandlerMapping;
 
-/** The links that choose a language, on pages that are shown in response to a form: its address may answer only POST. */
+/**
+ * The links that choose a language, on pages that are shown in response to a form: its address may answer only POST.
+ */
 @PortalTest
 class LanguageLinksTest {
     private static final Pattern VARIABLE = Pattern.compile("\\{[^/]+}(?=/|$)");
@@ -56,12 +58,7 @@ class LanguageLinksTest {
     }
 
     @ParameterizedTest
-    @CsvSource({
-        "/rename, /actions",
-        "/copy, /actions",
-        "/tags, ''",
-        "/steps/context, /steps/context"
-    })
+    @CsvSource({"/rename, /actions", "/copy, /actions", "/tags, ''", "/steps/context, /steps/context"})
     void a_form_that_is_shown_again_is_read_in_another_language_where_it_is(String form, String page) {
         String engagement = "/engagements/" + engine.opened("Read in German");
         SignedInBrowser planner = new SignedInBrowser(portal, "planner");
@@ -102,7 +99,8 @@ class LanguageLinksTest {
     private boolean answersGet(String path) {
         PathContainer parsed = PathContainer.parsePath(path);
         List<HandlerMethod> found = handlers.getHandlerMethods().entrySet().stream()
-                .filter(handler -> handler.getKey().getMethodsCondition().getMethods().contains(RequestMethod.GET))
+                .filter(handler ->
+                        handler.getKey().getMethodsCondition().getMethods().contains(RequestMethod.GET))
                 .filter(handler -> handler.getKey().getPathPatternsCondition() != null
                         && handler.getKey().getPathPatternsCondition().getPatterns().stream()
                                 .anyMatch(pattern -> pattern.matches(parsed)))

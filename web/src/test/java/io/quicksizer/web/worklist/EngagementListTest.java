@@ -131,8 +131,7 @@ class EngagementListTest {
 
         HttpResponse<String> empty = planner.submit(rename, Map.of("version", read, "name", " "));
         assertThat(empty.statusCode()).isEqualTo(422);
-        HttpResponse<String> late =
-                planner.submit(rename, Map.of("version", version(empty.body()), "name", "Mine"));
+        HttpResponse<String> late = planner.submit(rename, Map.of("version", version(empty.body()), "name", "Mine"));
         assertThat(late.statusCode()).isEqualTo(409);
         HttpResponse<String> knowingly =
                 planner.submit(rename, Map.of("version", version(late.body()), "name", "Mine"));

@@ -25,7 +25,6 @@ public class LastPublication {
     }
 
     private Optional<ChangedBy> change(Person reader, CatalogueVersion version) {
-        return version.publishedBy()
-                .flatMap(by -> version.publishedAt().map(at -> changes.by(reader, by, at)));
+        return version.publishedBy().flatMap(by -> version.publishedAt().map(at -> changes.by(reader, by, at)));
     }
 }

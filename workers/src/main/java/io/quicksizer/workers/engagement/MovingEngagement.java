@@ -104,11 +104,7 @@ public class MovingEngagement {
     }
 
     private Optional<Conflict> obstacle(
-            Person actor,
-            Engagement engagement,
-            @Nullable CatalogueSnapshot target,
-            long expectedVersion,
-            int number) {
+            Person actor, Engagement engagement, @Nullable CatalogueSnapshot target, long expectedVersion, int number) {
         if (engagement.rowVersion() != expectedVersion) {
             return Optional.of(Conflict.of(ConflictCode.ENGAGEMENT_CHANGED));
         }
