@@ -257,6 +257,29 @@ class NotificationTest {
     }
 
     @Test
+    void a_form_that_is_sent_twice_notifies_once() {
+        office.remember("deputy-signer", Set.of(Role.APPROVER), Set.of("deputies"));
+        UUID id = office.submitted("Clicked twice");
+        String today = clock.instant().toString().substring(0, 10);
+        DelegationEntry delegation = new DelegationEntry("deputy-signer", today, today);
+        for (int click = 0; click < 2; click++) {
+            Office.accepted(sharing.withPerson(office.person("planner"), id, "viewer", ShareAccess.READ));
+            Office.accepted(reassigning.reassign(office.person("admin"), id, "deputy-signer", "on holiday"));
+            Office.accepted(delegating.delegate(office.person("lead"), delegation));
+        }
+        for (int click = 0; click < 2; click++) {
+            Office.accepted(stopping.withdraw(office.person("planner2"), id, "lost"));
+        }
+        assertThat(noticesOf(id, "viewer")).containsExactly("SHARED");
+        assertThat(noticesOf(id, "deputy-signer")).containsExactly("SIGN_OFF_ASSIGNED");
+        assertThat(noticesOf(id, "planner")).containsExactly("CLOSED");
+        assertThat(shown("deputy-signer")).hasSize(2);
+        UUID delegated =
+                delegating.delegate(office.person("lead"), delegation).ifDone().orElseThrow();
+        Office.accepted(delegating.end(office.person("lead"), delegated));
+    }
+
+    @Test
     void whoever_takes_over_is_notified_of_each_engagement() {
         office.remember("leaver", Set.of(Role.PLANNER), Set.of());
         UUID id = office.opened("Handed over");
