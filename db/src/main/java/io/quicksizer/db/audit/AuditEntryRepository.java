@@ -2,6 +2,7 @@ package io.quicksizer.db.audit;
 
 import java.util.Collection;
 import java.util.List;
+import java.util.UUID;
 import org.springframework.data.domain.Limit;
 import org.springframework.data.jpa.repository.Query;
 import org.springframework.data.repository.Repository;
@@ -55,6 +56,18 @@ public interface AuditEntryRepository extends Repository<AuditEntry, Long> {
                and e.action in :actions and e.outcome = 'DONE' and e.actor <> 'workflow'
              order by e.seq desc""")
     List<AuditEntry> doneByPeople(String subjectType, String subjectId, Collection<String> actions, Limit limit);
+
+    /**
+     * Returns whether one of these actions on an engagement was done by a person after a visit began. The order is that
+     * of the log; visits recorded by an earlier release have only their time.
+     */
+    @Query(nativeQuery = true, value = """
+            select exists (
+              select from audit_entry e join step_event v on v.id = :visit
+               where e.subject_type = 'engagement' and e.subject_id = cast(v.engagement_id as text)
+                 and e.action in (:actions) and e.outcome = 'DONE' and e.actor <> 'workflow'
+                 and case when v.audit_seq is null then e.occurred_at > v.occurred_at else e.seq > v.audit_seq end)""")
+    boolean doneByPeopleDuring(UUID visit, Collection<String> actions);
 
     long count();
 }

@@ -56,6 +56,12 @@ public class AuditQueries {
                 .toList();
     }
 
+    /** Returns whether people did one of these actions on the engagement of a visit after the visit began. */
+    @Transactional(readOnly = true)
+    public boolean doneByPeopleDuring(UUID visit, Collection<String> actions) {
+        return entries.doneByPeopleDuring(visit, actions);
+    }
+
     /**
      * Returns the entries about an engagement and its revisions, newest first.
      *
