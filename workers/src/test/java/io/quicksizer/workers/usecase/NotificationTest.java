@@ -359,16 +359,15 @@ class NotificationTest {
 
     @Test
     void an_engagement_of_the_synthetic_journey_notifies_nobody() {
+        office.remember(Engagement.SYNTHETIC_ACCOUNT, Set.of(Role.PLANNER), Set.of());
         UUID id = opening.open(
-                        office.person("planner"), NewEngagement.of("Synthetic journey", Engagement.SYNTHETIC_CUSTOMER))
+                        office.person(Engagement.SYNTHETIC_ACCOUNT), NewEngagement.of("Synthetic journey", "Northwind"))
                 .ifDone()
                 .orElseThrow()
                 .id();
         office.deliver();
         for (Step step : List.of(Step.CONTEXT, Step.SCOPE, Step.SCENARIOS, Step.SIZING, Step.REVIEW)) {
-            String entry = Office.entry(step)
-                    .replace("\"customer\":\"Northwind\"", "\"customer\":\"" + Engagement.SYNTHETIC_CUSTOMER + "\"");
-            Office.accepted(office.enter("planner2", id, step, entry));
+            Office.accepted(office.enter("planner2", id, step, Office.entry(step)));
         }
         engine.reminderIsDue(id);
         clock.pass(Duration.ofHours(49));
@@ -383,11 +382,26 @@ class NotificationTest {
     }
 
     @Test
-    void a_sign_off_is_not_hidden_by_naming_the_customer_of_the_synthetic_journey() {
+    void an_engagement_that_is_called_like_the_synthetic_journey_notifies_as_any_other() {
+        UUID id = opening.open(office.person("planner"), NewEngagement.of("Synthetic journey", "synthetic-probe"))
+                .ifDone()
+                .orElseThrow()
+                .id();
+        office.deliver();
+        String named =
+                Office.entry(Step.CONTEXT).replace("\"customer\":\"Northwind\"", "\"customer\":\"synthetic-probe\"");
+        Office.accepted(office.enter("planner2", id, Step.CONTEXT, named));
+        assertThat(noticesOf(id, "planner")).containsExactly("TASK_WAITING");
+        clock.pass(Duration.ofDays(6).plusHours(1));
+        dueDates.notifyDue();
+        assertThat(noticesOf(id, "planner")).containsExactly("TASK_WAITING", "DUE_SOON");
+    }
+
+    @Test
+    void a_sign_off_of_the_synthetic_journey_that_is_late_or_asked_of_nobody_is_not_hidden() {
         UUID late = office.submitted("Late");
         UUID askedOfNobody = office.submitted("Asked of nobody");
-        jdbc.sql("update engagement set customer = :customer where id in (:ids)")
-                .param("customer", Engagement.SYNTHETIC_CUSTOMER)
+        jdbc.sql("update engagement set synthetic = true where id in (:ids)")
                 .param("ids", List.of(late, askedOfNobody))
                 .update();
         ask(askedOfNobody, 1, "empty-group");
