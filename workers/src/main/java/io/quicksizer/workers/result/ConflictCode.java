@@ -42,7 +42,7 @@ public enum ConflictCode implements MessageCode {
             + " when they are ready."),
     NO_NEXT_REVISION("No further revision can be started while the engagement is {0}."),
     LINE_ITEM_CHANGED("This line item was corrected {0}. Nothing was changed; review its current state."),
-    VERSION_NO_DRAFT("Version {0} is no draft any more."),
+    VERSION_NO_DRAFT("Version {0} is no longer a draft."),
     CORRECTION_OF_NO_DRAFT("Only a draft can be corrected."),
     POLICY_VALUES_FIXED("Only the policy values of a draft can be changed."),
     POLICY_VALUES_CHANGED("These values were changed {0}. Your input was not saved; review the current values."),
@@ -64,13 +64,13 @@ public enum ConflictCode implements MessageCode {
             + " rebuild it if the workflow has lost it."),
     REPLACED_OR_ENDED("The engagement has been rebuilt or has ended. Review its current state."),
     LOSSES_UNKNOWN(
-            "The workflow engine's search does not answer, or shows more instances than can be compared, so lost"
+            "The workflow engine's search is not responding, or shows more instances than can be compared, so lost"
                     + " instances can't be determined. Nothing was changed. If the engine was replaced by an empty one, state that."),
-    VERSIONS_UNKNOWN("The workflow engine or its search does not answer, so instances of earlier versions can't be"
+    VERSIONS_UNKNOWN("The workflow engine or its search is not responding, so instances of earlier versions can't be"
             + " determined. Nothing was changed. Try again when the engine is ready."),
     ENGINE_LOST_WHILE_MIGRATING("The workflow engine can no longer be reached. Instances migrated so far stay migrated."
             + " Try again when the engine is ready."),
-    ENGINE_AWAY("The workflow engine does not answer. Nothing was changed; try again when the engine is ready."),
+    ENGINE_AWAY("The workflow engine is not responding. Nothing was changed; try again when the engine is ready."),
     ENGINE_REFUSED("The workflow engine refused the command: {0}. Nothing was changed."),
     MESSAGE_DELIVERED("This message has already been delivered to the engine."),
     MESSAGE_ABANDONED("This message has already been abandoned."),
