@@ -13,6 +13,7 @@ import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpSession;
 import java.security.Principal;
 import java.util.Optional;
+import java.util.function.IntSupplier;
 import java.util.function.Predicate;
 import org.jspecify.annotations.Nullable;
 import org.springframework.security.web.csrf.CsrfToken;
@@ -46,23 +47,24 @@ class Frame {
 
     /**
      * Returns the frame, without a person while the database is unavailable, because looking the person up would fail.
+     *
+     * @param known the person if already looked up for this request
      */
     @ModelAttribute("frame")
-    View frame(HttpServletRequest request) {
+    View frame(HttpServletRequest request, Optional<Person> known) {
         if (away.caused(request)) {
-            return new View(null, null, path(request), 0, 0, name -> false, feature -> false);
+            return new View(null, null, path(request), () -> 0, 0, name -> false, feature -> false);
         }
-        Person person = Optional.ofNullable(request.getUserPrincipal())
-                .map(Principal::getName)
-                .flatMap(people::find)
+        Person person = known.or(() -> Optional.ofNullable(request.getUserPrincipal())
+                        .map(Principal::getName)
+                        .flatMap(people::find))
                 .orElse(null);
         CsrfToken csrf = request.getAttribute(CsrfToken.class.getName()) instanceof CsrfToken token ? token : null;
-        int unread = person == null ? 0 : notices.unread(person);
         return new View(
                 person,
                 csrf,
                 path(request),
-                unread,
+                () -> person == null ? 0 : notices.unread(person),
                 idle(request),
                 name -> person != null && !hints.dismissed(person).contains(name),
                 feature -> person != null && features.on(person, feature));
@@ -93,7 +95,7 @@ class Frame {
      * @param someone the signed-in person, or null
      * @param csrf null on pages that are shown after a failure outside of the security filters
      * @param path path of this page, to which a change of language returns
-     * @param unread number of unread notifications
+     * @param notices number of unread notifications
      * @param idle seconds after which the session ends when it is idle; 0 without a session or a limit
      * @param hinted whether a hint is still shown to the person
      * @param switchedOn whether a feature is on for the person
@@ -102,10 +104,15 @@ class Frame {
             @Nullable Person someone,
             @Nullable CsrfToken csrf,
             String path,
-            int unread,
+            IntSupplier notices,
             int idle,
             Predicate<String> hinted,
             Predicate<Feature> switchedOn) {
+
+        /** Returns the number of unread notifications. Queries the database. */
+        public int unread() {
+            return notices.getAsInt();
+        }
 
         /** Returns whether a hint is shown, that is, not dismissed yet. Queries the database. */
         public boolean hint(String name) {
