@@ -47,7 +47,7 @@ connect() {
     PGPASSWORD=$(cat "$1/postgres.secret")
     export PGHOST PGPORT PGUSER PGPASSWORD
   fi
-  query 'select 1' >/dev/null || die "The database does not answer."
+  query 'select 1' >/dev/null || die "The database is not responding."
 }
 
 query() {

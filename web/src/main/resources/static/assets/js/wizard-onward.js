@@ -1,8 +1,10 @@
 // Submits a step and shows the next one in its place, so that the browser need not build the page. Tells the other
-// modules with the events "step-sent", "step-answered" and "step-shown". Without this module the form submits like any other, to the same addresses.
+// modules with the events "step-sent", "step-stays", "step-answered" and "step-shown". Without this module the form
+// submits like any other, to the same addresses.
 
 const PARTS = ["#content", ".foot"];
 const SHOWN = [200, 409, 422];
+const PATIENCE = 30000;
 let under = false;
 
 const say = (what, detail) => document.dispatchEvent(new CustomEvent(what, { detail }));
@@ -64,6 +66,7 @@ const show = async (page, address, stays) => {
 /**
  * @param last whether a refusal is final, because this is the second try with the token of a new session
  * @param href where to go when the step is accepted, instead of the next one
+ * @return whether another page is being loaded
  */
 const submitForm = async (form, submitter, last = false, href = undefined) => {
   // A preview of the step that is left must not answer into the next one.
@@ -74,31 +77,40 @@ const submitForm = async (form, submitter, last = false, href = undefined) => {
     method: "POST",
     headers: { Accept: "text/html" },
     body: new URLSearchParams(new FormData(form, submitter)),
+    signal: AbortSignal.timeout(PATIENCE),
   });
   const ended = response.url.endsWith("/sign-in");
-  if (response.ok && !ended || isStep(response.url) && SHOWN.includes(response.status)) {
+  const step = isStep(response.url) && SHOWN.includes(response.status);
+  if (response.ok && !ended || step) {
     say("entry-received", { form });
   }
-  if (href && response.ok && !ended) {
-    location.assign(href);
-  } else if (isStep(response.url) && SHOWN.includes(response.status)) {
+  if (response.ok && !ended && (href || !step)) {
+    location.assign(href ?? response.url);
+    return true;
+  }
+  if (step) {
     await show(new DOMParser().parseFromString(await response.text(), "text/html"), response.url, Boolean(rows));
-  } else if (response.ok && !ended) {
-    location.assign(response.url);
   } else {
     const retry = last ? undefined : () => submitted(form, submitter, true, href);
     say("refused", { status: response.status, url: response.url, retry });
   }
+  return false;
 };
 
 const submitted = (form, submitter, last, href) => {
   under = true;
   form.setAttribute("aria-busy", "true");
   submitForm(form, submitter, last, href)
-    .catch(() => say("unreachable"))
-    .finally(() => {
+    .catch(() => {
+      say("unreachable");
+      return false;
+    })
+    .then((leaves) => {
       under = false;
       form.removeAttribute("aria-busy");
+      if (!leaves) {
+        say("step-stays");
+      }
     });
 };
 

@@ -1,6 +1,6 @@
-// Keeps what is typed while a step is on its way to the server: if the same step comes back, because something is wrong
-// or rows were added, its fields get what they held when the answer came, and the draft is saved with it. Without this
-// module the answer replaces what was typed since.
+// Keeps what is typed while rows of a step are added or removed by the server: when the step comes back, its fields get
+// what they held when the answer came, and the draft is saved with it. Without this module the answer replaces what was
+// typed since.
 
 const ROW = /^(\w+\[\d+])\.(\w+)$/;
 const SKIPPED = ["hidden", "submit", "button"];

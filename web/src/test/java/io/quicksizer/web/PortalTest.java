@@ -28,5 +28,13 @@ import org.springframework.test.context.TestPropertySource;
         })
 @AutoConfigureObservability(metrics = false)
 @ActiveProfiles("local")
-@Import({Cast.class, Portal.class, SmallCatalogue.class, StandInJobs.class, StandInEngine.class, StandInTasklist.class})
+@Import({
+    CountedStatements.class,
+    Cast.class,
+    Portal.class,
+    SmallCatalogue.class,
+    StandInJobs.class,
+    StandInEngine.class,
+    StandInTasklist.class
+})
 public @interface PortalTest {}

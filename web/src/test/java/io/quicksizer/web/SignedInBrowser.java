@@ -10,6 +10,7 @@ import java.net.http.HttpClient.Redirect;
 import java.net.http.HttpRequest;
 import java.net.http.HttpRequest.BodyPublishers;
 import java.nio.charset.StandardCharsets;
+import java.util.List;
 import java.util.Map;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
@@ -63,14 +64,22 @@ public final class SignedInBrowser {
 
     /** Sends a text file with the token of the session. */
     public Reply upload(String path, String field, String fileName, String content) {
-        String part = "--b\r\nContent-Disposition: form-data; name=\"" + field + "\"; filename=\"" + fileName
-                + "\"\r\nContent-Type: text/plain\r\n\r\n" + content + "\r\n--b\r\n"
-                + "Content-Disposition: form-data; name=\"_csrf\"\r\n\r\n" + token(path) + "\r\n--b--\r\n";
+        return upload(path, field, fileName, content.getBytes(StandardCharsets.UTF_8));
+    }
+
+    /** Sends a file with the token of the session. */
+    public Reply upload(String path, String field, String fileName, byte[] content) {
+        String start = "--b\r\nContent-Disposition: form-data; name=\"" + field + "\"; filename=\"" + fileName
+                + "\"\r\nContent-Type: text/plain\r\n\r\n";
+        String end =
+                "\r\n--b\r\nContent-Disposition: form-data; name=\"_csrf\"\r\n\r\n" + token(path) + "\r\n--b--\r\n";
+        List<byte[]> parts =
+                List.of(start.getBytes(StandardCharsets.UTF_8), content, end.getBytes(StandardCharsets.UTF_8));
         return Reply.to(
                 client,
                 request(path)
                         .header("Content-Type", "multipart/form-data; boundary=b")
-                        .POST(BodyPublishers.ofString(part))
+                        .POST(BodyPublishers.ofByteArrays(parts))
                         .build());
     }
 

@@ -6,6 +6,6 @@ public enum Decision {
     APPROVED,
     /** The planner is asked to change something. */
     CHANGES_REQUESTED,
-    /** The revision is rejected for good. */
+    /** The revision is rejected permanently. */
     REJECTED
 }

@@ -2,6 +2,8 @@ package io.quicksizer.db.audit;
 
 import java.util.Collection;
 import java.util.List;
+import java.util.Optional;
+import java.util.UUID;
 import org.springframework.data.domain.Limit;
 import org.springframework.data.jpa.repository.Query;
 import org.springframework.data.repository.Repository;
@@ -55,6 +57,33 @@ public interface AuditEntryRepository extends Repository<AuditEntry, Long> {
                and e.action in :actions and e.outcome = 'DONE' and e.actor <> 'workflow'
              order by e.seq desc""")
     List<AuditEntry> doneByPeople(String subjectType, String subjectId, Collection<String> actions, Limit limit);
+
+    /**
+     * Returns the latest entry about a part of a subject that records one of these actions as done by a person.
+     *
+     * @param subjectType such as {@code engagement}
+     * @param member member of the details' object that identifies the part
+     */
+    @Query(nativeQuery = true, value = """
+            select * from audit_entry e
+             where e.subject_type = :subjectType and e.subject_id = :subjectId
+               and e.action in (:actions) and e.outcome = 'DONE' and e.actor <> 'workflow'
+               and cast(e.detail as jsonb) ->> cast(:member as text) = :part
+             order by e.seq desc limit 1""")
+    Optional<AuditEntry> lastDoneToPart(
+            String subjectType, String subjectId, Collection<String> actions, String member, String part);
+
+    /**
+     * Returns whether one of these actions on an engagement was done by a person after a visit began. The order is that
+     * of the log; visits recorded by an earlier release have only their time.
+     */
+    @Query(nativeQuery = true, value = """
+            select exists (
+              select from audit_entry e join step_event v on v.id = :visit
+               where e.subject_type = 'engagement' and e.subject_id = cast(v.engagement_id as text)
+                 and e.action in (:actions) and e.outcome = 'DONE' and e.actor <> 'workflow'
+                 and case when v.audit_seq is null then e.occurred_at > v.occurred_at else e.seq > v.audit_seq end)""")
+    boolean doneByPeopleDuring(UUID visit, Collection<String> actions);
 
     long count();
 }

@@ -29,8 +29,8 @@ import org.jspecify.annotations.Nullable;
 @Entity
 @Table(name = "engagement")
 public class Engagement {
-    /** Customer of the engagements of the synthetic journey of {@code ops/probe}. */
-    public static final String SYNTHETIC_CUSTOMER = "synthetic-probe";
+    /** The program whose token {@code ops/probe} uses: what it opens belongs to the synthetic journey. */
+    public static final String SYNTHETIC_ACCOUNT = "service:synthetic-probe";
 
     @Id
     private UUID id;
@@ -60,6 +60,9 @@ public class Engagement {
     private @Nullable BigDecimal totalDays;
     private @Nullable BigDecimal firstYearDays;
     private boolean template;
+
+    @Column(updatable = false)
+    private boolean synthetic;
 
     @Column(insertable = false, updatable = false)
     private @Nullable String currentStep;
@@ -102,6 +105,7 @@ public class Engagement {
         this.id = id;
         this.owner = owner;
         this.createdBy = owner;
+        this.synthetic = owner.equals(SYNTHETIC_ACCOUNT);
         this.catalogueVersionId = catalogueVersionId;
         this.runId = runId;
         this.status = EngagementStatus.DRAFT;
@@ -389,7 +393,7 @@ public class Engagement {
 
     /** Returns whether it belongs to the synthetic journey: its course notifies nobody, and its documents expire. */
     public boolean isSynthetic() {
-        return context.customer().equals(SYNTHETIC_CUSTOMER);
+        return synthetic;
     }
 
     public EngagementContext context() {

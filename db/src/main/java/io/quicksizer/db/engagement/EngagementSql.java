@@ -9,8 +9,7 @@ public final class EngagementSql {
     public static final String TEMPLATE = "(e.template and e.status = 'DRAFT')";
 
     /** Matches the engagements that figures count: neither templates nor those of the synthetic journey. */
-    public static final String COUNTED =
-            "(e.customer <> '" + Engagement.SYNTHETIC_CUSTOMER + "' and not " + TEMPLATE + ")";
+    public static final String COUNTED = "(not e.synthetic and not " + TEMPLATE + ")";
 
     private EngagementSql() {}
 }

@@ -1,6 +1,5 @@
 package io.quicksizer.db.notification;
 
-import io.quicksizer.db.engagement.Engagement;
 import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.time.Instant;
@@ -57,7 +56,7 @@ public class WaitingWork {
                             from engagement e
                             join lateral (select * from waiting_visit where engagement_id = e.id limit 1) w on true
                            where w.step <> 'SIGN_OFF' and w.occurred_at > :from and w.occurred_at <= :to
-                             and e.archived_at is null and e.customer <> :synthetic
+                             and e.archived_at is null and not e.synthetic
                           union all
                           select 'due-soon:' || l.id || ':' || coalesce(l.escalated_to, l.group_name), e.id, 'SIGN_OFF',
                                  e.owner, r.id, l.level, l.due_at
@@ -67,7 +66,7 @@ public class WaitingWork {
                                                   and not exists (select from approval_decision d
                                                                    where d.revision_id = r.id and d.level = a.level)
                                                 order by a.level limit 1) l
-                           where r.status = 'SUBMITTED' and e.customer <> :synthetic and l.due_at > :now and l.due_at <= :signOffDue) work
+                           where r.status = 'SUBMITTED' and not e.synthetic and l.due_at > :now and l.due_at <= :signOffDue) work
                          where not exists (select from notification_event n where n.event_key = work.key)
                          order by due limit :limit""")
                 .param("stepDue", stepDue)
@@ -75,7 +74,6 @@ public class WaitingWork {
                 .param("to", enteredTo.atOffset(ZoneOffset.UTC))
                 .param("now", now.atOffset(ZoneOffset.UTC))
                 .param("signOffDue", signOffDue.atOffset(ZoneOffset.UTC))
-                .param("synthetic", Engagement.SYNTHETIC_CUSTOMER)
                 .param("limit", limit)
                 .query(WaitingWork::dueSoon)
                 .list();

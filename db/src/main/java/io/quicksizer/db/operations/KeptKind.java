@@ -16,12 +16,10 @@ public enum KeptKind {
             "select coalesce(delivered_at, abandoned_at) from outbox_message"
                     + " where delivered_at is not null or abandoned_at is not null",
             "delete from outbox_message where coalesce(delivered_at, abandoned_at) < :before"),
-    /** Records of used messages of the identity provider, and sign-ins that earlier releases stored. */
+    /** Records of used messages of the identity provider. */
     SIGN_INS(
-            "select expires_at from sign_in_under_way union all select expires_at from used_sign_in_message",
-            "with begun as (delete from sign_in_under_way where expires_at < :before returning 1),"
-                    + " used as (delete from used_sign_in_message where expires_at < :before returning 1)"
-                    + " select (select count(*) from begun) + (select count(*) from used)"),
+            "select expires_at from used_sign_in_message",
+            "delete from used_sign_in_message where expires_at < :before"),
     /** Notifications with their facts. */
     NOTIFICATIONS(
             "select occurred_at from notification_event", "delete from notification_event where occurred_at < :before"),

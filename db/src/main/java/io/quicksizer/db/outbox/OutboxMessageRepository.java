@@ -20,7 +20,8 @@ public interface OutboxMessageRepository extends JpaRepository<OutboxMessage, UU
      * Claims due messages, at most one of each aggregate: the earliest that is neither delivered nor abandoned.
      * Messages that another transaction is claiming are skipped. A claim counts as an attempt and lasts until
      * {@code leaseEnd}: commit it, call the engine, then record the result; a claim whose holder died expires and is
-     * claimed again.
+     * claimed again. The commit does not wait for the disk: a claim that a crash of the database loses is one that
+     * expired early.
      *
      * @param now the time by which messages are due
      * @param leaseEnd when an unfinished claim expires
@@ -45,7 +46,9 @@ public interface OutboxMessageRepository extends JpaRepository<OutboxMessage, UU
                where m.id = due.id
               returning m.*
             )
-            select * from claimed order by position""")
+            select claimed.*
+              from claimed cross join (select set_config('synchronous_commit', 'off', true)) unforced
+             order by claimed.position""")
     List<OutboxMessage> claimDue(Instant now, Instant leaseEnd, int limit);
 
     /** Returns the undelivered messages of an aggregate, in the order in which they were written. */

@@ -4,6 +4,7 @@ import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.time.Instant;
 import java.time.OffsetDateTime;
+import java.util.Collection;
 import java.util.List;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
@@ -73,6 +74,26 @@ public class Belongings {
                          order by e.id""")
                 .param("name", userName)
                 .query((row, number) -> new SharedWith(id(row), row.getString("name"), row.getString("access")))
+                .list();
+    }
+
+    /**
+     * Returns the engagements with an open step of the wizard that the person may edit as a planner: as owner, by a
+     * share, or in one of these teams.
+     */
+    @Transactional(readOnly = true)
+    public List<UUID> openSteps(String userName, Collection<String> teams) {
+        return jdbc.sql("""
+                        select e.id
+                          from engagement e
+                         where (e.owner = :name or e.team = any (:teams)
+                                or exists (select from engagement_share s
+                                            where s.engagement_id = e.id and s.user_name = :name and s.access = 'EDIT'))
+                           and exists (select from waiting_visit w where w.engagement_id = e.id and w.step <> 'SIGN_OFF')
+                         order by e.id""")
+                .param("name", userName)
+                .param("teams", teams.toArray(String[]::new))
+                .query(UUID.class)
                 .list();
     }
 

@@ -92,7 +92,7 @@ public class Revision {
     }
 
     /**
-     * Closes the revision for good.
+     * Closes the revision permanently.
      *
      * @param result anything but {@link RevisionStatus#SUBMITTED}
      * @throws IllegalStateException when it was closed before

@@ -279,11 +279,18 @@ class KpiReaderTest {
     @Test
     void engagements_of_the_synthetic_probe_are_not_counted() {
         UUID probe = engagement("2026-02-09T08:00:00Z", "paula", "north");
-        jdbc.update("update engagement set customer = 'synthetic-probe' where id = ?", probe);
+        jdbc.update("update engagement set synthetic = true where id = ?", probe);
         visit(probe, "CONTEXT", "2026-02-09T09:00:00Z", "2026-02-09T09:10:00Z");
         assertThat(reader.funnel(scope(1)).opened()).isZero();
         assertThat(reader.steps(scope(1))).isEmpty();
         assertThat(figures.week(scope(1)).visits()).isZero();
+    }
+
+    @Test
+    void an_engagement_whose_customer_is_called_like_the_probe_is_counted() {
+        UUID named = engagement("2026-02-09T08:00:00Z", "paula", "north");
+        jdbc.update("update engagement set customer = 'synthetic-probe' where id = ?", named);
+        assertThat(reader.funnel(scope(1)).opened()).isEqualTo(1);
     }
 
     @Test

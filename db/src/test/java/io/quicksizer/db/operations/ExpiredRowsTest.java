@@ -73,13 +73,13 @@ class ExpiredRowsTest {
     }
 
     @Test
-    void documents_of_the_synthetic_journey_are_those_whose_content_names_it_too() {
+    void documents_of_an_engagement_that_is_called_like_the_synthetic_journey_stay() {
         SampleRows sample = new SampleRows(jdbc);
-        UUID renamed = sample.engagement(sample.publishedCatalogue());
-        document(sample.revision(renamed, 1), "2018-01-01");
-        jdbc.update("update engagement set customer = 'synthetic-probe' where id = ?", renamed);
+        UUID named = sample.engagement(sample.publishedCatalogue());
+        document(sample.revision(named, 1), "2018-01-01");
+        jdbc.update("update engagement set customer = 'synthetic-probe' where id = ?", named);
         transaction.execute(status -> rows.removeBefore(KeptKind.SYNTHETIC_DOCUMENTS, YEAR_2020));
-        assertThat(documents(renamed)).isEqualTo(1);
+        assertThat(documents(named)).isEqualTo(1);
         assertThatThrownBy(() ->
                         transaction.execute(status -> rows.removeBefore(KeptKind.SYNTHETIC_DOCUMENTS, Instant.now())))
                 .isInstanceOf(DataAccessException.class)
@@ -132,7 +132,7 @@ class ExpiredRowsTest {
         document(revision, "2018-01-01");
         jdbc.update("update engagement set status = 'WITHDRAWN', updated_at = '2019-01-01' where id = ?", engagement);
         UUID probe = sample.engagement(catalogue);
-        jdbc.update("update engagement set customer = 'synthetic-probe' where id = ?", probe);
+        jdbc.update("update engagement set synthetic = true where id = ?", probe);
         for (String at : new String[] {"2019-01-01", "now"}) {
             document(synthetic(probe, at), at);
             String id = UUID.randomUUID().toString();
@@ -179,7 +179,7 @@ class ExpiredRowsTest {
     /** A decided revision of the synthetic journey, so that the next one can be submitted. */
     private UUID synthetic(UUID engagement, String at) {
         UUID id = NewId.next();
-        String content = "{\"context\":{\"customer\":\"synthetic-probe\"}}";
+        String content = "{\"context\":{\"customer\":\"Northwind\"}}";
         jdbc.update("""
                 insert into revision (id, engagement_id, number, status, content, content_sha256, total_days, submitted_by,
                                       submitted_at, submission_comment, decided_at)
@@ -192,7 +192,7 @@ class ExpiredRowsTest {
         SampleRows sample = new SampleRows(jdbc);
         UUID probe = sample.engagement(sample.publishedCatalogue());
         jdbc.update("""
-                update engagement set status = 'APPROVED', customer = 'synthetic-probe', spread_y1 = 100, spread_y2 = 0,
+                update engagement set status = 'APPROVED', synthetic = true, spread_y1 = 100, spread_y2 = 0,
                        spread_y3 = 0, spread_y4 = 0, spread_y5 = 0
                  where id = ?""", probe);
         return probe;

@@ -12,6 +12,7 @@ import java.util.function.Consumer;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
+import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.transaction.PlatformTransactionManager;
 import org.springframework.transaction.TransactionDefinition;
 import org.springframework.transaction.support.TransactionTemplate;
@@ -26,6 +27,9 @@ class OutboxTest {
 
     @Autowired
     private OutboxMessageRepository outbox;
+
+    @Autowired
+    private JdbcClient jdbc;
 
     private final TransactionTemplate transaction;
     private final TransactionTemplate otherConnection;
@@ -75,6 +79,24 @@ class OutboxTest {
         assertThat(claim(transaction, NOW.plus(LEASE).minusSeconds(1))).isEmpty();
         assertThat(claim(transaction, NOW.plus(LEASE))).containsExactly("a1");
         assertThat(only("a1").attempts()).isEqualTo(2);
+    }
+
+    @Test
+    void the_commit_of_a_claim_does_not_wait_for_the_disk_and_later_ones_do_as_before() {
+        write(ONE, "a1");
+        String usual = transaction.execute(status -> waitingForDisk());
+        transaction.executeWithoutResult(status -> {
+            jdbc.sql("set local synchronous_commit = on").update();
+            assertThat(kinds(outbox.claimDue(NOW, NOW.plus(LEASE), 1))).containsExactly("a1");
+            assertThat(waitingForDisk()).isEqualTo("off");
+        });
+        transaction.executeWithoutResult(status -> assertThat(waitingForDisk()).isEqualTo(usual));
+    }
+
+    private String waitingForDisk() {
+        return jdbc.sql("select current_setting('synchronous_commit')")
+                .query(String.class)
+                .single();
     }
 
     @Test

@@ -58,7 +58,8 @@ final class JourneyBench {
     }
 
     /**
-     * Returns the journeys per second with no-op workers, by number of clients. Stops the product's workers for good.
+     * Returns the journeys per second with no-op workers, by number of clients. Stops the product's workers and does
+     * not start them again.
      */
     Map<Integer, Double> idleWorkers() {
         stack.kill(Part.WORKERS);

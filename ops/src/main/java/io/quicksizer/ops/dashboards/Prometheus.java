@@ -32,7 +32,7 @@ final class Prometheus {
     /**
      * Queries the series of all targets of a panel.
      *
-     * @throws StackFailure when Prometheus does not answer or refuses a query
+     * @throws StackFailure if Prometheus is not responding or refuses a query
      */
     List<Series> series(Panel panel, TimeRange range) {
         var series = new ArrayList<Series>();
@@ -63,7 +63,7 @@ final class Prometheus {
             }
             return JSON.readTree(answer.body()).at("/data/result");
         } catch (IOException e) {
-            throw new StackFailure("Prometheus at %s does not answer.".formatted(address), e);
+            throw new StackFailure("Prometheus at %s is not responding.".formatted(address), e);
         } catch (InterruptedException e) {
             Thread.currentThread().interrupt();
             throw new StackFailure("Interrupted while querying Prometheus.", e);

@@ -152,7 +152,7 @@ final class ApiClient {
         try {
             return answer.body().length == 0 ? JSON.createObjectNode() : JSON.readTree(answer.body());
         } catch (IOException e) {
-            throw new StackFailure("%s did not answer with JSON.".formatted(answer.uri()), e);
+            throw new StackFailure("The response of %s is not JSON.".formatted(answer.uri()), e);
         }
     }
 }

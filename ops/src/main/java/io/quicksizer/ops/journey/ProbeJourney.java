@@ -13,12 +13,15 @@ import java.util.function.Consumer;
 
 /**
  * A synthetic journey: an engagement is opened, sized, submitted, signed off and exported through the API, and finally
- * archived. Without approvers it is withdrawn once the first sign-off is pending. Leftovers of earlier journeys are
- * withdrawn and archived first.
+ * archived. Without approvers it is withdrawn once the first sign-off is pending. Leftovers of earlier journeys, which
+ * have the same owner, are withdrawn and archived first.
  */
 public final class ProbeJourney {
-    /** The customer of all synthetic engagements, which are excluded from figures. */
+    /** The customer of all synthetic engagements. */
     public static final String CUSTOMER = "synthetic-probe";
+
+    /** The program whose engagements are excluded from figures and notify nobody. */
+    private static final String ACCOUNT = "service:synthetic-probe";
 
     private static final String NAME = "Synthetic journey";
     private static final String ENGAGEMENTS = "/api/v1/engagements";
@@ -29,6 +32,7 @@ public final class ProbeJourney {
     private final ApiClient planner;
     private final List<ApiClient> approvers;
     private final Itinerary itinerary;
+    private final Consumer<String> say;
 
     /**
      * @param portal address of the portal, without a trailing slash
@@ -43,6 +47,7 @@ public final class ProbeJourney {
                 .map(caller -> new ApiClient(http, portal, caller))
                 .toList();
         this.itinerary = new Itinerary(say);
+        this.say = say;
     }
 
     /**
@@ -51,20 +56,27 @@ public final class ProbeJourney {
      * @throws StackFailure when a step is refused or the workflow does not proceed
      */
     public void take() {
-        cleanUp();
         var opened = planner.post(ENGAGEMENTS, Map.of("name", NAME, "customer", CUSTOMER));
         var id = opened.path("id").asText();
+        var owner = opened.path("owner").asText();
         try {
+            if (!owner.equals(ACCOUNT)) {
+                say.accept("Figures count this journey and people are notified of it, because %s is not %s."
+                        .formatted(owner, ACCOUNT));
+            }
+            cleanUp(id, owner);
             walk(id);
         } finally {
             itinerary.step("clean up", () -> end(planner.get(ENGAGEMENTS + "/" + id)));
         }
     }
 
-    /** Withdraws and archives the leftovers of earlier journeys. */
-    private void cleanUp() {
+    /** Withdraws and archives the leftovers of earlier journeys, but no engagement of anybody else. */
+    private void cleanUp(String current, String owner) {
         Documents.list(planner.get(ENGAGEMENTS + "?customer=" + CUSTOMER + "&limit=50")).stream()
                 .filter(found -> CUSTOMER.equals(found.path("customer").asText()))
+                .filter(found -> owner.equals(found.path("owner").asText()))
+                .filter(found -> !current.equals(found.path("id").asText()))
                 .forEach(this::end);
     }
 

@@ -49,7 +49,7 @@ public final class StepWatch implements AutoCloseable {
             visits = connection.prepareStatement(VISITS);
             documents = connection.prepareStatement(DOCUMENTS);
         } catch (SQLException e) {
-            throw new StackFailure("The database at %s does not answer.".formatted(address), e);
+            throw new StackFailure("The database at %s is not responding.".formatted(address), e);
         }
         looking = Thread.ofPlatform().daemon().name("step-watch").start(this::look);
     }
@@ -72,7 +72,7 @@ public final class StepWatch implements AutoCloseable {
             throw new StackFailure(
                     "Engagement %s is stuck; look for an incident in Operate.".formatted(engagement), late);
         } catch (ExecutionException failed) {
-            throw new StackFailure("The database does not answer.", failed);
+            throw new StackFailure("The database is not responding.", failed);
         } catch (InterruptedException interrupted) {
             Thread.currentThread().interrupt();
             throw new CompletionException(interrupted);

@@ -112,7 +112,7 @@ final class Experiment {
                 assertThat(status).as("readiness").isEqualTo(UNAVAILABLE);
             }
         } catch (IOException silent) {
-            throw new AssertionError("Readiness does not answer while " + scenario.name(), silent);
+            throw new AssertionError("The readiness endpoint is not responding while " + scenario.name(), silent);
         }
     }
 
@@ -131,7 +131,7 @@ final class Experiment {
                     .as("metrics")
                     .contains("quicksizer_figures_age_seconds");
         } catch (IOException silent) {
-            throw new AssertionError("Metrics do not answer while " + scenario.name(), silent);
+            throw new AssertionError("The metrics endpoint is not responding while " + scenario.name(), silent);
         }
     }
 

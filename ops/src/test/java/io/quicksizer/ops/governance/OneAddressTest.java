@@ -16,7 +16,7 @@ class OneAddressTest {
             delimiter = '~',
             value = {
                 "templates, in SQL ~ template and e?\\.?status ~ db/src/main/java/io/quicksizer/db/engagement/EngagementSql.java",
-                "the synthetic journey ~ \\Wsynthetic-probe ~ db/src/main/java/io/quicksizer/db/engagement/Engagement.java",
+                "the synthetic journey ~ service:synthetic-probe ~ db/src/main/java/io/quicksizer/db/engagement/Engagement.java",
                 "running or approved ~ isRunning\\(\\) (\\|\\||&&) [^;\\n]*APPROVED ~ db/src/main/java/io/quicksizer/db/engagement/EngagementStatus.java",
                 "being sized, on a page ~ \"status\\.(DRAFT|CHANGES_REQUESTED)\"[^)] ~"
             })

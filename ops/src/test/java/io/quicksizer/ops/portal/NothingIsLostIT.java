@@ -109,29 +109,47 @@ class NothingIsLostIT {
     }
 
     @Test
-    void what_is_typed_while_continue_is_being_refused_stays_and_counts() {
-        var engagement = SampleEngagement.opened(portal, "Typed meanwhile");
+    void nothing_can_be_typed_into_a_step_that_is_on_its_way_until_it_comes_back() {
+        var engagement = SampleEngagement.opened(portal, "On its way");
         var planner = planner("/engagements/" + engagement.id() + "/wizard");
         var page = planner.page();
         var sent = new AtomicReference<Route>();
         planner.atStep("context");
         page.route("**/steps/context", sent::set, new Page.RouteOptions().setTimes(1));
         planner.type("y1", "60");
-        planner.goOn();
+        page.locator("#y1").press("Enter");
         page.waitForCondition(() -> sent.get() != null);
 
-        planner.type("y1", "50");
-        planner.type("customer", "Typed meanwhile");
-        page.locator("#customer").press("End");
+        assertThat(page.locator("#step-form[inert][aria-busy]")).hasCount(1);
+        assertThat(page.locator("#saved")).containsText("saving");
+        page.keyboard().type("7");
         page.waitForResponse(answer -> answer.status() == 422, () -> sent.get().resume());
 
-        assertThat(page.locator(".problems-count")).hasCount(0);
-        assertThat(page.locator("p.wrong")).hasCount(0);
-        assertThat(page.locator("#y1")).hasValue("50");
+        planner.showsAProblem("110");
+        assertThat(page.locator("#step-form[inert]")).hasCount(0);
+        assertThat(page.locator("#y1")).hasValue("60");
+        planner.previewOf(() -> planner.type("y1", "50"));
+        engagement.withdraw();
+    }
+
+    @Test
+    void a_step_that_could_not_be_sent_can_be_edited_again_where_it_was() {
+        var engagement = SampleEngagement.opened(portal, "Could not be sent");
+        var planner = planner("/engagements/" + engagement.id() + "/wizard");
+        var page = planner.page();
+        planner.atStep("context");
+        page.route("**/steps/context", Route::abort, new Page.RouteOptions().setTimes(1));
+        planner.type("customer", "Not sent");
+        page.locator("#customer").press("End");
+        page.locator("#customer").press("Enter");
+
+        assertThat(page.locator("#trouble")).isVisible();
+        assertThat(page.locator("#step-form[inert]")).hasCount(0);
         assertThat(page.locator("#customer")).isFocused();
-        planner.previewOf(() -> page.keyboard().type(" and later"));
-        planner.open("/engagements/" + engagement.id() + "/steps/context");
-        assertThat(page.locator("#customer")).hasValue("Typed meanwhile and later");
+        page.keyboard().type(" yet");
+        assertThat(page.locator("#customer")).hasValue("Not sent yet");
+        planner.goOn();
+        planner.atStep("scope");
         engagement.withdraw();
     }
 

@@ -11,7 +11,7 @@ final class GatewaySentence {
     static String of(Status status) {
         return switch (status.getCode()) {
             case UNAVAILABLE -> "it can't be reached, or no partition has a leader";
-            case DEADLINE_EXCEEDED -> "it did not answer in time";
+            case DEADLINE_EXCEEDED -> "it did not respond in time";
             case RESOURCE_EXHAUSTED -> "it is overloaded and accepts no commands at the moment";
             case UNAUTHENTICATED -> "it rejected the credentials";
             case PERMISSION_DENIED -> "the credentials do not allow it";

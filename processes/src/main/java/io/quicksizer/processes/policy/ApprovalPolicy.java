@@ -29,6 +29,9 @@ public final class ApprovalPolicy {
     /** Id of the decision that selects the route. */
     static final String ROUTE = "signOffRoute";
 
+    private static final Pattern ENCODING =
+            Pattern.compile("^(<\\?xml[^>]*?)\\s+encoding\\s*=\\s*(?:\"[^\"]*\"|'[^']*')");
+
     private static final Pattern NUMBERED = Pattern.compile(LEVELS + "(?:-(\\d{1,9}))?");
 
     private final String xml;
@@ -147,8 +150,10 @@ public final class ApprovalPolicy {
         return xml;
     }
 
+    /** The text in UTF-8, whatever encoding its file had. */
     private static InputStream stream(String xml) {
-        return new ByteArrayInputStream(xml.getBytes(StandardCharsets.UTF_8));
+        String text = ENCODING.matcher(xml).replaceFirst("$1");
+        return new ByteArrayInputStream(text.getBytes(StandardCharsets.UTF_8));
     }
 
     private static final class Bundled {

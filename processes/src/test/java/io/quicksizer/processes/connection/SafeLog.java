@@ -9,7 +9,7 @@ import java.util.Vector;
 
 /**
  * The engine in memory keeps its log in a plain list that one thread fills while others read it. Once in some thousand
- * walks a reader sees an entry's place before the entry, and misses it for good. A synchronised list ends that.
+ * walks a reader sees an entry's place before the entry, and never sees it. A synchronised list ends that.
  */
 final class SafeLog {
     private SafeLog() {}

@@ -13,6 +13,7 @@ import io.quicksizer.web.signin.AnyRole;
 import io.quicksizer.workers.access.Person;
 import io.quicksizer.workers.actual.ActualEntry;
 import io.quicksizer.workers.actual.ActualEntry.Seen;
+import io.quicksizer.workers.actual.ActualsImport;
 import io.quicksizer.workers.actual.ActualsView;
 import io.quicksizer.workers.actual.EnteringActuals;
 import io.quicksizer.workers.document.DecimalSeparator;
@@ -91,8 +92,14 @@ class ActualsPage {
             @RequestParam(defaultValue = "false") boolean replace,
             RedirectAttributes next) {
         InputStreamSource content = file == null ? InputStream::nullInputStream : file;
-        Answer<ActualsView> answer = entering.importCsv(person, id, content, replace, Channel.PORTAL);
+        ActualsImport imported = entering.importCsv(person, id, content, replace, Channel.PORTAL);
+        Answer<ActualsView> answer = imported.answer();
         ModelAndView page = after(person, locale, id, answer, Map.of(), next);
+        if (answer instanceof Answer.Done<ActualsView>) {
+            next.addFlashAttribute("guessed", imported.guessed());
+        } else {
+            page.addObject("guessed", imported.guessed());
+        }
         return answer instanceof Answer.Conflicting<ActualsView> conflict
                 ? page.addObject("imported", values(conflict, Difference::yours, locale))
                 : page;

@@ -78,6 +78,15 @@ class AlternativesPage {
         return page(person, id, locale).addObject("done", DONE.contains(done) ? done : "");
     }
 
+    /**
+     * A submitted form of the page.
+     *
+     * @param done name of the action to confirm
+     * @param typed the name as typed, or empty
+     * @param read version that the person read; empty for restoring, which needs none
+     */
+    private record Attempt(Person person, Locale locale, UUID id, String done, String typed, Optional<Long> read) {}
+
     @PostMapping
     @PlannersOnly
     ModelAndView save(
@@ -89,11 +98,7 @@ class AlternativesPage {
             @RequestParam(required = false) @Nullable Changes changes) {
         return after(
                 saving.save(person, id, new SavingAlternative.Request(name, version, Optional.ofNullable(changes))),
-                person,
-                id,
-                "saved",
-                name,
-                locale);
+                new Attempt(person, locale, id, "saved", name, Optional.of(version)));
     }
 
     @PostMapping("/{alternative}/switch")
@@ -107,11 +112,7 @@ class AlternativesPage {
         return after(
                 switching.switchTo(
                         person, id, new SwitchingAlternative.Request(alternative, version, Channel.PORTAL), patience),
-                person,
-                id,
-                "switched",
-                "",
-                locale);
+                new Attempt(person, locale, id, "switched", "", Optional.of(version)));
     }
 
     @PostMapping("/{alternative}/rename")
@@ -124,7 +125,8 @@ class AlternativesPage {
             @RequestParam(defaultValue = "") String name,
             @RequestParam long version) {
         return after(
-                keeping.rename(person, id, new Seen(alternative, version), name), person, id, "renamed", "", locale);
+                keeping.rename(person, id, new Seen(alternative, version), name),
+                new Attempt(person, locale, id, "renamed", "", Optional.of(version)));
     }
 
     @PostMapping("/{alternative}/delete")
@@ -135,7 +137,9 @@ class AlternativesPage {
             @PathVariable UUID id,
             @PathVariable UUID alternative,
             @RequestParam long version) {
-        return after(keeping.delete(person, id, new Seen(alternative, version)), person, id, "deleted", "", locale);
+        return after(
+                keeping.delete(person, id, new Seen(alternative, version)),
+                new Attempt(person, locale, id, "deleted", "", Optional.of(version)));
     }
 
     @PostMapping("/{alternative}/offer")
@@ -147,7 +151,8 @@ class AlternativesPage {
             @PathVariable UUID alternative,
             @RequestParam long version) {
         return after(
-                keeping.offer(person, id, new Seen(alternative, version), true), person, id, "offered", "", locale);
+                keeping.offer(person, id, new Seen(alternative, version), true),
+                new Attempt(person, locale, id, "offered", "", Optional.of(version)));
     }
 
     @PostMapping("/{alternative}/withhold")
@@ -159,35 +164,41 @@ class AlternativesPage {
             @PathVariable UUID alternative,
             @RequestParam long version) {
         return after(
-                keeping.offer(person, id, new Seen(alternative, version), false), person, id, "withheld", "", locale);
+                keeping.offer(person, id, new Seen(alternative, version), false),
+                new Attempt(person, locale, id, "withheld", "", Optional.of(version)));
     }
 
     @PostMapping("/restore")
     @PlannersOnly
     ModelAndView restore(Person person, Locale locale, @PathVariable UUID id) {
-        return after(keeping.restore(person, id), person, id, "restored", "", locale);
+        return after(keeping.restore(person, id), new Attempt(person, locale, id, "restored", "", Optional.empty()));
     }
 
-    private ModelAndView after(Answer<?> answer, Person person, UUID id, String done, String typed, Locale locale) {
+    private ModelAndView after(Answer<?> answer, Attempt attempt) {
         return switch (answer) {
-            case Answer.Done<?> fine -> Redirects.goTo("/engagements/" + id + "/alternatives?done=" + done);
+            case Answer.Done<?> fine ->
+                Redirects.goTo("/engagements/" + attempt.id() + "/alternatives?done=" + attempt.done());
             case Answer.Invalid<?> invalid ->
-                ShownAgain.after(invalid, page(person, id, locale))
-                        .addObject("typed", typed)
-                        .addObject("problems", texts.of(invalid.problems(), locale));
+                again(answer, attempt).addObject("problems", texts.of(invalid.problems(), attempt.locale()));
             case Answer.Conflicting<?> conflict ->
-                ShownAgain.after(conflict, page(person, id, locale))
-                        .addObject("typed", typed)
-                        .addObject("trouble", texts.of(conflict, locale));
+                again(answer, attempt).addObject("trouble", texts.of(conflict, attempt.locale()));
             case Answer.Missing<?> missing -> throw Answers.notDone(missing);
             case Answer.Refused<?> refused -> throw Answers.notDone(refused);
         };
+    }
+
+    private ModelAndView again(Answer<?> answer, Attempt attempt) {
+        ModelAndView page =
+                page(attempt.person(), attempt.id(), attempt.locale()).addObject("typed", attempt.typed());
+        attempt.read().ifPresent(read -> page.addObject("seen", ShownAgain.seen(answer, read)));
+        return ShownAgain.after(answer, page);
     }
 
     private ModelAndView page(Person person, UUID id, Locale locale) {
         AlternativesView compared = Answers.done(comparing.compare(person, id));
         return new ModelAndView("alternatives")
                 .addObject("view", compared)
+                .addObject("seen", compared.version())
                 .addObject("most", SavingAlternative.MOST)
                 .addObject("savedAt", savedAt(compared, locale))
                 .addObject("problems", FieldProblems.NONE)

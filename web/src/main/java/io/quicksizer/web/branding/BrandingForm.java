@@ -86,6 +86,11 @@ public record BrandingForm(
         }
     }
 
+    /** Returns the same form for a newer version, which the person has been told of. */
+    BrandingForm over(int newer) {
+        return new BrandingForm(team, newer, name, accent, validityDays, english, german, logo);
+    }
+
     private static Texts texts(Map<String, String> sent, String language) {
         return new Texts(
                 sent.getOrDefault(language + ".contact", ""),

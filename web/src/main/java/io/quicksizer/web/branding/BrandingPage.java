@@ -127,7 +127,8 @@ class BrandingPage {
     }
 
     /** Shows a rejected or conflicting form again; other results lead to an error page. */
-    private ModelAndView again(Person person, Locale locale, BrandingForm form, Answer<?> answer) {
+    private ModelAndView again(Person person, Locale locale, BrandingForm sent, Answer<?> answer) {
+        BrandingForm form = sent.over((int) ShownAgain.seen(answer, sent.basedOn()));
         if (answer instanceof Answer.Invalid<?> invalid) {
             return ShownAgain.after(answer, page(person, locale, form, texts.of(invalid.problems(), locale), ""));
         }

@@ -99,7 +99,9 @@ class FitPage {
             @RequestParam(defaultValue = "false") boolean confirmed) {
         Budget budget = form.budget().orElseThrow(() -> new ResponseStatusException(HttpStatus.BAD_REQUEST));
         if (!confirmed && !customLost(person, id, budget).isEmpty()) {
-            return show(person, locale, id, form).addObject("notice", "question");
+            return show(person, locale, id, form)
+                    .addObject("notice", "question")
+                    .addObject("seen", version);
         }
         ApplyingProposal.Request request = new ApplyingProposal.Request(budget, strategy, version);
         return switch (applying.apply(person, id, request, patience)) {
@@ -110,6 +112,7 @@ class FitPage {
             case Answer.Conflicting<Applied> conflict ->
                 ShownAgain.conflicting(show(person, locale, id, form)
                         .addObject("notice", "conflict")
+                        .addObject("seen", ShownAgain.seen(conflict, version))
                         .addObject("change", texts.change(conflict.conflict(), locale)));
             case Answer.Invalid<Applied>(List<Problem> problems) ->
                 wrong(page(person, id, form), sentence(problems.getFirst(), locale));
@@ -129,6 +132,7 @@ class FitPage {
         EngagementView engagement = Answers.done(engagements.view(person, id));
         ModelAndView view = new ModelAndView("fit");
         view.addObject("engagement", engagement);
+        view.addObject("seen", engagement.version());
         view.addObject("now", engagement.figures().total().toBigDecimal());
         view.addObject("spread", engagement.state().spreadOrDefault().percents());
         view.addObject("form", form);

@@ -63,12 +63,13 @@ class FeedbackPolicyPage {
         if (answer instanceof Answer.Invalid<Integer>(var problems)) {
             return ShownAgain.invalid(
                     page(Answers.done(changing.overview(person)), entries, note, texts.of(problems, locale), locale)
-                            .addObject("seen", seen)); // what was published since is still a conflict
+                            .addObject("seen", ShownAgain.seen(answer, seen)));
         }
         if (answer instanceof Answer.Conflicting<Integer> conflict) {
             return ShownAgain.conflicting(
                     page(Answers.done(changing.overview(person)), entries, note, FieldProblems.NONE, locale)
-                            .addObject("conflict", texts.of(conflict, locale)));
+                            .addObject("conflict", texts.of(conflict, locale))
+                            .addObject("seen", ShownAgain.seen(answer, seen)));
         }
         Answers.done(answer);
         next.addFlashAttribute("done", true);

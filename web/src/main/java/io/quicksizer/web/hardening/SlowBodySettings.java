@@ -10,7 +10,8 @@ import org.springframework.validation.annotation.Validated;
 /**
  * Time limits for receiving requests.
  *
- * @param grace time limit for the headers of a request, and for any body however small
+ * @param grace time limit for the headers of a request; its body may take this time and that of its size at the minimum
+ *     rate
  * @param bytesPerSecond minimum rate at which a larger body has to arrive
  */
 @Validated

@@ -41,7 +41,7 @@ record LimitProperties(
      * A number of calls per time, refilled continuously (token bucket).
      *
      * @param times at least 1
-     * @param per positive duration
+     * @param per period to which the maximum applies; positive
      */
     record Limit(long times, Duration per) {
         Limit {

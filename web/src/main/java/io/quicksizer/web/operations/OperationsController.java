@@ -95,7 +95,7 @@ class OperationsController {
 
     @PostMapping("/messages/{id}/abandon")
     @AdministratorsOnly
-    @Operation(summary = "Give a message up for good", operationId = "abandonMessage")
+    @Operation(summary = "Abandon a message, which is then never delivered", operationId = "abandonMessage")
     Dealt abandon(Person person, @PathVariable UUID id) {
         return Answers.done(messages.abandon(person, id));
     }

@@ -13,6 +13,7 @@ import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpSession;
 import java.security.Principal;
 import java.util.Optional;
+import java.util.function.IntSupplier;
 import java.util.function.Predicate;
 import org.jspecify.annotations.Nullable;
 import org.springframework.security.web.csrf.CsrfToken;
@@ -28,6 +29,7 @@ class Frame {
     private final MyHints hints;
     private final Features features;
     private final DatabaseAway away;
+    private final PageAddress pages;
 
     Frame(
             PeopleDirectory people,
@@ -35,8 +37,10 @@ class Frame {
             DisplayNames names,
             MyHints hints,
             Features features,
-            DatabaseAway away) {
+            DatabaseAway away,
+            PageAddress pages) {
         this.away = away;
+        this.pages = pages;
         this.features = features;
         this.hints = hints;
         this.names = names;
@@ -46,23 +50,24 @@ class Frame {
 
     /**
      * Returns the frame, without a person while the database is unavailable, because looking the person up would fail.
+     *
+     * @param known the person if already looked up for this request
      */
     @ModelAttribute("frame")
-    View frame(HttpServletRequest request) {
+    View frame(HttpServletRequest request, Optional<Person> known) {
         if (away.caused(request)) {
-            return new View(null, null, path(request), 0, 0, name -> false, feature -> false);
+            return new View(null, null, path(request), () -> 0, 0, name -> false, feature -> false);
         }
-        Person person = Optional.ofNullable(request.getUserPrincipal())
-                .map(Principal::getName)
-                .flatMap(people::find)
+        Person person = known.or(() -> Optional.ofNullable(request.getUserPrincipal())
+                        .map(Principal::getName)
+                        .flatMap(people::find))
                 .orElse(null);
         CsrfToken csrf = request.getAttribute(CsrfToken.class.getName()) instanceof CsrfToken token ? token : null;
-        int unread = person == null ? 0 : notices.unread(person);
         return new View(
                 person,
                 csrf,
                 path(request),
-                unread,
+                () -> person == null ? 0 : notices.unread(person),
                 idle(request),
                 name -> person != null && !hints.dismissed(person).contains(name),
                 feature -> person != null && features.on(person, feature));
@@ -74,11 +79,15 @@ class Frame {
         return session == null ? 0 : Math.max(0, session.getMaxInactiveInterval());
     }
 
-    /** Returns the path of the page; on an error page that of the request that failed. */
-    private static String path(HttpServletRequest request) {
-        return request.getAttribute(RequestDispatcher.ERROR_REQUEST_URI) instanceof String failed
+    /**
+     * Returns the path of the page; on an error page that of the request that failed, and after a form that of a page
+     * that can be opened.
+     */
+    private String path(HttpServletRequest request) {
+        String requested = request.getAttribute(RequestDispatcher.ERROR_REQUEST_URI) instanceof String failed
                 ? Redirects.within(failed, "/")
                 : request.getRequestURI();
+        return Languages.isChoice(request) ? requested : pages.nearest(requested);
     }
 
     /** Adds the display names that templates look up: {@code named.of(userName)}. */
@@ -92,8 +101,8 @@ class Frame {
      *
      * @param someone the signed-in person, or null
      * @param csrf null on pages that are shown after a failure outside of the security filters
-     * @param path path of this page, to which a change of language returns
-     * @param unread number of unread notifications
+     * @param path path of this page, or of the nearest one that can be opened, to which a change of language returns
+     * @param notices number of unread notifications
      * @param idle seconds after which the session ends when it is idle; 0 without a session or a limit
      * @param hinted whether a hint is still shown to the person
      * @param switchedOn whether a feature is on for the person
@@ -102,10 +111,15 @@ class Frame {
             @Nullable Person someone,
             @Nullable CsrfToken csrf,
             String path,
-            int unread,
+            IntSupplier notices,
             int idle,
             Predicate<String> hinted,
             Predicate<Feature> switchedOn) {
+
+        /** Returns the number of unread notifications. Queries the database. */
+        public int unread() {
+            return notices.getAsInt();
+        }
 
         /** Returns whether a hint is shown, that is, not dismissed yet. Queries the database. */
         public boolean hint(String name) {

@@ -33,6 +33,19 @@ public final class ShownAgain {
         return page;
     }
 
+    /**
+     * Returns the version for a form that is shown again: the one that the person read, unless the page now tells who
+     * changed it since. With the current one, the next attempt would overwrite that change unseen.
+     *
+     * @param read version that was sent with the form
+     */
+    public static long seen(Answer<?> answer, long read) {
+        return answer instanceof Answer.Conflicting<?> conflict
+                        && conflict.conflict().code().namesTheChange()
+                ? conflict.currentVersion()
+                : read;
+    }
+
     /** Returns an exception that shows the error page with status 409, for a form that the page no longer has. */
     public static ResponseStatusException outdated(String reason) {
         return new ResponseStatusException(HttpStatus.CONFLICT, reason);

@@ -81,7 +81,7 @@ class LeaversController {
 
     @PostMapping("/erasure")
     @AdministratorsOnly
-    @Operation(summary = "Replace a person, who was deactivated, by a pseudonym for good", operationId = "erasePerson")
+    @Operation(summary = "Permanently replace a deactivated person by a pseudonym", operationId = "erasePerson")
     ErasedPerson erase(Person person, @PathVariable String userName, @RequestBody Erasure body) {
         return Answers.done(
                 data.erase(person, userName, LeaverJson.text(body.userName()), LeaverJson.text(body.reason())));

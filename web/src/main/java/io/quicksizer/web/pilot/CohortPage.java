@@ -140,14 +140,14 @@ class CohortPage {
     }
 
     /**
-     * Returns the page with what was typed, unless it was saved. A rejected form keeps the version that the person has
-     * read, so that correcting it overwrites nobody's change.
+     * Returns the page with what was typed, unless it was saved.
+     *
+     * @param read version that the person read
      */
-    private static ModelAndView kept(ModelAndView page, Answer<?> answer, long seen, Map<String, ?> typed) {
-        if (answer instanceof Answer.Invalid<?>) {
-            page.addObject("seen", seen);
-        }
-        return answer instanceof Answer.Done<?> ? page : page.addAllObjects(typed);
+    private static ModelAndView kept(ModelAndView page, Answer<?> answer, long read, Map<String, ?> typed) {
+        return answer instanceof Answer.Done<?>
+                ? page
+                : page.addAllObjects(typed).addObject("seen", ShownAgain.seen(answer, read));
     }
 
     private ModelAndView page(Person person, Locale locale, UUID id, FieldProblems problems) {

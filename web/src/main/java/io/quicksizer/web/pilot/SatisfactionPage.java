@@ -53,6 +53,7 @@ class SatisfactionPage {
         if (answer instanceof Answer.Invalid<Boolean> invalid) {
             return ShownAgain.invalid(new ModelAndView("satisfaction-again")
                     .addObject("engagement", id)
+                    .addObject("home", "/engagements/" + id)
                     .addObject("typedScore", score)
                     .addObject("typedRemark", remark)
                     .addObject("problems", texts.of(invalid.problems(), locale)));

@@ -86,10 +86,7 @@ class PolicyDraftPage {
         return answer.ifDone()
                 .map(saved -> new ModelAndView(ADDRESS + "?done=saved&revisions=" + revisions))
                 .orElseGet(() -> unsaved(
-                        refused(person, locale, entry, answer, revisions),
-                        answer instanceof Answer.Conflicting<PolicyDraft> conflict
-                                ? conflict.currentVersion()
-                                : rowVersion));
+                        refused(person, locale, entry, answer, revisions), ShownAgain.seen(answer, rowVersion)));
     }
 
     @PostMapping("/publish")
@@ -101,8 +98,9 @@ class PolicyDraftPage {
         Answer<Integer> answer = publishing.publish(person, rowVersion, note);
         return answer.ifDone()
                 .map(number -> new ModelAndView(OVERVIEW + "?done=published"))
-                .orElseGet(
-                        () -> refused(person, locale, entry, answer, REVISIONS).addObject("note", note));
+                .orElseGet(() -> refused(person, locale, entry, answer, REVISIONS)
+                        .addObject("note", note)
+                        .addObject("seen", ShownAgain.seen(answer, rowVersion)));
     }
 
     @PostMapping("/discard")

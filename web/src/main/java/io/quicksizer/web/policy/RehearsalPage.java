@@ -9,13 +9,13 @@ import io.quicksizer.web.problem.Answers;
 import io.quicksizer.web.signin.AdministratorsOnly;
 import io.quicksizer.workers.access.Person;
 import io.quicksizer.workers.approval.RehearsingPolicy;
+import io.quicksizer.workers.document.DecodedText;
 import io.quicksizer.workers.policy.DraftingPolicy;
 import io.quicksizer.workers.policy.PolicyDraft;
 import io.quicksizer.workers.policy.PolicyInForce;
 import io.quicksizer.workers.policy.PublishedPolicy;
 import io.quicksizer.workers.policy.PublishingPolicy;
 import java.io.IOException;
-import java.nio.charset.StandardCharsets;
 import java.util.Locale;
 import java.util.Objects;
 import org.jspecify.annotations.Nullable;
@@ -80,7 +80,7 @@ class RehearsalPage {
             @RequestParam(defaultValue = REVISIONS) int revisions)
             throws IOException {
         String name = Objects.requireNonNullElse(file.getOriginalFilename(), "");
-        return switch (ApprovalPolicy.read(new String(file.getBytes(), StandardCharsets.UTF_8))) {
+        return switch (ApprovalPolicy.read(DecodedText.of(file.getBytes()).text())) {
             case PolicyReading.Readable(ApprovalPolicy policy) -> page(person, locale, policy, name, revisions);
             case PolicyReading.Unreadable(String why) ->
                 ShownAgain.invalid(

@@ -23,7 +23,7 @@ final class ErrorText {
             case TOO_MANY -> "Wait as long as the header Retry-After says.";
             case INTERNAL -> INTERNAL;
             case UNAVAILABLE ->
-                "The database does not answer right now. Nothing of this request was stored; try again in a moment.";
+                "The database is not responding at the moment. Nothing of this request was stored; try again shortly.";
         };
     }
 }

@@ -24,17 +24,21 @@ class SignInPage {
             List.of("error", "refused", "no-role", "deactivated", "too-many-groups", "name", "ended");
 
     private final List<SignInMethod> methods;
+    private final SignInRedirect redirect;
     private final Optional<DemoPeople> demo;
 
-    SignInPage(List<SignInMethod> methods, ObjectProvider<DemoPeople> demo) {
+    SignInPage(List<SignInMethod> methods, SignInRedirect redirect, ObjectProvider<DemoPeople> demo) {
         this.methods = methods;
+        this.redirect = redirect;
         this.demo = Optional.ofNullable(demo.getIfAvailable());
     }
 
     @GetMapping(PATH)
     ModelAndView show(HttpServletRequest request) {
-        List<SignInLink> links =
-                methods.stream().flatMap(method -> method.link().stream()).toList();
+        List<SignInLink> links = methods.stream()
+                .flatMap(method -> method.link().stream())
+                .map(link -> redirect.forTab(link, request))
+                .toList();
         List<Row> rows = demo.stream()
                 .flatMap(known -> known.people().stream())
                 .map(person -> new Row(person.userName(), person.rolesInWords(), person.team()))

@@ -18,7 +18,8 @@ import org.springframework.web.servlet.config.annotation.WebMvcConfigurer;
 
 /**
  * Resolver of {@link Person} parameters of controller methods. The person is read from the directory for each request:
- * people who lost access since the sign-in are refused.
+ * people who lost access since the sign-in are refused. An {@link Optional} parameter is the person as far as already
+ * looked up for the request.
  */
 @Configuration(proxyBeanMethods = false)
 public class SignedInPerson implements WebMvcConfigurer, HandlerMethodArgumentResolver {
@@ -43,18 +44,21 @@ public class SignedInPerson implements WebMvcConfigurer, HandlerMethodArgumentRe
 
     @Override
     public boolean supportsParameter(MethodParameter parameter) {
-        return parameter.getParameterType() == Person.class;
+        return parameter.nestedIfOptional().getNestedParameterType() == Person.class;
     }
 
     @Override
-    public Person resolveArgument(
+    public Object resolveArgument(
             MethodParameter parameter,
             @Nullable ModelAndViewContainer container,
             NativeWebRequest request,
             @Nullable WebDataBinderFactory binders) {
-        if (request.getAttribute(KNOWN, NativeWebRequest.SCOPE_REQUEST) instanceof Person known) {
-            return known;
-        }
+        Optional<Person> known = Optional.ofNullable(request.getAttribute(KNOWN, NativeWebRequest.SCOPE_REQUEST))
+                .map(Person.class::cast);
+        return parameter.getParameterType() == Optional.class ? known : known.orElseGet(() -> lookedUp(request));
+    }
+
+    private Person lookedUp(NativeWebRequest request) {
         Principal principal = request.getUserPrincipal();
         if (principal == null) {
             throw new AccessDeniedException("nobody is signed in");

@@ -7,7 +7,6 @@ import io.quicksizer.web.signin.AnyRole;
 import io.quicksizer.workers.access.Person;
 import io.quicksizer.workers.engagement.EngagementQueries;
 import io.quicksizer.workers.engagement.EngagementView;
-import jakarta.servlet.http.HttpServletResponse;
 import java.util.Optional;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
@@ -22,6 +21,11 @@ import org.springframework.web.servlet.ModelAndView;
  */
 @Page
 class WizardEntrance {
+    /** Seconds until the waiting page is loaded again without scripts, doubled each time up to the longest pause. */
+    private static final int SHORTEST_PAUSE = 3;
+
+    private static final int LONGEST_PAUSE = 96;
+
     private final EngagementQueries queries;
 
     WizardEntrance(EngagementQueries queries) {
@@ -32,6 +36,8 @@ class WizardEntrance {
      * Enters the wizard.
      *
      * @param kept the step whose entry could not be submitted and was saved as a draft, or null
+     * @param pause seconds until the page is loaded again without scripts; after the longest it is not any more, so
+     *     that a page that nobody looks at keeps no session from ending
      */
     @GetMapping("/engagements/{id}/wizard")
     @AnyRole
@@ -39,17 +45,18 @@ class WizardEntrance {
             Person person,
             @PathVariable UUID id,
             @RequestParam(required = false) @Nullable String kept,
-            HttpServletResponse response) {
+            @RequestParam(defaultValue = "" + SHORTEST_PAUSE) int pause) {
         EngagementView engagement = found(person, id);
         Optional<String> destination = destination(engagement);
         if (destination.isPresent()) {
             return new ModelAndView("redirect:" + destination.get());
         }
-        response.setHeader("Refresh", "3"); // polls without JavaScript, too
         return new ModelAndView("wizard/waiting")
                 .addObject("id", id)
                 .addObject("title", engagement.state().context().name())
                 .addObject("kept", kept != null)
+                .addObject("pause", Math.max(SHORTEST_PAUSE, pause))
+                .addObject("again", pause <= LONGEST_PAUSE)
                 .addObject("lost", engagement.progress().lost());
     }
 

@@ -6,10 +6,8 @@ import io.quicksizer.web.problem.Answers;
 import io.quicksizer.web.signin.AnyRole;
 import io.quicksizer.web.signin.PlannersOnly;
 import io.quicksizer.workers.access.Person;
-import io.quicksizer.workers.engagement.EngagementQueries;
 import io.quicksizer.workers.engagement.EngagementView;
 import io.quicksizer.workers.engagement.KeepingDraft;
-import io.quicksizer.workers.engagement.Rights;
 import io.quicksizer.workers.engagement.ShowingStep;
 import io.quicksizer.workers.engagement.ShowingStep.Shown;
 import io.quicksizer.workers.result.Answer;
@@ -36,7 +34,6 @@ class WizardPage {
     private final SubmittingWizardStep submitting;
     private final StepRendering rendering;
     private final ReviewerRemarks remarks;
-    private final EngagementQueries queries;
 
     WizardPage(
             StepPages pages,
@@ -44,9 +41,7 @@ class WizardPage {
             KeepingDraft keeping,
             SubmittingWizardStep submitting,
             StepRendering rendering,
-            ReviewerRemarks remarks,
-            EngagementQueries queries) {
-        this.queries = queries;
+            ReviewerRemarks remarks) {
         this.pages = pages;
         this.showing = showing;
         this.keeping = keeping;
@@ -83,7 +78,7 @@ class WizardPage {
                 ? rendering
                         .page(person, page, shown, locale)
                         .addObject("remarks", remarks.of(person, shown.engagement(), locale))
-                        .addObject("canEdit", canEdit(person, shown.engagement()))
+                        .addObject("canEdit", shown.canEdit())
                         .addObject("target", target)
                         .addObject("more", more)
                         .addObject("twice", twice)
@@ -145,11 +140,6 @@ class WizardPage {
         Answers.done(showing.show(person, id, step));
         keeping.restore(person, id, step);
         return new ModelAndView("redirect:" + WizardView.address(id, step));
-    }
-
-    private boolean canEdit(Person person, EngagementView engagement) {
-        return engagement.status().isInWizard()
-                && queries.rights(person, engagement.id()).filter(Rights::edit).isPresent();
     }
 
     private static boolean canBeRead(EngagementView engagement, Step step) {

@@ -17,6 +17,7 @@ import io.quicksizer.workers.engagement.StartingDeferred;
 import io.quicksizer.workers.result.Answer;
 import java.util.List;
 import java.util.Locale;
+import java.util.Optional;
 import java.util.UUID;
 import java.util.function.Function;
 import org.springframework.web.bind.annotation.GetMapping;
@@ -59,14 +60,16 @@ class ActionsPage {
      * @param form rename, copy, start-deferred, archive or restore
      * @param typed the name as typed, or empty
      * @param back address to return to
+     * @param read version that the person read; empty for a form that changes nothing existing
      */
-    private record Attempt(Person person, Locale locale, UUID id, String form, String typed, String back) {}
+    private record Attempt(
+            Person person, Locale locale, UUID id, String form, String typed, String back, Optional<Long> read) {}
 
     @GetMapping("/engagements/{id}/actions")
     @AnyRole
     ModelAndView show(
             Person person, Locale locale, @PathVariable UUID id, @RequestParam(defaultValue = LIST) String back) {
-        return page(new Attempt(person, locale, id, "", "", back), FieldProblems.NONE);
+        return page(new Attempt(person, locale, id, "", "", back, Optional.empty()), FieldProblems.NONE);
     }
 
     @PostMapping("/engagements/{id}/rename")
@@ -79,7 +82,7 @@ class ActionsPage {
             @RequestParam(defaultValue = "") String name,
             @RequestParam(defaultValue = LIST) String back,
             RedirectAttributes next) {
-        Attempt attempt = new Attempt(person, locale, id, "rename", name, back);
+        Attempt attempt = new Attempt(person, locale, id, "rename", name, back, Optional.of(version));
         return end(attempt, changing.rename(person, id, version, name), next, view -> back);
     }
 
@@ -92,7 +95,7 @@ class ActionsPage {
             @RequestParam(defaultValue = "") String name,
             @RequestParam(defaultValue = LIST) String back,
             RedirectAttributes next) {
-        Attempt attempt = new Attempt(person, locale, id, "copy", name, back);
+        Attempt attempt = new Attempt(person, locale, id, "copy", name, back, Optional.empty());
         return end(attempt, opening.copy(person, id, name), next, copy -> "/engagements/" + copy.id() + "/wizard");
     }
 
@@ -106,7 +109,7 @@ class ActionsPage {
             @RequestParam(defaultValue = "") String name,
             @RequestParam(defaultValue = LIST) String back,
             RedirectAttributes next) {
-        Attempt attempt = new Attempt(person, locale, id, "start-deferred", name, back);
+        Attempt attempt = new Attempt(person, locale, id, "start-deferred", name, back, Optional.empty());
         return end(attempt, deferred.start(person, id, name), next, begun -> "/engagements/" + begun.id() + "/wizard");
     }
 
@@ -119,7 +122,7 @@ class ActionsPage {
             @RequestParam long version,
             @RequestParam(defaultValue = LIST) String back,
             RedirectAttributes next) {
-        Attempt attempt = new Attempt(person, locale, id, "archive", "", back);
+        Attempt attempt = new Attempt(person, locale, id, "archive", "", back, Optional.of(version));
         return end(attempt, changing.archive(person, id, version), next, view -> back);
     }
 
@@ -132,7 +135,7 @@ class ActionsPage {
             @RequestParam long version,
             @RequestParam(defaultValue = LIST) String back,
             RedirectAttributes next) {
-        Attempt attempt = new Attempt(person, locale, id, "restore", "", back);
+        Attempt attempt = new Attempt(person, locale, id, "restore", "", back, Optional.of(version));
         return end(attempt, changing.restore(person, id, version), next, view -> back);
     }
 
@@ -143,15 +146,21 @@ class ActionsPage {
             Function<EngagementView, String> onwards) {
         return switch (answer) {
             case Answer.Invalid<EngagementView> invalid ->
-                ShownAgain.after(invalid, page(attempt, problemText.of(invalid.problems(), attempt.locale())));
+                again(invalid, attempt, problemText.of(invalid.problems(), attempt.locale()));
             case Answer.Conflicting<EngagementView> conflict ->
-                ShownAgain.after(conflict, page(attempt, whole(problemText.of(conflict, attempt.locale()))));
+                again(conflict, attempt, whole(problemText.of(conflict, attempt.locale())));
             default -> {
                 EngagementView view = Answers.done(answer);
                 next.addFlashAttribute(WorklistNotice.ATTRIBUTE, WorklistNotice.of(attempt.form(), view));
                 yield Redirects.goTo(Redirects.within(onwards.apply(view), LIST));
             }
         };
+    }
+
+    private ModelAndView again(Answer<?> answer, Attempt attempt, FieldProblems problems) {
+        ModelAndView page = page(attempt, problems);
+        attempt.read().ifPresent(read -> page.addObject("version", ShownAgain.seen(answer, read)));
+        return ShownAgain.after(answer, page);
     }
 
     /** Returns a problem that belongs to no field. */
@@ -163,6 +172,7 @@ class ActionsPage {
         EngagementView view = Answers.done(queries.view(attempt.person(), attempt.id()));
         return new ModelAndView("actions")
                 .addObject("id", view.id())
+                .addObject("home", "/engagements/" + view.id() + "/actions")
                 .addObject("name", view.state().context().name())
                 .addObject("form", attempt.form())
                 .addObject("typed", attempt.typed())

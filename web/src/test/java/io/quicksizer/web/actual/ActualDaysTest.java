@@ -8,6 +8,7 @@ import io.quicksizer.web.PortalTest;
 import io.quicksizer.web.Reply;
 import io.quicksizer.web.SignedInBrowser;
 import io.quicksizer.web.StandInEngine;
+import java.nio.charset.Charset;
 import java.util.Map;
 import java.util.UUID;
 import org.junit.jupiter.api.BeforeEach;
@@ -201,6 +202,27 @@ class ActualDaysTest {
                         .status())
                 .isIn(200, 302, 303);
         assertThat(stored()).isEqualTo("13.50 first; second");
+    }
+
+    @Test
+    void a_file_that_is_not_in_utf_8_is_read_as_windows_1252_and_the_page_says_so() {
+        String file = "line-item;days;note\nli-foundation;3;für Öl\n";
+        byte[] ansi = file.getBytes(Charset.forName("windows-1252"));
+        String said = "was read as Windows-1252";
+
+        assertThat(planner.upload(page + "/import", "file", "days.csv", ansi)
+                        .isStatus(200)
+                        .text())
+                .contains(said, "The days were saved.");
+        assertThat(stored()).isEqualTo("3.00 für Öl");
+        assertThat(planner.get(page).text()).doesNotContain(said);
+
+        byte[] other = file.replace(";3;", ";4;").getBytes(Charset.forName("windows-1252"));
+        assertThat(planner.upload(page + "/import", "file", "days.csv", other)
+                        .isStatus(409)
+                        .text())
+                .contains(said, "4 (für Öl)");
+        assertThat(upload("planner", file).isStatus(200).text()).doesNotContain(said);
     }
 
     private Reply enter(String entry) {

@@ -81,6 +81,28 @@ class AlternativesPageTest {
     }
 
     @Test
+    void a_name_that_is_put_right_does_not_go_with_what_somebody_else_changed_meanwhile() {
+        UUID id = engine.opened("Changed meanwhile");
+        String read = json(id).path("version").asText();
+        save(planner(), id, "Theirs", "").isStatus(200);
+
+        String again = planner()
+                .post(page(id), Map.of("name", " ", "version", read))
+                .isStatus(422)
+                .text();
+
+        assertThat(again)
+                .contains("name=\"version\" value=\"" + read + "\"")
+                .doesNotContain(
+                        "name=\"version\" value=\"" + json(id).path("version").asText());
+        assertThat(planner()
+                        .post(page(id), Map.of("name", "Mine", "version", read))
+                        .isStatus(409)
+                        .text())
+                .contains("name=\"version\" value=\"" + json(id).path("version").asText() + "\"");
+    }
+
+    @Test
     void who_may_read_only_sees_them_without_any_button() {
         UUID id = engine.opened("Read only");
         save(planner(), id, "Large", "");

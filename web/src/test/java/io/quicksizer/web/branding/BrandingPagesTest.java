@@ -61,8 +61,11 @@ class BrandingPagesTest {
         HttpResponse<String> late = admin.submit("/branding", form);
         assertThat(late.statusCode()).isEqualTo(409);
         assertThat(late.body()).contains("Another version was saved by you in another window (");
+        String knowingly = admin.submit("/branding", form(late.body())).body();
+        assertThat(knowingly).contains("Saved. New submissions");
+        assertThat(form(knowingly).get("basedOn")).isNotEqualTo(form(saved).get("basedOn"));
 
-        Map<String, String> stop = Map.of("team", "", "basedOn", form(saved).get("basedOn"));
+        Map<String, String> stop = Map.of("team", "", "basedOn", form(knowingly).get("basedOn"));
         assertThat(admin.submit("/branding/stop", stop).body()).contains("No longer used");
     }
 

@@ -112,10 +112,11 @@ class FitPageTest {
                         .text())
                 .contains("One line item is sized Custom: Data platform.");
         assertThat(planner()
-                        .post(fit(id) + "/apply", apply(id, "CHOSEN"))
+                        .post(fit(id) + "/apply", with(apply(id, "CHOSEN"), "version", "0"))
                         .isStatus(200)
                         .text())
-                .contains("Confirm at the proposal");
+                .as("the version that the person read, not one that somebody changed meanwhile")
+                .contains("Confirm at the proposal", "name=\"version\" value=\"0\"");
         assertThat(engagement(id).path("progress").path("step").asText()).isEqualTo("EXPERT");
     }
 

@@ -68,10 +68,14 @@ class MoveTest {
                 .version(version + 7)
                 .post(path + "/move", "{\"catalogue\":2}")
                 .isProblem(409, "conflict");
-        portal.as("planner")
+        JsonNode overtaken = portal.as("planner")
                 .version(version)
                 .post(path + "/move", "{\"catalogue\":1}")
-                .isProblem(409, "conflict");
+                .isProblem(409, "conflict")
+                .json();
+        assertThat(overtaken.at("/change/by").asText()).isEqualTo("admin");
+        assertThat(overtaken.at("/change/at").asText()).isEqualTo("2026-02-06T08:00:00Z");
+        assertThat(overtaken.path("detail").asText()).startsWith("Version 2 was published by ");
         portal.as("viewer")
                 .version(version)
                 .post(path + "/move", "{\"catalogue\":2}")

@@ -159,7 +159,7 @@ class OperationsTest {
         assertThat(admin.post("/operations/model-versions/migrate-all", Map.of())
                         .isStatus(200)
                         .text())
-                .contains("Not done: The workflow engine or its search does not answer");
+                .contains("Not done: The workflow engine or its search is not responding");
     }
 
     @Test

@@ -48,8 +48,8 @@ class ConflictTextTest {
     void a_conflict_names_what_it_is_about() {
         var closed = new Answer.Conflicting<Void>(Conflict.of(ConflictCode.MOVE_OVERTAKEN, 7), 1);
 
-        assertThat(texts.of(closed, Locale.ENGLISH)).startsWith("Version 7 has been published.");
-        assertThat(texts.of(closed, Locale.GERMAN)).startsWith("Inzwischen wurde Version 7 veröffentlicht.");
+        assertThat(texts.of(closed, Locale.ENGLISH)).startsWith("Version 7 was published in the meantime.");
+        assertThat(texts.of(closed, Locale.GERMAN)).startsWith("Version 7 wurde inzwischen veröffentlicht.");
     }
 
     @ParameterizedTest

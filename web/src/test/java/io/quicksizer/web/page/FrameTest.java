@@ -18,7 +18,8 @@ import org.springframework.transaction.CannotCreateTransactionException;
 class FrameTest {
     private final PeopleDirectory people = mock();
     private final MyNotices notices = mock();
-    private final Frame frame = new Frame(people, notices, mock(), mock(), mock(), new DatabaseAway(() -> true));
+    private final Frame frame =
+            new Frame(people, notices, mock(), mock(), mock(), new DatabaseAway(() -> true), mock());
 
     @Test
     void the_error_page_of_a_database_that_is_away_asks_it_for_nobody() {

@@ -17,7 +17,7 @@ import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.jdbc.core.simple.JdbcClient;
 
-/** Sessions that a person sees and ends, and what ends them for good. */
+/** Sessions that a person sees and ends, and what ends them permanently. */
 @PortalTest
 class SessionsTest {
     private static final Pattern HANDLE = Pattern.compile("name=\"handle\" value=\"([0-9a-f]{64})\"");

@@ -396,6 +396,7 @@ class PilotPagesTest {
                         .isStatus(422)
                         .text())
                 .contains("Shorten this text to at most", tooLong + "</textarea>")
+                .contains("href=\"/engagements/" + id + "?language=de\"")
                 .containsPattern("value=\"4\" required checked");
         planner.post(question, Map.of("score", "4", "remark", "Quick")).isStatus(200);
         assertThat(planner.get(question).isStatus(200).text()).doesNotContain("How satisfied");

@@ -240,6 +240,7 @@ class PolicyDraftPageTest {
         form.put("action", "show");
         HttpResponse<String> shown = admin.submit(DRAFT, form);
         assertThat(versionOfRules(shown)).isEqualTo(seen);
+        assertThat(version(shown)).as("of the form that publishes").isEqualTo(seen);
         form.put("action", "save");
         form.put("rules[0].totalDays.upTo", "many");
         HttpResponse<String> refused = admin.submit(DRAFT, form);

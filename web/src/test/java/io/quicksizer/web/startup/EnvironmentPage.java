@@ -8,29 +8,31 @@ import io.quicksizer.workers.platform.settings.Setting.Trait;
 import java.util.ArrayList;
 import java.util.List;
 
-/** Writes docs/environment.md from the list of settings and their metadata. */
+/** Writer of docs/environment.md from the list of settings and their metadata. */
 final class EnvironmentPage {
     private static final String HEAD = """
             # Environment
 
-            Every setting that an operator may make. The page is written from the list in the code
-            (`io.quicksizer.workers.platform.settings`) and the metadata that the compiler writes from the Javadoc of the records
-            that hold the settings (`META-INF/spring-configuration-metadata.json` in the jars); a test fails when the
-            applications read anything else, or the page is not the list.
+            All settings for operators. This page is generated from the list of settings in the code
+            (`io.quicksizer.workers.platform.settings`) and from their metadata, which the compiler derives from Javadoc
+            (`META-INF/spring-configuration-metadata.json` in the jars). A test fails if the applications read a setting that is not
+            listed here, or if this page is out of date.
 
-            **How to set a value.** As an environment variable, as a property (`--name=value`, or in a YAML file named by
-            `SPRING_CONFIG_ADDITIONALLOCATION`), or as a file with the setting's name in the folder of secrets. A variable takes
-            precedence over a file. The variable is the setting's name in capitals, with dots as underscores and without dashes;
-            underscores instead of the dashes are accepted. Names that end in `…` continue with the name in angle brackets; if that
-            contains lower-case letters or dashes, use a file or YAML, because variables lose them.
+            **How to set a value.** Use an environment variable, a property (`--name=value`, or in a YAML file named by
+            `SPRING_CONFIG_ADDITIONALLOCATION`), or a file with the name of the setting in the folder of secrets. A variable takes
+            precedence over a file. To get the name of the variable, write the name of the setting in capitals, replace dots by
+            underscores and remove dashes; dashes can also be replaced by underscores. If a variable ends in `…`, append the name in
+            angle brackets. If that name contains lower-case letters or dashes, use a file or YAML instead, because variables can't
+            express them.
 
-            **Secrets** belong into files ([rotation.md](rotation.md)); then *reloaded* holds for them. A variable is read once.
+            **Secrets** should be in files ([rotation.md](rotation.md)). Those marked as *reloaded* are read again when their file
+            changes; variables are read once, at the start.
 
-            **At the start** every value is checked. One that cannot be used is named, and no secret is shown. A variable
-            `QUICKSIZER_…` that nobody reads is warned of, with the nearest name. Without the profile `local` the requirements
-            of production hold ([security.md](security.md#production)).
+            **At the start**, all values are checked. The application does not start with an invalid one and names it, but never
+            shows a secret. It logs a warning about each variable `QUICKSIZER_…` that it does not know, with the most similar name.
+            Without the profile `local`, the requirements for production apply ([security.md](security.md#production)).
 
-            **In Kubernetes** set `enableServiceLinks: false`: a service named `quicksizer-web` would set `QUICKSIZER_WEB_PORT`.
+            **In Kubernetes**, set `enableServiceLinks: false`: a service named `quicksizer-web` would set `QUICKSIZER_WEB_PORT`.
 
             Samples: [dev](../ops/environments/dev.env), [stage](../ops/environments/stage.env),
             [prod](../ops/environments/prod.env).

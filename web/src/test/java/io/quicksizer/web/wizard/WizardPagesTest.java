@@ -72,8 +72,17 @@ class WizardPagesTest {
         assertThat(submitted.statusCode()).isEqualTo(303);
         assertThat(submitted.headers().firstValue("Location").orElseThrow()).endsWith("/engagements/" + id + "/wizard");
         HttpResponse<String> waiting = planner.get("/engagements/" + id + "/wizard");
-        assertThat(waiting.body()).contains("Saved, waiting for the workflow");
-        assertThat(waiting.headers().firstValue("Refresh")).hasValue("3");
+        assertThat(waiting.body())
+                .contains("Saved, waiting for the workflow", "continues to the next step automatically")
+                .contains("<noscript><meta http-equiv=\"refresh\" content=\"3;url=/engagements/" + id
+                        + "/wizard?pause=6\"></noscript>");
+        assertThat(waiting.headers().firstValue("Refresh")).isEmpty();
+        assertThat(planner.get("/engagements/" + id + "/wizard?kept=context&pause=96")
+                        .body())
+                .contains("content=\"96;url=/engagements/" + id + "/wizard?pause=192&amp;kept=true\"");
+        assertThat(planner.get("/engagements/" + id + "/wizard?pause=192").body())
+                .contains("Refresh this page later")
+                .doesNotContain("http-equiv=\"refresh\"");
         assertThat(planner.get("/engagements/" + id + "/wizard/arrived").statusCode())
                 .isEqualTo(204);
 

@@ -123,6 +123,23 @@ class EngagementListTest {
     }
 
     @Test
+    void a_rename_that_is_put_right_does_not_overwrite_what_somebody_else_changed_meanwhile() {
+        UUID id = engine.opened("Renamed by two");
+        String rename = "/engagements/" + id + "/rename";
+        String read = version(planner.get("/engagements/" + id + "/actions").body());
+        send(id, "rename", Map.of("name", "Theirs"));
+
+        HttpResponse<String> empty = planner.submit(rename, Map.of("version", read, "name", " "));
+        assertThat(empty.statusCode()).isEqualTo(422);
+        HttpResponse<String> late = planner.submit(rename, Map.of("version", version(empty.body()), "name", "Mine"));
+        assertThat(late.statusCode()).isEqualTo(409);
+        HttpResponse<String> knowingly =
+                planner.submit(rename, Map.of("version", version(late.body()), "name", "Mine"));
+
+        assertThat(knowingly.body()).contains("Renamed to “Mine”");
+    }
+
+    @Test
     void a_copy_opens_in_its_wizard() {
         UUID id = engine.opened("Original");
 

@@ -28,10 +28,12 @@ public class PeopleDirectory {
     private final PersonRepository people;
     private final Clock clock;
     private final AccessChanges changes;
+    private final PlannerChanges planners;
 
-    PeopleDirectory(PersonRepository people, Clock clock, AccessChanges changes) {
+    PeopleDirectory(PersonRepository people, Clock clock, AccessChanges changes, PlannerChanges planners) {
         this.people = people;
         this.changes = changes;
+        this.planners = planners;
         this.clock = clock;
     }
 
@@ -112,6 +114,7 @@ public class PeopleDirectory {
             return present(person);
         }
         ObjectNode before = AccessChanges.of(person);
+        PlannerChanges.Editing edited = PlannerChanges.Editing.of(person);
         boolean less = person.losesAccess(roles, signedIn.groups(), signedIn.team());
         person.signedIn(signedIn.displayName(), roles, signedIn.groups(), signedIn.team(), clock.instant());
         person.knownAs(signedIn.subject());
@@ -121,6 +124,7 @@ public class PeopleDirectory {
             person.signOut(clock.instant().minus(BEFORE_THIS_SIGN_IN));
         }
         changes.remember(person.userName(), before, AccessChanges.of(person));
+        planners.publish(person.userName(), edited, PlannerChanges.Editing.of(person));
         return present(person);
     }
 

@@ -17,7 +17,7 @@ import org.jspecify.annotations.Nullable;
 
 /**
  * CSV file of days really spent: columns {@code line-item} with the key or the name, {@code days} and, if wanted,
- * {@code note}, with commas or semicolons between them. Other columns are ignored.
+ * {@code note}, with commas, semicolons or tabs between them. Other columns are ignored.
  */
 final class ActualsCsv {
     private static final int MOST_ROWS = 2_000;
@@ -49,18 +49,16 @@ final class ActualsCsv {
     }
 
     static Content read(String text) {
-        String bare = text.startsWith("\uFEFF") ? text.substring(1) : text;
-        String head = bare.lines().findFirst().orElse("");
         CSVFormat format = CSVFormat.DEFAULT
                 .builder()
-                .setDelimiter(head.contains(";") ? ';' : ',')
+                .setDelimiter(delimiter(text))
                 .setHeader()
                 .setSkipHeaderRecord(true)
                 .setIgnoreSurroundingSpaces(true)
                 .setIgnoreEmptyLines(true)
                 .setIgnoreHeaderCase(true)
                 .get();
-        try (CSVParser parser = CSVParser.parse(new StringReader(bare), format)) {
+        try (CSVParser parser = CSVParser.parse(new StringReader(text), format)) {
             Map<String, Integer> columns = parser.getHeaderMap();
             if (columns == null || !columns.containsKey(LINE_ITEM) || !columns.containsKey(DAYS)) {
                 return Content.wrong(ActualProblem.ACTUALS_FILE_UNREADABLE);
@@ -78,6 +76,15 @@ final class ActualsCsv {
         } catch (IOException | UncheckedIOException | IllegalArgumentException | IllegalStateException malformed) {
             return Content.wrong(ActualProblem.ACTUALS_FILE_UNREADABLE);
         }
+    }
+
+    /** Spreadsheet programs separate cells by tabs in files that they save as Unicode text. */
+    private static char delimiter(String text) {
+        String head = text.lines().findFirst().orElse("");
+        if (head.contains(";")) {
+            return ';';
+        }
+        return head.contains("\t") ? '\t' : ',';
     }
 
     private static ActualEntry entry(CSVRecord row) {

@@ -24,9 +24,6 @@ import io.quicksizer.workers.result.Answer.Difference;
 import io.quicksizer.workers.result.Conflict;
 import io.quicksizer.workers.result.ConflictCode;
 import io.quicksizer.workers.sizing.Problem;
-import java.io.IOException;
-import java.io.InputStream;
-import java.nio.charset.StandardCharsets;
 import java.time.Clock;
 import java.time.Instant;
 import java.util.List;
@@ -46,8 +43,6 @@ import org.springframework.transaction.annotation.Transactional;
 @Service
 public class EnteringActuals {
     private static final String ACTION = "actuals.enter";
-    private static final int LARGEST_FILE = 524_288;
-    private static final int BYTES_IN_KB = 1_024;
 
     private final ActualDays days;
     private final EngagementQueries engagements;
@@ -101,19 +96,21 @@ public class EnteringActuals {
 
     /**
      * Stores the rows of a CSV file, all of them or none. The file is read after the right of the person was checked,
-     * and up to {@value #LARGEST_FILE} bytes.
+     * and no further than its limit.
      *
      * @param replace whether they replace other days and notes that are stored; if not, these are a conflict
      */
     @Transactional
-    public Answer<ActualsView> importCsv(
+    public ActualsImport importCsv(
             Person actor, UUID engagementId, InputStreamSource file, boolean replace, Channel channel) {
-        return permitted(actor, engagementId, found -> {
-            ActualsCsv.Content content = read(file);
+        ActualsFile uploaded = new ActualsFile(file);
+        Answer<ActualsView> answer = permitted(actor, engagementId, found -> {
+            ActualsCsv.Content content = uploaded.read();
             return content.problems().isEmpty()
                     ? store(actor, found, content, replace, channel)
                     : new Answer.Invalid<>(content.problems());
         });
+        return new ActualsImport(answer, uploaded.guessed());
     }
 
     private Answer<ActualsView> store(
@@ -139,17 +136,6 @@ public class EnteringActuals {
             return new Answer.Refused<>(refusal.get());
         }
         return work.apply(found.get());
-    }
-
-    private static ActualsCsv.Content read(InputStreamSource file) {
-        try (InputStream bytes = file.getInputStream()) {
-            byte[] read = bytes.readNBytes(LARGEST_FILE + 1);
-            return read.length > LARGEST_FILE
-                    ? ActualsCsv.Content.wrong(ActualProblem.ACTUALS_FILE_TOO_LARGE, LARGEST_FILE / BYTES_IN_KB)
-                    : ActualsCsv.read(new String(read, StandardCharsets.UTF_8));
-        } catch (IOException unreadable) {
-            return ActualsCsv.Content.wrong(ActualProblem.ACTUALS_FILE_UNREADABLE);
-        }
     }
 
     private Answer<ActualsView> store(

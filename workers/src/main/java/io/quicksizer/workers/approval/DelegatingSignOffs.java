@@ -111,21 +111,43 @@ public class DelegatingSignOffs {
             return new Answer.Invalid<>(problems);
         }
         DelegationDays days = entry.days().orElseThrow();
-        SignOffDelegation delegation = delegations.save(
-                new SignOffDelegation(NewId.next(), delegator, entry.delegate(), days, clock.instant()));
+        people.lock(delegator);
+        return new Answer.Done<>(same(delegator, entry.delegate(), days)
+                .orElseGet(() -> added(actor, delegator, entry.delegate(), days, reason)));
+    }
+
+    /** Returns the delegation that is the same, so that a form that is sent twice delegates once. */
+    private Optional<UUID> same(String delegator, String delegate, DelegationDays days) {
+        return delegations.presentAndComing(delegator, calendar.today()).stream()
+                .filter(found ->
+                        found.delegator().equals(delegator) && found.delegate().equals(delegate))
+                .filter(found -> found.days().equals(days))
+                .map(SignOffDelegation::id)
+                .findFirst();
+    }
+
+    private UUID added(String actor, String delegator, String delegate, DelegationDays days, String reason) {
+        SignOffDelegation delegation =
+                delegations.save(new SignOffDelegation(NewId.next(), delegator, delegate, days, clock.instant()));
         audit.done(
                 actor,
                 ACTION,
                 "delegation",
                 delegation.id(),
                 Map.of(
-                        "delegator", delegator,
-                        "delegate", entry.delegate(),
-                        "first", days.first().toString(),
-                        "last", days.last().toString(),
-                        "zone", calendar.zone().getId(),
-                        "reason", reason));
-        return new Answer.Done<>(delegation.id());
+                        "delegator",
+                        delegator,
+                        "delegate",
+                        delegate,
+                        "first",
+                        days.first().toString(),
+                        "last",
+                        days.last().toString(),
+                        "zone",
+                        calendar.zone().getId(),
+                        "reason",
+                        reason));
+        return delegation.id();
     }
 
     /**

@@ -65,7 +65,7 @@ public class ReassigningSignOff {
     public record Reassigned(UUID engagementId, UUID revisionId, int level, String assignee) {}
 
     /**
-     * Assigns the pending level.
+     * Assigns the pending level. Nothing changes and nothing is audited if it is assigned to this person.
      *
      * @param assignee user name, in any spelling, of an approver who may sign it
      * @param reason for the audit log; must not be blank
@@ -135,14 +135,16 @@ public class ReassigningSignOff {
 
     private Reassigned assigned(Person actor, AskedLevel asked, String assignee, String reason) {
         String before = asked.level().assignedTo().orElse(asked.level().currentGroup());
-        asked.level().assign(assignee, actor.userName());
-        holders.signOffAssigned(asked.revision().engagementId(), assignee);
-        audit.done(
-                actor.userName(),
-                ACTION,
-                "revision",
-                asked.revision().id(),
-                Map.of("level", asked.level().level(), "from", before, "to", assignee, "reason", reason));
+        if (!asked.level().assignedTo().equals(Optional.of(assignee))) {
+            asked.level().assign(assignee, actor.userName());
+            holders.signOffAssigned(asked.revision().engagementId(), assignee);
+            audit.done(
+                    actor.userName(),
+                    ACTION,
+                    "revision",
+                    asked.revision().id(),
+                    Map.of("level", asked.level().level(), "from", before, "to", assignee, "reason", reason));
+        }
         return new Reassigned(
                 asked.revision().engagementId(),
                 asked.revision().id(),

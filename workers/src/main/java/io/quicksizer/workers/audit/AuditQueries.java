@@ -5,6 +5,7 @@ import io.quicksizer.db.audit.AuditEntryRepository;
 import io.quicksizer.db.audit.AuditFact;
 import java.util.Collection;
 import java.util.List;
+import java.util.Optional;
 import java.util.UUID;
 import org.springframework.data.domain.Limit;
 import org.springframework.stereotype.Service;
@@ -54,6 +55,24 @@ public class AuditQueries {
         return entries.doneByPeople(subjectType, subjectId.toString(), actions, Limit.of(limit)).stream()
                 .map(AuditEntry::fact)
                 .toList();
+    }
+
+    /** Returns whether people did one of these actions on the engagement of a visit after the visit began. */
+    @Transactional(readOnly = true)
+    public boolean doneByPeopleDuring(UUID visit, Collection<String> actions) {
+        return entries.doneByPeopleDuring(visit, actions);
+    }
+
+    /**
+     * Returns the latest fact about a part of a subject that people did with one of these actions.
+     *
+     * @param member member of the details that identifies the part
+     */
+    @Transactional(readOnly = true)
+    public Optional<AuditFact> lastDoneToPart(
+            String subjectType, Object subjectId, Collection<String> actions, String member, String part) {
+        return entries.lastDoneToPart(subjectType, subjectId.toString(), actions, member, part)
+                .map(AuditEntry::fact);
     }
 
     /**

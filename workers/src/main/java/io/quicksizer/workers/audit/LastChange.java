@@ -17,7 +17,6 @@ import org.springframework.stereotype.Component;
  */
 @Component
 public class LastChange {
-    private static final int NEWEST = 20;
     private static final String ENGAGEMENT = "engagement";
     private static final String SUBMISSION = "step.submit";
 
@@ -60,7 +59,7 @@ public class LastChange {
         return of(reader, ENGAGEMENT, id, ENGAGEMENT_CHANGES);
     }
 
-    /** Returns the latest submission of a step; empty if it is not among the latest 20 of the engagement. */
+    /** Returns the latest submission of a step. */
     public Optional<ChangedBy> ofStep(Person reader, UUID engagement, String step) {
         return ofPart(reader, ENGAGEMENT, engagement, Set.of(SUBMISSION), "step", step);
     }
@@ -73,7 +72,7 @@ public class LastChange {
     }
 
     /**
-     * Returns the latest of these actions on a part of a subject; empty if it is not among the latest 20.
+     * Returns the latest of these actions on a part of a subject.
      *
      * @param member member of the audit entry's details that identifies the part
      */
@@ -84,9 +83,7 @@ public class LastChange {
             Collection<String> actions,
             String member,
             String value) {
-        return audit.doneByPeople(subjectType, subjectId, actions, NEWEST).stream()
-                .filter(fact -> fact.detailJson().contains("\"" + member + "\":\"" + value + "\""))
-                .findFirst()
+        return audit.lastDoneToPart(subjectType, subjectId, actions, member, value)
                 .map(fact -> by(reader, fact));
     }
 

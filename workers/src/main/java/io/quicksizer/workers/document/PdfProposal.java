@@ -18,12 +18,11 @@ import org.jspecify.annotations.Nullable;
  */
 public final class PdfProposal {
     private static final String FOLDER = "document";
-    private static final String TEMPLATE = "proposal.ftlh";
+    private static final Template TEMPLATE = template(); // parsed once: no settings change it
 
     private final DocumentSettings settings;
     private final Edition edition;
     private final DocumentTexts texts;
-    private final Template template;
 
     /** @param settings language, zone and colours of an internal edition */
     public PdfProposal(DocumentSettings settings) {
@@ -38,7 +37,6 @@ public final class PdfProposal {
         this.settings = settings;
         this.edition = edition;
         this.texts = new DocumentTexts(settings.locale());
-        this.template = template();
     }
 
     /** The file, its number of pages, and the characters that had to be replaced by a box. */
@@ -84,7 +82,7 @@ public final class PdfProposal {
     private String fill(ProposalPage page) {
         StringWriter markup = new StringWriter();
         try {
-            template.process(page, markup);
+            TEMPLATE.process(page, markup);
         } catch (TemplateException e) {
             throw new IllegalStateException("the template of the proposal can't be rendered", e);
         } catch (IOException e) {
@@ -103,7 +101,7 @@ public final class PdfProposal {
         configuration.setLogTemplateExceptions(false);
         configuration.setFallbackOnNullLoopVariable(false);
         try {
-            return configuration.getTemplate(TEMPLATE);
+            return configuration.getTemplate("proposal.ftlh");
         } catch (IOException e) {
             throw new UncheckedIOException("the template of the proposal is missing or invalid", e);
         }

@@ -44,19 +44,24 @@ class EngagementViews {
     }
 
     EngagementView of(Engagement engagement) {
-        return of(engagement, EngagementStates.of(engagement));
+        return of(engagement, EngagementStates.of(engagement), waiting(engagement));
     }
 
-    /** Returns the engagement as it would be if the entry were applied, as far as the entry is valid. */
-    EngagementView of(Engagement engagement, Optional<StepEntry> typed) {
+    /**
+     * Returns the engagement as it would be if the entry were applied, as far as the entry is valid.
+     *
+     * @param waiting result of {@link #waiting} in the same transaction
+     */
+    EngagementView of(Engagement engagement, Optional<StepEntry> typed, Optional<Visit> waiting) {
         EngagementState stored = EngagementStates.of(engagement);
         return of(
                 engagement,
                 typed.map(entry -> Wizard.foresee(entry, stored, catalogue(engagement)))
-                        .orElse(stored));
+                        .orElse(stored),
+                waiting);
     }
 
-    private EngagementView of(Engagement engagement, EngagementState state) {
+    private EngagementView of(Engagement engagement, EngagementState state, Optional<Visit> waiting) {
         CatalogueSnapshot catalogue = catalogue(engagement);
         return new EngagementView(
                 engagement.id(),
@@ -69,7 +74,7 @@ class EngagementViews {
                 engagement.status(),
                 catalogue.number(),
                 engagement.currentRevisionNumber(),
-                progress(engagement, state.expertOpen(catalogue)),
+                progress(engagement, state.expertOpen(catalogue), waiting),
                 engagement.createdAt(),
                 engagement.updatedAt(),
                 engagement.archivedAt(),
@@ -85,8 +90,7 @@ class EngagementViews {
         return journal.waitingVisit(engagement.id());
     }
 
-    private Progress progress(Engagement engagement, boolean expertOpen) {
-        Optional<Visit> waiting = waiting(engagement);
+    private Progress progress(Engagement engagement, boolean expertOpen, Optional<Visit> waiting) {
         return new Progress(
                 waiting.map(visit -> visit.element().step()),
                 waiting.map(Visit::id),

@@ -9,6 +9,7 @@ import io.quicksizer.workers.access.Person;
 import io.quicksizer.workers.audit.AuditLog;
 import io.quicksizer.workers.catalogue.CatalogueSnapshot;
 import io.quicksizer.workers.catalogue.Catalogues;
+import io.quicksizer.workers.catalogue.LastPublication;
 import io.quicksizer.workers.result.Answer;
 import io.quicksizer.workers.result.Conflict;
 import io.quicksizer.workers.result.ConflictCode;
@@ -34,6 +35,7 @@ public class MovingEngagement {
     private final EngagementForReading forReading;
     private final EngagementRepository engagements;
     private final Catalogues catalogues;
+    private final LastPublication publication;
     private final EngagementViews views;
     private final ChoicesBeforeMove before;
     private final Contributions contributions;
@@ -45,6 +47,7 @@ public class MovingEngagement {
             EngagementForReading forReading,
             EngagementRepository engagements,
             Catalogues catalogues,
+            LastPublication publication,
             EngagementViews views,
             ChoicesBeforeMove before,
             Contributions contributions,
@@ -54,6 +57,7 @@ public class MovingEngagement {
         this.forReading = forReading;
         this.engagements = engagements;
         this.catalogues = catalogues;
+        this.publication = publication;
         this.views = views;
         this.before = before;
         this.contributions = contributions;
@@ -91,7 +95,7 @@ public class MovingEngagement {
     private Answer<EngagementView> move(
             Person actor, Engagement engagement, long expectedVersion, int catalogueNumber) {
         CatalogueSnapshot target = target(engagement).orElse(null);
-        Optional<Conflict> obstacle = obstacle(engagement, target, expectedVersion, catalogueNumber);
+        Optional<Conflict> obstacle = obstacle(actor, engagement, target, expectedVersion, catalogueNumber);
         if (obstacle.isPresent() || target == null) {
             return new Answer.Conflicting<>(
                     obstacle.orElseGet(() -> Conflict.of(ConflictCode.MOVE_NEEDLESS)), engagement.rowVersion());
@@ -100,7 +104,7 @@ public class MovingEngagement {
     }
 
     private Optional<Conflict> obstacle(
-            Engagement engagement, @Nullable CatalogueSnapshot target, long expectedVersion, int number) {
+            Person actor, Engagement engagement, @Nullable CatalogueSnapshot target, long expectedVersion, int number) {
         if (engagement.rowVersion() != expectedVersion) {
             return Optional.of(Conflict.of(ConflictCode.ENGAGEMENT_CHANGED));
         }
@@ -112,7 +116,8 @@ public class MovingEngagement {
         }
         return target.number() == number
                 ? Optional.empty()
-                : Optional.of(Conflict.of(ConflictCode.MOVE_OVERTAKEN, target.number()));
+                : Optional.of(Conflict.of(ConflictCode.MOVE_OVERTAKEN, target.number())
+                        .named(() -> publication.of(actor)));
     }
 
     private EngagementView moved(Person actor, Engagement engagement, CatalogueSnapshot target) {

@@ -75,29 +75,35 @@ public class RecordingTask {
      */
     public StepRecorded record(Job job) {
         Found found = transaction.execute(status -> find(job));
-        String actor = found.visit().outcome() == null // calls the engine, so outside the transaction
-                ? actors.whoCompleted(found.run(), found.visit())
-                : TaskActor.NOBODY;
-        StepRecorded answer = transaction.execute(status -> record(job, actor));
+        StepRecorded answer = found.answer().orElseGet(() -> fromTasklist(job, found));
         if (found.visit().open()) {
             late.audit(job, job.step());
         }
         return answer;
     }
 
-    private record Found(LeadingRun run, Visit visit) {}
+    /** The visit as it was found, and the answer if its entry had been recorded before. */
+    private record Found(LeadingRun run, Visit visit, Optional<StepRecorded> answer) {}
 
     private Found find(Job job) {
         LeadingRun run = runs.leading(job);
-        return new Found(run, visits.of(run, job.step()));
+        Visit visit = visits.of(run, job.step());
+        boolean recorded = visit.outcome() != null;
+        return new Found(run, visit, recorded ? Optional.of(record(run, visit, TaskActor.NOBODY)) : Optional.empty());
     }
 
-    private StepRecorded record(Job job, String actor) {
-        LeadingRun run = runs.leading(job);
-        Visit visit = visits.of(run, job.step());
-        StepSubmission submission = submissions
-                .findById(visit.id())
-                .orElseGet(() -> recordFromTasklist(run.engagement(), visit, actor, job));
+    /** Looks everything up again after asking the engine, which happens outside a transaction. */
+    private StepRecorded fromTasklist(Job job, Found found) {
+        String actor = actors.whoCompleted(found.run(), found.visit());
+        return transaction.execute(status -> {
+            LeadingRun run = runs.leading(job);
+            return record(run, visits.of(run, job.step()), actor);
+        });
+    }
+
+    private StepRecorded record(LeadingRun run, Visit visit, String actor) {
+        StepSubmission submission =
+                submissions.findById(visit.id()).orElseGet(() -> recordFromTasklist(run, visit, actor));
         visits.complete(run, visit, submission.submitted().actor());
         EntryOutcome outcome = EntryOutcome.of(submission.result().outcome());
         String next = submission.result().nextStep();
@@ -105,7 +111,9 @@ public class RecordingTask {
                 outcome.recorded(), next == null ? null : Step.valueOf(next), recording.expertOpen(run.engagement()));
     }
 
-    private StepSubmission recordFromTasklist(Engagement engagement, Visit visit, String actor, Job job) {
+    private StepSubmission recordFromTasklist(LeadingRun run, Visit visit, String actor) {
+        Job job = run.job();
+        Engagement engagement = run.engagement();
         Submitted submitted =
                 new Submitted(visit.id(), Channel.TASKLIST, actor, StepEntry.read(job.step(), job.submission()));
         Optional<Refusal> refusal = refusal(actor, engagement);

@@ -22,8 +22,8 @@ import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
 import java.util.UUID;
-import java.util.function.Consumer;
 import java.util.function.Function;
+import java.util.function.Predicate;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
@@ -66,7 +66,10 @@ public class SharingEngagement {
         this.clock = clock;
     }
 
-    /** Shares it with this team instead of the current one; a blank name means no team. */
+    /**
+     * Shares it with this team instead of the current one; a blank name means no team. Nothing changes and nothing is
+     * audited if it is the current one.
+     */
     @Transactional
     public Answer<UUID> withTeam(Person actor, UUID id, String team) {
         if (team.isBlank()) {
@@ -92,8 +95,13 @@ public class SharingEngagement {
     /**
      * Changes the team. The team determines the branding of documents, so a person who thereby changes it is recorded
      * as a contributor.
+     *
+     * @return whether it is another team
      */
-    private void shareWithTeam(Person actor, Engagement engagement, @Nullable String team) {
+    private boolean shareWithTeam(Person actor, Engagement engagement, @Nullable String team) {
+        if (Objects.equals(engagement.team().orElse(null), team)) {
+            return false;
+        }
         Optional<BrandingRow> before = branding.of(engagement.team().orElse(BrandingInForce.DEFAULT_TEAM));
         engagement.shareWith(team, clock.instant());
         if (!before.equals(branding.of(Objects.requireNonNullElse(team, BrandingInForce.DEFAULT_TEAM)))) {
@@ -104,16 +112,19 @@ public class SharingEngagement {
                     Contributions.Kind.BRAND_CHOSEN,
                     clock.instant());
         }
+        return true;
     }
 
     /**
-     * Shares it with a person, or changes what the person may do.
+     * Shares it with a person, or changes what the person may do. Nothing changes and nothing is audited if it is
+     * shared with the person in this way.
      *
      * @param named user name in any spelling; display names are not accepted, because they are not unique
      */
     @Transactional
     public Answer<UUID> withPerson(Person actor, UUID id, String named, ShareAccess access) {
         String userName = people.find(named).map(Person::userName).orElse(named);
+        PersonShare wanted = new PersonShare(userName, access);
         return change(
                 actor,
                 id,
@@ -122,9 +133,13 @@ public class SharingEngagement {
                 engagement ->
                         problem(engagement, userName, access).map(problem -> Problem.of("person", problem, userName)),
                 engagement -> {
+                    if (engagement.shares().contains(wanted)) {
+                        return false;
+                    }
                     List<PersonShare> shares = without(engagement, userName);
-                    shares.add(new PersonShare(userName, access));
+                    shares.add(wanted);
                     engagement.shareWith(shares, clock.instant());
+                    return true;
                 });
     }
 
@@ -175,22 +190,27 @@ public class SharingEngagement {
         return others;
     }
 
-    /** Applies a change. Problems are reported only to people who may share the engagement. */
+    /**
+     * Applies a change. Problems are reported only to people who may share the engagement.
+     *
+     * @param change returns whether it changed anything
+     */
     private Answer<UUID> change(
             Person actor,
             UUID id,
             String action,
             Map<String, String> detail,
             Function<Engagement, Optional<Problem>> check,
-            Consumer<Engagement> change) {
+            Predicate<Engagement> change) {
         return forChange.allowed(actor, id, action, shared -> AccessPolicy.sharing(actor, shared), engagement -> {
             Optional<Problem> problem = check.apply(engagement);
             if (problem.isPresent()) {
                 return new Answer.Invalid<>(List.of(problem.get()));
             }
-            change.accept(engagement);
-            save(engagement);
-            audit.done(actor.userName(), action, "engagement", id, detail);
+            if (change.test(engagement)) {
+                save(engagement);
+                audit.done(actor.userName(), action, "engagement", id, detail);
+            }
             return new Answer.Done<>(id);
         });
     }

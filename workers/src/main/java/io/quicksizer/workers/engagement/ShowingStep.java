@@ -52,6 +52,7 @@ public class ShowingStep {
      *
      * @param engagement the engagement with the figures that result from the typed fields
      * @param view the content of the step
+     * @param canEdit whether the engagement is in the wizard and the person may edit it
      * @param editable whether the step is open and the person may submit it
      * @param draft the draft that is shown instead of the stored state; empty if there is none
      * @param discardedAt when the person's discarded draft was saved; empty if there is none to restore
@@ -62,6 +63,7 @@ public class ShowingStep {
             EngagementView engagement,
             CatalogueSnapshot catalogue,
             StepView view,
+            boolean canEdit,
             boolean editable,
             Optional<Draft> draft,
             Optional<Instant> discardedAt,
@@ -80,13 +82,13 @@ public class ShowingStep {
     @Transactional(readOnly = true)
     public Answer<Shown> show(Person reader, UUID engagementId, Step step) {
         return readable(reader, engagementId, step).map(engagement -> {
-            Optional<Visit> open = openTo(reader, engagement, step);
+            Place place = place(reader, engagement, step);
             Optional<StepDraft> draft =
-                    open.flatMap(visit -> drafts.find(engagementId, step.name(), reader.userName()));
+                    place.open() ? drafts.find(engagementId, step.name(), reader.userName()) : Optional.empty();
             return shown(
                     reader,
                     engagement,
-                    step,
+                    place,
                     draft.map(kept -> EntryCodec.read(step, kept.fieldsJson())),
                     draft.map(kept -> new Draft(kept.savedAt(), kept.baseVersion())));
         });
@@ -96,21 +98,27 @@ public class ShowingStep {
     @Transactional(readOnly = true)
     public Answer<Shown> show(Person reader, UUID engagementId, StepEntry typed) {
         return readable(reader, engagementId, typed.step())
-                .map(engagement -> shown(reader, engagement, typed.step(), Optional.of(typed), Optional.empty()));
+                .map(engagement -> shown(
+                        reader,
+                        engagement,
+                        place(reader, engagement, typed.step()),
+                        Optional.of(typed),
+                        Optional.empty()));
     }
 
     private Shown shown(
-            Person reader, Engagement engagement, Step step, Optional<StepEntry> typed, Optional<Draft> draft) {
-        boolean open = openTo(reader, engagement, step).isPresent();
-        Optional<StepEntry> over = typed.or(() -> open ? forms.begun(engagement, step) : Optional.empty());
-        EngagementView view = views.of(engagement, over);
+            Person reader, Engagement engagement, Place place, Optional<StepEntry> typed, Optional<Draft> draft) {
+        Step step = place.step();
+        Optional<StepEntry> over = typed.or(() -> place.open() ? forms.begun(engagement, step) : Optional.empty());
+        EngagementView view = views.of(engagement, over, place.waiting());
         return new Shown(
                 view,
                 catalogues.snapshot(engagement.catalogueVersionId()),
                 over.map(entry -> forms.view(engagement, entry)).orElseGet(() -> forms.stored(engagement, step)),
-                open,
+                place.canEdit(),
+                place.open(),
                 draft,
-                open ? discarded(reader, engagement, step) : Optional.empty(),
+                place.open() ? discarded(reader, engagement, step) : Optional.empty(),
                 unapplied(reader, engagement, step, view.progress().expertOpen()),
                 over.map(entry -> problems(engagement, entry)).orElse(List.of()));
     }
@@ -140,11 +148,21 @@ public class ShowingStep {
         return Answer.found(queries.readable(reader, engagementId), "engagement");
     }
 
-    private Optional<Visit> openTo(Person reader, Engagement engagement, Step step) {
-        return views.waiting(engagement)
-                .filter(visit -> step.name().equals(visit.element().step()))
-                .filter(visit -> engagement.status().isInWizard())
-                .filter(visit ->
-                        AccessPolicy.editing(reader, Sharing.of(engagement)).isEmpty());
+    private Place place(Person reader, Engagement engagement, Step step) {
+        boolean canEdit = engagement.status().isInWizard()
+                && AccessPolicy.editing(reader, Sharing.of(engagement)).isEmpty();
+        return new Place(step, views.waiting(engagement), canEdit);
+    }
+
+    /** The step that is shown, and the visit that waits for a person. */
+    private record Place(Step step, Optional<Visit> waiting, boolean canEdit) {
+
+        /** Returns whether the step is open to the reader. */
+        boolean open() {
+            return canEdit
+                    && waiting.filter(
+                                    visit -> step.name().equals(visit.element().step()))
+                            .isPresent();
+        }
     }
 }

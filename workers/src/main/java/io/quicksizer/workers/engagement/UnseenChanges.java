@@ -29,9 +29,7 @@ class UnseenChanges {
 
     /** Returns whether somebody has changed something since the visit began that the decision overwrites or submits. */
     boolean matter(Engagement engagement, Visit visit, Step step, StepDecision decision) {
-        return isApplied(engagement, step, decision)
-                && audit.doneByPeople("engagement", engagement.id(), actions(step), 1).stream()
-                        .anyMatch(change -> change.occurredAt().isAfter(visit.enteredAt()));
+        return isApplied(engagement, step, decision) && audit.doneByPeopleDuring(visit.id(), actions(step));
     }
 
     private static boolean isApplied(Engagement engagement, Step step, StepDecision decision) {

@@ -10,11 +10,11 @@ import org.springframework.validation.annotation.Validated;
 /**
  * Settings of the mail server. Without a host no mails are sent.
  *
- * @param host mail server (SMTP); nothing is mailed when empty
- * @param port its port
- * @param user who we are there; nobody is asked when empty
+ * @param host mail server (SMTP); if empty, no mails are sent
+ * @param port port of the mail server
+ * @param user user name at the mail server; if empty, mails are sent without signing in
  * @param tls {@code STARTTLS}, {@code TLS}, or {@code NONE}, which production refuses
- * @param from sender, such as {@code Quicksizer <quicksizer@company.example>}
+ * @param from sender of all mails, such as {@code Quicksizer <quicksizer@company.example>}
  */
 @Validated
 @ConfigurationProperties("quicksizer.mail")

@@ -72,7 +72,7 @@ public enum NoticeKind {
 
     /**
      * Returns whether people are notified of it in engagements of the synthetic journey as well: nothing in a journey
-     * that succeeds causes it, so that nobody can hide a sign-off by naming the journey's customer.
+     * that succeeds causes it.
      */
     boolean concernsJourneys() {
         return switch (this) {

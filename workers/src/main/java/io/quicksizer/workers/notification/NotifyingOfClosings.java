@@ -13,7 +13,10 @@ import java.util.UUID;
 import org.springframework.context.event.EventListener;
 import org.springframework.stereotype.Component;
 
-/** Notifications of the owner that somebody withdrew or cancelled an engagement, or withdrew it in the review. */
+/**
+ * Notifications of the owner that somebody withdrew or cancelled an engagement, or withdrew it in the review: one for
+ * each run and outcome, however often that is requested before the run has ended.
+ */
 @Component
 class NotifyingOfClosings {
     private final Notifying notifying;
@@ -46,7 +49,8 @@ class NotifyingOfClosings {
                 .ifPresent(about -> notifying.notify(
                         new Notice(
                                 NoticeKind.CLOSED,
-                                NoticeKind.CLOSED + ":" + id + ":" + outcome + ":" + fact.at(),
+                                NoticeKind.CLOSED + ":" + id + ":" + outcome + ":"
+                                        + about.engagement().runId(),
                                 id,
                                 "/engagements/" + id,
                                 fact.actor(),

@@ -96,7 +96,7 @@ class EngineSnapshot {
         try {
             return Optional.of(question.get());
         } catch (EngineException silent) {
-            LOG.warn("The workflow engine did not answer a query for operators: {}", silent.getMessage());
+            LOG.warn("The workflow engine did not respond to a query for operators: {}", silent.getMessage());
             return Optional.empty();
         }
     }

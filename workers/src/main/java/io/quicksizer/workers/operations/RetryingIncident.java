@@ -76,7 +76,7 @@ public class RetryingIncident {
                     Conflict.of(
                             ConflictCode.ENGINE_REFUSED,
                             OperatorText.of(String.valueOf(refused.getMessage()))
-                                    .orElse("it does not answer")),
+                                    .orElse("it is not responding")),
                     0);
         }
     }

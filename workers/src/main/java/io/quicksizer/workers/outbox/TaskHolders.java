@@ -21,8 +21,8 @@ import org.springframework.transaction.annotation.Transactional;
 
 /**
  * Assignees and candidates of tasks in Tasklist, which are updated in the engine when an engagement changes its owner,
- * is shared with others or no longer shared, or a sign-off is assigned. Only the record decides which entries count, so
- * a late delivery is harmless.
+ * is shared with others or no longer shared, the access of a planner changes, or a sign-off is assigned. Only the
+ * record decides which entries count, so a late delivery is harmless.
  */
 @Component
 public class TaskHolders {

@@ -6,6 +6,8 @@ import io.quicksizer.db.program.ServiceTokenStore;
 import io.quicksizer.workers.access.AccessPolicy;
 import io.quicksizer.workers.access.PeopleDirectory;
 import io.quicksizer.workers.access.Person;
+import io.quicksizer.workers.access.PlannerChanges;
+import io.quicksizer.workers.access.PlannerChanges.Editing;
 import io.quicksizer.workers.access.Refusal;
 import io.quicksizer.workers.access.Refusal.Reason;
 import io.quicksizer.workers.access.Role;
@@ -32,15 +34,22 @@ public class ChangingAccess {
     private final PersonRepository people;
     private final PeopleDirectory directory;
     private final ServiceTokenStore tokens;
+    private final PlannerChanges planners;
     private final AuditLog audit;
     private final Clock clock;
 
     ChangingAccess(
-            PersonRepository people, PeopleDirectory directory, ServiceTokenStore tokens, AuditLog audit, Clock clock) {
+            PersonRepository people,
+            PeopleDirectory directory,
+            ServiceTokenStore tokens,
+            PlannerChanges planners,
+            AuditLog audit,
+            Clock clock) {
         this.clock = clock;
         this.people = people;
         this.directory = directory;
         this.tokens = tokens;
+        this.planners = planners;
         this.audit = audit;
     }
 
@@ -92,8 +101,10 @@ public class ChangingAccess {
     }
 
     private void deactivate(PersonEntity person) {
+        Editing before = Editing.of(person);
         person.deactivate();
         signOut(person);
+        planners.publish(person.userName(), before, Editing.of(person));
     }
 
     private void signOut(PersonEntity person) {
@@ -143,7 +154,9 @@ public class ChangingAccess {
         }
         Optional<PersonEntity> found = people.findById(userName);
         found.filter(person -> !person.active()).ifPresent(person -> {
+            Editing before = Editing.of(person);
             person.reactivate();
+            planners.publish(userName, before, Editing.of(person));
             audit.done(actor.userName(), REACTIVATE, "person", userName, Map.of());
         });
         return answer(found);

@@ -9,7 +9,7 @@ import org.springframework.validation.annotation.Validated;
 /**
  * Settings of tokens.
  *
- * @param signInWithin how long somebody's own tokens hold after the person's last sign-in
+ * @param signInWithin how long a person's own tokens are valid after the person's last sign-in
  */
 @Validated
 @ConfigurationProperties("quicksizer.tokens")

@@ -14,7 +14,7 @@ public enum ConflictCode implements MessageCode {
     NO_CATALOGUE("No catalogue has been published yet. Ask an administrator to import one."),
     MOVE_OUTSIDE_WIZARD("Only an engagement that waits in a step of the wizard can move to another catalogue version."),
     MOVE_NEEDLESS("The engagement already uses the published catalogue version."),
-    MOVE_OVERTAKEN("Version {0} has been published. Nothing was changed; review its differences first."),
+    MOVE_OVERTAKEN("Version {0} was published {1}. Nothing was changed; review its differences first."),
     ALTERNATIVES_OUTSIDE_WIZARD("Alternatives can only be changed while the engagement waits in a step of the wizard."),
     ALTERNATIVES_FULL("An engagement holds up to five alternatives. Delete one first."),
     ALTERNATIVE_NAME_TAKEN("Another alternative is called {0}. Choose another name."),
@@ -42,7 +42,7 @@ public enum ConflictCode implements MessageCode {
             + " when they are ready."),
     NO_NEXT_REVISION("No further revision can be started while the engagement is {0}."),
     LINE_ITEM_CHANGED("This line item was corrected {0}. Nothing was changed; review its current state."),
-    VERSION_NO_DRAFT("Version {0} is no draft any more."),
+    VERSION_NO_DRAFT("Version {0} is no longer a draft."),
     CORRECTION_OF_NO_DRAFT("Only a draft can be corrected."),
     POLICY_VALUES_FIXED("Only the policy values of a draft can be changed."),
     POLICY_VALUES_CHANGED("These values were changed {0}. Your input was not saved; review the current values."),
@@ -64,13 +64,13 @@ public enum ConflictCode implements MessageCode {
             + " rebuild it if the workflow has lost it."),
     REPLACED_OR_ENDED("The engagement has been rebuilt or has ended. Review its current state."),
     LOSSES_UNKNOWN(
-            "The workflow engine's search does not answer, or shows more instances than can be compared, so lost"
+            "The workflow engine's search is not responding, or shows more instances than can be compared, so lost"
                     + " instances can't be determined. Nothing was changed. If the engine was replaced by an empty one, state that."),
-    VERSIONS_UNKNOWN("The workflow engine or its search does not answer, so instances of earlier versions can't be"
+    VERSIONS_UNKNOWN("The workflow engine or its search is not responding, so instances of earlier versions can't be"
             + " determined. Nothing was changed. Try again when the engine is ready."),
     ENGINE_LOST_WHILE_MIGRATING("The workflow engine can no longer be reached. Instances migrated so far stay migrated."
             + " Try again when the engine is ready."),
-    ENGINE_AWAY("The workflow engine does not answer. Nothing was changed; try again when the engine is ready."),
+    ENGINE_AWAY("The workflow engine is not responding. Nothing was changed; try again when the engine is ready."),
     ENGINE_REFUSED("The workflow engine refused the command: {0}. Nothing was changed."),
     MESSAGE_DELIVERED("This message has already been delivered to the engine."),
     MESSAGE_ABANDONED("This message has already been abandoned."),
@@ -111,6 +111,7 @@ public enum ConflictCode implements MessageCode {
         return switch (this) {
             case ENGAGEMENT_CHANGED,
                     ENGAGEMENT_CHANGED_WHILE_EDITING,
+                    MOVE_OVERTAKEN,
                     LINE_ITEM_CHANGED,
                     POLICY_VALUES_CHANGED,
                     ACTUAL_DAYS_CHANGED,

@@ -7,8 +7,8 @@ import org.springframework.boot.context.properties.bind.DefaultValue;
 /**
  * Settings of webhooks.
  *
- * @param hosts hosts that webhooks may call although their address is not of the public internet, also over plain HTTP
- *     and at any port
+ * @param hosts hosts that webhooks may call although their addresses are not public; plain HTTP and all ports are
+ *     allowed there
  */
 @ConfigurationProperties("quicksizer.webhooks")
 record WebhookSettings(@DefaultValue List<String> hosts) {

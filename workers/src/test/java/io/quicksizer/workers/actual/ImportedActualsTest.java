@@ -5,9 +5,9 @@ import static org.assertj.core.api.Assertions.assertThat;
 import io.quicksizer.db.actual.ActualRow;
 import io.quicksizer.workers.actual.ActualEntry.Seen;
 import io.quicksizer.workers.document.DecimalSeparator;
+import io.quicksizer.workers.document.DecodedText;
 import io.quicksizer.workers.frozen.FrozenSizing;
 import java.math.BigDecimal;
-import java.nio.charset.StandardCharsets;
 import java.time.Instant;
 import java.util.List;
 import java.util.Map;
@@ -59,8 +59,8 @@ class ImportedActualsTest {
         ActualsView.Row row = new ActualsView.Row(
                 "li-a", "Foundation", "M", BigDecimal.TEN, new BigDecimal("12.50"), null, "=SUM(A1) days are missing");
 
-        ActualsCsv.Content content =
-                ActualsCsv.read(new String(ActualsCsv.write(List.of(row), separator), StandardCharsets.UTF_8));
+        ActualsCsv.Content content = ActualsCsv.read(
+                DecodedText.of(ActualsCsv.write(List.of(row), separator)).text());
 
         assertThat(imported.entries(content, false))
                 .containsExactly(new ActualEntry("li-a", days, "=SUM(A1) days are missing", NOTHING));

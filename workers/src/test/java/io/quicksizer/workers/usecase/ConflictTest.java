@@ -118,6 +118,29 @@ class ConflictTest {
         assertThat(office.step(id)).contains(Step.SIGN_OFF);
     }
 
+    @Test
+    void a_portal_whose_clock_is_behind_does_not_hide_a_change() {
+        UUID id = office.at("Clock behind", Step.CONTEXT);
+        clock.pass(Duration.ofMinutes(-10));
+        rename(id, "Name of the slow clock");
+        clock.pass(Duration.ofMinutes(20));
+        engine.completeInTasklist(id, "planner2", Office.entry(Step.CONTEXT));
+        assertThat(office.step(id)).contains(Step.CONTEXT);
+        assertThat(office.engagement(id).context().name()).isEqualTo("Name of the slow clock");
+    }
+
+    @Test
+    void a_portal_whose_clock_is_ahead_does_not_hold_up_a_form_that_shows_the_change() {
+        UUID id = office.at("Clock ahead", Step.SIZING);
+        clock.pass(Duration.ofMinutes(10));
+        rename(id, "Name of the fast clock");
+        clock.pass(Duration.ofMinutes(-10));
+        engine.completeInTasklist(id, "planner", Office.entry(Step.SIZING));
+        assertThat(office.step(id)).contains(Step.REVIEW);
+        engine.completeInTasklist(id, "planner", Office.entry(Step.REVIEW));
+        assertThat(office.step(id)).contains(Step.SIGN_OFF);
+    }
+
     private void rename(UUID id, String name) {
         clock.pass(Duration.ofSeconds(1));
         accepted(changing.rename(

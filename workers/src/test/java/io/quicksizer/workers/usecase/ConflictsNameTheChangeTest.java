@@ -8,6 +8,8 @@ import io.quicksizer.processes.model.Step;
 import io.quicksizer.workers.access.Person;
 import io.quicksizer.workers.alternative.KeepingAlternatives;
 import io.quicksizer.workers.alternative.SavingAlternative;
+import io.quicksizer.workers.audit.AuditLog;
+import io.quicksizer.workers.audit.LastChange;
 import io.quicksizer.workers.engagement.ChangingEngagement;
 import io.quicksizer.workers.engagement.KeepingDraft;
 import io.quicksizer.workers.engagement.MovingEngagement;
@@ -22,11 +24,14 @@ import io.quicksizer.workers.result.Answer;
 import io.quicksizer.workers.result.ChangedBy;
 import io.quicksizer.workers.wizard.entry.StepEntry;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.UUID;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
+import org.springframework.transaction.support.TransactionOperations;
 
 /** Whoever is overtaken learns by whom and when, on every way to write; the own other window is no stranger. */
 @UseCaseTest
@@ -63,6 +68,15 @@ class ConflictsNameTheChangeTest {
 
     @Autowired
     private DecidingPilot deciding;
+
+    @Autowired
+    private LastChange changes;
+
+    @Autowired
+    private AuditLog audit;
+
+    @Autowired
+    private TransactionOperations transaction;
 
     private Person planner;
     private Person admin;
@@ -147,6 +161,30 @@ class ConflictsNameTheChangeTest {
                         pilots.criteria(admin, id, 0, List.of()),
                         deciding.decide(admin, id, 0, "GO", "because")))
                 .allSatisfy(answer -> assertThat(change(answer).own()).isTrue());
+    }
+
+    @Test
+    void a_part_is_found_by_the_member_that_names_it_whatever_its_name_and_however_long_ago() {
+        UUID subject = UUID.randomUUID();
+        record(subject, Map.of("part", "say \"yes\""));
+        record(subject, Map.of("other", "say \"yes\"", "part", "another"));
+        record(subject, Map.of("before", Map.of("part", "nested")));
+        for (int more = 0; more < 25; more++) {
+            record(subject, Map.of("part", "another"));
+        }
+
+        assertThat(lastChange(subject, "say \"yes\"")).isPresent();
+        assertThat(lastChange(subject, "nested")).isEmpty();
+        assertThat(lastChange(subject, "say")).isEmpty();
+    }
+
+    private void record(UUID subject, Map<String, ?> detail) {
+        transaction.executeWithoutResult(
+                status -> audit.done(planner.userName(), "part.change", "example", subject, detail));
+    }
+
+    private Optional<ChangedBy> lastChange(UUID subject, String part) {
+        return changes.ofPart(admin, "example", subject, Set.of("part.change"), "part", part);
     }
 
     private static ChangedBy change(Answer<?> answer) {

@@ -257,6 +257,29 @@ class NotificationTest {
     }
 
     @Test
+    void a_form_that_is_sent_twice_notifies_once() {
+        office.remember("deputy-signer", Set.of(Role.APPROVER), Set.of("deputies"));
+        UUID id = office.submitted("Clicked twice");
+        String today = clock.instant().toString().substring(0, 10);
+        DelegationEntry delegation = new DelegationEntry("deputy-signer", today, today);
+        for (int click = 0; click < 2; click++) {
+            Office.accepted(sharing.withPerson(office.person("planner"), id, "viewer", ShareAccess.READ));
+            Office.accepted(reassigning.reassign(office.person("admin"), id, "deputy-signer", "on holiday"));
+            Office.accepted(delegating.delegate(office.person("lead"), delegation));
+        }
+        for (int click = 0; click < 2; click++) {
+            Office.accepted(stopping.withdraw(office.person("planner2"), id, "lost"));
+        }
+        assertThat(noticesOf(id, "viewer")).containsExactly("SHARED");
+        assertThat(noticesOf(id, "deputy-signer")).containsExactly("SIGN_OFF_ASSIGNED");
+        assertThat(noticesOf(id, "planner")).containsExactly("CLOSED");
+        assertThat(shown("deputy-signer")).hasSize(2);
+        UUID delegated =
+                delegating.delegate(office.person("lead"), delegation).ifDone().orElseThrow();
+        Office.accepted(delegating.end(office.person("lead"), delegated));
+    }
+
+    @Test
     void whoever_takes_over_is_notified_of_each_engagement() {
         office.remember("leaver", Set.of(Role.PLANNER), Set.of());
         UUID id = office.opened("Handed over");
@@ -336,16 +359,15 @@ class NotificationTest {
 
     @Test
     void an_engagement_of_the_synthetic_journey_notifies_nobody() {
+        office.remember(Engagement.SYNTHETIC_ACCOUNT, Set.of(Role.PLANNER), Set.of());
         UUID id = opening.open(
-                        office.person("planner"), NewEngagement.of("Synthetic journey", Engagement.SYNTHETIC_CUSTOMER))
+                        office.person(Engagement.SYNTHETIC_ACCOUNT), NewEngagement.of("Synthetic journey", "Northwind"))
                 .ifDone()
                 .orElseThrow()
                 .id();
         office.deliver();
         for (Step step : List.of(Step.CONTEXT, Step.SCOPE, Step.SCENARIOS, Step.SIZING, Step.REVIEW)) {
-            String entry = Office.entry(step)
-                    .replace("\"customer\":\"Northwind\"", "\"customer\":\"" + Engagement.SYNTHETIC_CUSTOMER + "\"");
-            Office.accepted(office.enter("planner2", id, step, entry));
+            Office.accepted(office.enter("planner2", id, step, Office.entry(step)));
         }
         engine.reminderIsDue(id);
         clock.pass(Duration.ofHours(49));
@@ -360,11 +382,26 @@ class NotificationTest {
     }
 
     @Test
-    void a_sign_off_is_not_hidden_by_naming_the_customer_of_the_synthetic_journey() {
+    void an_engagement_that_is_called_like_the_synthetic_journey_notifies_as_any_other() {
+        UUID id = opening.open(office.person("planner"), NewEngagement.of("Synthetic journey", "synthetic-probe"))
+                .ifDone()
+                .orElseThrow()
+                .id();
+        office.deliver();
+        String named =
+                Office.entry(Step.CONTEXT).replace("\"customer\":\"Northwind\"", "\"customer\":\"synthetic-probe\"");
+        Office.accepted(office.enter("planner2", id, Step.CONTEXT, named));
+        assertThat(noticesOf(id, "planner")).containsExactly("TASK_WAITING");
+        clock.pass(Duration.ofDays(6).plusHours(1));
+        dueDates.notifyDue();
+        assertThat(noticesOf(id, "planner")).containsExactly("TASK_WAITING", "DUE_SOON");
+    }
+
+    @Test
+    void a_sign_off_of_the_synthetic_journey_that_is_late_or_asked_of_nobody_is_not_hidden() {
         UUID late = office.submitted("Late");
         UUID askedOfNobody = office.submitted("Asked of nobody");
-        jdbc.sql("update engagement set customer = :customer where id in (:ids)")
-                .param("customer", Engagement.SYNTHETIC_CUSTOMER)
+        jdbc.sql("update engagement set synthetic = true where id in (:ids)")
                 .param("ids", List.of(late, askedOfNobody))
                 .update();
         ask(askedOfNobody, 1, "empty-group");

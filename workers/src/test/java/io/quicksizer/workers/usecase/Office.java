@@ -108,11 +108,16 @@ public class Office {
         remember("viewer", Set.of(Role.VIEWER), Set.of());
     }
 
-    /** A new day, for each test: an engine that knows nothing, and the time at which every test begins. */
+    /**
+     * A new day, for each test: an engine that knows nothing, and the time at which every test begins. What other tests
+     * have left is shared with no team, so that nothing of it is offered to a planner who comes.
+     */
     public void newDay() {
         outbox.deliver();
         engine.reset();
         clock.reset();
+        jdbc.sql("update engagement set team = null where team is not null and status = 'DRAFT'")
+                .update();
     }
 
     /** Somebody signs in with these rights. */

@@ -9,13 +9,13 @@ import org.springframework.boot.context.properties.bind.DefaultValue;
 /**
  * Settings of the connection between this portal and an OpenID provider.
  *
- * @param issuer issuer of the OpenID provider; OpenID Connect is on when it is set
- * @param clientId id of the client that is registered at the provider
+ * @param issuer issuer of the OpenID provider; enables OpenID Connect
+ * @param clientId ID of the client registered with the provider
  * @param clientSecret the client's secret
- * @param apiAudience audience that access tokens for the API must have; none are accepted when empty
- * @param clockSkew permitted difference between the clocks of both sides
+ * @param apiAudience audience that access tokens for the API must have; if empty, none are accepted
+ * @param clockSkew permitted difference between the clocks of the portal and the provider
  * @param scopes requested scopes
- * @param requiredAcr values of {@code acr} of which an ID token must have one
+ * @param requiredAcr values of {@code acr}, one of which an ID token must contain
  * @param claims names of the claims that are read
  */
 @ConfigurationProperties("quicksizer.sign-in.oidc")
@@ -33,9 +33,9 @@ record OidcSettings(
      * Names of claims.
      *
      * @param userName claim with the user name
-     * @param displayName claim with the name to show
+     * @param displayName claim with the display name
      * @param groups claim with the groups
-     * @param mailAddress claim with the mail address; the provider sends it for the scope {@code email}
+     * @param mailAddress claim with the email address, which the provider sends for the scope {@code email}
      */
     record Claims(
             @DefaultValue("preferred_username") String userName,

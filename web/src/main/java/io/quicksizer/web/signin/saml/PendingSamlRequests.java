@@ -1,16 +1,14 @@
 package io.quicksizer.web.signin.saml;
 
-import io.quicksizer.web.page.LocalPath;
 import io.quicksizer.web.signin.PublicUrl;
 import io.quicksizer.web.signin.SignInRedirect;
 import jakarta.servlet.http.Cookie;
 import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
-import java.nio.charset.StandardCharsets;
 import java.time.Clock;
 import java.time.Duration;
 import java.util.Arrays;
-import java.util.Base64;
+import java.util.List;
 import java.util.Optional;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
@@ -26,9 +24,9 @@ import org.springframework.security.saml2.provider.service.web.Saml2Authenticati
 
 /**
  * Authentication requests that the identity provider has not responded to yet. A response is accepted only from the
- * browser that was redirected with the request. Its secret and the requested page are in a cookie, the only one that is
- * sent with a form from another site ({@code SameSite=None}), so that the portal stores no state for visitors who are
- * not signed in.
+ * browser that was redirected with the request. Its secret and the page that each tab requested are in a cookie, the
+ * only one that is sent with a form from another site ({@code SameSite=None}), so that the portal stores no state for
+ * visitors who are not signed in.
  */
 class PendingSamlRequests implements Saml2AuthenticationRequestRepository<AbstractSaml2AuthenticationRequest> {
     private static final String BEGUN = PendingSamlRequests.class.getName();
@@ -70,20 +68,25 @@ class PendingSamlRequests implements Saml2AuthenticationRequestRepository<Abstra
             AbstractSaml2AuthenticationRequest authentication,
             HttpServletRequest request,
             HttpServletResponse response) {
-        String page = Base64.getUrlEncoder()
-                .withoutPadding()
-                .encodeToString(redirect.wantedBy(request).getBytes(StandardCharsets.US_ASCII));
-        String value = beginning(request).secret() + "." + page;
-        response.addHeader(HttpHeaders.SET_COOKIE, cookie(value));
+        BegunSignIn begun = beginning(request);
+        WantedPages pages = kept(request)
+                .map(cookie -> WantedPages.read(cookie.group(2)))
+                .orElseGet(() -> new WantedPages(List.of()))
+                .with(begun.relayState(), redirect.wantedBy(request));
+        response.addHeader(HttpHeaders.SET_COOKIE, cookie(begun.secret() + "." + pages.encoded()));
     }
 
     @Override
     public @Nullable AbstractSaml2AuthenticationRequest loadAuthenticationRequest(HttpServletRequest request) {
         return kept(request)
-                .flatMap(cookie -> BegunSignIn.returned(
-                        request.getParameter(Saml2ParameterNames.RELAY_STATE), cookie.group(1), clock.instant()))
+                .flatMap(cookie -> returned(request, cookie))
                 .map(this::request)
                 .orElse(null);
+    }
+
+    private Optional<BegunSignIn> returned(HttpServletRequest request, Matcher cookie) {
+        return BegunSignIn.returned(
+                request.getParameter(Saml2ParameterNames.RELAY_STATE), cookie.group(1), clock.instant());
     }
 
     /** Removes nothing, because nothing is stored. A response counts once, because its assertion does. */
@@ -91,7 +94,8 @@ class PendingSamlRequests implements Saml2AuthenticationRequestRepository<Abstra
     public @Nullable AbstractSaml2AuthenticationRequest removeAuthenticationRequest(
             HttpServletRequest request, HttpServletResponse response) {
         kept(request)
-                .flatMap(cookie -> page(cookie.group(2)))
+                .flatMap(cookie -> returned(request, cookie)
+                        .flatMap(begun -> WantedPages.read(cookie.group(2)).of(begun.relayState())))
                 .ifPresent(page -> SignInRedirect.remember(request, page));
         return loadAuthenticationRequest(request);
     }
@@ -105,14 +109,6 @@ class PendingSamlRequests implements Saml2AuthenticationRequestRepository<Abstra
                 .map(KEPT::matcher)
                 .filter(Matcher::matches)
                 .findFirst();
-    }
-
-    private static Optional<String> page(String encoded) {
-        try {
-            return LocalPath.of(new String(Base64.getUrlDecoder().decode(encoded), StandardCharsets.US_ASCII));
-        } catch (IllegalArgumentException notOurs) {
-            return Optional.empty();
-        }
     }
 
     private AbstractSaml2AuthenticationRequest request(BegunSignIn signIn) {

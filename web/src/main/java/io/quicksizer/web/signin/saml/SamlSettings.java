@@ -11,15 +11,15 @@ import org.springframework.boot.context.properties.bind.DefaultValue;
 /**
  * Settings of the connection between this portal and a SAML identity provider.
  *
- * @param metadata metadata of the SAML identity provider, a {@code file:} or {@code https:} address; SAML is on when it
- *     is set
- * @param entityId our entity id at the identity provider; {@code <public-url>/saml2/metadata} when empty
- * @param signingKey PEM file of the private key that signs our requests; the file is the secret, not this setting
+ * @param metadata metadata of the SAML identity provider, as a {@code file:} or {@code https:} URL; enables SAML
+ * @param entityId entity ID of the portal; {@code <public-url>/saml2/metadata} if empty
+ * @param signingKey PEM file of the private key that signs the portal's requests; the file is the secret, not this
+ *     setting
  * @param signingCertificate PEM file of the certificate of that key
- * @param clockSkew permitted difference between the clocks of both sides
- * @param refresh how long metadata are used before they are loaded again
+ * @param clockSkew permitted difference between the clocks of the portal and the provider
+ * @param refresh how long the metadata is used before it is loaded again
  * @param answerWithin how long a sign-in may take at the identity provider
- * @param requiredContexts AuthnContextClassRefs of which an assertion must name one
+ * @param requiredContexts AuthnContextClassRefs, one of which an assertion must contain
  * @param attributes names of the attributes that are read
  */
 @ConfigurationProperties("quicksizer.sign-in.saml")
@@ -37,10 +37,10 @@ record SamlSettings(
     /**
      * Names of SAML attributes.
      *
-     * @param userName attribute with the user name; the NameID when empty
-     * @param displayName attribute with the name to show
+     * @param userName attribute with the user name; if empty, the NameID is used
+     * @param displayName attribute with the display name
      * @param groups attribute with the groups
-     * @param mailAddress attribute with the mail address
+     * @param mailAddress attribute with the email address
      */
     record Attributes(
             @DefaultValue("") String userName,

@@ -42,13 +42,22 @@ final class SamlBrowser {
 
     /** Follows the link of the sign-in page to the identity provider, and gives the ID of the request. */
     String begin() {
-        Document request = Xml.parse(request(beginning()));
+        return begin("/saml2/authenticate/saml");
+    }
+
+    /** Follows such a link, and gives the ID of the request. */
+    String begin(String link) {
+        Document request = Xml.parse(request(beginning(link)));
         return request.getDocumentElement().getAttribute("ID");
     }
 
     /** Follows the link of the sign-in page and gives the address at the identity provider. */
     URI beginning() {
-        HttpResponse<String> response = get("/saml2/authenticate/saml");
+        return beginning("/saml2/authenticate/saml");
+    }
+
+    private URI beginning(String link) {
+        HttpResponse<String> response = get(link);
         assertThat(response.statusCode()).isEqualTo(302);
         URI there = URI.create(response.headers().firstValue("Location").orElseThrow());
         relayState = parameters(there).get("RelayState");

@@ -139,6 +139,40 @@ class SamlSignInTest extends SamlAttack {
     }
 
     @Test
+    void each_tab_comes_to_the_page_that_it_was_opened_for() {
+        SamlBrowser visitor = anotherBrowser();
+        String first = linkAt(visitor, "/engagements?q=first");
+        String second = linkAt(visitor, "/engagements?q=second");
+        String firstRequest = visitor.begin(first);
+        String firstState = visitor.relayState();
+        String secondRequest = visitor.begin(second);
+        String secondState = visitor.relayState();
+        assertThat(visitor.relayState(firstState)
+                        .answer(Answer.to(firstRequest).signed())
+                        .goesTo())
+                .isEqualTo("/engagements?q=first");
+        assertThat(visitor.relayState(secondState)
+                        .answer(Answer.to(secondRequest).signed())
+                        .goesTo())
+                .isEqualTo("/engagements?q=second");
+    }
+
+    /** The link of the sign-in page that a tab shows instead of a page. */
+    private static String linkAt(SamlBrowser visitor, String page) {
+        visitor.get(page);
+        String shown = visitor.get("/sign-in").body();
+        int begin = shown.indexOf("/saml2/authenticate/saml");
+        return shown.substring(begin, shown.indexOf('"', begin));
+    }
+
+    @Test
+    void a_link_that_names_a_page_elsewhere_leads_to_the_front_page() {
+        SamlBrowser visitor = anotherBrowser();
+        String request = visitor.begin("/saml2/authenticate/saml?page=%2F%2Fevil.example.test");
+        assertThat(visitor.answer(Answer.to(request).signed()).goesTo()).isEqualTo("/");
+    }
+
+    @Test
     void a_sign_in_that_was_begun_leaves_nothing_with_the_portal() {
         SamlBrowser visitor = anotherBrowser();
         visitor.get("/engagements?q=north%20sea");
@@ -157,7 +191,12 @@ class SamlSignInTest extends SamlAttack {
         String secret = visitor.cookie(COOKIE).substring(0, 65);
         for (String elsewhere : List.of("https://evil.example.test/", "//evil.example.test", "/\\evil.example.test")) {
             visitor.crossing(
-                    COOKIE, secret + Base64.getUrlEncoder().withoutPadding().encodeToString(elsewhere.getBytes(UTF_8)));
+                    COOKIE,
+                    secret
+                            + Base64.getUrlEncoder()
+                                    .withoutPadding()
+                                    .encodeToString(
+                                            (visitor.relayState().substring(0, 16) + elsewhere).getBytes(UTF_8)));
             assertThat(visitor.answer(Answer.to(requestId).signed()).goesTo()).isEqualTo("/");
         }
     }

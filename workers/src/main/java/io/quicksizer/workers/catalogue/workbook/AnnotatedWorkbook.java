@@ -46,7 +46,8 @@ public final class AnnotatedWorkbook {
     }
 
     private static byte[] copy(byte[] file, List<Annotation> annotations) {
-        Map<String, byte[]> parts = ZipParts.unpack(file, WorkbookLimits.DEFAULT);
+        byte[] archive = SizesInFront.of(file, WorkbookLimits.DEFAULT);
+        Map<String, byte[]> parts = ZipParts.unpack(archive, WorkbookLimits.DEFAULT);
         if (parts.values().stream().mapToLong(part -> part.length).sum() > MOST_BYTES) {
             throw new WorkbookRefused(RefusalPhrase.COPY_TOO_LARGE);
         }
@@ -55,7 +56,7 @@ public final class AnnotatedWorkbook {
                         annotation -> annotation.sheet() + '\0' + annotation.cell(),
                         LinkedHashMap::new,
                         Collectors.toList()));
-        try (XSSFWorkbook workbook = new XSSFWorkbook(new ByteArrayInputStream(file));
+        try (XSSFWorkbook workbook = new XSSFWorkbook(new ByteArrayInputStream(archive));
                 ByteArrayOutputStream copy = new ByteArrayOutputStream()) {
             byCell.values().forEach(ofCell -> annotate(workbook, ofCell));
             workbook.write(copy);

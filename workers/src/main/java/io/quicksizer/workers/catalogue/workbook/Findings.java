@@ -33,6 +33,15 @@ final class Findings {
         return findings.stream().filter(finding -> finding.code() == code).count();
     }
 
+    /** True when a finding that warns or forbids publishing is about the cell. */
+    boolean warnsAt(CellSource source) {
+        String cell = source.cell().toString();
+        return findings.stream()
+                .anyMatch(finding -> finding.severity() != Severity.INFO
+                        && cell.equals(finding.cell())
+                        && source.sheet().equals(finding.sheet()));
+    }
+
     List<Finding> all() {
         List<Finding> all = new ArrayList<>(findings);
         if (more) {

@@ -43,6 +43,10 @@ record HeadingUnits(Sheet sheet, int headingRow, int first, int custom, Findings
 
     /** A title such as {@code Effort in hours}; one that speaks of days, too, converts them. */
     private void reportTitle(Cell title) {
+        if (title.kind() == Cell.Kind.ERROR) {
+            CellSource source = new CellSource(sheet.name(), title.address());
+            findings.add(FindingCode.UNIT_UNKNOWN, source, FindingPhrase.TITLE_SHOWS_ERROR, title.address(), title);
+        }
         String text = Texts.folded(title.text());
         Matcher last = LAST_WORD.matcher(text);
         boolean days = WORD_BREAK.splitAsStream(text).anyMatch(DaysInWords::isUnit);

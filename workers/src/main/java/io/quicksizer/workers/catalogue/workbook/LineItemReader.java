@@ -37,9 +37,9 @@ final class LineItemReader {
     /** The line items in the sheet's order, each with no link as yet. */
     List<ParsedLineItem> read() {
         List<ParsedLineItem> items = new ArrayList<>();
-        for (int row : main.lineItemRows()) {
-            items.add(read(row));
-        }
+        List<Integer> rows = main.lineItemRows();
+        rows.forEach(row -> items.add(read(row)));
+        new ErrorCells(sheet, findings).reportLineItems(main, rows);
         return items;
     }
 

@@ -1,7 +1,13 @@
 package io.quicksizer.workers.catalogue.workbook;
 
+import java.util.Comparator;
+import java.util.HashMap;
+import java.util.Map;
+import java.util.NavigableSet;
 import java.util.Optional;
 import java.util.Set;
+import java.util.TreeSet;
+import java.util.stream.Collectors;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
 
@@ -12,6 +18,7 @@ final class MergeCheck {
     private final Set<Integer> figureColumns;
     private final Set<Integer> textColumns;
     private final Findings findings;
+    private final Map<Integer, NavigableSet<Integer>> filledRows = new HashMap<>();
 
     MergeCheck(Sheet sheet, int firstRow, Set<Integer> figureColumns, Set<Integer> textColumns, Findings findings) {
         this.sheet = sheet;
@@ -25,6 +32,9 @@ final class MergeCheck {
         sheet.merged().blocks().stream()
                 .filter(block -> block.first().row() >= firstRow)
                 .forEach(this::report);
+        sheet.merged().blank().stream()
+                .filter(block -> block.last().row() >= firstRow)
+                .forEach(this::reportBlank);
     }
 
     private void report(CellRange block) {
@@ -39,17 +49,43 @@ final class MergeCheck {
         }
         Optional<Cell> covered = covered(block, rows, value);
         if (covered.isPresent()) {
-            CellAddress at = covered.get().address();
-            findings.add(
-                    FindingCode.FIGURE_NOT_SHOWN,
-                    new CellSource(sheet.name(), at),
-                    FindingPhrase.MERGED_OVER,
-                    block,
-                    covered.get(),
-                    at);
+            reportCovered(block, covered.get());
         } else if (!rows.isEmpty() && textColumns.contains(block.first().column())) {
             findings.add(FindingCode.MERGED_CELLS, source, FindingPhrase.CELLS_MERGED, block, value);
         }
+    }
+
+    /** Looks by column, since the block may reach over all rows of the sheet. */
+    private void reportBlank(CellRange block) {
+        Stream.concat(textColumns.stream(), figureColumns.stream())
+                .filter(block::coversColumn)
+                .flatMap(column -> Optional.ofNullable(
+                        filled(column).ceiling(Math.max(firstRow, block.first().row())))
+                        .filter(row -> row <= block.last().row())
+                        .map(row -> sheet.at(row, column))
+                        .stream())
+                .min(Comparator.comparing((Cell cell) -> cell.address().row())
+                        .thenComparing(cell -> cell.address().column()))
+                .ifPresent(cell -> reportCovered(block, cell));
+    }
+
+    /** The rows that have a value in a column. */
+    private NavigableSet<Integer> filled(int column) {
+        return filledRows.computeIfAbsent(
+                column,
+                number -> sheet.rows().keySet().stream()
+                        .filter(row -> sheet.at(row, number).hasValue())
+                        .collect(Collectors.toCollection(TreeSet::new)));
+    }
+
+    private void reportCovered(CellRange block, Cell covered) {
+        findings.add(
+                FindingCode.FIGURE_NOT_SHOWN,
+                new CellSource(sheet.name(), covered.address()),
+                FindingPhrase.MERGED_OVER,
+                block,
+                covered,
+                covered.address());
     }
 
     /** The first name or figure that the block covers though it is not the block's own. */

@@ -15,9 +15,9 @@ import java.util.stream.IntStream;
  *
  * @param blocks the blocks that have a value, in the file's order
  * @param rows by block, the rows below its first that have something of their own
+ * @param blank the blocks whose first cell is blank: a person sees nothing in them, whatever their other cells hold
  */
-record MergedBlocks(List<CellRange> blocks, Map<CellRange, Set<Integer>> rows) {
-    static final MergedBlocks NONE = new MergedBlocks(List.of(), Map.of());
+record MergedBlocks(List<CellRange> blocks, Map<CellRange, Set<Integer>> rows, List<CellRange> blank) {
     /** A few blocks can cover all of a sheet: this bounds what they unfold to. */
     private static final int MOST_SPREAD_CELLS = 50_000;
     /** The columns in which a row of a portfolio or of a scenario says what it is. */
@@ -26,6 +26,7 @@ record MergedBlocks(List<CellRange> blocks, Map<CellRange, Set<Integer>> rows) {
     /** Gives the value of each block to the rows beside it. */
     static MergedBlocks spread(List<CellRange> merged, NavigableMap<Integer, Map<Integer, Cell>> cells) {
         List<CellRange> blocks = new ArrayList<>();
+        List<CellRange> blank = new ArrayList<>();
         Map<CellRange, Set<Integer>> reached = new HashMap<>();
         Set<Integer> ownRows = new HashSet<>();
         cells.forEach((row, ofRow) -> {
@@ -36,13 +37,15 @@ record MergedBlocks(List<CellRange> blocks, Map<CellRange, Set<Integer>> rows) {
         for (CellRange block : merged) {
             Cell value = cells.getOrDefault(block.first().row(), Map.of())
                     .get(block.first().column());
-            if (value != null) {
+            if (value == null) {
+                blank.add(block);
+            } else {
                 requireFew(reached);
                 blocks.add(block);
                 reached.put(block, below(block, value, cells, ownRows));
             }
         }
-        return new MergedBlocks(List.copyOf(blocks), Map.copyOf(reached));
+        return new MergedBlocks(List.copyOf(blocks), Map.copyOf(reached), List.copyOf(blank));
     }
 
     private static void requireFew(Map<CellRange, Set<Integer>> reached) {

@@ -15,6 +15,7 @@ final class PackageRules {
     private final Map<String, byte[]> parts;
     private final WorkbookLimits limits;
     private boolean leadsOut;
+    private Optional<LinkedPicture> linkedPicture = Optional.empty();
 
     PackageRules(Map<String, byte[]> parts, WorkbookLimits limits) {
         this.parts = parts;
@@ -24,10 +25,8 @@ final class PackageRules {
     /**
      * Refuses what no workbook needs, links to other workbooks aside: which cell or name they come from is known only
      * when the sheets are read.
-     *
-     * @return a refusal of the links, if there are any, for a workbook none of whose cells and names tells them
      */
-    Optional<WorkbookRefused> check() {
+    void check() {
         byte[] types = parts.get(CONTENT_TYPES);
         if (types == null) {
             throw new WorkbookRefused(RefusalPhrase.ANOTHER_ARCHIVE);
@@ -40,7 +39,16 @@ final class PackageRules {
                 checkRelationships(name, content);
             }
         });
-        return leadsOut ? Optional.of(links()) : Optional.empty();
+    }
+
+    /** True for a workbook with links, to be refused even if none of its cells and names tells them. */
+    boolean leadsOut() {
+        return leadsOut;
+    }
+
+    /** The first of the links that is one to a picture. */
+    Optional<LinkedPicture> linkedPicture() {
+        return linkedPicture;
     }
 
     private void checkPart(String name, byte[] content) {
@@ -93,6 +101,9 @@ final class PackageRules {
                 if (type.contains("externallink") || (external && !type.endsWith("/hyperlink"))) {
                     leadsOut = true;
                 }
+                if (external && type.endsWith("/image") && linkedPicture.isEmpty()) {
+                    linkedPicture = Optional.of(LinkedPicture.of(name, xml.attribute("Target", "")));
+                }
                 if (type.contains("vbaproject")) {
                     throw macros();
                 }
@@ -108,7 +119,8 @@ final class PackageRules {
         return new WorkbookRefused(RefusalPhrase.MACROS);
     }
 
-    private static WorkbookRefused links() {
+    /** The refusal of a workbook none of whose cells and names tells its links. */
+    static WorkbookRefused links() {
         return new WorkbookRefused(RefusalPhrase.LINK_ELSEWHERE);
     }
 }

@@ -62,6 +62,7 @@ final class PolicyReader {
     }
 
     private Optional<ParsedPolicy> yearlyMinimum(Cell cell) {
+        reportError(cell);
         boolean words = cell.kind() == Cell.Kind.TEXT || cell.look().words() != null;
         if (!words) {
             return Optional.empty();
@@ -85,6 +86,17 @@ final class PolicyReader {
         }
         return days.map(stated ->
                 new ParsedPolicy(ParsedPolicy.YEAR_MINIMUM_DAYS, stated, new CellSource(sheet.name(), cell.address())));
+    }
+
+    /** A remark that was put together by a formula and shows an error states nothing any more. */
+    private void reportError(Cell cell) {
+        String formula = cell.formula();
+        if (cell.kind() == Cell.Kind.ERROR
+                && formula != null
+                && formula.length() <= LONGEST_LABEL
+                && (MinimumRemark.isLabel(formula) || MinimumRemark.in(formula).isPresent())) {
+            new ErrorCells(sheet, findings).report(cell);
+        }
     }
 
     /** The number that a label leaves to the next cell of its row, else to the one below it. */

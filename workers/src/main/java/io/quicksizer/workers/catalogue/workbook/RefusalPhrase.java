@@ -65,6 +65,12 @@ public enum RefusalPhrase implements MessageCode {
             "The workbook refers to something outside itself, though no cell and no defined name does: look at its"
                     + " links and connections (in Excel: Data, Edit Links, and Queries & Connections), its conditional"
                     + " formats, validations and charts. Break the links, save the workbook and upload it again."),
+    LINKED_PICTURE(
+            Code.EXTERNAL_LINKS,
+            "The picture \"{0}\" on the sheet \"{1}\" is linked, not held by the workbook." + Advice.INSERT_PICTURE),
+    LINKED_PICTURE_ELSEWHERE(
+            Code.EXTERNAL_LINKS,
+            "The picture \"{0}\" in the part {1} is linked, not held by the workbook." + Advice.INSERT_PICTURE),
     CALL_IN_FORMULA(
             Code.EXTERNAL_LINKS,
             "The formula in \"{0}\" {1} calls out of the workbook with \"{2}\"." + Advice.REPLACE_BY_VALUE),
@@ -220,6 +226,8 @@ public enum RefusalPhrase implements MessageCode {
 
         static final String REPLACE_BY_VALUE = " Replace it by its value" + THEN_UPLOAD;
         static final String BREAK_LINK = " Break the link (in Excel: Data, Edit Links, Break Link)" + THEN_UPLOAD;
+        static final String INSERT_PICTURE =
+                " Delete it, or insert it from its file (in Excel: Insert, Pictures, This Device)" + THEN_UPLOAD;
         static final String DELETE_BEHIND = " Delete the rows and columns behind those that count" + THEN_UPLOAD;
         static final String MOVE_COLUMNS = " On \"{0}\" they begin in {1}: move the columns.";
         static final String CALCULATE = " Some formulas have no results: open the workbook in a spreadsheet program,"

@@ -59,6 +59,7 @@ final class ScenarioReader {
         rows.values().stream().filter(row -> !isSection(row)).forEach(this::readService);
         reportHiddenRows();
         String title = cells.title(grid.headingRow());
+        new ErrorCells(sheet, findings).reportServices(grid, sections, List.of(Layout.NAME, Layout.EXTERNAL_ID));
         return new ParsedScenario(
                 key,
                 sheet.name(),
@@ -133,6 +134,7 @@ final class ScenarioReader {
                 row.name(),
                 section.name());
         cells.reportName(row);
+        new ErrorCells(sheet, findings).report(sheet.at(row.row(), Layout.DEFAULT_EFFORT));
         return template.addService(section, row, Map.of(), null, source(row));
     }
 

@@ -30,12 +30,16 @@ record ServiceRow(
         NavigableMap<Integer, ServiceRow> rows = new TreeMap<>();
         for (int row : sheet.rows().tailMap(grid.firstRow(), true).keySet()) {
             ServiceRow found = of(sheet, grid, row);
-            boolean other = grid.isHeadings(sheet, row) || isOnlyText(sheet, grid, row) || isTotal(sheet, grid, row);
-            if (found != null && !other) {
+            if (found != null && !isNone(sheet, grid, row)) {
                 rows.put(row, found);
             }
         }
         return rows;
+    }
+
+    /** True for a row that is neither a section's nor a service's, but says headings, units or a total. */
+    static boolean isNone(Sheet sheet, Grid grid, int row) {
+        return grid.isHeadings(sheet, row) || isOnlyText(sheet, grid, row) || isTotal(sheet, grid, row);
     }
 
     /** Reads a row; null when it says neither a name nor an id nor days. */

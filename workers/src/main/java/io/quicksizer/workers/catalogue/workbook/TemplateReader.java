@@ -1,6 +1,7 @@
 package io.quicksizer.workers.catalogue.workbook;
 
 import java.util.HashMap;
+import java.util.List;
 import java.util.Map;
 import java.util.NavigableMap;
 import java.util.Optional;
@@ -71,6 +72,8 @@ final class TemplateReader {
             throw new WorkbookRefused(RefusalPhrase.SERVICES_MISSING, sheet.name());
         }
         reportEmptySections();
+        new ErrorCells(sheet, findings)
+                .reportServices(grid, found, List.of(Layout.NAME, Layout.EXTERNAL_ID, Layout.DEFAULT_EFFORT));
         return template;
     }
 

@@ -1,14 +1,9 @@
 package io.quicksizer.workers.catalogue.workbook;
 
-import java.net.URLDecoder;
-import java.nio.charset.StandardCharsets;
-import java.util.ArrayDeque;
 import java.util.ArrayList;
-import java.util.Deque;
-import java.util.HashMap;
 import java.util.HashSet;
+import java.util.LinkedHashMap;
 import java.util.List;
-import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
@@ -18,10 +13,14 @@ final class WorkbookParts {
 
     private final Map<String, byte[]> parts;
     private final WorkbookLimits limits;
+    private final Relations relations;
+    /** The names of the sheets by their parts. */
+    private final Map<String, String> sheetNames = new LinkedHashMap<>();
 
     private WorkbookParts(Map<String, byte[]> parts, WorkbookLimits limits) {
         this.parts = parts;
         this.limits = limits;
+        this.relations = new Relations(parts, limits);
     }
 
     static WorkbookContent read(byte[] file, WorkbookLimits limits) {
@@ -29,20 +28,22 @@ final class WorkbookParts {
             throw new WorkbookRefused(RefusalPhrase.FILE_TOO_LARGE, limits.fileBytes() >> 20);
         }
         FileSignature.requireZip(file);
-        Map<String, byte[]> parts = ZipParts.unpack(file, limits);
-        Optional<WorkbookRefused> links = new PackageRules(parts, limits).check();
-        WorkbookContent content = new WorkbookParts(parts, limits).content();
-        links.ifPresent(refusal -> {
-            throw refusal;
-        });
+        Map<String, byte[]> parts = ZipParts.unpack(SizesInFront.of(file, limits), limits);
+        PackageRules rules = new PackageRules(parts, limits);
+        rules.check();
+        WorkbookParts workbook = new WorkbookParts(parts, limits);
+        WorkbookContent content = workbook.content();
+        if (rules.leadsOut()) {
+            throw rules.linkedPicture().map(workbook::refusal).orElseGet(PackageRules::links);
+        }
         return content;
     }
 
     private WorkbookContent content() {
-        String workbook = only(related("", "/officedocument")).orElseThrow(PackageRules::anotherDocument);
+        String workbook = only(relations.of("", "/officedocument")).orElseThrow(PackageRules::anotherDocument);
         WorkbookOutline outline = WorkbookOutline.read(workbook, part(workbook), limits);
-        Map<String, String> targets = related(workbook, "/worksheet");
-        Set<String> others = related(workbook, "sheet").keySet();
+        Map<String, String> targets = relations.of(workbook, "/worksheet");
+        Set<String> others = relations.of(workbook, "sheet").keySet();
         FormulaGuard guard = new FormulaGuard(outline.sheetNames());
         SheetReader reader =
                 new SheetReader(sharedTexts(workbook), styles(workbook, outline.from1904()), guard, limits);
@@ -50,6 +51,7 @@ final class WorkbookParts {
         for (WorkbookOutline.Entry entry : outline.sheets()) {
             String target = targets.get(entry.relation());
             if (target != null) {
+                sheetNames.put(target, entry.name());
                 sheets.add(reader.read(Texts.clean(entry.name()), entry.hidden(), target, part(target)));
                 requireSound(sheets);
             } else if (!others.contains(entry.relation())) {
@@ -64,16 +66,30 @@ final class WorkbookParts {
         return new WorkbookContent(sheets, outline.calculatesOnOpen());
     }
 
+    private WorkbookRefused refusal(LinkedPicture picture) {
+        return sheetNames.entrySet().stream()
+                .filter(sheet -> sheet.getKey().equals(picture.part()) || shows(sheet.getKey(), picture.part()))
+                .findFirst()
+                .map(sheet -> new WorkbookRefused(RefusalPhrase.LINKED_PICTURE, picture.address(), sheet.getValue()))
+                .orElseGet(() ->
+                        new WorkbookRefused(RefusalPhrase.LINKED_PICTURE_ELSEWHERE, picture.address(), picture.part()));
+    }
+
+    private boolean shows(String sheet, String drawing) {
+        return parts.containsKey(Relations.nameFor(sheet))
+                && relations.of(sheet, "drawing").containsValue(drawing);
+    }
+
     /** A part that is named but not there is harmless as long as no cell refers to it. */
     private SharedTexts sharedTexts(String workbook) {
-        return only(related(workbook, "/sharedstrings"))
+        return only(relations.of(workbook, "/sharedstrings"))
                 .filter(parts::containsKey)
                 .map(part -> SharedTexts.read(part, part(part), limits))
                 .orElse(SharedTexts.NONE);
     }
 
     private CellStyles styles(String workbook, boolean from1904) {
-        return only(related(workbook, "/styles"))
+        return only(relations.of(workbook, "/styles"))
                 .filter(parts::containsKey)
                 .map(part -> CellStyles.read(part, part(part), from1904, limits))
                 .orElse(CellStyles.NONE);
@@ -105,54 +121,6 @@ final class WorkbookParts {
     }
 
     private byte[] part(String name) {
-        byte[] content = parts.get(name);
-        if (content == null) {
-            throw new WorkbookRefused(RefusalPhrase.PART_MISSING, name);
-        }
-        return content;
-    }
-
-    /** The targets of a part's relationships of one type, by relationship id. */
-    private Map<String, String> related(String source, String typeEnding) {
-        int slash = source.lastIndexOf('/') + 1;
-        String name = source.substring(0, slash) + "_rels/" + source.substring(slash) + ".rels";
-        Map<String, String> targets = new HashMap<>();
-        SafeXml xml = new SafeXml(name, part(name), limits);
-        while (xml.advance()) {
-            if (xml.atStart("Relationship")
-                    && xml.attribute("Type", "")
-                            .strip()
-                            .toLowerCase(Locale.ROOT)
-                            .endsWith(typeEnding)) {
-                targets.put(xml.attribute("Id", ""), resolved(source, xml.attribute("Target", "")));
-            }
-        }
-        return targets;
-    }
-
-    /** The part that a relationship names, from the folder of its source or from the root. */
-    private String resolved(String source, String target) {
-        String plain = target.replace('\\', '/');
-        String path = plain.startsWith("/") ? plain : source.substring(0, source.lastIndexOf('/') + 1) + plain;
-        Deque<String> steps = new ArrayDeque<>();
-        for (String step : path.split("/")) {
-            if (step.equals("..")) {
-                steps.pollLast();
-            } else if (!step.isEmpty() && !step.equals(".")) {
-                steps.addLast(step);
-            }
-        }
-        String name = String.join("/", steps).toLowerCase(Locale.ROOT);
-        return parts.containsKey(name) ? name : decoded(name);
-    }
-
-    /** Without the escapes of addresses, which some programs write and some don't. */
-    private static String decoded(String name) {
-        try {
-            return URLDecoder.decode(name.replace("+", "%2B"), StandardCharsets.UTF_8)
-                    .toLowerCase(Locale.ROOT);
-        } catch (IllegalArgumentException noEscape) {
-            return name;
-        }
+        return relations.part(name);
     }
 }

@@ -7,6 +7,7 @@ import java.nio.charset.Charset;
 import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Objects;
 
 /**
  * The directory at the end of an archive. Spreadsheet programs go by it, while unpacking goes from part to part: where
@@ -18,9 +19,7 @@ final class ZipDirectory {
     private static final int END_RECORD_BYTES = 22;
     private static final int LONGEST_ARCHIVE_COMMENT = 65_535;
     private static final int ENTRY = 0x02014b50;
-    private static final int ENTRY_BYTES = 46;
     private static final int ENCRYPTED = 1;
-    private static final int NAMED_IN_UTF_8 = 1 << 11;
     /** The place of the record of the format for large files, in front of the end record. */
     private static final int LOCATOR = 0x07064b50;
 
@@ -37,20 +36,20 @@ final class ZipDirectory {
     }
 
     /**
-     * The names that the directory lists, in its order.
+     * The entries that the directory lists, in its order.
      *
      * @throws WorkbookRefused when there is no directory, or one that lists too much or something encrypted
      */
-    static List<String> names(byte[] file, WorkbookLimits limits) {
+    static List<ListedEntry> entries(byte[] file, WorkbookLimits limits) {
         ZipDirectory directory = new ZipDirectory(file, limits);
         try {
-            return directory.names(directory.endRecord());
+            return directory.entries(directory.endRecord());
         } catch (IndexOutOfBoundsException damage) {
             throw new WorkbookRefused(damage, RefusalPhrase.LIST_OF_PARTS_UNREADABLE);
         }
     }
 
-    private List<String> names(int end) {
+    private List<ListedEntry> entries(int end) {
         long count = unsigned(end + 10);
         long first = Integer.toUnsignedLong(file.getInt(end + 16));
         boolean large = count == 0xFFFF || first == 0xFFFFFFFFL;
@@ -62,22 +61,21 @@ final class ZipDirectory {
         if (count < 0 || count > limits.entries()) {
             throw ZipParts.tooManyEntries(limits);
         }
-        List<String> names = new ArrayList<>();
+        List<ListedEntry> entries = new ArrayList<>();
         int at = within(first);
-        for (int entry = 0; entry < count; entry++) {
+        for (int number = 0; number < count; number++) {
             if (file.getInt(at) != ENTRY) {
                 throw new WorkbookRefused(RefusalPhrase.LIST_OF_PARTS_UNREADABLE);
             }
-            if ((unsigned(at + 8) & ENCRYPTED) != 0) {
+            ListedEntry entry = new ListedEntry(file, at);
+            if ((entry.flags() & ENCRYPTED) != 0) {
                 throw FileSignature.encrypted();
             }
-            byte[] name = new byte[unsigned(at + 28)];
-            file.get(at + ENTRY_BYTES, name);
-            boolean utf8 = (unsigned(at + 8) & NAMED_IN_UTF_8) != 0;
-            names.add(new String(name, utf8 ? StandardCharsets.UTF_8 : NAMES));
-            at += ENTRY_BYTES + name.length + unsigned(at + 30) + unsigned(at + 32);
+            Objects.checkFromIndexSize(at, entry.length(), file.limit());
+            entries.add(entry);
+            at += entry.length();
         }
-        return names;
+        return entries;
     }
 
     /** A name that was read byte by byte, as UTF-8 if it is that. */

@@ -36,7 +36,9 @@ final class ZipParts {
 
     /** All parts by their names in lower case, since part names differ by more than case. */
     static Map<String, byte[]> unpack(byte[] file, WorkbookLimits limits) {
-        List<String> listed = ZipDirectory.names(file, limits);
+        List<String> listed = ZipDirectory.entries(file, limits).stream()
+                .map(ListedEntry::name)
+                .toList();
         ZipParts archive = new ZipParts(file, limits);
         archive.readEntries();
         archive.requireListed(listed);

@@ -6,7 +6,8 @@ import org.springframework.boot.context.properties.bind.DefaultValue;
 /**
  * Settings of error reports.
  *
- * @param sentryDsn where errors are reported, grouped by fingerprint, with Sentry's protocol; without it nowhere
+ * @param sentryDsn DSN of the server to which errors are reported, grouped by fingerprint, with Sentry's protocol; if
+ *     empty, none are reported
  * @param environment name of this environment in those reports
  */
 @ConfigurationProperties("quicksizer.errors")

@@ -10,8 +10,8 @@ import org.springframework.validation.annotation.Validated;
 /**
  * Settings of the shutdown.
  *
- * @param drain how long a node that stops goes on serving after its readiness went off, so that a balancer notices; at
- *     most 15s
+ * @param drain how long a stopping node keeps serving requests after it has reported that it is not ready, so that load
+ *     balancers notice; at most 15s
  */
 @Validated
 @ConfigurationProperties("quicksizer.shutdown")

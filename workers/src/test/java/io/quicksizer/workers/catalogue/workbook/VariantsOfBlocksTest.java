@@ -20,6 +20,12 @@ class VariantsOfBlocksTest {
         "1,A8:F8,B8",
         "1,A7:B8,B7",
         "1,B7:B8,B8",
+        "1,B6:B7,B7",
+        "1,A9:F10,B10",
+        "1,B5:H8,B7",
+        "3,A5:B5,B5",
+        "2,A5:I5,B5",
+        "3,A6:E6,B6",
         "3,B5:B6,B6",
         "2,B5:B6,B6",
         "3,B6:E6,C6",
@@ -34,7 +40,7 @@ class VariantsOfBlocksTest {
     }
 
     @ParameterizedTest
-    @CsvSource({"1,B6:B7", "1,A6:F6", "2,B1:D1", "3,E1:G1", "1,N10:P12", "2,I5:I6"})
+    @CsvSource({"1,A6:F6", "1,A1:H5", "2,A8:A9", "3,J4:L8", "2,B1:D1", "3,E1:G1", "1,N10:P12", "2,I5:I6"})
     void a_block_that_covers_nothing_that_counts_is_no_matter(int sheet, String block) {
         SmallWorkbook workbook = merged(small(), sheet, block);
         assertThat(ImportOf.of(workbook).codes()).doesNotContain("FIGURE_NOT_SHOWN");
