@@ -9,6 +9,7 @@ import io.quicksizer.workers.notification.MyNotices;
 import jakarta.servlet.RequestDispatcher;
 import java.sql.SQLException;
 import java.util.Objects;
+import java.util.Optional;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
@@ -29,18 +30,18 @@ class FrameTest {
                 RequestDispatcher.ERROR_EXCEPTION,
                 new CannotCreateTransactionException("no", new SQLException("away", "08001")));
 
-        assertThat(frame.frame(request).person()).isNull();
+        assertThat(frame.frame(request, Optional.empty()).person()).isNull();
         verifyNoInteractions(people, notices);
     }
 
     @Test
     void a_page_knows_after_how_many_seconds_its_session_ends_when_it_is_idle() {
         MockHttpServletRequest request = new MockHttpServletRequest("GET", "/engagements");
-        assertThat(frame.frame(request).idle()).isZero();
+        assertThat(frame.frame(request, Optional.empty()).idle()).isZero();
 
         Objects.requireNonNull(request.getSession()).setMaxInactiveInterval(900);
 
-        assertThat(frame.frame(request).idle()).isEqualTo(900);
+        assertThat(frame.frame(request, Optional.empty()).idle()).isEqualTo(900);
     }
 
     @ParameterizedTest
@@ -53,7 +54,7 @@ class FrameTest {
         MockHttpServletRequest request = new MockHttpServletRequest("GET", "/error");
         request.setAttribute(RequestDispatcher.ERROR_REQUEST_URI, failed);
 
-        assertThat(frame.frame(request).path()).isEqualTo(path);
-        assertThat(frame.frame(request).place()).isEqualTo(place);
+        assertThat(frame.frame(request, Optional.empty()).path()).isEqualTo(path);
+        assertThat(frame.frame(request, Optional.empty()).place()).isEqualTo(place);
     }
 }

@@ -57,7 +57,7 @@ public class DatabaseReadiness implements HealthIndicator, DisposableBean {
             answered(open);
             return writable ? Health.up().build() : down(NO_WRITES);
         } catch (TimeoutException frozen) {
-            return down("it does not answer");
+            return down("it does not respond");
         } catch (ExecutionException away) {
             answered(open);
             return down("it can't be reached");

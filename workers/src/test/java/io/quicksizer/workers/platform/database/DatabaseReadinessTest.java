@@ -68,8 +68,8 @@ class DatabaseReadinessTest {
             return connection;
         });
         long began = System.nanoTime();
-        assertThat(readiness.health()).isEqualTo(down("it does not answer"));
-        assertThat(readiness.health()).isEqualTo(down("it does not answer"));
+        assertThat(readiness.health()).isEqualTo(down("it does not respond"));
+        assertThat(readiness.health()).isEqualTo(down("it does not respond"));
         assertThat(Duration.ofNanos(System.nanoTime() - began)).isLessThan(Duration.ofSeconds(10));
         thawed.countDown();
         assertThat(readiness.health().getStatus()).isEqualTo(Status.UP);
