@@ -34,7 +34,8 @@ import org.springframework.context.annotation.Import;
     @ComponentScan(
             basePackageClasses = PeopleDirectory.class,
             useDefaultFilters = false,
-            includeFilters = @Filter(type = FilterType.REGEX, pattern = ".*\\.(PeopleDirectory|AccessChanges)"))
+            includeFilters =
+                    @Filter(type = FilterType.REGEX, pattern = ".*\\.(PeopleDirectory|AccessChanges|PlannerChanges)"))
     @Import({
         DatabaseConfiguration.class,
         AuditLog.class,
