@@ -28,7 +28,7 @@ class GuideFactsTest {
     private static final Pattern FILLED_IN = Pattern.compile("\\{\\d+(?:,[a-z]+,?)?|[{}|]|\\d+[#<]");
     private static final Pattern SHAPE =
             Pattern.compile("^(?:#{2,3} |\\d+\\. )|!\\[[^]]*]\\([^)]+\\)", Pattern.MULTILINE);
-    private static final Pattern COMMAND = Pattern.compile("ops/([a-z-]+)((?:[ \\\\\\n]+[^\\s`|]+)*)");
+    private static final Pattern COMMAND = Pattern.compile("ops/([a-z-]+)((?:(?: |\\\\\\n)+[^\\s`|\\\\]+)*)");
     private static final Pattern OPTION = Pattern.compile("(?<=\\s)--[a-z-]+");
     private static final Pattern LINK = Pattern.compile("^\\* \\[[^]]+]\\(([^)]+)\\)", Pattern.MULTILINE);
     private static final Pattern SETTING = Pattern.compile("`(quicksizer\\.[a-z.<>-]+)`|(QUICKSIZER_[A-Z_]+)");

@@ -86,7 +86,7 @@ public record BrandingForm(
         }
     }
 
-    /** Returns the same form for a newer version, which the person has been told of. */
+    /** Returns the same form for a newer version, which the page has named. */
     BrandingForm over(int newer) {
         return new BrandingForm(team, newer, name, accent, validityDays, english, german, logo);
     }
